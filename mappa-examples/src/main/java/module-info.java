@@ -1,0 +1,12 @@
+/** A program that assesses responses. */
+@org.jspecify.annotations.NullMarked
+module uk.opcc.mappa.examples {
+    requires info.picocli;
+    requires static org.jspecify;
+    requires uk.opcc.mappa.rules;
+
+    exports uk.opcc.mappa.examples;
+
+    opens uk.opcc.mappa.examples to
+            info.picocli;
+}

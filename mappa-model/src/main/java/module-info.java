@@ -1,0 +1,19 @@
+/** What was asked, and what was answered: the values, and their JSON. */
+@org.jspecify.annotations.NullMarked
+@SuppressWarnings("module") // the rules module, to which two packages are open, is compiled after this one
+module uk.opcc.mappa.model {
+    requires static org.immutables.value.annotations;
+    requires static org.jspecify;
+    requires transitive tools.jackson.databind;
+
+    exports uk.opcc.mappa.model;
+    exports uk.opcc.mappa.model.json;
+    exports uk.opcc.mappa.model.reference;
+    exports uk.opcc.mappa.model.constraint to
+            uk.opcc.mappa.rules;
+    exports uk.opcc.mappa.model.json.description to
+            uk.opcc.mappa.rules;
+
+    provides tools.jackson.databind.JacksonModule with
+            uk.opcc.mappa.model.json.MappaModule;
+}

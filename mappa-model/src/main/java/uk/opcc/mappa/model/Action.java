@@ -1,0 +1,75 @@
+package uk.opcc.mappa.model;
+
+import java.util.Optional;
+import org.immutables.value.Value;
+import uk.opcc.mappa.model.constraint.Constraints;
+
+/**
+ * One thing that an answer says is done or will be.
+ *
+ * <p>Source: the response; Police Act 1996 s.55(5B)(a) asks for the action taken or proposed.
+ */
+@Value.Immutable
+public abstract sealed class Action implements WithAction permits ImmutableAction {
+
+    Action() {}
+
+    /**
+     * The action in words: at most 20,000 characters.
+     *
+     * @return the action
+     */
+    public abstract String what();
+
+    /**
+     * The office that is to do it, never a person's name: one line, at most 500 characters.
+     *
+     * @return the office, or empty
+     */
+    public abstract Optional<String> owner();
+
+    /**
+     * When it falls due.
+     *
+     * @return the date as far as it is given, or empty
+     */
+    public abstract Optional<PartialDate> due();
+
+    /**
+     * How far it has come.
+     *
+     * @return the state; {@link ActionState#NOT_STATED} unless set
+     */
+    @Value.Default
+    public ActionState state() {
+        return ActionState.NOT_STATED;
+    }
+
+    @Value.Check
+    void check() {
+        Constraints.TEXT.require("Action", "what", what());
+        Constraints.LINE.require("Action", "owner", owner());
+    }
+
+    /**
+     * A builder with nothing set.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Collects the attributes of an {@link Action}.
+     *
+     * <p>Required: {@code what}. Optional: {@code owner}, {@code due}, {@code state}. Each is named as its accessor; a
+     * list takes elements by {@code add} and as a whole. An attribute can be set once only: setting it again throws
+     * {@link IllegalStateException}.
+     */
+    public static final class Builder extends ImmutableAction.Builder {
+
+        /** Creates a builder with nothing set. */
+        public Builder() {}
+    }
+}

@@ -1,0 +1,50 @@
+package uk.opcc.mappa.model;
+
+/**
+ * How far an action has come, as the author of the answer states it.
+ *
+ * <p>Source: ours; Police Act 1996 s.55(5B)(a) speaks of action taken and of action proposed.
+ */
+public enum ActionState implements Coded {
+    /** The action has been taken. */
+    COMPLETED("completed", "The action has been taken."),
+
+    /** The action is being taken. */
+    UNDER_WAY("under-way", "The action is being taken."),
+
+    /** The action is proposed. */
+    PLANNED("planned", "The action is proposed."),
+
+    /** The author is weighing whether to act, and proposes nothing yet. */
+    CONSIDERING("considering", "The author is weighing whether to act, and proposes nothing yet."),
+
+    /** The author says that no action is taken or proposed. */
+    NONE("none", "The author says that no action is taken or proposed."),
+
+    /** The answer does not say how far any action has come. */
+    NOT_STATED("not-stated", "The answer does not say how far any action has come.");
+
+    private final String code;
+    private final String meaning;
+
+    ActionState(String code, String meaning) {
+        this.code = code;
+        this.meaning = meaning;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public String meaning() {
+        return meaning;
+    }
+
+    /** Returns the {@linkplain #code() code}. */
+    @Override
+    public String toString() {
+        return code;
+    }
+}

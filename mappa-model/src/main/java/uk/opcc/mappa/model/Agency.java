@@ -1,0 +1,72 @@
+package uk.opcc.mappa.model;
+
+import org.immutables.value.Value;
+import uk.opcc.mappa.model.constraint.Constraints;
+
+/**
+ * A body that a recommendation is addressed to or that answers one, or the class of all bodies of a kind.
+ *
+ * <p>Source: the report or response that names it.
+ */
+@Value.Immutable
+public abstract sealed class Agency implements WithAgency permits ImmutableAgency {
+
+    Agency() {}
+
+    /**
+     * The name by which values refer to this agency: lower-case words joined by hyphens, at most 100 characters. A
+     * police force bears the id that data.police.uk gives it.
+     *
+     * @return for instance {@code devon-and-cornwall}, or {@code police-forces} for the class
+     */
+    public abstract String id();
+
+    /**
+     * What the agency is called: one line, at most 500 characters.
+     *
+     * @return for instance {@code Devon & Cornwall Police}
+     */
+    public abstract String name();
+
+    /**
+     * What sort of body it is.
+     *
+     * @return a known kind, or any other code as it was given
+     */
+    public abstract AgencyKind kind();
+
+    /**
+     * Whether it is one body, or every body of its kind.
+     *
+     * @return {@link Extent#EVERY} for a class such as police forces
+     */
+    public abstract Extent extent();
+
+    @Value.Check
+    void check() {
+        Constraints.CODE.require("Agency", "id", id());
+        Constraints.LINE.require("Agency", "name", name());
+    }
+
+    /**
+     * A builder with nothing set.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Collects the attributes of an {@link Agency}.
+     *
+     * <p>Required: {@code id}, {@code name}, {@code kind}, {@code extent}. Each is named as its accessor; a list takes
+     * elements by {@code add} and as a whole. An attribute can be set once only: setting it again throws {@link
+     * IllegalStateException}.
+     */
+    public static final class Builder extends ImmutableAgency.Builder {
+
+        /** Creates a builder with nothing set. */
+        public Builder() {}
+    }
+}

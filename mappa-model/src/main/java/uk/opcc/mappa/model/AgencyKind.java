@@ -1,0 +1,88 @@
+package uk.opcc.mappa.model;
+
+import uk.opcc.mappa.model.constraint.Constraints;
+
+/**
+ * What sort of body an {@link Agency} is: an open coded value. The constants are the kinds that this version knows; the
+ * law adds and abolishes bodies, so any other code is held and written back unchanged, and means only itself.
+ *
+ * <p>Source: Police Act 1996 and the bodies that the inspection reports address; the codes are ours.
+ *
+ * @param code lower-case words joined by hyphens, at most 100 characters
+ */
+public record AgencyKind(String code) {
+
+    /** A police force. */
+    public static final AgencyKind POLICE_FORCE = new AgencyKind("police-force");
+
+    /** A chief officer of police: a chief constable, or a commissioner of police. */
+    public static final AgencyKind CHIEF_OFFICER = new AgencyKind("chief-officer");
+
+    /** A local policing body of whatever sort; used of the class of them. */
+    public static final AgencyKind LOCAL_POLICING_BODY = new AgencyKind("local-policing-body");
+
+    /** A police and crime commissioner. */
+    public static final AgencyKind POLICE_AND_CRIME_COMMISSIONER = new AgencyKind("police-and-crime-commissioner");
+
+    /** A police, fire and crime commissioner. */
+    public static final AgencyKind POLICE_FIRE_AND_CRIME_COMMISSIONER =
+            new AgencyKind("police-fire-and-crime-commissioner");
+
+    /** A mayor who has the functions of a police and crime commissioner. */
+    public static final AgencyKind MAYOR = new AgencyKind("mayor");
+
+    /** The Mayor's Office for Policing and Crime, for the metropolitan police district. */
+    public static final AgencyKind MAYORS_OFFICE_FOR_POLICING_AND_CRIME =
+            new AgencyKind("mayors-office-for-policing-and-crime");
+
+    /** The Common Council of the City of London as police authority. */
+    public static final AgencyKind COMMON_COUNCIL = new AgencyKind("common-council");
+
+    /** The Probation Service. */
+    public static final AgencyKind PROBATION_SERVICE = new AgencyKind("probation-service");
+
+    /** A prison. */
+    public static final AgencyKind PRISON = new AgencyKind("prison");
+
+    /** A strategic management board, which oversees the arrangements of one area. */
+    public static final AgencyKind STRATEGIC_MANAGEMENT_BOARD = new AgencyKind("strategic-management-board");
+
+    /** A responsible authority: police, probation and prisons of an area together (Criminal Justice Act 2003 s.325). */
+    public static final AgencyKind RESPONSIBLE_AUTHORITY = new AgencyKind("responsible-authority");
+
+    /** The Public Protection Group of HM Prison and Probation Service. */
+    public static final AgencyKind HMPPS_PUBLIC_PROTECTION_GROUP = new AgencyKind("hmpps-public-protection-group");
+
+    /** The national steering group of the responsible authorities. */
+    public static final AgencyKind MAPPA_NATIONAL_STEERING_GROUP = new AgencyKind("mappa-national-steering-group");
+
+    /** An inspectorate. */
+    public static final AgencyKind INSPECTORATE = new AgencyKind("inspectorate");
+
+    /** The Secretary of State. */
+    public static final AgencyKind SECRETARY_OF_STATE = new AgencyKind("secretary-of-state");
+
+    /** A national lead for a subject among chief officers; not itself a force. */
+    public static final AgencyKind NATIONAL_POLICE_LEAD = new AgencyKind("national-police-lead");
+
+    /** The College of Policing; not itself a force. */
+    public static final AgencyKind COLLEGE_OF_POLICING = new AgencyKind("college-of-policing");
+
+    /** An inspected police body that has no local policing body, such as the British Transport Police. */
+    public static final AgencyKind OTHER_POLICE_BODY = new AgencyKind("other-police-body");
+
+    /**
+     * Takes any well-formed code, known to this version or not.
+     *
+     * @throws InvalidValueException if the code is not lower-case words joined by hyphens
+     */
+    public AgencyKind {
+        Constraints.CODE.require("AgencyKind", "code", code);
+    }
+
+    /** Returns the code. */
+    @Override
+    public String toString() {
+        return code;
+    }
+}

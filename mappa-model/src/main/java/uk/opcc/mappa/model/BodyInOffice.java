@@ -1,0 +1,43 @@
+package uk.opcc.mappa.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The local policing body of an area on one day, as a {@link Directory} has it.
+ *
+ * @param body the body
+ * @param doubts what could not be confirmed, of this body or of the day on which the next one took over; none if all of
+ *     it was confirmed
+ */
+public record BodyInOffice(Agency body, List<String> doubts) {
+
+    /** Copies the list of doubts. */
+    public BodyInOffice {
+        doubts = List.copyOf(doubts);
+    }
+
+    /**
+     * Whether nothing about this body's being in office on that day is in doubt.
+     *
+     * @return true if there is no doubt
+     */
+    public boolean confirmed() {
+        return doubts.isEmpty();
+    }
+
+    static Optional<BodyInOffice> on(LocalDate day, List<Tenure> tenures) {
+        for (int i = tenures.size() - 1; i >= 0; i--) {
+            Tenure tenure = tenures.get(i);
+            if (tenure.from().map(from -> !from.isAfter(day)).orElse(true)) {
+                // A doubt about the next tenure may be a doubt about the day on which this one ended.
+                List<String> doubts = tenures.subList(i, Math.min(i + 2, tenures.size())).stream()
+                        .flatMap(near -> near.doubt().stream())
+                        .toList();
+                return Optional.of(new BodyInOffice(tenure.body(), doubts));
+            }
+        }
+        return Optional.empty();
+    }
+}

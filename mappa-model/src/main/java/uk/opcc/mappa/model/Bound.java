@@ -1,0 +1,38 @@
+package uk.opcc.mappa.model;
+
+/**
+ * On which side of its value an {@link Expectation} is met; the value itself meets it on either side.
+ *
+ * <p>Source: ours.
+ */
+public enum Bound implements Coded {
+    /** The value or more meets the expectation. */
+    AT_LEAST("at-least", "The value or more meets the expectation."),
+
+    /** The value or less meets the expectation. */
+    AT_MOST("at-most", "The value or less meets the expectation.");
+
+    private final String code;
+    private final String meaning;
+
+    Bound(String code, String meaning) {
+        this.code = code;
+        this.meaning = meaning;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public String meaning() {
+        return meaning;
+    }
+
+    /** Returns the {@linkplain #code() code}. */
+    @Override
+    public String toString() {
+        return code;
+    }
+}

@@ -1,0 +1,48 @@
+package uk.opcc.mappa.model;
+
+/**
+ * What is recorded of the chief officer's part. The body invites the chief officer's comments; the chief officer need not
+ * make any; what the chief officer submits, the body publishes.
+ *
+ * <p>Source: Police Act 1996 s.55(4) and (5)(b).
+ */
+public enum ChiefOfficerConsultation implements Coded {
+    /** Nothing is recorded. */
+    NOT_STATED("not-stated", "Nothing is recorded."),
+
+    /** The body did not invite the chief officer to comment. */
+    NOT_INVITED("not-invited", "The body did not invite the chief officer to comment."),
+
+    /** The body invited the chief officer to comment; whether comments came is not recorded. */
+    INVITED("invited", "The body invited the chief officer to comment; whether comments came is not recorded."),
+
+    /** The body invited the chief officer to comment, and no comments came. */
+    INVITED_SILENT("invited-silent", "The body invited the chief officer to comment, and no comments came."),
+
+    /** The chief officer submitted comments to the body. */
+    SUBMITTED("submitted", "The chief officer submitted comments to the body.");
+
+    private final String code;
+    private final String meaning;
+
+    ChiefOfficerConsultation(String code, String meaning) {
+        this.code = code;
+        this.meaning = meaning;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public String meaning() {
+        return meaning;
+    }
+
+    /** Returns the {@linkplain #code() code}. */
+    @Override
+    public String toString() {
+        return code;
+    }
+}

@@ -1,0 +1,85 @@
+package uk.opcc.mappa.model;
+
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import uk.opcc.mappa.model.constraint.Constraints;
+
+/**
+ * A part of a response in one voice: its general words, and its answers. At least one of these is present. One voice
+ * may speak in several parts.
+ *
+ * <p>Source: the response; Police Act 1996 s.55(5).
+ */
+@Value.Immutable
+public abstract sealed class Comments implements WithComments permits ImmutableComments {
+
+    Comments() {}
+
+    /**
+     * Who speaks.
+     *
+     * @return the voice
+     */
+    public abstract Voice voice();
+
+    /**
+     * The office that speaks, never a person's name: one line, at most 500 characters.
+     *
+     * @return for instance {@code Temporary Assistant Chief Constable}, or empty
+     */
+    public abstract Optional<String> office();
+
+    /**
+     * The date that these comments bear, which need not be that of the publication.
+     *
+     * @return the date, or empty if they bear none
+     */
+    public abstract Optional<PartialDate> date();
+
+    /**
+     * What is said of the report as a whole: at most 20,000 characters.
+     *
+     * @return the words, or empty
+     */
+    public abstract Optional<String> generalWords();
+
+    /**
+     * What is said of recommendations, in the order of the document.
+     *
+     * @return the answers, or none
+     */
+    public abstract List<Answer> answers();
+
+    @Value.Check
+    void check() {
+        Constraints.LINE.require("Comments", "office", office());
+        Constraints.TEXT.require("Comments", "generalWords", generalWords());
+        if (generalWords().isEmpty() && answers().isEmpty()) {
+            throw new InvalidValueException(
+                    "Comments", "answers", "none", "an answer, where there are no general words");
+        }
+    }
+
+    /**
+     * A builder with nothing set.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Collects the attributes of a {@link Comments}.
+     *
+     * <p>Required: {@code voice}. Optional: {@code office}, {@code date}, {@code generalWords}, {@code answers}. Each
+     * is named as its accessor; a list takes elements by {@code add} and as a whole. An attribute can be set once only:
+     * setting it again throws {@link IllegalStateException}.
+     */
+    public static final class Builder extends ImmutableComments.Builder {
+
+        /** Creates a builder with nothing set. */
+        public Builder() {}
+    }
+}

@@ -1,0 +1,50 @@
+package uk.opcc.mappa.model;
+
+/**
+ * How exactly a document states a measured value.
+ *
+ * <p>Source: ours; responses say "significantly greater than 50" more often than they give a number.
+ */
+public enum Comparison implements Coded {
+    /** The measured value is the value given. */
+    EXACTLY("exactly", "The measured value is the value given."),
+
+    /** The measured value is above the value given. */
+    MORE_THAN("more-than", "The measured value is above the value given."),
+
+    /** The measured value is below the value given. */
+    FEWER_THAN("fewer-than", "The measured value is below the value given."),
+
+    /** The measured value is the value given, or above it. */
+    AT_LEAST("at-least", "The measured value is the value given, or above it."),
+
+    /** The measured value is the value given, or below it. */
+    AT_MOST("at-most", "The measured value is the value given, or below it."),
+
+    /** The measured value is near the value given, on a side that is not said. */
+    ABOUT("about", "The measured value is near the value given, on a side that is not said.");
+
+    private final String code;
+    private final String meaning;
+
+    Comparison(String code, String meaning) {
+        this.code = code;
+        this.meaning = meaning;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public String meaning() {
+        return meaning;
+    }
+
+    /** Returns the {@linkplain #code() code}. */
+    @Override
+    public String toString() {
+        return code;
+    }
+}

@@ -1,0 +1,84 @@
+package uk.opcc.mappa.model;
+
+/**
+ * The position that a response states against one recommendation. It is the word of the author of the answer, not a
+ * finding of this library.
+ *
+ * <p>{@link #NOT_ANSWERED} is the tenth position: an assessment computes it where no answer was found, and no document
+ * may write it. An admission ({@link #NOT_MET}, {@link #PARTLY_MET}) is an answer like any other.
+ *
+ * <p>Source: ours; the positions that the published responses take.
+ */
+public enum ComplianceStatus implements Coded {
+    /** What the recommendation asks is in place. */
+    MET("met", "What the recommendation asks is in place."),
+
+    /** What the recommendation asks is in place, and is being looked at again. */
+    MET_UNDER_REVIEW("met-under-review", "What the recommendation asks is in place, and is being looked at again."),
+
+    /** Some of what the recommendation asks is in place, and some is not. */
+    PARTLY_MET("partly-met", "Some of what the recommendation asks is in place, and some is not."),
+
+    /** What the recommendation asks is not in place. */
+    NOT_MET("not-met", "What the recommendation asks is not in place."),
+
+    /** Work towards what the recommendation asks has begun. */
+    IN_PROGRESS("in-progress", "Work towards what the recommendation asks has begun."),
+
+    /** Work towards what the recommendation asks is intended, and has not begun. */
+    PLANNED("planned", "Work towards what the recommendation asks is intended, and has not begun."),
+
+    /** The author holds that the recommendation does not concern the force or body. */
+    NOT_APPLICABLE("not-applicable", "The author holds that the recommendation does not concern the force or body."),
+
+    /** The author will not do what the recommendation asks. */
+    DECLINED("declined", "The author will not do what the recommendation asks."),
+
+    /** There is an answer, and no position can be read in it. */
+    UNCLEAR("unclear", "There is an answer, and no position can be read in it."),
+
+    /** There is no answer. Computed by an assessment, never written by a document. */
+    NOT_ANSWERED("not-answered", "There is no answer. Computed by an assessment, never written by a document.");
+
+    private final String code;
+    private final String meaning;
+
+    ComplianceStatus(String code, String meaning) {
+        this.code = code;
+        this.meaning = meaning;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public String meaning() {
+        return meaning;
+    }
+
+    /**
+     * Whether a document claims with this status that what was asked is in place.
+     *
+     * @return true for {@link #MET} and {@link #MET_UNDER_REVIEW}
+     */
+    public boolean claimsMet() {
+        return this == MET || this == MET_UNDER_REVIEW;
+    }
+
+    /**
+     * Whether a document admits with this status that what was asked is not, or not wholly, in place.
+     *
+     * @return true for {@link #NOT_MET} and {@link #PARTLY_MET}
+     */
+    public boolean admitsShortfall() {
+        return this == NOT_MET || this == PARTLY_MET;
+    }
+
+    /** Returns the {@linkplain #code() code}. */
+    @Override
+    public String toString() {
+        return code;
+    }
+}

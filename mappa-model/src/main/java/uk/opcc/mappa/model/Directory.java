@@ -1,0 +1,105 @@
+package uk.opcc.mappa.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import uk.opcc.mappa.model.constraint.Constraints;
+
+/**
+ * Which force and which local policing body a police area has, and on which days: the reference data that an assessment
+ * is given to see who is answerable.
+ *
+ * <p>It knows nothing of days outside {@link #knownFrom()} to {@link #knownUntil()}.
+ *
+ * <p>Source: its maker's; the one that this library ships says for each row where it was read and what could not be
+ * confirmed.
+ */
+@Value.Immutable
+public abstract sealed class Directory implements WithDirectory permits ImmutableDirectory {
+
+    Directory() {}
+
+    /**
+     * The first day that the directory speaks of.
+     *
+     * @return the day
+     */
+    public abstract LocalDate knownFrom();
+
+    /**
+     * The last day that the directory speaks of, not before the first.
+     *
+     * @return the day
+     */
+    public abstract LocalDate knownUntil();
+
+    /**
+     * The police areas, each code and each force once.
+     *
+     * @return the areas
+     */
+    public abstract List<PoliceArea> policeAreas();
+
+    /**
+     * The police area of a force.
+     *
+     * @param force the id of the force
+     * @return the area, or empty if this directory has no such force
+     */
+    public Optional<PoliceArea> areaOf(String force) {
+        return policeAreas().stream()
+                .filter(area -> area.force().id().equals(force))
+                .findFirst();
+    }
+
+    /**
+     * The local policing body that answered for a force on a day.
+     *
+     * @param force the id of the force
+     * @param day the day
+     * @return the body, and whether that is confirmed; empty if this directory has no such force or knows nothing of the
+     *     day
+     */
+    public Optional<BodyInOffice> bodyOf(String force, LocalDate day) {
+        if (day.isBefore(knownFrom()) || day.isAfter(knownUntil())) {
+            return Optional.empty();
+        }
+        return areaOf(force).flatMap(area -> BodyInOffice.on(day, area.localPolicingBodies()));
+    }
+
+    @Value.Check
+    void check() {
+        Constraints.DAY.require("Directory", "knownFrom", knownFrom());
+        Constraints.DAY.require("Directory", "knownUntil", knownUntil());
+        if (knownUntil().isBefore(knownFrom())) {
+            throw new InvalidValueException(
+                    "Directory", "knownUntil", knownUntil().toString(), "a day not before " + knownFrom());
+        }
+        Distinct.require("Directory", "policeAreas", policeAreas(), PoliceArea::code, "each code once");
+        Distinct.require(
+                "Directory", "policeAreas", policeAreas(), area -> area.force().id(), "each force once");
+    }
+
+    /**
+     * A builder with nothing set.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Collects the attributes of a {@link Directory}.
+     *
+     * <p>Required: {@code knownFrom}, {@code knownUntil}. Optional: {@code policeAreas}. Each is named as its accessor;
+     * a list takes elements by {@code add} and as a whole. An attribute can be set once only: setting it again throws
+     * {@link IllegalStateException}.
+     */
+    public static final class Builder extends ImmutableDirectory.Builder {
+
+        /** Creates a builder with nothing set. */
+        public Builder() {}
+    }
+}

@@ -1,0 +1,29 @@
+package uk.opcc.mappa.model;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Function;
+
+/** What a list of a value must be: not empty, or without two elements that stand for the same thing. */
+final class Distinct {
+
+    private Distinct() {}
+
+    static void requireSome(String type, String attribute, Collection<?> elements, String expected) {
+        if (elements.isEmpty()) {
+            throw new InvalidValueException(type, attribute, "none", expected);
+        }
+    }
+
+    static <E, K> void require(
+            String type, String attribute, Collection<E> elements, Function<E, K> key, String expected) {
+        Set<K> seen = new HashSet<>();
+        for (E element : elements) {
+            K of = key.apply(element);
+            if (!seen.add(of)) {
+                throw new InvalidValueException(type, attribute, of + " twice", expected);
+            }
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package uk.opcc.mappa.model;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.immutables.value.Value;
+import uk.opcc.mappa.model.constraint.Constraints;
+
+/**
+ * A measured value that an answer gives, as exactly as the document states it.
+ *
+ * <p>Source: the response.
+ */
+@Value.Immutable
+public abstract sealed class Evidence implements WithEvidence permits ImmutableEvidence {
+
+    Evidence() {}
+
+    /**
+     * What was counted.
+     *
+     * @return the measure; an expectation of the report bears the same one
+     */
+    public abstract Measure measure();
+
+    /**
+     * How exactly the value is stated.
+     *
+     * @return exactly, or on which side of the value the measured one lies
+     */
+    public abstract Comparison comparison();
+
+    /**
+     * The value given: from 0 to 1,000,000,000, with at most six decimal places. Trailing zeros are dropped.
+     *
+     * @return the value, in the unit of the expectation
+     */
+    public abstract BigDecimal value();
+
+    /**
+     * The date for which the document gives the value.
+     *
+     * @return the date, or empty if it gives none
+     */
+    public abstract Optional<PartialDate> asOf();
+
+    /**
+     * The document's own words for it, where the wording is the evidence: at most 20,000 characters.
+     *
+     * @return a short quotation, or empty
+     */
+    public abstract Optional<String> words();
+
+    @Value.Check
+    Evidence check() {
+        Constraints.DECIMAL.require("Evidence", "value", value());
+        Constraints.TEXT.require("Evidence", "words", words());
+        BigDecimal plain = Decimals.plain(value());
+        return plain.scale() == value().scale() ? this : withValue(plain);
+    }
+
+    /**
+     * A builder with nothing set.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Collects the attributes of an {@link Evidence}.
+     *
+     * <p>Required: {@code measure}, {@code comparison}, {@code value}. Optional: {@code asOf}, {@code words}. Each is
+     * named as its accessor; a list takes elements by {@code add} and as a whole. An attribute can be set once only:
+     * setting it again throws {@link IllegalStateException}.
+     */
+    public static final class Builder extends ImmutableEvidence.Builder {
+
+        /** Creates a builder with nothing set. */
+        public Builder() {}
+    }
+}

@@ -1,0 +1,60 @@
+package uk.opcc.mappa.model;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+import uk.opcc.mappa.model.constraint.Constraints;
+
+/**
+ * More time that the one who made a recommendation allowed for the answer. Police Act 1996 s.55 knows none; Police
+ * Reform Act 2002 Schedule 3 paragraph 28B does.
+ *
+ * <p>Source: the response or its sender's record.
+ */
+@Value.Immutable
+public abstract sealed class Extension implements WithExtension permits ImmutableExtension {
+
+    Extension() {}
+
+    /**
+     * The day on which it was asked for.
+     *
+     * @return the day, or empty if it is not recorded
+     */
+    public abstract Optional<LocalDate> askedOn();
+
+    /**
+     * The last day that was allowed.
+     *
+     * @return the day
+     */
+    public abstract LocalDate until();
+
+    @Value.Check
+    void check() {
+        Constraints.DAY.require("Extension", "askedOn", askedOn());
+        Constraints.DAY.require("Extension", "until", until());
+    }
+
+    /**
+     * A builder with nothing set.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Collects the attributes of an {@link Extension}.
+     *
+     * <p>Required: {@code until}. Optional: {@code askedOn}. Each is named as its accessor; a list takes elements by
+     * {@code add} and as a whole. An attribute can be set once only: setting it again throws {@link
+     * IllegalStateException}.
+     */
+    public static final class Builder extends ImmutableExtension.Builder {
+
+        /** Creates a builder with nothing set. */
+        public Builder() {}
+    }
+}

@@ -1,0 +1,38 @@
+package uk.opcc.mappa.model;
+
+/**
+ * Whether an {@link Agency} is one body or every body of its kind.
+ *
+ * <p>Source: ours; a recommendation to a named force binds that force, one to police forces binds each of them.
+ */
+public enum Extent implements Coded {
+    /** This one body. */
+    ONE("one", "This one body."),
+
+    /** Every body of the kind. */
+    EVERY("every", "Every body of the kind.");
+
+    private final String code;
+    private final String meaning;
+
+    Extent(String code, String meaning) {
+        this.code = code;
+        this.meaning = meaning;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public String meaning() {
+        return meaning;
+    }
+
+    /** Returns the {@linkplain #code() code}. */
+    @Override
+    public String toString() {
+        return code;
+    }
+}

@@ -1,0 +1,116 @@
+package uk.opcc.mappa.model;
+
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import uk.opcc.mappa.model.constraint.Constraints;
+
+/**
+ * A published report of one or more inspectorates, with what it asks.
+ *
+ * <p>Source: the report. What responses call it is kept as {@link #otherTitles()}.
+ */
+@Value.Immutable
+public abstract sealed class InspectionReport implements WithInspectionReport permits ImmutableInspectionReport {
+
+    InspectionReport() {}
+
+    /**
+     * The name by which responses refer to this report: lower-case words joined by hyphens, at most 100 characters.
+     *
+     * @return for instance {@code twenty-years-on-2022}
+     */
+    public abstract String id();
+
+    /**
+     * The title that the report bears: one line, at most 500 characters.
+     *
+     * @return the title
+     */
+    public abstract String title();
+
+    /**
+     * Other titles under which it is cited: one line each.
+     *
+     * @return the titles, or none
+     */
+    public abstract List<String> otherTitles();
+
+    /**
+     * Who made the report, the lead first, each once.
+     *
+     * @return the inspectorates, or none where they are not recorded
+     */
+    public abstract List<Agency> inspectorates();
+
+    /**
+     * When the report was published. The statutory period begins with that day, so a report known only by its month or
+     * year has no last day.
+     *
+     * @return the date as far as it is known, or empty
+     */
+    public abstract Optional<PartialDate> published();
+
+    /**
+     * What the report asks, in its order. Numbers and portal references are each used once.
+     *
+     * @return the recommendations, or none if it makes none
+     */
+    public abstract List<Recommendation> recommendations();
+
+    /**
+     * The recommendation of a number.
+     *
+     * @param number the national number
+     * @return the recommendation, or empty if the report has none of that number
+     */
+    public Optional<Recommendation> recommendation(int number) {
+        return recommendations().stream()
+                .filter(recommendation -> recommendation.number() == number)
+                .findFirst();
+    }
+
+    @Value.Check
+    void check() {
+        Constraints.CODE.require("InspectionReport", "id", id());
+        Constraints.LINE.require("InspectionReport", "title", title());
+        Constraints.LINE.requireEach("InspectionReport", "otherTitles", otherTitles());
+        Distinct.require("InspectionReport", "inspectorates", inspectorates(), Agency::id, "each agency once");
+        Distinct.require(
+                "InspectionReport",
+                "recommendations",
+                recommendations(),
+                recommendation -> "number " + recommendation.number(),
+                "each number once");
+        Distinct.require(
+                "InspectionReport",
+                "recommendations",
+                recommendations().stream()
+                        .flatMap(r -> r.portalReference().stream())
+                        .toList(),
+                reference -> "portal reference " + reference,
+                "each portal reference once");
+    }
+
+    /**
+     * A builder with nothing set.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Collects the attributes of an {@link InspectionReport}.
+     *
+     * <p>Required: {@code id}, {@code title}. Optional: {@code otherTitles}, {@code inspectorates}, {@code published},
+     * {@code recommendations}. Each is named as its accessor; a list takes elements by {@code add} and as a whole. An
+     * attribute can be set once only: setting it again throws {@link IllegalStateException}.
+     */
+    public static final class Builder extends ImmutableInspectionReport.Builder {
+
+        /** Creates a builder with nothing set. */
+        public Builder() {}
+    }
+}

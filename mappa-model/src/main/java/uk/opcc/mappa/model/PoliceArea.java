@@ -1,0 +1,96 @@
+package uk.opcc.mappa.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import uk.opcc.mappa.model.constraint.Constraints;
+
+/**
+ * A police area: its force, and the local policing bodies that it has had.
+ *
+ * <p>Source: Police Act 1996 s.1 for what a police area is; the tenures bear theirs.
+ */
+@Value.Immutable
+public abstract sealed class PoliceArea implements WithPoliceArea permits ImmutablePoliceArea {
+
+    PoliceArea() {}
+
+    /**
+     * The statistical code of the area: a letter and eight digits.
+     *
+     * @return for instance {@code E23000023}
+     */
+    public abstract String code();
+
+    /**
+     * The statistical name of the area: one line, at most 500 characters.
+     *
+     * @return for instance {@code Cambridgeshire}
+     */
+    public abstract String name();
+
+    /**
+     * The nation in which it lies.
+     *
+     * @return England or Wales
+     */
+    public abstract Nation nation();
+
+    /**
+     * The police force of the area.
+     *
+     * @return the force
+     */
+    public abstract Agency force();
+
+    /**
+     * The bodies of the area in the order of their days: at least one. Only the first may lack a day, and no two share
+     * one.
+     *
+     * @return the tenures
+     */
+    public abstract List<Tenure> localPolicingBodies();
+
+    @Value.Check
+    void check() {
+        Constraints.AREA_CODE.require("PoliceArea", "code", code());
+        Constraints.LINE.require("PoliceArea", "name", name());
+        Distinct.requireSome("PoliceArea", "localPolicingBodies", localPolicingBodies(), "at least one body");
+        for (int i = 1; i < localPolicingBodies().size(); i++) {
+            Optional<LocalDate> earlier = localPolicingBodies().get(i - 1).from();
+            Optional<LocalDate> later = localPolicingBodies().get(i).from();
+            if (later.isEmpty() || (earlier.isPresent() && !later.get().isAfter(earlier.get()))) {
+                throw new InvalidValueException(
+                        "PoliceArea",
+                        "localPolicingBodies",
+                        later.map(day -> day + " after "
+                                        + earlier.map(LocalDate::toString).orElse("no day"))
+                                .orElse("no day for the body at place " + (i + 1)),
+                        "each body but the first from a day later than the one before it");
+            }
+        }
+    }
+
+    /**
+     * A builder with nothing set.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Collects the attributes of a {@link PoliceArea}.
+     *
+     * <p>Required: {@code code}, {@code name}, {@code nation}, {@code force}. Optional: {@code localPolicingBodies}.
+     * Each is named as its accessor; a list takes elements by {@code add} and as a whole. An attribute can be set once
+     * only: setting it again throws {@link IllegalStateException}.
+     */
+    public static final class Builder extends ImmutablePoliceArea.Builder {
+
+        /** Creates a builder with nothing set. */
+        public Builder() {}
+    }
+}

@@ -1,0 +1,41 @@
+package uk.opcc.mappa.model;
+
+/**
+ * How far a response has come on its way to the public, as far as the document says.
+ *
+ * <p>Source: ours.
+ */
+public enum PublicationState implements Coded {
+    /** Not yet published, and known to be a draft. */
+    DRAFT("draft", "Not yet published, and known to be a draft."),
+
+    /** Published, on a day that may be unknown. */
+    PUBLISHED("published", "Published, on a day that may be unknown."),
+
+    /** Nothing says whether it has been published. */
+    NOT_STATED("not-stated", "Nothing says whether it has been published.");
+
+    private final String code;
+    private final String meaning;
+
+    PublicationState(String code, String meaning) {
+        this.code = code;
+        this.meaning = meaning;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public String meaning() {
+        return meaning;
+    }
+
+    /** Returns the {@linkplain #code() code}. */
+    @Override
+    public String toString() {
+        return code;
+    }
+}

@@ -1,0 +1,110 @@
+package uk.opcc.mappa.model;
+
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import uk.opcc.mappa.model.constraint.Constraints;
+
+/**
+ * One item that a report asks somebody to do.
+ *
+ * <p>Source: the report. The summary is ours; the official words, where a caller holds them, are {@link
+ * #officialText()}.
+ */
+@Value.Immutable
+public abstract sealed class Recommendation implements WithRecommendation permits ImmutableRecommendation {
+
+    Recommendation() {}
+
+    /**
+     * The number that the report gives the item or, where it gives none, its position: from 1 to 9999. Within a report
+     * no two items, of whatever kind, share a number.
+     *
+     * @return the national number
+     */
+    public abstract int number();
+
+    /**
+     * What the report calls the item.
+     *
+     * @return a recommendation, an area for improvement or a cause of concern
+     */
+    public abstract RecommendationKind kind();
+
+    /**
+     * What the item asks, in our words and not the report's: at most 20,000 characters.
+     *
+     * @return the summary
+     */
+    public abstract String summary();
+
+    /**
+     * What the item asks in the report's own words: at most 20,000 characters.
+     *
+     * @return the words, or empty where they are not held
+     */
+    public abstract Optional<String> officialText();
+
+    /**
+     * Whom the item is addressed to, in the order of the report: at least one agency, each once.
+     *
+     * @return the agencies
+     */
+    public abstract List<Agency> addressees();
+
+    /**
+     * By when the item is to be done.
+     *
+     * @return the timescale, or empty if the report sets none
+     */
+    public abstract Optional<Timescale> timescale();
+
+    /**
+     * The reference under which the inspectorate's portal tracks the item, without the number sign: letters and digits,
+     * which hyphens, dots or slashes may join, at most 100 characters.
+     *
+     * @return for instance {@code 22735}, or empty where it is not known
+     */
+    public abstract Optional<String> portalReference();
+
+    /**
+     * What can be measured of the item, each measure once.
+     *
+     * @return the expectations, or none
+     */
+    public abstract List<Expectation> expectations();
+
+    @Value.Check
+    void check() {
+        Constraints.NUMBER.require("Recommendation", "number", (Integer) number());
+        Constraints.TEXT.require("Recommendation", "summary", summary());
+        Constraints.TEXT.require("Recommendation", "officialText", officialText());
+        Constraints.PORTAL_REFERENCE.require("Recommendation", "portalReference", portalReference());
+        Distinct.requireSome("Recommendation", "addressees", addressees(), "at least one agency");
+        Distinct.require("Recommendation", "addressees", addressees(), Agency::id, "each agency once");
+        Distinct.require("Recommendation", "expectations", expectations(), Expectation::measure, "each measure once");
+    }
+
+    /**
+     * A builder with nothing set.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Collects the attributes of a {@link Recommendation}.
+     *
+     * <p>Required: {@code number}, {@code kind}, {@code summary}. Optional: {@code officialText}, {@code addressees},
+     * {@code timescale}, {@code portalReference}, {@code expectations}. Each is named as its accessor; a list takes
+     * elements by {@code add} and as a whole. An attribute can be set once only: setting it again throws {@link
+     * IllegalStateException}.
+     */
+    public static final class Builder extends ImmutableRecommendation.Builder {
+
+        /** Creates a builder with nothing set. */
+        public Builder() {}
+    }
+}

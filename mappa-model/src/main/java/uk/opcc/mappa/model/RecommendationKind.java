@@ -1,0 +1,41 @@
+package uk.opcc.mappa.model;
+
+/**
+ * What an inspectorate calls an item of its report. Police Act 1996 s.55(5B) speaks of recommendations only.
+ *
+ * <p>Source: the reports.
+ */
+public enum RecommendationKind implements Coded {
+    /** A recommendation. */
+    RECOMMENDATION("recommendation", "A recommendation."),
+
+    /** An area for improvement. */
+    AREA_FOR_IMPROVEMENT("area-for-improvement", "An area for improvement."),
+
+    /** A cause of concern. */
+    CAUSE_OF_CONCERN("cause-of-concern", "A cause of concern.");
+
+    private final String code;
+    private final String meaning;
+
+    RecommendationKind(String code, String meaning) {
+        this.code = code;
+        this.meaning = meaning;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public String meaning() {
+        return meaning;
+    }
+
+    /** Returns the {@linkplain #code() code}. */
+    @Override
+    public String toString() {
+        return code;
+    }
+}

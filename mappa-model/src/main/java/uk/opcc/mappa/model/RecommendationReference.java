@@ -1,0 +1,133 @@
+package uk.opcc.mappa.model;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.immutables.value.Value;
+import uk.opcc.mappa.model.constraint.Constraints;
+
+/**
+ * How a document points at a recommendation: everything that it gives, and nothing that it does not. What a person made
+ * of it stands apart, in {@link #readAs()}.
+ *
+ * <p>At least one of number, portal reference, heading, words and reading is present.
+ *
+ * <p>Source: the response; {@link #readAs()} is a reader's.
+ */
+@Value.Immutable
+public abstract sealed class RecommendationReference implements WithRecommendationReference
+        permits ImmutableRecommendationReference {
+
+    RecommendationReference() {}
+
+    /**
+     * The number that the document gives as the report's own: from 1 to 9999. It may be wrong.
+     *
+     * @return the number, or empty
+     */
+    public abstract OptionalInt nationalNumber();
+
+    /**
+     * The document's own number for the item, from 1 to 9999, which says nothing of the report's.
+     *
+     * @return the number, or empty
+     */
+    public abstract OptionalInt localNumber();
+
+    /**
+     * The portal reference that the document gives, without the number sign. It may be wrong.
+     *
+     * @return for instance {@code 22735}, or empty
+     */
+    public abstract Optional<String> portalReference();
+
+    /**
+     * The heading under which the item stands, often its addressees: one line, at most 500 characters.
+     *
+     * @return for instance {@code Police forces should ensure that:}, or empty
+     */
+    public abstract Optional<String> heading();
+
+    /**
+     * The item's words as the document has them, whole or in part: at most 20,000 characters.
+     *
+     * @return the words, or empty
+     */
+    public abstract Optional<String> quotedWords();
+
+    /**
+     * The owner that the document states for the item.
+     *
+     * @return the owner, blank or not; empty if the document has no place for it
+     */
+    public abstract Optional<StatedOwner> owner();
+
+    /**
+     * The timescale that the document states for the item.
+     *
+     * @return the timescale, blank or not; empty if the document has no place for it
+     */
+    public abstract Optional<StatedTimescale> timescale();
+
+    /**
+     * The national number of the recommendation that a person read this as: from 1 to 9999.
+     *
+     * @return the number, or empty if nobody has read it
+     */
+    public abstract OptionalInt readAs();
+
+    /**
+     * A reference by the report's own number, as most responses give it.
+     *
+     * @param number the national number, from 1 to 9999
+     * @return a reference with that number and nothing else
+     * @throws InvalidValueException if the number is out of bounds
+     */
+    public static RecommendationReference toNational(int number) {
+        return builder().nationalNumber(number).build();
+    }
+
+    @Value.Check
+    void check() {
+        Constraints.NUMBER.require("RecommendationReference", "nationalNumber", nationalNumber());
+        Constraints.NUMBER.require("RecommendationReference", "localNumber", localNumber());
+        Constraints.PORTAL_REFERENCE.require("RecommendationReference", "portalReference", portalReference());
+        Constraints.LINE.require("RecommendationReference", "heading", heading());
+        Constraints.TEXT.require("RecommendationReference", "quotedWords", quotedWords());
+        Constraints.NUMBER.require("RecommendationReference", "readAs", readAs());
+        if (nationalNumber().isEmpty()
+                && localNumber().isEmpty()
+                && portalReference().isEmpty()
+                && heading().isEmpty()
+                && quotedWords().isEmpty()
+                && readAs().isEmpty()) {
+            throw new InvalidValueException(
+                    "RecommendationReference",
+                    "nationalNumber",
+                    "nothing that points at a recommendation",
+                    "at least one of nationalNumber, localNumber, portalReference, heading, quotedWords, readAs");
+        }
+    }
+
+    /**
+     * A builder with nothing set.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Collects the attributes of a {@link RecommendationReference}.
+     *
+     * <p>Nothing is required. Optional: {@code nationalNumber}, {@code localNumber}, {@code portalReference}, {@code
+     * heading}, {@code quotedWords}, {@code owner}, {@code timescale}, {@code readAs}. Each is named as its accessor; a
+     * list takes elements by {@code add} and as a whole. An attribute can be set once only: setting it again throws
+     * {@link IllegalStateException}.
+     */
+    public static final class Builder extends ImmutableRecommendationReference.Builder {
+
+        /** Creates a builder with nothing set. */
+        public Builder() {}
+    }
+}

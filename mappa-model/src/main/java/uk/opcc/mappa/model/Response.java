@@ -1,0 +1,186 @@
+package uk.opcc.mappa.model;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import uk.opcc.mappa.model.constraint.Constraints;
+
+/**
+ * What one document says in answer to one inspection report: for which force, from which body, in whose voices, with
+ * the dates, the law and the counts that it states.
+ *
+ * <p>Everything here is as the document or its sender's record has it, right or wrong. A draft has no day of
+ * publication.
+ *
+ * <p>Source: the response; Police Act 1996 s.55(5) for what it has to hold.
+ */
+@Value.Immutable
+public abstract sealed class Response implements WithResponse permits ImmutableResponse {
+
+    Response() {}
+
+    /**
+     * The name of this response: lower-case words joined by hyphens, at most 100 characters.
+     *
+     * @return for instance {@code gloucestershire}
+     */
+    public abstract String id();
+
+    /**
+     * The {@linkplain InspectionReport#id() id} of the report that it answers.
+     *
+     * @return the report's id
+     */
+    public abstract String report();
+
+    /**
+     * The title by which the document cites the report: one line, at most 500 characters.
+     *
+     * @return the title, or empty
+     */
+    public abstract Optional<String> reportCitedAs();
+
+    /**
+     * The force that the response is for.
+     *
+     * @return the force
+     */
+    public abstract Agency force();
+
+    /**
+     * The local policing body in whose name the response is made or ought to be.
+     *
+     * @return the body
+     */
+    public abstract Agency body();
+
+    /**
+     * Whether it is a draft, or published.
+     *
+     * @return the state; {@link PublicationState#NOT_STATED} unless set
+     */
+    @Value.Default
+    public PublicationState state() {
+        return PublicationState.NOT_STATED;
+    }
+
+    /**
+     * The day on which the body published it, as far as it is known. The date of a letter or paper inside it is that of
+     * its {@link Comments}.
+     *
+     * @return the date, or empty if it is not known
+     */
+    public abstract Optional<PartialDate> publishedOn();
+
+    /**
+     * More time allowed for it.
+     *
+     * @return the extension, or empty if none is recorded
+     */
+    public abstract Optional<Extension> extension();
+
+    /**
+     * The provisions that it cites for its duty to respond.
+     *
+     * @return the citations, or none
+     */
+    public abstract List<StatuteCitation> citations();
+
+    /**
+     * The period that it states for its duty.
+     *
+     * @return for instance 56 days, or empty if it states none
+     */
+    public abstract Optional<Period> statedPeriod();
+
+    /**
+     * The day by which it says that it is due.
+     *
+     * @return the day, or empty if it states none
+     */
+    public abstract Optional<LocalDate> statedDueDate();
+
+    /**
+     * How many recommendations it says there are.
+     *
+     * @return the counts, or none
+     */
+    public abstract List<StatedCount> statedCounts();
+
+    /**
+     * The report's whole list of recommendations, where the document types it again. A document that lists only some of
+     * them has no such list.
+     *
+     * @return the items in the order of the document, or none
+     */
+    public abstract List<RecommendationReference> retypedList();
+
+    /**
+     * What is recorded of the chief officer's part.
+     *
+     * @return the record; {@link ChiefOfficerConsultation#NOT_STATED} unless set
+     */
+    @Value.Default
+    public ChiefOfficerConsultation chiefOfficerConsultation() {
+        return ChiefOfficerConsultation.NOT_STATED;
+    }
+
+    /**
+     * The copies recorded as sent.
+     *
+     * @return the copies, or none
+     */
+    public abstract List<CopySent> copies();
+
+    /**
+     * What is said, each voice apart.
+     *
+     * @return the comments, or none
+     */
+    public abstract List<Comments> comments();
+
+    @Value.Check
+    void check() {
+        Constraints.CODE.require("Response", "id", id());
+        Constraints.CODE.require("Response", "report", report());
+        Constraints.LINE.require("Response", "reportCitedAs", reportCitedAs());
+        Constraints.PERIOD.require("Response", "statedPeriod", statedPeriod());
+        Constraints.DAY.require("Response", "statedDueDate", statedDueDate());
+        if (force().extent() != Extent.ONE) {
+            throw new InvalidValueException("Response", "force", "every " + force().kind(), "one force");
+        }
+        if (body().extent() != Extent.ONE) {
+            throw new InvalidValueException("Response", "body", "every " + body().kind(), "one body");
+        }
+        if (state() == PublicationState.DRAFT && publishedOn().isPresent()) {
+            throw new InvalidValueException(
+                    "Response", "publishedOn", publishedOn().get().toString(), "no day of publication for a draft");
+        }
+    }
+
+    /**
+     * A builder with nothing set.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Collects the attributes of a {@link Response}.
+     *
+     * <p>Required: {@code id}, {@code report}, {@code force}, {@code body}. Optional: {@code reportCitedAs}, {@code
+     * state}, {@code publishedOn}, {@code extension}, {@code citations}, {@code statedPeriod}, {@code statedDueDate},
+     * {@code statedCounts}, {@code retypedList}, {@code chiefOfficerConsultation}, {@code copies}, {@code comments}.
+     * Each is named as its accessor; a list takes elements by {@code add} and as a whole. An attribute can be set once
+     * only: setting it again throws {@link IllegalStateException}.
+     */
+    public static final class Builder extends ImmutableResponse.Builder {
+
+        /** Creates a builder with nothing set. */
+        public Builder() {}
+    }
+}

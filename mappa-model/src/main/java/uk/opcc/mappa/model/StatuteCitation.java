@@ -1,0 +1,81 @@
+package uk.opcc.mappa.model;
+
+import java.util.Optional;
+import org.immutables.value.Value;
+import uk.opcc.mappa.model.constraint.Constraints;
+
+/**
+ * A provision that a response cites for its duty to respond.
+ *
+ * <p>Source: the response; it may be wrong.
+ */
+@Value.Immutable
+public abstract sealed class StatuteCitation implements WithStatuteCitation permits ImmutableStatuteCitation {
+
+    StatuteCitation() {}
+
+    /**
+     * The enactment by its short title: one line, at most 500 characters.
+     *
+     * @return for instance {@code Police Act 1996}
+     */
+    public abstract String act();
+
+    /**
+     * The section or paragraph, without brackets: at most 20 characters.
+     *
+     * @return for instance {@code 55}
+     */
+    public abstract String section();
+
+    /**
+     * The subsection, without brackets: at most 20 characters.
+     *
+     * @return for instance {@code 5A}, or empty if none is cited
+     */
+    public abstract Optional<String> subsection();
+
+    /**
+     * Which voice of the response cites it.
+     *
+     * @return the voice, or empty if it is not recorded
+     */
+    public abstract Optional<Voice> voice();
+
+    /**
+     * The citation in the document's words: at most 20,000 characters.
+     *
+     * @return a short quotation, or empty
+     */
+    public abstract Optional<String> words();
+
+    @Value.Check
+    void check() {
+        Constraints.LINE.require("StatuteCitation", "act", act());
+        Constraints.PROVISION.require("StatuteCitation", "section", section());
+        Constraints.PROVISION.require("StatuteCitation", "subsection", subsection());
+        Constraints.TEXT.require("StatuteCitation", "words", words());
+    }
+
+    /**
+     * A builder with nothing set.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Collects the attributes of a {@link StatuteCitation}.
+     *
+     * <p>Required: {@code act}, {@code section}. Optional: {@code subsection}, {@code voice}, {@code words}. Each is
+     * named as its accessor; a list takes elements by {@code add} and as a whole. An attribute can be set once only:
+     * setting it again throws {@link IllegalStateException}.
+     */
+    public static final class Builder extends ImmutableStatuteCitation.Builder {
+
+        /** Creates a builder with nothing set. */
+        public Builder() {}
+    }
+}

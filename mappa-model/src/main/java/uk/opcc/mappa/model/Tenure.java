@@ -1,0 +1,77 @@
+package uk.opcc.mappa.model;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+import uk.opcc.mappa.model.constraint.Constraints;
+
+/**
+ * A local policing body in office for a police area, from a day on.
+ *
+ * <p>Source: {@link #basis()}.
+ */
+@Value.Immutable
+public abstract sealed class Tenure implements WithTenure permits ImmutableTenure {
+
+    Tenure() {}
+
+    /**
+     * The local policing body.
+     *
+     * @return the body
+     */
+    public abstract Agency body();
+
+    /**
+     * The first day on which it was the body of the area.
+     *
+     * @return the day, or empty if it already was when the directory's knowledge begins
+     */
+    public abstract Optional<LocalDate> from();
+
+    /**
+     * Where this was read, in words: one line, at most 500 characters.
+     *
+     * @return the basis
+     */
+    public abstract String basis();
+
+    /**
+     * What of this could not be confirmed: one line, at most 500 characters.
+     *
+     * @return the doubt, or empty if all of it was confirmed
+     */
+    public abstract Optional<String> doubt();
+
+    @Value.Check
+    void check() {
+        Constraints.DAY.require("Tenure", "from", from());
+        Constraints.LINE.require("Tenure", "basis", basis());
+        Constraints.LINE.require("Tenure", "doubt", doubt());
+        if (body().extent() != Extent.ONE) {
+            throw new InvalidValueException("Tenure", "body", "every " + body().kind(), "one body");
+        }
+    }
+
+    /**
+     * A builder with nothing set.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Collects the attributes of a {@link Tenure}.
+     *
+     * <p>Required: {@code body}, {@code basis}. Optional: {@code from}, {@code doubt}. Each is named as its accessor; a
+     * list takes elements by {@code add} and as a whole. An attribute can be set once only: setting it again throws
+     * {@link IllegalStateException}.
+     */
+    public static final class Builder extends ImmutableTenure.Builder {
+
+        /** Creates a builder with nothing set. */
+        public Builder() {}
+    }
+}

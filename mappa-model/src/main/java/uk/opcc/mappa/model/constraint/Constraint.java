@@ -1,0 +1,213 @@
+package uk.opcc.mappa.model.constraint;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import uk.opcc.mappa.model.InvalidValueException;
+
+/**
+ * What a single value must be.
+ *
+ * @param <V> the type of the value
+ */
+public abstract class Constraint<V> {
+
+    private final String expected;
+    private final String example;
+
+    Constraint(String expected, String example) {
+        this.expected = expected;
+        this.example = example;
+    }
+
+    /**
+     * What would be accepted.
+     *
+     * @return a phrase that follows "expected"
+     */
+    public final String expected() {
+        return expected;
+    }
+
+    /**
+     * A value that is accepted.
+     *
+     * @return the value as it would stand in a document, without quotation marks
+     */
+    public final String example() {
+        return example;
+    }
+
+    /**
+     * Why a value is refused.
+     *
+     * @param value any value
+     * @return the first flaw, or null if there is none
+     */
+    public abstract @Nullable Flaw flaw(V value);
+
+    /**
+     * Refuses a value that does not meet this constraint.
+     *
+     * @param type the type being built
+     * @param attribute the attribute that holds the value
+     * @param value the value
+     * @throws InvalidValueException if the value has a flaw
+     */
+    public final void require(String type, String attribute, V value) {
+        Flaw flaw = flaw(value);
+        if (flaw != null) {
+            throw new InvalidValueException(type, attribute, flaw.found(), expected);
+        }
+    }
+
+    /**
+     * Refuses a present value that does not meet this constraint.
+     *
+     * @param type the type being built
+     * @param attribute the attribute that holds the value
+     * @param value the value, if there is one
+     * @throws InvalidValueException if the value is present and has a flaw
+     */
+    @SuppressWarnings("OptionalUsedAsFieldOrParameterType")
+    public final void require(String type, String attribute, Optional<V> value) {
+        if (value.isPresent()) {
+            require(type, attribute, value.get());
+        }
+    }
+
+    /**
+     * Refuses the first value of several that does not meet this constraint.
+     *
+     * @param type the type being built
+     * @param attribute the attribute that holds the values
+     * @param values the values
+     * @throws InvalidValueException if one of the values has a flaw
+     */
+    public final void requireEach(String type, String attribute, Iterable<V> values) {
+        for (V value : values) {
+            require(type, attribute, value);
+        }
+    }
+
+    /** A text without visible character, with an unfit character, too long, or of another form. */
+    static final class OfText extends Constraint<String> {
+
+        private final int maxLength;
+        private final boolean oneLine;
+        private final @Nullable Predicate<String> form;
+
+        OfText(String expected, String example, int maxLength, boolean oneLine, @Nullable Predicate<String> form) {
+            super(expected, example);
+            this.maxLength = maxLength;
+            this.oneLine = oneLine;
+            this.form = form;
+        }
+
+        @Override
+        public @Nullable Flaw flaw(String text) {
+            Flaw flaw = flawOfCharacters(text);
+            if (flaw != null) {
+                return flaw;
+            }
+            if (text.length() > maxLength && text.codePointCount(0, text.length()) > maxLength) {
+                return new Flaw(Flaw.Kind.LENGTH, "a text of " + text.codePointCount(0, text.length()) + " characters");
+            }
+            if (form != null && !form.test(text)) {
+                return new Flaw(Flaw.Kind.FORM, Quotation.of(text));
+            }
+            return null;
+        }
+
+        private @Nullable Flaw flawOfCharacters(String text) {
+            boolean visible = false;
+            int length = text.length();
+            for (int i = 0; i < length; i++) {
+                char c = text.charAt(i);
+                if (c > ' ' && c < 0x7f) {
+                    visible = true;
+                } else if (c < ' ' || (c >= 0x7f && c <= 0x9f)) {
+                    if (oneLine || (c != '\n' && c != '\r' && c != '\t')) {
+                        return new Flaw(Flaw.Kind.CHARACTER, String.format("a control character, U+%04X", (int) c));
+                    }
+                } else if (Character.isSurrogate(c)) {
+                    if (!Character.isHighSurrogate(c)
+                            || i + 1 == length
+                            || !Character.isLowSurrogate(text.charAt(i + 1))) {
+                        return new Flaw(Flaw.Kind.CHARACTER, String.format("half a character, U+%04X", (int) c));
+                    }
+                    i++;
+                    visible = true;
+                } else if (!visible) {
+                    visible = !isBlank(c);
+                }
+            }
+            return visible ? null : new Flaw(Flaw.Kind.BLANK, length == 0 ? "an empty text" : "a blank text");
+        }
+
+        private static boolean isBlank(char c) {
+            return c == ' '
+                    || c == '\u00a0'
+                    || c == '\u00ad'
+                    || c == '\u1680'
+                    || c == '\u180e'
+                    || (c >= '\u2000' && c <= '\u200f')
+                    || (c >= '\u2028' && c <= '\u202f')
+                    || (c >= '\u205f' && c <= '\u206f')
+                    || c == '\u3000'
+                    || c == '\ufeff';
+        }
+    }
+
+    /** A value outside its bounds. */
+    static final class OfRange<V> extends Constraint<V> {
+
+        private final Predicate<V> within;
+        private final Function<V, String> shown;
+
+        OfRange(String expected, String example, Predicate<V> within, Function<V, String> shown) {
+            super(expected, example);
+            this.within = within;
+            this.shown = shown;
+        }
+
+        @Override
+        public @Nullable Flaw flaw(V value) {
+            return within.test(value) ? null : new Flaw(Flaw.Kind.RANGE, shown.apply(value));
+        }
+    }
+
+    /** A whole number outside its bounds. */
+    public static final class OfWholeNumber extends Constraint<Integer> {
+
+        private final int min;
+        private final int max;
+
+        OfWholeNumber(int min, int max, String example) {
+            super("a whole number from " + min + " to " + max, example);
+            this.min = min;
+            this.max = max;
+        }
+
+        @Override
+        public @Nullable Flaw flaw(Integer value) {
+            return value >= min && value <= max ? null : new Flaw(Flaw.Kind.RANGE, value.toString());
+        }
+
+        /**
+         * Refuses a present number outside the bounds.
+         *
+         * @param type the type being built
+         * @param attribute the attribute that holds the number
+         * @param value the number, if there is one
+         */
+        @SuppressWarnings("OptionalUsedAsFieldOrParameterType")
+        public void require(String type, String attribute, OptionalInt value) {
+            if (value.isPresent()) {
+                require(type, attribute, (Integer) value.getAsInt());
+            }
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package uk.opcc.mappa.model.constraint;
+
+import java.util.Locale;
+
+/** A value as a message shows it: in quotation marks, short, and with nothing in it that a terminal would act on. */
+public final class Quotation {
+
+    private static final int SHOWN = 60;
+
+    private Quotation() {}
+
+    /**
+     * Quotes a text; of a long one only the beginning, followed by its length.
+     *
+     * @param text any text
+     * @return the text in quotation marks, with control, format and unpaired surrogate characters as {@code <U+XXXX>}
+     */
+    public static String of(String text) {
+        StringBuilder quoted = new StringBuilder().append('"');
+        int end = text.length() <= SHOWN ? text.length() : SHOWN;
+        appendSafely(quoted, text, end);
+        quoted.append('"');
+        if (end < text.length()) {
+            quoted.append(" and so on, ").append(text.length()).append(" characters");
+        }
+        return quoted.toString();
+    }
+
+    /**
+     * The whole of a text on one line, for a terminal or a log.
+     *
+     * @param text any text
+     * @return the text, with line breaks and tabs as spaces, and other control, format and unpaired surrogate characters as
+     *     {@code <U+XXXX>}
+     */
+    public static String onOneLine(String text) {
+        StringBuilder line = new StringBuilder(text.length());
+        appendSafely(line, text, text.length());
+        return line.toString();
+    }
+
+    private static void appendSafely(StringBuilder target, String text, int end) {
+        for (int i = 0; i < end; ) {
+            int c = text.codePointAt(i);
+            i += Character.charCount(c);
+            if (c == '\n' || c == '\r' || c == '\t') {
+                target.append(' ');
+            } else if (isHidden(c)) {
+                target.append(String.format(Locale.ROOT, "<U+%04X>", c));
+            } else {
+                target.appendCodePoint(c);
+            }
+        }
+    }
+
+    private static boolean isHidden(int c) {
+        int type = Character.getType(c);
+        return type == Character.CONTROL
+                || type == Character.FORMAT
+                || type == Character.SURROGATE
+                || type == Character.LINE_SEPARATOR
+                || type == Character.PARAGRAPH_SEPARATOR
+                || type == Character.UNASSIGNED
+                || type == Character.PRIVATE_USE;
+    }
+}

@@ -1,0 +1,20 @@
+package uk.opcc.mappa.model.json;
+
+import uk.opcc.mappa.model.Directory;
+import uk.opcc.mappa.model.InspectionReport;
+import uk.opcc.mappa.model.Response;
+
+/** The documents of this module. The rules module adds the assessment. */
+public final class MappaJson {
+
+    /** An inspection report with its recommendations: {@code mappa-inspection-report}. */
+    public static final JsonFormat<InspectionReport> INSPECTION_REPORT = ModelTypes.INSPECTION_REPORT;
+
+    /** A response to an inspection report: {@code mappa-response}. */
+    public static final JsonFormat<Response> RESPONSE = ModelTypes.RESPONSE;
+
+    /** A directory of police areas, their forces and their local policing bodies: {@code mappa-directory}. */
+    public static final JsonFormat<Directory> DIRECTORY = ModelTypes.DIRECTORY;
+
+    private MappaJson() {}
+}

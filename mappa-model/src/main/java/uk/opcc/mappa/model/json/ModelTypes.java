@@ -1,0 +1,1058 @@
+package uk.opcc.mappa.model.json;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import uk.opcc.mappa.model.Action;
+import uk.opcc.mappa.model.ActionState;
+import uk.opcc.mappa.model.Agency;
+import uk.opcc.mappa.model.AgencyKind;
+import uk.opcc.mappa.model.Answer;
+import uk.opcc.mappa.model.Assurance;
+import uk.opcc.mappa.model.Bound;
+import uk.opcc.mappa.model.ChiefOfficerConsultation;
+import uk.opcc.mappa.model.Comments;
+import uk.opcc.mappa.model.Comparison;
+import uk.opcc.mappa.model.ComplianceStatus;
+import uk.opcc.mappa.model.CopySent;
+import uk.opcc.mappa.model.Directory;
+import uk.opcc.mappa.model.Evidence;
+import uk.opcc.mappa.model.Expectation;
+import uk.opcc.mappa.model.Extension;
+import uk.opcc.mappa.model.Extent;
+import uk.opcc.mappa.model.InspectionReport;
+import uk.opcc.mappa.model.InvalidValueException;
+import uk.opcc.mappa.model.Measure;
+import uk.opcc.mappa.model.Nation;
+import uk.opcc.mappa.model.PoliceArea;
+import uk.opcc.mappa.model.PublicationState;
+import uk.opcc.mappa.model.Recommendation;
+import uk.opcc.mappa.model.RecommendationKind;
+import uk.opcc.mappa.model.RecommendationReference;
+import uk.opcc.mappa.model.Response;
+import uk.opcc.mappa.model.Stance;
+import uk.opcc.mappa.model.StatedCount;
+import uk.opcc.mappa.model.StatedOwner;
+import uk.opcc.mappa.model.StatedTimescale;
+import uk.opcc.mappa.model.StatuteCitation;
+import uk.opcc.mappa.model.Tenure;
+import uk.opcc.mappa.model.Timescale;
+import uk.opcc.mappa.model.Voice;
+import uk.opcc.mappa.model.constraint.Constraints;
+import uk.opcc.mappa.model.json.description.DocumentType;
+import uk.opcc.mappa.model.json.description.ObjectType;
+import uk.opcc.mappa.model.json.description.Source;
+import uk.opcc.mappa.model.json.description.Types;
+import uk.opcc.mappa.model.json.description.ValueType;
+
+/** The descriptions of the model's types: what stands in their documents, in this order. */
+final class ModelTypes {
+
+    private static final Source INVITATION = Source.statute("Police Act 1996 s.55(4)");
+    private static final Source COMMENTS_APART = Source.statute("Police Act 1996 s.55(5)");
+    private static final Source PERIOD = Source.statute("Police Act 1996 s.55(5A)");
+    private static final Source ACTION_EXPLAINED = Source.statute("Police Act 1996 s.55(5B)(a)");
+    private static final Source INACTION_EXPLAINED = Source.statute("Police Act 1996 s.55(5B)(b)");
+    private static final Source COPIES = Source.statute("Police Act 1996 s.55(6)");
+    private static final Source POLICE_AREAS = Source.statute("Police Act 1996 s.1");
+
+    private static final ValueType<AgencyKind> AGENCY_KIND =
+            Types.openCode(AgencyKind::new, AgencyKind::code, AgencyKind.POLICE_FORCE.code());
+    private static final ValueType<Measure> MEASURE =
+            Types.openCode(Measure::new, Measure::code, Measure.OFFENDERS_PER_MANAGER.code());
+    private static final ValueType<Voice> VOICE = Types.closedCode(Voice.values());
+    private static final ValueType<ActionState> ACTION_STATE = Types.closedCode(ActionState.values());
+
+    static final ObjectType<Agency, ?> AGENCY = ObjectType.describe(
+                    Agency.class,
+                    "A body, or the class of all bodies of a kind.",
+                    Agency::builder,
+                    Agency.Builder::build)
+            .required(
+                    "id",
+                    Types.ID,
+                    Agency::id,
+                    Agency.Builder::id,
+                    "the agency's id",
+                    "The name by which documents refer to the agency; of a police force, the id that data.police.uk gives it.",
+                    Source.OURS)
+            .required(
+                    "name",
+                    Types.LINE,
+                    Agency::name,
+                    Agency.Builder::name,
+                    "the agency's name",
+                    "What the agency is called.",
+                    Source.REPORT)
+            .required(
+                    "kind",
+                    AGENCY_KIND,
+                    Agency::kind,
+                    Agency.Builder::kind,
+                    "the sort of body",
+                    "What sort of body it is; an unknown code is kept.",
+                    Source.OURS)
+            .required(
+                    "extent",
+                    Types.closedCode(Extent.values()),
+                    Agency::extent,
+                    Agency.Builder::extent,
+                    "one body, or every one of its kind",
+                    "Whether the agency is this one body, or every body of the kind.",
+                    Source.OURS)
+            .object();
+
+    static final ObjectType<Timescale, ?> TIMESCALE = ObjectType.describe(
+                    Timescale.class,
+                    "By when a recommendation is to be done: exactly one of a period and a day.",
+                    TimescaleMembers::new,
+                    TimescaleMembers::build)
+            .<Period>optional(
+                    "within",
+                    Types.PERIOD,
+                    timescale -> timescale instanceof Timescale.Within within
+                            ? Optional.of(within.period())
+                            : Optional.empty(),
+                    (members, period) -> members.within = period,
+                    "the period from publication",
+                    "The period within which it is to be done, from the publication of the report.",
+                    Source.REPORT)
+            .<LocalDate>optional(
+                    "by",
+                    Types.DAY,
+                    timescale -> timescale instanceof Timescale.By by ? Optional.of(by.day()) : Optional.empty(),
+                    (members, day) -> members.by = day,
+                    "the last day",
+                    "The last day on which it is to be done.",
+                    Source.REPORT)
+            .object();
+
+    static final ObjectType<Expectation, ?> EXPECTATION = ObjectType.describe(
+                    Expectation.class,
+                    "What a recommendation asks in a form that can be measured.",
+                    Expectation::builder,
+                    Expectation.Builder::build)
+            .required(
+                    "measure",
+                    MEASURE,
+                    Expectation::measure,
+                    Expectation.Builder::measure,
+                    "what is counted",
+                    "The code by which expectation and evidence find each other.",
+                    Source.OURS)
+            .required(
+                    "description",
+                    Types.TEXT,
+                    Expectation::description,
+                    Expectation.Builder::description,
+                    "the expectation in words",
+                    "What is expected, in our words.",
+                    Source.OURS)
+            .required(
+                    "bound",
+                    Types.closedCode(Bound.values()),
+                    Expectation::bound,
+                    Expectation.Builder::bound,
+                    "the side on which it is met",
+                    "Whether the value is the least or the most that meets the expectation.",
+                    Source.REPORT)
+            .required(
+                    "value",
+                    Types.DECIMAL,
+                    Expectation::value,
+                    Expectation.Builder::value,
+                    "the bound",
+                    "The bound itself, which still meets the expectation.",
+                    Source.REPORT)
+            .required(
+                    "unit",
+                    Types.LINE,
+                    Expectation::unit,
+                    Expectation.Builder::unit,
+                    "the unit",
+                    "What the value counts, in words.",
+                    Source.OURS)
+            .object();
+
+    static final ObjectType<Evidence, ?> EVIDENCE = ObjectType.describe(
+                    Evidence.class,
+                    "A measured value that an answer gives, as exactly as the document states it.",
+                    Evidence::builder,
+                    Evidence.Builder::build)
+            .required(
+                    "measure",
+                    MEASURE,
+                    Evidence::measure,
+                    Evidence.Builder::measure,
+                    "what was counted",
+                    "The code by which expectation and evidence find each other.",
+                    Source.OURS)
+            .required(
+                    "comparison",
+                    Types.closedCode(Comparison.values()),
+                    Evidence::comparison,
+                    Evidence.Builder::comparison,
+                    "how exactly the value is stated",
+                    "Exactly, or on which side of the value the measured one lies.",
+                    Source.RESPONSE)
+            .required(
+                    "value",
+                    Types.DECIMAL,
+                    Evidence::value,
+                    Evidence.Builder::value,
+                    "the value",
+                    "The value given, in the unit of the expectation.",
+                    Source.RESPONSE)
+            .optional(
+                    "asOf",
+                    Types.PARTIAL_DATE,
+                    Evidence::asOf,
+                    Evidence.Builder::asOf,
+                    "the date of the value",
+                    "The date for which the document gives the value.",
+                    Source.RESPONSE)
+            .optional(
+                    "words",
+                    Types.TEXT,
+                    Evidence::words,
+                    Evidence.Builder::words,
+                    "the document's words",
+                    "The document's own words for it, where the wording is the evidence.",
+                    Source.RESPONSE)
+            .object();
+
+    static final ObjectType<Recommendation, ?> RECOMMENDATION = ObjectType.describe(
+                    Recommendation.class,
+                    "One item that a report asks somebody to do.",
+                    Recommendation::builder,
+                    Recommendation.Builder::build)
+            .requiredInt(
+                    "number",
+                    Constraints.NUMBER,
+                    Recommendation::number,
+                    Recommendation.Builder::number,
+                    "the national number",
+                    "The number that the report gives the item or, where it gives none, its position.",
+                    Source.REPORT)
+            .required(
+                    "kind",
+                    Types.closedCode(RecommendationKind.values()),
+                    Recommendation::kind,
+                    Recommendation.Builder::kind,
+                    "what the report calls it",
+                    "A recommendation, an area for improvement or a cause of concern.",
+                    Source.REPORT)
+            .required(
+                    "summary",
+                    Types.TEXT,
+                    Recommendation::summary,
+                    Recommendation.Builder::summary,
+                    "what it asks, in our words",
+                    "A summary that is not the report's wording.",
+                    Source.OURS)
+            .optional(
+                    "officialText",
+                    Types.TEXT,
+                    Recommendation::officialText,
+                    Recommendation.Builder::officialText,
+                    "what it asks, in the report's words",
+                    "The report's own wording, where it is held.",
+                    Source.REPORT)
+            .requiredList(
+                    "addressees",
+                    AGENCY,
+                    Recommendation::addressees,
+                    Recommendation.Builder::addAllAddressees,
+                    "whom it is addressed to",
+                    "At least one agency, each once, in the order of the report.",
+                    Source.REPORT)
+            .optional(
+                    "timescale",
+                    TIMESCALE,
+                    Recommendation::timescale,
+                    Recommendation.Builder::timescale,
+                    "by when it is to be done",
+                    "A period from the publication of the report, or a day.",
+                    Source.REPORT)
+            .optional(
+                    "portalReference",
+                    Types.text(Constraints.PORTAL_REFERENCE),
+                    Recommendation::portalReference,
+                    Recommendation.Builder::portalReference,
+                    "its reference in the portal",
+                    "The reference under which the inspectorate's portal tracks it, without the number sign.",
+                    Source.RESPONSE)
+            .list(
+                    "expectations",
+                    EXPECTATION,
+                    Recommendation::expectations,
+                    Recommendation.Builder::addAllExpectations,
+                    "what can be measured of it",
+                    "Measurable expectations, each measure once.",
+                    Source.REPORT)
+            .object();
+
+    static final DocumentType<InspectionReport, ?> INSPECTION_REPORT = ObjectType.describe(
+                    InspectionReport.class,
+                    "A published report of one or more inspectorates, with what it asks.",
+                    InspectionReport::builder,
+                    InspectionReport.Builder::build)
+            .required(
+                    "id",
+                    Types.ID,
+                    InspectionReport::id,
+                    InspectionReport.Builder::id,
+                    "the report's id",
+                    "The name by which responses refer to the report.",
+                    Source.OURS)
+            .required(
+                    "title",
+                    Types.LINE,
+                    InspectionReport::title,
+                    InspectionReport.Builder::title,
+                    "the title",
+                    "The title that the report bears.",
+                    Source.REPORT)
+            .list(
+                    "otherTitles",
+                    Types.LINE,
+                    InspectionReport::otherTitles,
+                    InspectionReport.Builder::addAllOtherTitles,
+                    "other titles",
+                    "Other titles under which the report is cited.",
+                    Source.RESPONSE)
+            .list(
+                    "inspectorates",
+                    AGENCY,
+                    InspectionReport::inspectorates,
+                    InspectionReport.Builder::addAllInspectorates,
+                    "who made it",
+                    "The inspectorates, the lead first, each once.",
+                    Source.REPORT)
+            .optional(
+                    "published",
+                    Types.PARTIAL_DATE,
+                    InspectionReport::published,
+                    InspectionReport.Builder::published,
+                    "when it was published",
+                    "The day with which the statutory period begins; only a month or a year where the day is not known.",
+                    PERIOD)
+            .list(
+                    "recommendations",
+                    RECOMMENDATION,
+                    InspectionReport::recommendations,
+                    InspectionReport.Builder::addAllRecommendations,
+                    "what it asks",
+                    "The recommendations in the order of the report; each number and each portal reference once.",
+                    Source.REPORT)
+            .document("mappa-inspection-report", 1, 0);
+
+    private static final ObjectType<StatedOwner, ?> STATED_OWNER = ObjectType.describe(
+                    StatedOwner.class,
+                    "Whom a response names as owner of a recommendation; an empty object where it leaves the place blank.",
+                    StatedOwner::builder,
+                    StatedOwner.Builder::build)
+            .optional(
+                    "words",
+                    Types.LINE,
+                    StatedOwner::words,
+                    StatedOwner.Builder::words,
+                    "the owner in the document's words",
+                    "The owner as the document writes it.",
+                    Source.RESPONSE)
+            .list(
+                    "kinds",
+                    AGENCY_KIND,
+                    StatedOwner::kinds,
+                    StatedOwner.Builder::addAllKinds,
+                    "the agencies that the words name",
+                    "The sorts of agency, as a person read the words, each once.",
+                    Source.OURS)
+            .object();
+
+    private static final ObjectType<StatedTimescale, ?> STATED_TIMESCALE = ObjectType.describe(
+                    StatedTimescale.class,
+                    "By when a recommendation is to be done, as a response has it; an empty object where it leaves the place "
+                            + "blank.",
+                    StatedTimescale::builder,
+                    StatedTimescale.Builder::build)
+            .optional(
+                    "words",
+                    Types.LINE,
+                    StatedTimescale::words,
+                    StatedTimescale.Builder::words,
+                    "the timescale in the document's words",
+                    "The timescale as the document writes it.",
+                    Source.RESPONSE)
+            .optional(
+                    "timescale",
+                    TIMESCALE,
+                    StatedTimescale::timescale,
+                    StatedTimescale.Builder::timescale,
+                    "the timescale that the words mean",
+                    "The timescale, as a person read the words.",
+                    Source.OURS)
+            .object();
+
+    private static final ObjectType<RecommendationReference, ?> REFERENCE = ObjectType.describe(
+                    RecommendationReference.class,
+                    "How a document points at a recommendation: all that it gives, and apart from it what a person read it as. "
+                            + "At least one of number, portal reference, heading, words and reading is present.",
+                    RecommendationReference::builder,
+                    RecommendationReference.Builder::build)
+            .optionalInt(
+                    "nationalNumber",
+                    Constraints.NUMBER,
+                    RecommendationReference::nationalNumber,
+                    RecommendationReference.Builder::nationalNumber,
+                    "the number given as the report's",
+                    "The number that the document gives as the report's own; it may be wrong.",
+                    Source.RESPONSE)
+            .optionalInt(
+                    "localNumber",
+                    Constraints.NUMBER,
+                    RecommendationReference::localNumber,
+                    RecommendationReference.Builder::localNumber,
+                    "the document's own number",
+                    "A number of the document's own, which says nothing of the report's.",
+                    Source.RESPONSE)
+            .optional(
+                    "portalReference",
+                    Types.text(Constraints.PORTAL_REFERENCE),
+                    RecommendationReference::portalReference,
+                    RecommendationReference.Builder::portalReference,
+                    "the portal's reference",
+                    "The portal reference that the document gives, without the number sign; it may be wrong.",
+                    Source.RESPONSE)
+            .optional(
+                    "heading",
+                    Types.LINE,
+                    RecommendationReference::heading,
+                    RecommendationReference.Builder::heading,
+                    "the heading above it",
+                    "The heading under which the item stands, often its addressees.",
+                    Source.RESPONSE)
+            .optional(
+                    "quotedWords",
+                    Types.TEXT,
+                    RecommendationReference::quotedWords,
+                    RecommendationReference.Builder::quotedWords,
+                    "the item's words",
+                    "The item's words as the document has them, whole or in part.",
+                    Source.RESPONSE)
+            .optional(
+                    "owner",
+                    STATED_OWNER,
+                    RecommendationReference::owner,
+                    RecommendationReference.Builder::owner,
+                    "the owner stated",
+                    "The owner that the document states, or leaves blank; absent where it has no place for one.",
+                    Source.RESPONSE)
+            .optional(
+                    "timescale",
+                    STATED_TIMESCALE,
+                    RecommendationReference::timescale,
+                    RecommendationReference.Builder::timescale,
+                    "the timescale stated",
+                    "The timescale that the document states, or leaves blank; absent where it has no place for one.",
+                    Source.RESPONSE)
+            .optionalInt(
+                    "readAs",
+                    Constraints.NUMBER,
+                    RecommendationReference::readAs,
+                    RecommendationReference.Builder::readAs,
+                    "what a person read it as",
+                    "The national number of the recommendation that a person read this as.",
+                    Source.OURS)
+            .object();
+
+    private static final ObjectType<Action, ?> ACTION = ObjectType.describe(
+                    Action.class,
+                    "One thing that an answer says is done or will be.",
+                    Action::builder,
+                    Action.Builder::build)
+            .required(
+                    "what",
+                    Types.TEXT,
+                    Action::what,
+                    Action.Builder::what,
+                    "the action",
+                    "What is done or will be.",
+                    ACTION_EXPLAINED)
+            .optional(
+                    "owner",
+                    Types.LINE,
+                    Action::owner,
+                    Action.Builder::owner,
+                    "the office that does it",
+                    "The office that is to do it, never a person's name.",
+                    Source.RESPONSE)
+            .optional(
+                    "due",
+                    Types.PARTIAL_DATE,
+                    Action::due,
+                    Action.Builder::due,
+                    "when it falls due",
+                    "The date as far as the document gives it.",
+                    Source.RESPONSE)
+            .withDefault(
+                    "state",
+                    ACTION_STATE,
+                    ActionState.NOT_STATED,
+                    Action::state,
+                    Action.Builder::state,
+                    "how far it has come",
+                    "How far the action has come; absent means not stated.",
+                    Source.RESPONSE)
+            .object();
+
+    private static final ObjectType<Answer, ?> ANSWER = ObjectType.describe(
+                    Answer.class,
+                    "One narrative about one or more recommendations, with the position that it takes.",
+                    Answer::builder,
+                    Answer.Builder::build)
+            .list(
+                    "references",
+                    REFERENCE,
+                    Answer::references,
+                    Answer.Builder::addAllReferences,
+                    "which recommendations it is about",
+                    "How the document points at them; absent where the answer names none and is offered for all.",
+                    Source.RESPONSE)
+            .required(
+                    "status",
+                    Types.closedCode(Arrays.stream(ComplianceStatus.values())
+                            .filter(status -> status != ComplianceStatus.NOT_ANSWERED)
+                            .toArray(ComplianceStatus[]::new)),
+                    Answer::status,
+                    Answer.Builder::status,
+                    "the position that it takes",
+                    "The position of the answer's author; unclear where none can be read.",
+                    Source.RESPONSE)
+            .optional(
+                    "explanation",
+                    Types.TEXT,
+                    Answer::explanation,
+                    Answer.Builder::explanation,
+                    "the action taken or proposed",
+                    "What the answer says of the action taken or proposed.",
+                    ACTION_EXPLAINED)
+            .optional(
+                    "reasonForNoAction",
+                    Types.TEXT,
+                    Answer::reasonForNoAction,
+                    Answer.Builder::reasonForNoAction,
+                    "why there is no action",
+                    "Why no action has been taken or is proposed.",
+                    INACTION_EXPLAINED)
+            .withDefault(
+                    "actionState",
+                    ACTION_STATE,
+                    ActionState.NOT_STATED,
+                    Answer::actionState,
+                    Answer.Builder::actionState,
+                    "how far the action has come",
+                    "How far the action as a whole has come; absent means not stated.",
+                    Source.RESPONSE)
+            .withDefault(
+                    "stance",
+                    Types.closedCode(Stance.values()),
+                    Stance.NOT_STATED,
+                    Answer::stance,
+                    Answer.Builder::stance,
+                    "whether it is accepted",
+                    "Whether the recommendation is accepted; absent means not stated.",
+                    Source.RESPONSE)
+            .withDefault(
+                    "assurance",
+                    Types.closedCode(Assurance.values()),
+                    Assurance.NOT_STATED,
+                    Answer::assurance,
+                    Answer.Builder::assurance,
+                    "the body's assurance",
+                    "Whether the body is content with what the force says or does; absent means not stated.",
+                    Source.RESPONSE)
+            .list(
+                    "actions",
+                    ACTION,
+                    Answer::actions,
+                    Answer.Builder::addAllActions,
+                    "the single actions",
+                    "The actions that the answer lists.",
+                    ACTION_EXPLAINED)
+            .list(
+                    "evidence",
+                    EVIDENCE,
+                    Answer::evidence,
+                    Answer.Builder::addAllEvidence,
+                    "measured values",
+                    "The measured values that the answer gives.",
+                    Source.RESPONSE)
+            .object();
+
+    private static final ObjectType<Comments, ?> COMMENTS = ObjectType.describe(
+                    Comments.class,
+                    "A part of a response in one voice: general words, answers, or both.",
+                    Comments::builder,
+                    Comments.Builder::build)
+            .required(
+                    "voice",
+                    VOICE,
+                    Comments::voice,
+                    Comments.Builder::voice,
+                    "who speaks",
+                    "Whose comments these are.",
+                    COMMENTS_APART)
+            .optional(
+                    "office",
+                    Types.LINE,
+                    Comments::office,
+                    Comments.Builder::office,
+                    "the office that speaks",
+                    "The office that speaks, never a person's name.",
+                    Source.RESPONSE)
+            .optional(
+                    "date",
+                    Types.PARTIAL_DATE,
+                    Comments::date,
+                    Comments.Builder::date,
+                    "the date that they bear",
+                    "The date of the letter or paper, which need not be that of the publication.",
+                    Source.RESPONSE)
+            .optional(
+                    "generalWords",
+                    Types.TEXT,
+                    Comments::generalWords,
+                    Comments.Builder::generalWords,
+                    "what is said of the whole report",
+                    "What is said of the report as a whole.",
+                    COMMENTS_APART)
+            .list(
+                    "answers",
+                    ANSWER,
+                    Comments::answers,
+                    Comments.Builder::addAllAnswers,
+                    "what is said of recommendations",
+                    "The answers in the order of the document.",
+                    Source.RESPONSE)
+            .object();
+
+    private static final ObjectType<StatuteCitation, ?> CITATION = ObjectType.describe(
+                    StatuteCitation.class,
+                    "A provision that a response cites for its duty to respond; it may be wrong.",
+                    StatuteCitation::builder,
+                    StatuteCitation.Builder::build)
+            .required(
+                    "act",
+                    Types.LINE,
+                    StatuteCitation::act,
+                    StatuteCitation.Builder::act,
+                    "the enactment",
+                    "The enactment by its short title.",
+                    Source.RESPONSE)
+            .required(
+                    "section",
+                    Types.text(Constraints.PROVISION),
+                    StatuteCitation::section,
+                    StatuteCitation.Builder::section,
+                    "the section",
+                    "The section or paragraph, without brackets.",
+                    Source.RESPONSE)
+            .optional(
+                    "subsection",
+                    Types.text(Constraints.PROVISION),
+                    StatuteCitation::subsection,
+                    StatuteCitation.Builder::subsection,
+                    "the subsection",
+                    "The subsection, without brackets.",
+                    Source.RESPONSE)
+            .optional(
+                    "voice",
+                    VOICE,
+                    StatuteCitation::voice,
+                    StatuteCitation.Builder::voice,
+                    "who cites it",
+                    "Which voice of the response cites it.",
+                    Source.RESPONSE)
+            .optional(
+                    "words",
+                    Types.TEXT,
+                    StatuteCitation::words,
+                    StatuteCitation.Builder::words,
+                    "the document's words",
+                    "The citation as the document writes it.",
+                    Source.RESPONSE)
+            .object();
+
+    private static final ObjectType<StatedCount, ?> STATED_COUNT = ObjectType.describe(
+                    StatedCount.class,
+                    "How many recommendations a response says there are; it may be wrong.",
+                    StatedCount::builder,
+                    StatedCount.Builder::build)
+            .requiredInt(
+                    "count",
+                    Constraints.COUNT,
+                    StatedCount::count,
+                    StatedCount.Builder::count,
+                    "the number stated",
+                    "How many recommendations the response says there are.",
+                    Source.RESPONSE)
+            .optional(
+                    "addressedTo",
+                    AGENCY_KIND,
+                    StatedCount::addressedTo,
+                    StatedCount.Builder::addressedTo,
+                    "for which sort of agency",
+                    "To which sort of agency they are said to be addressed, alone or with others; absent for all of them.",
+                    Source.RESPONSE)
+            .object();
+
+    private static final ObjectType<CopySent, ?> COPY_SENT = ObjectType.describe(
+                    CopySent.class,
+                    "A copy of what was published, recorded as sent.",
+                    CopySent::builder,
+                    CopySent.Builder::build)
+            .required(
+                    "to",
+                    AGENCY_KIND,
+                    CopySent::to,
+                    CopySent.Builder::to,
+                    "to whom",
+                    "To which sort of agency the copy was sent.",
+                    COPIES)
+            .optional(
+                    "sentOn",
+                    Types.PARTIAL_DATE,
+                    CopySent::sentOn,
+                    CopySent.Builder::sentOn,
+                    "when",
+                    "When the copy was sent.",
+                    Source.RESPONSE)
+            .object();
+
+    private static final ObjectType<Extension, ?> EXTENSION = ObjectType.describe(
+                    Extension.class,
+                    "More time allowed for the answer; Police Act 1996 s.55 knows none.",
+                    Extension::builder,
+                    Extension.Builder::build)
+            .optional(
+                    "askedOn",
+                    Types.DAY,
+                    Extension::askedOn,
+                    Extension.Builder::askedOn,
+                    "the day on which it was asked for",
+                    "The day on which the extension was asked for, which has to be before the period ends.",
+                    Source.statute("Police Reform Act 2002 Sch 3 para 28B"))
+            .required(
+                    "until",
+                    Types.DAY,
+                    Extension::until,
+                    Extension.Builder::until,
+                    "the last day allowed",
+                    "The last day of the period as extended.",
+                    Source.statute("Police Reform Act 2002 Sch 3 para 28B"))
+            .object();
+
+    static final DocumentType<Response, ?> RESPONSE = ObjectType.describe(
+                    Response.class,
+                    "What one document says in answer to one inspection report.",
+                    Response::builder,
+                    Response.Builder::build)
+            .required(
+                    "id",
+                    Types.ID,
+                    Response::id,
+                    Response.Builder::id,
+                    "the response's id",
+                    "The name of the response.",
+                    Source.OURS)
+            .required(
+                    "report",
+                    Types.ID,
+                    Response::report,
+                    Response.Builder::report,
+                    "the report that it answers",
+                    "The id of the report.",
+                    Source.OURS)
+            .optional(
+                    "reportCitedAs",
+                    Types.LINE,
+                    Response::reportCitedAs,
+                    Response.Builder::reportCitedAs,
+                    "the title that it cites",
+                    "The title by which the document cites the report.",
+                    Source.RESPONSE)
+            .required(
+                    "force",
+                    AGENCY,
+                    Response::force,
+                    Response.Builder::force,
+                    "the force",
+                    "The force that it is for.",
+                    Source.RESPONSE)
+            .required(
+                    "body",
+                    AGENCY,
+                    Response::body,
+                    Response.Builder::body,
+                    "the local policing body",
+                    "The body in whose name the response is made or ought to be.",
+                    COMMENTS_APART)
+            .withDefault(
+                    "state",
+                    Types.closedCode(PublicationState.values()),
+                    PublicationState.NOT_STATED,
+                    Response::state,
+                    Response.Builder::state,
+                    "draft or published",
+                    "Whether it is a draft or published; absent means not stated.",
+                    Source.OURS)
+            .optional(
+                    "publishedOn",
+                    Types.PARTIAL_DATE,
+                    Response::publishedOn,
+                    Response.Builder::publishedOn,
+                    "when the body published it",
+                    "The day of publication, as far as it is known. A draft has none.",
+                    PERIOD)
+            .optional(
+                    "extension",
+                    EXTENSION,
+                    Response::extension,
+                    Response.Builder::extension,
+                    "more time allowed",
+                    "An extension of the period, where the law knows one.",
+                    Source.RESPONSE)
+            .list(
+                    "citations",
+                    CITATION,
+                    Response::citations,
+                    Response.Builder::addAllCitations,
+                    "the statutes that it cites",
+                    "The provisions that it cites for its duty to respond.",
+                    Source.RESPONSE)
+            .optional(
+                    "statedPeriod",
+                    Types.PERIOD,
+                    Response::statedPeriod,
+                    Response.Builder::statedPeriod,
+                    "the period that it states",
+                    "The period that it states for its duty; it may be wrong.",
+                    Source.RESPONSE)
+            .optional(
+                    "statedDueDate",
+                    Types.DAY,
+                    Response::statedDueDate,
+                    Response.Builder::statedDueDate,
+                    "the due date that it states",
+                    "The day by which it says that it is due; it may be wrong.",
+                    Source.RESPONSE)
+            .list(
+                    "statedCounts",
+                    STATED_COUNT,
+                    Response::statedCounts,
+                    Response.Builder::addAllStatedCounts,
+                    "the counts that it states",
+                    "How many recommendations it says there are; it may be wrong.",
+                    Source.RESPONSE)
+            .list(
+                    "retypedList",
+                    REFERENCE,
+                    Response::retypedList,
+                    Response.Builder::addAllRetypedList,
+                    "the report's list, retyped",
+                    "The report's whole list of recommendations as the document types it again.",
+                    Source.RESPONSE)
+            .withDefault(
+                    "chiefOfficerConsultation",
+                    Types.closedCode(ChiefOfficerConsultation.values()),
+                    ChiefOfficerConsultation.NOT_STATED,
+                    Response::chiefOfficerConsultation,
+                    Response.Builder::chiefOfficerConsultation,
+                    "the chief officer's part",
+                    "Whether the chief officer was invited to comment, and did; absent means not stated.",
+                    INVITATION)
+            .list(
+                    "copies",
+                    COPY_SENT,
+                    Response::copies,
+                    Response.Builder::addAllCopies,
+                    "copies sent",
+                    "The copies of what was published that are recorded as sent.",
+                    COPIES)
+            .list(
+                    "comments",
+                    COMMENTS,
+                    Response::comments,
+                    Response.Builder::addAllComments,
+                    "what is said",
+                    "The comments, each voice apart.",
+                    COMMENTS_APART)
+            .document("mappa-response", 1, 0);
+
+    private static final ObjectType<Tenure, ?> TENURE = ObjectType.describe(
+                    Tenure.class,
+                    "A local policing body in office for a police area, from a day on.",
+                    Tenure::builder,
+                    Tenure.Builder::build)
+            .required(
+                    "body",
+                    AGENCY,
+                    Tenure::body,
+                    Tenure.Builder::body,
+                    "the body",
+                    "The local policing body.",
+                    Source.OURS)
+            .optional(
+                    "from",
+                    Types.DAY,
+                    Tenure::from,
+                    Tenure.Builder::from,
+                    "its first day",
+                    "The first day on which it was the body of the area; absent if it was in office when knowledge begins.",
+                    Source.OURS)
+            .required(
+                    "basis",
+                    Types.LINE,
+                    Tenure::basis,
+                    Tenure.Builder::basis,
+                    "where this was read",
+                    "Where this was read, in words.",
+                    Source.OURS)
+            .optional(
+                    "doubt",
+                    Types.LINE,
+                    Tenure::doubt,
+                    Tenure.Builder::doubt,
+                    "what is unconfirmed",
+                    "What of this could not be confirmed; absent if all of it was.",
+                    Source.OURS)
+            .object();
+
+    private static final ObjectType<PoliceArea, ?> POLICE_AREA = ObjectType.describe(
+                    PoliceArea.class,
+                    "A police area: its force, and the local policing bodies that it has had.",
+                    PoliceArea::builder,
+                    PoliceArea.Builder::build)
+            .required(
+                    "code",
+                    Types.text(Constraints.AREA_CODE),
+                    PoliceArea::code,
+                    PoliceArea.Builder::code,
+                    "the area's code",
+                    "The statistical code of the police force area.",
+                    Source.OURS)
+            .required(
+                    "name",
+                    Types.LINE,
+                    PoliceArea::name,
+                    PoliceArea.Builder::name,
+                    "the area's name",
+                    "The statistical name of the police force area.",
+                    Source.OURS)
+            .required(
+                    "nation",
+                    Types.closedCode(Nation.values()),
+                    PoliceArea::nation,
+                    PoliceArea.Builder::nation,
+                    "the nation",
+                    "The nation in which the area lies.",
+                    POLICE_AREAS)
+            .required(
+                    "force",
+                    AGENCY,
+                    PoliceArea::force,
+                    PoliceArea.Builder::force,
+                    "the force",
+                    "The police force of the area.",
+                    POLICE_AREAS)
+            .requiredList(
+                    "localPolicingBodies",
+                    TENURE,
+                    PoliceArea::localPolicingBodies,
+                    PoliceArea.Builder::addAllLocalPolicingBodies,
+                    "the bodies by date",
+                    "The local policing bodies of the area in the order of their days, at least one.",
+                    Source.OURS)
+            .object();
+
+    static final DocumentType<Directory, ?> DIRECTORY = ObjectType.describe(
+                    Directory.class,
+                    "Which force and which local policing body a police area has, and on which days.",
+                    Directory::builder,
+                    Directory.Builder::build)
+            .required(
+                    "knownFrom",
+                    Types.DAY,
+                    Directory::knownFrom,
+                    Directory.Builder::knownFrom,
+                    "the first day known",
+                    "The first day that the directory speaks of.",
+                    Source.OURS)
+            .required(
+                    "knownUntil",
+                    Types.DAY,
+                    Directory::knownUntil,
+                    Directory.Builder::knownUntil,
+                    "the last day known",
+                    "The last day that the directory speaks of.",
+                    Source.OURS)
+            .list(
+                    "policeAreas",
+                    POLICE_AREA,
+                    Directory::policeAreas,
+                    Directory.Builder::addAllPoliceAreas,
+                    "the police areas",
+                    "The police areas; each code and each force once.",
+                    POLICE_AREAS)
+            .document("mappa-directory", 1, 0);
+
+    /** Every type described here. */
+    static final List<ObjectType<?, ?>> ALL = List.of(
+            AGENCY,
+            TIMESCALE,
+            EXPECTATION,
+            EVIDENCE,
+            RECOMMENDATION,
+            INSPECTION_REPORT,
+            STATED_OWNER,
+            STATED_TIMESCALE,
+            REFERENCE,
+            ACTION,
+            ANSWER,
+            COMMENTS,
+            CITATION,
+            STATED_COUNT,
+            COPY_SENT,
+            EXTENSION,
+            RESPONSE,
+            TENURE,
+            POLICE_AREA,
+            DIRECTORY);
+
+    private ModelTypes() {}
+
+    /** The members of a timescale until it is known which sort it is. */
+    private static final class TimescaleMembers {
+
+        private @Nullable Period within;
+        private @Nullable LocalDate by;
+
+        Timescale build() {
+            if (within != null && by == null) {
+                return Timescale.within(within);
+            }
+            if (by != null && within == null) {
+                return Timescale.by(by);
+            }
+            throw new InvalidValueException(
+                    "Timescale",
+                    "timescale",
+                    within == null ? "neither within nor by" : "both within and by",
+                    "exactly one");
+        }
+    }
+}

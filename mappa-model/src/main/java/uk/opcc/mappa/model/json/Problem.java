@@ -1,0 +1,41 @@
+package uk.opcc.mappa.model.json;
+
+import java.io.Serializable;
+import java.util.Objects;
+
+/**
+ * One thing that is wrong with a document, and where.
+ *
+ * @param pointer the place as a JSON Pointer (RFC 6901), empty for the document as a whole
+ * @param line the line of that place, counted from 1; 0 where it is not known
+ * @param column the column of that place in characters, counted from 1; 0 where it is not known
+ * @param code what sort of problem it is
+ * @param message what was found, what was expected, and an example where one helps
+ */
+public record Problem(String pointer, int line, int column, ProblemCode code, String message) implements Serializable {
+
+    /** Refuses null. */
+    public Problem {
+        Objects.requireNonNull(pointer, "pointer");
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(message, "message");
+    }
+
+    /**
+     * Returns the problem on one line, for instance
+     * {@code line 3, column 12, /publishedOn: invalid-form: found "14/07/2022", expected ...}.
+     */
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder();
+        if (line > 0) {
+            text.append("line ").append(line).append(", column ").append(column).append(", ");
+        }
+        return text.append(pointer.isEmpty() ? "the document" : pointer)
+                .append(": ")
+                .append(code)
+                .append(": ")
+                .append(message)
+                .toString();
+    }
+}

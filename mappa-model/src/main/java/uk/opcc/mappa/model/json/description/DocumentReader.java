@@ -1,0 +1,280 @@
+package uk.opcc.mappa.model.json.description;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
+import uk.opcc.mappa.model.constraint.Flaw;
+import uk.opcc.mappa.model.constraint.Quotation;
+import uk.opcc.mappa.model.json.Problem;
+import uk.opcc.mappa.model.json.ProblemCode;
+
+/** One reading under way: the parser, the place in the document, and the problems found so far. Used by one thread. */
+public final class DocumentReader {
+
+    private static final int MOST_PROBLEMS = 100;
+
+    private final JsonParser parser;
+    private final byte @Nullable [] utf8;
+    private final List<Object> path = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
+    private int further;
+    private @Nullable Problem foreign;
+
+    private DocumentReader(JsonParser parser, byte @Nullable [] utf8) {
+        this.parser = parser;
+        this.utf8 = utf8;
+    }
+
+    /**
+     * Reads one whole document: a value, and nothing after it.
+     *
+     * @param <T> the type of the value
+     * @param parser a parser before the first token
+     * @param utf8 the bytes that the parser reads, if it reads bytes; they serve to count columns in characters
+     * @param type the description of the value
+     * @param problems takes every problem found
+     * @return the value, or null if there is a problem
+     */
+    static <T> @Nullable T readWhole(
+            JsonParser parser, byte @Nullable [] utf8, ValueType<T> type, List<Problem> problems) {
+        DocumentReader reader = new DocumentReader(parser, utf8);
+        T value = null;
+        try {
+            if (parser.nextToken() == null) {
+                reader.report(ProblemCode.MALFORMED_JSON, "an empty text", "a JSON object", "{ ... }");
+            } else {
+                value = reader.readOrReportNull(type);
+                if (parser.nextToken() != null) {
+                    reader.report(ProblemCode.TRAILING_CONTENT, reader.found(), "nothing after the document", null);
+                }
+            }
+        } catch (JacksonException e) {
+            reader.report(e);
+        }
+        reader.listProblems(problems);
+        return problems.isEmpty() ? value : null;
+    }
+
+    /**
+     * Reads one value in the midst of somebody else's document.
+     *
+     * @param <T> the type of the value
+     * @param parser a parser at the first token of the value; it is left at the last
+     * @param type the description of the value
+     * @param problems takes every problem found
+     * @return the value, or null if there is a problem
+     * @throws JacksonException if the parser meets something that is not well-formed
+     */
+    public static <T> @Nullable T readWithin(JsonParser parser, ValueType<T> type, List<Problem> problems) {
+        DocumentReader reader = new DocumentReader(parser, null);
+        T value = reader.readOrReportNull(type);
+        reader.listProblems(problems);
+        return value;
+    }
+
+    private void listProblems(List<Problem> target) {
+        if (foreign != null) {
+            target.add(foreign);
+            return;
+        }
+        target.addAll(problems);
+        if (further > 0) {
+            target.add(new Problem(
+                    "",
+                    0,
+                    0,
+                    ProblemCode.MORE_PROBLEMS,
+                    "found " + further + " more problems than the " + MOST_PROBLEMS
+                            + " listed; mend those and read again"));
+        }
+    }
+
+    JsonToken token() {
+        return parser.currentToken();
+    }
+
+    String text() {
+        return parser.getString();
+    }
+
+    boolean nextElement() {
+        return parser.nextToken() != JsonToken.END_ARRAY;
+    }
+
+    /** Goes to the next member's name, which it returns, or to the end of the object, where it returns null. */
+    @Nullable
+    String nextName() {
+        return parser.nextName();
+    }
+
+    void nextValue() {
+        parser.nextToken();
+    }
+
+    void skipNextValue() {
+        parser.nextToken();
+        parser.skipChildren();
+    }
+
+    void enter(Object segment) {
+        path.add(segment);
+    }
+
+    void leave() {
+        path.remove(path.size() - 1);
+    }
+
+    <V> @Nullable V readOrReportNull(ValueType<V> type) {
+        if (parser.currentToken() == JsonToken.VALUE_NULL) {
+            report(
+                    ProblemCode.NULL_VALUE,
+                    "null",
+                    "a value; a member that has none is left out, an element that has none is taken out",
+                    null);
+            return null;
+        }
+        return type.read(this);
+    }
+
+    /** The text of the current token; or null, and a report, if it is not a text. */
+    @Nullable
+    String stringOrReport(String expected, String example) {
+        if (parser.currentToken() == JsonToken.VALUE_STRING) {
+            return parser.getString();
+        }
+        reportWrongType(expected, example);
+        return null;
+    }
+
+    /** Reports the current value as one of the wrong type, and skips it. */
+    void reportWrongType(String expected, String example) {
+        report(ProblemCode.WRONG_TYPE, found(), expected, example);
+        parser.skipChildren();
+    }
+
+    void report(Flaw flaw, String expected, String example) {
+        report(
+                switch (flaw.kind()) {
+                    case BLANK -> ProblemCode.BLANK_TEXT;
+                    case CHARACTER -> ProblemCode.UNFIT_CHARACTER;
+                    case LENGTH -> ProblemCode.TOO_LONG;
+                    case FORM -> ProblemCode.INVALID_FORM;
+                    case RANGE -> ProblemCode.OUT_OF_RANGE;
+                },
+                flaw.found(),
+                expected,
+                example);
+    }
+
+    /** Reports a problem at the current token. */
+    void report(ProblemCode code, String found, String expected, @Nullable String example) {
+        report(code, place(), null, found, expected, example);
+    }
+
+    /** Reports a problem of the member named, at another place than the current token. */
+    void report(
+            ProblemCode code,
+            TokenStreamLocation place,
+            @Nullable String member,
+            String found,
+            String expected,
+            @Nullable String example) {
+        if (problems.size() == MOST_PROBLEMS) {
+            further++;
+            return;
+        }
+        problems.add(problem(code, place, member, found, expected, example));
+    }
+
+    /** Reports that the document is of another format or version, beside which no other problem counts. */
+    void reportForeign(ProblemCode code, String found, String expected, @Nullable String example) {
+        if (foreign == null) {
+            foreign = problem(code, place(), null, found, expected, example);
+        }
+    }
+
+    /** What the parser cannot read, in its words but for what it says of its own settings. */
+    private void report(JacksonException e) {
+        boolean limit = e instanceof StreamConstraintsException;
+        String words = Quotation.onOneLine(e.getOriginalMessage());
+        int aside = words.indexOf(" (");
+        report(
+                limit ? ProblemCode.LIMIT_EXCEEDED : ProblemCode.MALFORMED_JSON,
+                e.getLocation() == null ? place() : e.getLocation(),
+                null,
+                "something that the reader cannot go on from: "
+                        + (aside > 0 && limit ? words.substring(0, aside) : words),
+                limit ? "a document within the limits of the reader" : "one JSON object in UTF-8",
+                null);
+    }
+
+    private Problem problem(
+            ProblemCode code,
+            TokenStreamLocation place,
+            @Nullable String member,
+            String found,
+            String expected,
+            @Nullable String example) {
+        String message =
+                "found " + found + ", expected " + expected + (example == null ? "" : ", for example " + example);
+        return new Problem(pointer(member), Math.max(1, place.getLineNr()), Math.max(1, column(place)), code, message);
+    }
+
+    TokenStreamLocation place() {
+        return parser.currentTokenLocation();
+    }
+
+    private String pointer(@Nullable String member) {
+        StringBuilder pointer = new StringBuilder();
+        path.forEach(segment -> append(pointer, segment));
+        if (member != null) {
+            append(pointer, member);
+        }
+        return pointer.toString();
+    }
+
+    private static void append(StringBuilder pointer, Object segment) {
+        pointer.append('/').append(segment.toString().replace("~", "~0").replace("/", "~1"));
+    }
+
+    /** Columns as people count them: the parser of bytes counts bytes. */
+    private int column(TokenStreamLocation place) {
+        int column = place.getColumnNr();
+        if (utf8 == null || place.getByteOffset() < 0) {
+            return column;
+        }
+        int end = (int) Math.min(place.getByteOffset(), utf8.length);
+        int characters = column;
+        for (int i = Math.max(0, end - column + 1); i < end; i++) {
+            boolean continuation = (utf8[i] & 0xC0) == 0x80;
+            if (continuation) {
+                characters--;
+            }
+        }
+        return characters;
+    }
+
+    /** What the current token is, as a phrase. */
+    String found() {
+        JsonToken token = parser.currentToken();
+        return switch (token) {
+            case START_OBJECT -> "an object";
+            case START_ARRAY -> "a list";
+            case VALUE_STRING -> "the text " + Quotation.of(parser.getString());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "the number " + shortened(parser.getString());
+            case VALUE_TRUE -> "true";
+            case VALUE_FALSE -> "false";
+            case VALUE_NULL -> "null";
+            default -> "something else";
+        };
+    }
+
+    private static String shortened(String digits) {
+        return digits.length() <= 40 ? digits : digits.substring(0, 40) + "... of " + digits.length() + " characters";
+    }
+}

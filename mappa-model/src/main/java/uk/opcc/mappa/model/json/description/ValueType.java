@@ -1,0 +1,29 @@
+package uk.opcc.mappa.model.json.description;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * One sort of value in a document: how it is read and written.
+ *
+ * @param <V> the type of the value in Java
+ */
+public interface ValueType<V> {
+
+    /**
+     * Reads the value that begins with the current token, to its last token.
+     *
+     * @param reader the reading under way, to which every problem is reported
+     * @return the value, or null if it has a problem
+     */
+    @Nullable
+    V read(DocumentReader reader);
+
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator where it goes
+     */
+    void write(V value, JsonGenerator generator);
+}

@@ -1,0 +1,9 @@
+/** Does the answer do what the law asks. */
+@org.jspecify.annotations.NullMarked
+module uk.opcc.mappa.rules {
+    requires static org.immutables.value.annotations;
+    requires static org.jspecify;
+    requires transitive uk.opcc.mappa.model;
+
+    exports uk.opcc.mappa.rules;
+}
