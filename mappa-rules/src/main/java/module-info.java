@@ -6,4 +6,8 @@ module uk.opcc.mappa.rules {
     requires transitive uk.opcc.mappa.model;
 
     exports uk.opcc.mappa.rules;
+    exports uk.opcc.mappa.rules.assertion;
+
+    provides tools.jackson.databind.JacksonModule with
+            uk.opcc.mappa.rules.RulesModule;
 }

@@ -3,6 +3,7 @@ package uk.opcc.mappa.model.constraint;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** The constraints that values of the model share. */
@@ -11,8 +12,6 @@ public final class Constraints {
     private static final int CODE_LENGTH = 100;
     private static final int LINE_LENGTH = 500;
     private static final int TEXT_LENGTH = 20_000;
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 2199;
     private static final BigDecimal LARGEST_DECIMAL = new BigDecimal("1000000000");
     private static final int DECIMAL_PLACES = 6;
     private static final int LARGEST_PERIOD_PART = 9999;
@@ -59,12 +58,14 @@ public final class Constraints {
     /** How many recommendations a document counts. */
     public static final Constraint.OfWholeNumber COUNT = new Constraint.OfWholeNumber(0, 9999, "19");
 
+    /** A number of days between two dates that documents can bear, either way. */
+    public static final Constraint.OfWholeNumber DAYS = new Constraint.OfWholeNumber(-999_999, 999_999, "13");
+
     /** A day within the years that documents of this kind can bear. */
-    public static final Constraint<LocalDate> DAY = new Constraint.OfRange<>(
-            "a day of the years 1900 to 2199",
-            "2022-07-14",
-            day -> day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR,
-            LocalDate::toString);
+    public static final Constraint<LocalDate> DAY = day(1900, 2199);
+
+    /** A day reckoned from one that a document bears. */
+    public static final Constraint<LocalDate> RECKONED_DAY = day(1900, 2299);
 
     /** A measured value, or the bound of an expectation. */
     public static final Constraint<BigDecimal> DECIMAL = new Constraint.OfRange<>(
@@ -90,11 +91,19 @@ public final class Constraints {
 
     private Constraints() {}
 
+    private static Constraint<LocalDate> day(int firstYear, int lastYear) {
+        return new Constraint.OfRange<>(
+                "a day of the years " + firstYear + " to " + lastYear,
+                "2022-07-14",
+                day -> day.getYear() >= firstYear && day.getYear() <= lastYear,
+                LocalDate::toString);
+    }
+
     private static boolean isPeriodPart(int part) {
         return part >= 0 && part <= LARGEST_PERIOD_PART;
     }
 
-    private static java.util.function.Predicate<String> matches(String regex, int maxLength) {
+    private static Predicate<String> matches(String regex, int maxLength) {
         Pattern pattern = Pattern.compile(regex);
         return text -> text.length() <= maxLength && pattern.matcher(text).matches();
     }

@@ -42,8 +42,7 @@ public final class Types {
     public static final ValueType<String> ID = text(Constraints.CODE);
 
     /** A day. */
-    public static final ValueType<LocalDate> DAY = new Converted<>(
-            "a day of the years 1900 to 2199 as YYYY-MM-DD", "2022-07-14", Types::parseDay, LocalDate::toString);
+    public static final ValueType<LocalDate> DAY = day(Constraints.DAY);
 
     /** A day, a month or a year. */
     public static final ValueType<PartialDate> PARTIAL_DATE = new Converted<>(
@@ -75,6 +74,20 @@ public final class Types {
      */
     public static ValueType<String> text(Constraint<String> constraint) {
         return new Text(constraint);
+    }
+
+    /**
+     * A day that meets a constraint.
+     *
+     * @param constraint the constraint
+     * @return the type
+     */
+    public static ValueType<LocalDate> day(Constraint<LocalDate> constraint) {
+        return new Converted<>(
+                constraint.expected() + " as YYYY-MM-DD",
+                constraint.example(),
+                text -> parseDay(text, constraint),
+                LocalDate::toString);
     }
 
     /**
@@ -122,12 +135,12 @@ public final class Types {
         return new ListOf<>(element);
     }
 
-    private static LocalDate parseDay(String text) {
+    private static LocalDate parseDay(String text, Constraint<LocalDate> constraint) {
         if (!DAY_FORM.matcher(text).matches()) {
             throw new DateTimeException("not of the form of a day");
         }
         LocalDate day = LocalDate.parse(text);
-        Constraints.DAY.require("LocalDate", "day", day);
+        constraint.require("LocalDate", "day", day);
         return day;
     }
 

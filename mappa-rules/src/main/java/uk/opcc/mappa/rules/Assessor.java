@@ -1,0 +1,151 @@
+package uk.opcc.mappa.rules;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import uk.opcc.mappa.model.Directory;
+import uk.opcc.mappa.model.InspectionReport;
+import uk.opcc.mappa.model.Response;
+import uk.opcc.mappa.model.constraint.Constraints;
+import uk.opcc.mappa.model.reference.ReferenceData;
+import uk.opcc.mappa.rules.catalogue.Case;
+import uk.opcc.mappa.rules.catalogue.Catalogue;
+import uk.opcc.mappa.rules.catalogue.Findings;
+import uk.opcc.mappa.rules.catalogue.Rule;
+
+/**
+ * Holds responses against reports under one duty. Immutable: each {@code with} gives another assessor. Safe to share
+ * between threads.
+ */
+public final class Assessor {
+
+    private final Duty duty;
+    private final Policy policy;
+    private final Directory directory;
+    private final Optional<LocalDate> asOf;
+    private final Map<String, LeftOutRule> leftOut;
+
+    private Assessor(
+            Duty duty,
+            Policy policy,
+            Directory directory,
+            @SuppressWarnings("OptionalUsedAsFieldOrParameterType") Optional<LocalDate> asOf,
+            Map<String, LeftOutRule> leftOut) {
+        this.duty = duty;
+        this.policy = policy;
+        this.directory = directory;
+        this.asOf = asOf;
+        this.leftOut = leftOut;
+    }
+
+    /**
+     * An assessor of a duty, with the {@linkplain Policy#standard() standard policy}, no day of asking, every rule, and the
+     * {@linkplain ReferenceData#policeAreas() directory} that this library ships.
+     *
+     * @param duty the duty
+     * @return the assessor
+     */
+    public static Assessor of(Duty duty) {
+        return new Assessor(
+                Objects.requireNonNull(duty, "duty"),
+                Policy.standard(),
+                ReferenceData.policeAreas(),
+                Optional.empty(),
+                Map.of());
+    }
+
+    /**
+     * Another policy.
+     *
+     * @param newPolicy how the law is read where it is open
+     * @return an assessor with that policy
+     */
+    public Assessor withPolicy(Policy newPolicy) {
+        return new Assessor(duty, Objects.requireNonNull(newPolicy, "policy"), directory, asOf, leftOut);
+    }
+
+    /**
+     * Another directory of forces and bodies.
+     *
+     * @param newDirectory which body answers for which force
+     * @return an assessor with that directory
+     */
+    public Assessor withDirectory(Directory newDirectory) {
+        return new Assessor(duty, policy, Objects.requireNonNull(newDirectory, "directory"), asOf, leftOut);
+    }
+
+    /**
+     * The day for which the question is asked. It bears on drafts only: whether their last day is near or has passed.
+     *
+     * @param day the day, usually the caller's today
+     * @return an assessor for that day
+     * @throws uk.opcc.mappa.model.InvalidValueException if the year is before 1900 or after 2199
+     */
+    public Assessor asOf(LocalDate day) {
+        Constraints.DAY.require("Assessor", "asOf", day);
+        return new Assessor(duty, policy, directory, Optional.of(day), leftOut);
+    }
+
+    /**
+     * Leaves a rule out. What it would find does not count, what it would ask stays unasked, and the assessment says so.
+     *
+     * @param rule the id of the rule
+     * @param reason why, in words that the assessment shows
+     * @return an assessor without that rule
+     * @throws IllegalArgumentException if there is no rule of that id, or the reason is blank
+     */
+    public Assessor leavingOut(String rule, String reason) {
+        RuleCatalogue.requireRule(rule);
+        Map<String, LeftOutRule> more = new TreeMap<>(leftOut);
+        more.put(rule, LeftOutRule.builder().rule(rule).reason(reason).build());
+        return new Assessor(duty, policy, directory, asOf, more);
+    }
+
+    /**
+     * Holds a response against the report that it answers. A pure function of its arguments and this assessor's settings.
+     *
+     * @param report the report
+     * @param response the response, published or a draft
+     * @return the assessment
+     * @throws IllegalArgumentException if the response answers another report, by its {@link Response#report()}
+     */
+    public Assessment assess(InspectionReport report, Response response) {
+        if (!response.report().equals(report.id())) {
+            throw new IllegalArgumentException("found a response to the report " + response.report()
+                    + ", expected one to the report " + report.id() + ", against which it is held");
+        }
+        Case matter = Case.of(report, response, duty, policy, directory, asOf);
+        Findings findings = new Findings(matter);
+        for (Rule rule : Catalogue.RULES) {
+            if (!leftOut.containsKey(rule.description().id())) {
+                findings.collect(rule);
+            }
+        }
+        List<Coverage> coverage = matter.coverage();
+        List<Finding> found = findings.found();
+        List<OpenQuestion> openQuestions = findings.openQuestions();
+        return Assessment.builder()
+                .duty(duty.id())
+                .report(report.id())
+                .response(response.id())
+                .policy(policy)
+                .asOf(asOf)
+                .outcome(Assessment.outcomeOf(coverage, found, openQuestions))
+                .deadline(matter.deadline())
+                .addAllCoverage(coverage)
+                .addAllFindings(found)
+                .addAllOpenQuestions(openQuestions)
+                .addAllLeftOut(leftOut.values())
+                .build();
+    }
+
+    /** Returns the settings, but for the directory. */
+    @Override
+    public String toString() {
+        return "Assessor{duty=" + duty.id() + ", policy=" + policy + ", asOf="
+                + asOf.map(LocalDate::toString).orElse("none") + ", leftOut=" + leftOut.keySet() + "}";
+    }
+}

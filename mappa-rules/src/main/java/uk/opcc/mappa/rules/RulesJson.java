@@ -1,0 +1,442 @@
+package uk.opcc.mappa.rules;
+
+import java.util.List;
+import uk.opcc.mappa.model.ComplianceStatus;
+import uk.opcc.mappa.model.Voice;
+import uk.opcc.mappa.model.constraint.Constraint;
+import uk.opcc.mappa.model.constraint.Constraints;
+import uk.opcc.mappa.model.json.JsonFormat;
+import uk.opcc.mappa.model.json.description.DocumentType;
+import uk.opcc.mappa.model.json.description.ObjectType;
+import uk.opcc.mappa.model.json.description.Source;
+import uk.opcc.mappa.model.json.description.Types;
+
+/** The documents of this module, beside those of {@link uk.opcc.mappa.model.json.MappaJson}. */
+public final class RulesJson {
+
+    private static final Source LAW_LEAVES_OPEN = Source.statute("left open by Police Act 1996 s.55(5B)");
+    private static final Source PERIOD = Source.statute("Police Act 1996 s.55(5A)");
+    private static final Constraint<Integer> DAYS = Constraints.DAYS;
+
+    private static final ObjectType<Policy, ?> POLICY = ObjectType.describe(
+                    Policy.class,
+                    "How the parts of the law that it leaves open were read.",
+                    Policy::builder,
+                    Policy.Builder::build)
+            .required(
+                    "required",
+                    Types.closedCode(RequiredRecommendations.values()),
+                    Policy::required,
+                    Policy.Builder::required,
+                    "which recommendations must be answered",
+                    "Those addressed to the police, those and the boards', or all.",
+                    LAW_LEAVES_OPEN)
+            .required(
+                    "counted",
+                    Types.closedCode(CountedVoices.values()),
+                    Policy::counted,
+                    Policy.Builder::counted,
+                    "whose words answer",
+                    "Any voice, or only the body's.",
+                    LAW_LEAVES_OPEN)
+            .required(
+                    "otherItemsRequired",
+                    Types.TRUTH,
+                    Policy::otherItemsRequired,
+                    Policy.Builder::otherItemsRequired,
+                    "whether other items must be answered",
+                    "Whether areas for improvement and causes of concern must be answered like recommendations.",
+                    LAW_LEAVES_OPEN)
+            .object();
+
+    private static final ObjectType<Deadline, ?> DEADLINE = ObjectType.describe(
+                    Deadline.class,
+                    "The statutory period as it bears on the response.",
+                    Deadline::builder,
+                    Deadline.Builder::build)
+            .optional(
+                    "lastDay",
+                    Types.day(Constraints.RECKONED_DAY),
+                    Deadline::lastDay,
+                    Deadline.Builder::lastDay,
+                    "the last lawful day",
+                    "The last day of the period; absent where there is none or the report's day is not known.",
+                    PERIOD)
+            .optional(
+                    "published",
+                    Types.PARTIAL_DATE,
+                    Deadline::published,
+                    Deadline.Builder::published,
+                    "when the response was published",
+                    "The date as far as it is known.",
+                    Source.RESPONSE)
+            .required(
+                    "timeliness",
+                    Types.closedCode(Timeliness.values()),
+                    Deadline::timeliness,
+                    Deadline.Builder::timeliness,
+                    "whether it was in time",
+                    "What follows from the two days.",
+                    PERIOD)
+            .optionalInt(
+                    "dayNumber",
+                    DAYS,
+                    Deadline::dayNumber,
+                    Deadline.Builder::dayNumber,
+                    "which day of the period it was",
+                    "The day of publication, counted as the period is counted; zero or less before the report.",
+                    PERIOD)
+            .optionalInt(
+                    "daysLate",
+                    DAYS,
+                    Deadline::daysLate,
+                    Deadline.Builder::daysLate,
+                    "by how many days it is late",
+                    "At least so many, where the publication is known only by its month or year.",
+                    PERIOD)
+            .object();
+
+    private static final ObjectType<StatedPosition, ?> STATED_POSITION = ObjectType.describe(
+                    StatedPosition.class,
+                    "The position that one voice takes on a recommendation.",
+                    StatedPosition::builder,
+                    StatedPosition.Builder::build)
+            .required(
+                    "voice",
+                    Types.closedCode(Voice.values()),
+                    StatedPosition::voice,
+                    StatedPosition.Builder::voice,
+                    "whose position it is",
+                    "The voice that answers.",
+                    Source.RESPONSE)
+            .required(
+                    "status",
+                    Types.closedCode(ComplianceStatus.values()),
+                    StatedPosition::status,
+                    StatedPosition.Builder::status,
+                    "the position",
+                    "The status of the answer.",
+                    Source.RESPONSE)
+            .required(
+                    "basis",
+                    Types.closedCode(Basis.values()),
+                    StatedPosition::basis,
+                    StatedPosition.Builder::basis,
+                    "on what the link rests",
+                    "Whether the document states that it means this recommendation, a person read it so, or it was inferred.",
+                    Source.OURS)
+            .required(
+                    "explains",
+                    Types.TRUTH,
+                    StatedPosition::explains,
+                    StatedPosition.Builder::explains,
+                    "whether it explains",
+                    "Whether the answer explains action or the lack of it.",
+                    Source.statute("Police Act 1996 s.55(5B)"))
+            .required(
+                    "where",
+                    Types.LINE,
+                    StatedPosition::where,
+                    StatedPosition.Builder::where,
+                    "the place of the answer",
+                    "A JSON Pointer into the response.",
+                    Source.OURS)
+            .object();
+
+    private static final ObjectType<Coverage, ?> COVERAGE = ObjectType.describe(
+                    Coverage.class,
+                    "What the response says on one recommendation.",
+                    Coverage::builder,
+                    Coverage.Builder::build)
+            .requiredInt(
+                    "recommendation",
+                    Constraints.NUMBER,
+                    Coverage::recommendation,
+                    Coverage.Builder::recommendation,
+                    "the national number",
+                    "The number of the recommendation.",
+                    Source.REPORT)
+            .required(
+                    "requirement",
+                    Types.closedCode(Requirement.values()),
+                    Coverage::requirement,
+                    Coverage.Builder::requirement,
+                    "whether an answer is required",
+                    "What the policy says of it.",
+                    LAW_LEAVES_OPEN)
+            .list(
+                    "positions",
+                    STATED_POSITION,
+                    Coverage::positions,
+                    Coverage.Builder::addAllPositions,
+                    "the positions taken",
+                    "The positions by voice; absent where there is no answer.",
+                    Source.RESPONSE)
+            .object();
+
+    private static final ObjectType<Fact, FactMembers> FACT = ObjectType.describe(
+                    Fact.class, "One named thing in a finding.", FactMembers::new, FactMembers::build)
+            .required(
+                    "name",
+                    Types.LINE,
+                    Fact::name,
+                    (members, name) -> members.name = name,
+                    "what it is",
+                    "What it is, in a word or three.",
+                    Source.OURS)
+            .required(
+                    "value",
+                    Types.TEXT,
+                    Fact::value,
+                    (members, value) -> members.value = value,
+                    "what was found or expected",
+                    "What was found or expected.",
+                    Source.OURS)
+            .object();
+
+    private static final ObjectType<Finding, ?> FINDING = ObjectType.describe(
+                    Finding.class, "One thing that a rule found.", Finding::builder, Finding.Builder::build)
+            .required(
+                    "rule",
+                    Types.ID,
+                    Finding::rule,
+                    Finding.Builder::rule,
+                    "the rule's id",
+                    "The rule that found it.",
+                    Source.OURS)
+            .required(
+                    "severity",
+                    Types.closedCode(Severity.values()),
+                    Finding::severity,
+                    Finding.Builder::severity,
+                    "how much it weighs",
+                    "Only an error keeps a response from satisfying the duty.",
+                    Source.OURS)
+            .required(
+                    "topic",
+                    Types.closedCode(Topic.values()),
+                    Finding::topic,
+                    Finding.Builder::topic,
+                    "what it is about",
+                    "The topic of the rule.",
+                    Source.OURS)
+            .optionalInt(
+                    "recommendation",
+                    Constraints.NUMBER,
+                    Finding::recommendation,
+                    Finding.Builder::recommendation,
+                    "the recommendation concerned",
+                    "The national number; absent where it concerns none in particular.",
+                    Source.REPORT)
+            .withDefault(
+                    "where",
+                    Types.LINE,
+                    "",
+                    Finding::where,
+                    Finding.Builder::where,
+                    "the place in the response",
+                    "A JSON Pointer into the response; absent for the response as a whole.",
+                    Source.OURS)
+            .list(
+                    "facts",
+                    FACT,
+                    Finding::facts,
+                    Finding.Builder::addAllFacts,
+                    "what was found and expected",
+                    "Named facts in the order in which they are to be read.",
+                    Source.OURS)
+            .required(
+                    "because",
+                    Types.TEXT,
+                    Finding::because,
+                    Finding.Builder::because,
+                    "why it matters",
+                    "Why it matters, as a phrase.",
+                    Source.OURS)
+            .required(
+                    "law",
+                    Types.LINE,
+                    Finding::law,
+                    Finding.Builder::law,
+                    "the law that it rests on",
+                    "The provision of the duty.",
+                    Source.OURS)
+            .object();
+
+    private static final ObjectType<OpenQuestion, ?> OPEN_QUESTION = ObjectType.describe(
+                    OpenQuestion.class,
+                    "A fact that decides and is not known.",
+                    OpenQuestion::builder,
+                    OpenQuestion.Builder::build)
+            .required(
+                    "rule",
+                    Types.ID,
+                    OpenQuestion::rule,
+                    OpenQuestion.Builder::rule,
+                    "the rule's id",
+                    "The rule that needs the fact.",
+                    Source.OURS)
+            .required(
+                    "question",
+                    Types.TEXT,
+                    OpenQuestion::question,
+                    OpenQuestion.Builder::question,
+                    "the question",
+                    "What is not known.",
+                    Source.OURS)
+            .required(
+                    "remedy",
+                    Types.TEXT,
+                    OpenQuestion::remedy,
+                    OpenQuestion.Builder::remedy,
+                    "what answers it",
+                    "What to record or do.",
+                    Source.OURS)
+            .required(
+                    "law",
+                    Types.LINE,
+                    OpenQuestion::law,
+                    OpenQuestion.Builder::law,
+                    "the law that needs it",
+                    "The provision of the duty.",
+                    Source.OURS)
+            .object();
+
+    private static final ObjectType<LeftOutRule, ?> LEFT_OUT_RULE = ObjectType.describe(
+                    LeftOutRule.class,
+                    "A rule that the caller left out.",
+                    LeftOutRule::builder,
+                    LeftOutRule.Builder::build)
+            .required(
+                    "rule",
+                    Types.ID,
+                    LeftOutRule::rule,
+                    LeftOutRule.Builder::rule,
+                    "the rule's id",
+                    "The rule left out.",
+                    Source.OURS)
+            .required(
+                    "reason",
+                    Types.TEXT,
+                    LeftOutRule::reason,
+                    LeftOutRule.Builder::reason,
+                    "why",
+                    "Why it was left out, in the caller's words.",
+                    Source.OURS)
+            .object();
+
+    private static final DocumentType<Assessment, ?> DOCUMENT = ObjectType.describe(
+                    Assessment.class,
+                    "What came of holding a response against a report under a duty.",
+                    Assessment::builder,
+                    Assessment.Builder::build)
+            .required(
+                    "duty",
+                    Types.ID,
+                    Assessment::duty,
+                    Assessment.Builder::duty,
+                    "the duty's id",
+                    "The statutory duty under which it was assessed.",
+                    Source.OURS)
+            .required(
+                    "report",
+                    Types.ID,
+                    Assessment::report,
+                    Assessment.Builder::report,
+                    "the report's id",
+                    "The report against which the response was held.",
+                    Source.OURS)
+            .required(
+                    "response",
+                    Types.ID,
+                    Assessment::response,
+                    Assessment.Builder::response,
+                    "the response's id",
+                    "The response that was assessed.",
+                    Source.OURS)
+            .required(
+                    "policy",
+                    POLICY,
+                    Assessment::policy,
+                    Assessment.Builder::policy,
+                    "how the law was read",
+                    "The policy under which it was assessed.",
+                    LAW_LEAVES_OPEN)
+            .optional(
+                    "asOf",
+                    Types.DAY,
+                    Assessment::asOf,
+                    Assessment.Builder::asOf,
+                    "the day of asking",
+                    "The day for which the question was asked.",
+                    Source.OURS)
+            .required(
+                    "outcome",
+                    Types.closedCode(Outcome.values()),
+                    Assessment::outcome,
+                    Assessment.Builder::outcome,
+                    "what it comes to",
+                    "Follows from coverage, findings and open questions.",
+                    Source.OURS)
+            .required(
+                    "deadline",
+                    DEADLINE,
+                    Assessment::deadline,
+                    Assessment.Builder::deadline,
+                    "the period",
+                    "The statutory period as it bears on the response.",
+                    PERIOD)
+            .list(
+                    "coverage",
+                    COVERAGE,
+                    Assessment::coverage,
+                    Assessment.Builder::addAllCoverage,
+                    "what is covered",
+                    "Each recommendation that requires an answer, may require one, or has one.",
+                    Source.statute("Police Act 1996 s.55(5B)"))
+            .list(
+                    "findings",
+                    FINDING,
+                    Assessment::findings,
+                    Assessment.Builder::addAllFindings,
+                    "what was found",
+                    "The findings in their total order; absent where there are none.",
+                    Source.OURS)
+            .list(
+                    "openQuestions",
+                    OPEN_QUESTION,
+                    Assessment::openQuestions,
+                    Assessment.Builder::addAllOpenQuestions,
+                    "what is not known",
+                    "The facts that decide and are not known; absent where all are.",
+                    Source.OURS)
+            .list(
+                    "leftOut",
+                    LEFT_OUT_RULE,
+                    Assessment::leftOut,
+                    Assessment.Builder::addAllLeftOut,
+                    "rules left out",
+                    "The rules that the caller left out, with the reasons.",
+                    Source.OURS)
+            .document("mappa-assessment", 1, 0);
+
+    /** The exchange form of an assessment: {@code mappa-assessment}. */
+    public static final JsonFormat<Assessment> ASSESSMENT = DOCUMENT;
+
+    /** Every type described here. */
+    static final List<ObjectType<?, ?>> ALL =
+            List.of(POLICY, DEADLINE, STATED_POSITION, COVERAGE, FACT, FINDING, OPEN_QUESTION, LEFT_OUT_RULE, DOCUMENT);
+
+    private RulesJson() {}
+
+    /** The members of a fact until both are read. */
+    private static final class FactMembers {
+
+        private String name = "";
+        private String value = "";
+
+        Fact build() {
+            return new Fact(name, value);
+        }
+    }
+}

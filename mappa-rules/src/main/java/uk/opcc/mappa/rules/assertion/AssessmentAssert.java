@@ -1,0 +1,218 @@
+package uk.opcc.mappa.rules.assertion;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import uk.opcc.mappa.model.ComplianceStatus;
+import uk.opcc.mappa.rules.Assessment;
+import uk.opcc.mappa.rules.Coverage;
+import uk.opcc.mappa.rules.Finding;
+import uk.opcc.mappa.rules.Outcome;
+import uk.opcc.mappa.rules.Requirement;
+import uk.opcc.mappa.rules.RuleCatalogue;
+import uk.opcc.mappa.rules.Severity;
+import uk.opcc.mappa.rules.Timeliness;
+
+/**
+ * Assertions on an assessment. Each returns this, or throws an {@link AssertionError} whose message says what was expected,
+ * what was so instead, and shows the findings concerned.
+ */
+public final class AssessmentAssert {
+
+    private final Assessment assessment;
+
+    AssessmentAssert(Assessment assessment) {
+        this.assessment = assessment;
+    }
+
+    /**
+     * Asks that the duty is satisfied: no error, and nothing unknown that decides.
+     *
+     * @return this
+     */
+    public AssessmentAssert isSatisfied() {
+        return hasOutcome(Outcome.SATISFIED);
+    }
+
+    /**
+     * Asks for an outcome.
+     *
+     * @param expected the outcome
+     * @return this
+     */
+    public AssessmentAssert hasOutcome(Outcome expected) {
+        if (assessment.outcome() != expected) {
+            throw failure("the outcome " + expected, assessment.outcome().code(), assessment.findings());
+        }
+        return this;
+    }
+
+    /**
+     * Asks that each recommendation that the policy requires has an answer in a voice that the policy counts, and that it
+     * is known of each recommendation whether it requires one. A report that asks nothing fails this: nothing was checked.
+     *
+     * @return this
+     */
+    public AssessmentAssert answersEveryRequiredRecommendation() {
+        List<Coverage> required = coverage(Requirement.REQUIRED);
+        if (required.isEmpty()) {
+            throw failure("a recommendation that requires an answer", "none of the report does", List.of());
+        }
+        List<String> unanswered = required.stream()
+                .filter(this::isUnanswered)
+                .map(coverage -> Integer.toString(coverage.recommendation()))
+                .collect(Collectors.toCollection(ArrayList::new));
+        coverage(Requirement.UNKNOWN).stream()
+                .filter(this::isUnanswered)
+                .forEach(coverage -> unanswered.add(coverage.recommendation() + " (if it requires one)"));
+        if (!unanswered.isEmpty()) {
+            throw failure(
+                    "an answer to every required recommendation",
+                    "none to " + String.join(", ", unanswered),
+                    assessment.findings("recommendation-unanswered"));
+        }
+        return this;
+    }
+
+    private List<Coverage> coverage(Requirement requirement) {
+        return assessment.coverage().stream()
+                .filter(coverage -> coverage.requirement() == requirement)
+                .toList();
+    }
+
+    private boolean isUnanswered(Coverage coverage) {
+        return coverage.positions().stream()
+                .noneMatch(position -> assessment.policy().counted().count(position.voice()));
+    }
+
+    /**
+     * Asks that the response was published, and not after the last day.
+     *
+     * @return this
+     */
+    public AssessmentAssert isPublishedInTime() {
+        if (assessment.deadline().timeliness() != Timeliness.IN_TIME) {
+            throw failure(
+                    "a publication in time",
+                    assessment.deadline().toString(),
+                    findings(finding -> finding.rule().equals("published-late")
+                            || finding.rule().equals("publication-date-missing")
+                            || finding.rule().equals("deadline-passed")));
+        }
+        return this;
+    }
+
+    /**
+     * Asks for the one position of the response on a recommendation.
+     *
+     * @param recommendation the national number
+     * @param expected the position; {@link ComplianceStatus#NOT_ANSWERED} for none
+     * @return this
+     */
+    public AssessmentAssert takesPosition(int recommendation, ComplianceStatus expected) {
+        ComplianceStatus found =
+                assessment.coverage(recommendation).map(Coverage::position).orElse(ComplianceStatus.NOT_ANSWERED);
+        if (found != expected) {
+            throw failure("recommendation " + recommendation + " " + expected, found.code(), List.of());
+        }
+        return this;
+    }
+
+    /**
+     * Asks that a rule found something.
+     *
+     * @param rule the id of the rule
+     * @return this
+     * @throws IllegalArgumentException if there is no such rule
+     */
+    public AssessmentAssert hasFinding(String rule) {
+        requireRule(rule);
+        if (assessment.findings(rule).isEmpty()) {
+            throw failure("a finding " + rule, "none", assessment.findings());
+        }
+        return this;
+    }
+
+    /**
+     * Asks that a rule found nothing. A rule that was left out fails this: it did not look.
+     *
+     * @param rule the id of the rule
+     * @return this
+     * @throws IllegalArgumentException if there is no such rule
+     */
+    public AssessmentAssert hasNoFinding(String rule) {
+        requireRule(rule);
+        if (assessment.leftOut().stream().anyMatch(left -> left.rule().equals(rule))) {
+            throw failure("no finding " + rule, "the rule was left out, so it did not look", List.of());
+        }
+        return refuse("no finding " + rule, assessment.findings(rule));
+    }
+
+    /**
+     * Asks that there is no error. What is unknown does not fail this; see {@link #isSatisfied()}.
+     *
+     * @return this
+     */
+    public AssessmentAssert hasNoErrors() {
+        return refuse("no error", findings(finding -> finding.severity() == Severity.ERROR));
+    }
+
+    /**
+     * Asks that there is neither error nor warning but of the rules named, which were looked at and accepted.
+     *
+     * @param accepted the ids of rules whose findings are accepted
+     * @return this
+     * @throws IllegalArgumentException if there is no rule of one of the ids
+     */
+    public AssessmentAssert hasNoErrorsOrWarningsBut(String... accepted) {
+        Arrays.stream(accepted).forEach(AssessmentAssert::requireRule);
+        Set<String> rules = Set.copyOf(Arrays.asList(accepted));
+        return refuse(
+                "no error or warning" + (rules.isEmpty() ? "" : " but " + String.join(", ", accepted)),
+                findings(finding -> finding.severity() != Severity.INFO && !rules.contains(finding.rule())));
+    }
+
+    /**
+     * The assessment, for what has no assertion here.
+     *
+     * @return the assessment
+     */
+    public Assessment assessment() {
+        return assessment;
+    }
+
+    private List<Finding> findings(Predicate<Finding> wanted) {
+        return assessment.findings().stream().filter(wanted).toList();
+    }
+
+    private AssessmentAssert refuse(String expected, List<Finding> found) {
+        if (!found.isEmpty()) {
+            throw failure(expected, found.size() == 1 ? "1 finding" : found.size() + " findings", found);
+        }
+        return this;
+    }
+
+    private static void requireRule(String rule) {
+        if (RuleCatalogue.rule(rule).isEmpty()) {
+            throw new IllegalArgumentException("found the rule " + rule + ", expected an id of the rule catalogue");
+        }
+    }
+
+    private AssertionError failure(String expected, String found, List<Finding> findings) {
+        StringBuilder message = new StringBuilder()
+                .append("\nresponse  ")
+                .append(assessment.response())
+                .append(" on ")
+                .append(assessment.report())
+                .append("\nexpected  ")
+                .append(expected)
+                .append("\nbut was   ")
+                .append(found);
+        findings.forEach(finding -> message.append("\n\n").append(finding));
+        assessment.openQuestions().forEach(question -> message.append("\n\n").append(question));
+        return new AssertionError(message.toString());
+    }
+}

@@ -1,0 +1,39 @@
+package uk.opcc.mappa.rules.assertion;
+
+import uk.opcc.mappa.model.InspectionReport;
+import uk.opcc.mappa.model.Response;
+import uk.opcc.mappa.rules.Assessor;
+import uk.opcc.mappa.rules.Section55;
+
+/** A response that is to be held against a report. */
+public final class ResponseAssert {
+
+    private final Response response;
+
+    ResponseAssert(Response response) {
+        this.response = response;
+    }
+
+    /**
+     * Holds the response against its report, under Police Act 1996 s.55 with the standard settings.
+     *
+     * @param report the report that the response answers
+     * @return the assertions on the assessment
+     * @throws IllegalArgumentException if the response answers another report
+     */
+    public AssessmentAssert against(InspectionReport report) {
+        return against(report, Section55.assessor());
+    }
+
+    /**
+     * Holds the response against its report with settings of the caller's.
+     *
+     * @param report the report that the response answers
+     * @param assessor the duty, the policy, the day of asking and the rules
+     * @return the assertions on the assessment
+     * @throws IllegalArgumentException if the response answers another report
+     */
+    public AssessmentAssert against(InspectionReport report, Assessor assessor) {
+        return new AssessmentAssert(assessor.assess(report, response));
+    }
+}

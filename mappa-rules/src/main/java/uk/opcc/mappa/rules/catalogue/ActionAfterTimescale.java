@@ -1,0 +1,61 @@
+package uk.opcc.mappa.rules.catalogue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import uk.opcc.mappa.model.Action;
+import uk.opcc.mappa.model.PartialDate;
+import uk.opcc.mappa.model.Timescale;
+import uk.opcc.mappa.rules.Provision;
+import uk.opcc.mappa.rules.Severity;
+import uk.opcc.mappa.rules.Topic;
+
+/**
+ * Ours, with Police Act 1996 s.55(5): a recommendation's own timescale is the report's. That a period runs from the
+ * day of the report is how it is commonly read; the 2022 report does not say so in terms.
+ */
+final class ActionAfterTimescale extends Rule {
+
+    ActionAfterTimescale() {
+        super(rule("action-after-timescale", Severity.WARNING, Topic.POSITION, Provision.COMMENTS)
+                .finds("An action falls due after the recommendation's own timescale.")
+                .because("by the response's own plan the recommendation will not be done in time")
+                .fires("An action on recommendation 14, to be done within 12 months of 14 July 2022, falls due on 15 "
+                        + "July 2023.")
+                .silent("The action falls due in July 2023: that may be in time."));
+    }
+
+    @Override
+    void check(Case matter, Findings.Report report) {
+        Optional<LocalDate> published = matter.report().published().flatMap(PartialDate::day);
+        for (PlacedAnswer answer : matter.answers()) {
+            for (int number : answer.recommendations()) {
+                Optional<LocalDate> lastDay = matter.report()
+                        .recommendation(number)
+                        .orElseThrow()
+                        .timescale()
+                        .flatMap(timescale -> lastDay(timescale, published));
+                List<Action> actions = answer.answer().actions();
+                for (int i = 0; i < actions.size(); i++) {
+                    Optional<PartialDate> due = actions.get(i).due();
+                    if (lastDay.isPresent()
+                            && due.isPresent()
+                            && due.get().earliest().isAfter(lastDay.get())) {
+                        report.finding(answer.where() + "/actions/" + i)
+                                .on(number)
+                                .fact("action", actions.get(i).what())
+                                .fact("due", due.get())
+                                .fact("timescale", "ends on " + lastDay.get())
+                                .add();
+                    }
+                }
+            }
+        }
+    }
+
+    private static Optional<LocalDate> lastDay(
+            Timescale timescale,
+            @SuppressWarnings("OptionalUsedAsFieldOrParameterType") Optional<LocalDate> published) {
+        return timescale instanceof Timescale.By by ? Optional.of(by.day()) : published.map(timescale::lastDay);
+    }
+}

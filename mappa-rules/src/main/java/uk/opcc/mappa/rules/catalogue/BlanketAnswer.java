@@ -1,0 +1,37 @@
+package uk.opcc.mappa.rules.catalogue;
+
+import java.util.List;
+import uk.opcc.mappa.rules.Provision;
+import uk.opcc.mappa.rules.Severity;
+import uk.opcc.mappa.rules.Topic;
+
+/**
+ * Police Act 1996 s.55(5B) asks for an explanation on each recommendation. One general sentence of the body, naming
+ * none, explains none in particular; it covers no recommendation here.
+ */
+final class BlanketAnswer extends Rule {
+
+    BlanketAnswer() {
+        super(rule("blanket-answer", Severity.WARNING, Topic.COVERAGE, Provision.EXPLANATION)
+                .finds("One general sentence of the body stands for every recommendation, naming none.")
+                .because("the explanation is due on each recommendation, and a sentence that names none explains none")
+                .fires("The body writes that it is happy with the force's response and will monitor the plan, and "
+                        + "nothing more.")
+                .silent("The body adds to its general words a sentence on each of the recommendations."));
+    }
+
+    @Override
+    void check(Case matter, Findings.Report report) {
+        List<PlacedAnswer> ofBody = matter.answers().stream()
+                .filter(answer -> answer.voice().speaksForBody())
+                .toList();
+        if (ofBody.stream().allMatch(answer -> answer.answer().namesNone())) {
+            for (PlacedAnswer answer : ofBody) {
+                report.finding(answer.where())
+                        .fact("voice", answer.voice())
+                        .fact("says", answer.answer().explanation().orElse("nothing in particular"))
+                        .add();
+            }
+        }
+    }
+}

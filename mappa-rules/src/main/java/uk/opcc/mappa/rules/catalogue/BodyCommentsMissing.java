@@ -1,0 +1,41 @@
+package uk.opcc.mappa.rules.catalogue;
+
+import java.util.stream.Collectors;
+import uk.opcc.mappa.rules.Provision;
+import uk.opcc.mappa.rules.Severity;
+import uk.opcc.mappa.rules.Topic;
+
+/**
+ * Police Act 1996 s.55(5)(a): the local policing body publishes its own comments. The chief officer's, however full,
+ * are not the body's.
+ */
+final class BodyCommentsMissing extends Rule {
+
+    BodyCommentsMissing() {
+        super(rule("body-comments-missing", Severity.ERROR, Topic.VOICE, Provision.OWN_COMMENTS)
+                .finds("The local policing body says nothing.")
+                .because("the duty is the body's, and the chief officer's words do not discharge it")
+                .fires("The document is a paper of the force, with no word of the commissioner.")
+                .silent("The commissioner's letter only welcomes the report: that is a comment, if a thin one."));
+    }
+
+    @Override
+    void check(Case matter, Findings.Report report) {
+        if (!matter.bodySpeaks()) {
+            report.finding("/comments")
+                    .fact(
+                            "voices",
+                            matter.response().comments().isEmpty()
+                                    ? "none"
+                                    : matter.response().comments().stream()
+                                            .map(comments -> comments.voice().code())
+                                            .distinct()
+                                            .sorted()
+                                            .collect(Collectors.joining(", ")))
+                    .fact(
+                            "expected",
+                            "comments of the " + matter.response().body().name())
+                    .add();
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package uk.opcc.mappa.rules.catalogue;
+
+import java.util.List;
+import uk.opcc.mappa.rules.Provision;
+import uk.opcc.mappa.rules.Requirement;
+import uk.opcc.mappa.rules.Severity;
+import uk.opcc.mappa.rules.Topic;
+
+/**
+ * Police Act 1996 s.55(5B): it is the body's comments that explain. In practice most bodies adopt the chief officer's
+ * answer; whether that is enough the statute does not say, so this is a warning.
+ */
+final class BodyExplanationAdopted extends Rule {
+
+    BodyExplanationAdopted() {
+        super(
+                rule("body-explanation-adopted", Severity.WARNING, Topic.VOICE, Provision.EXPLANATION)
+                        .finds(
+                                "The body explains a required recommendation only by adopting the chief officer's words.")
+                        .because("the statute asks for the explanation in the comments of the body itself")
+                        .fires(
+                                "The commissioner's letter welcomes the report; only the force's appendix answers recommendation"
+                                        + " 14.")
+                        .silent(
+                                "The commissioner writes a sentence of their own on what the force does about recommendation 14."));
+    }
+
+    @Override
+    void check(Case matter, Findings.Report report) {
+        if (!matter.bodySpeaks()) {
+            return;
+        }
+        for (int number : matter.recommendations(Requirement.REQUIRED)) {
+            List<PlacedAnswer> explaining = matter.answersTo(number).stream()
+                    .filter(answer -> answer.answer().explains())
+                    .toList();
+            if (!explaining.isEmpty()
+                    && explaining.stream().noneMatch(answer -> answer.voice().speaksForBody())) {
+                report.finding("/comments")
+                        .on(number)
+                        .fact("explained by", "the chief officer only")
+                        .add();
+            }
+        }
+    }
+}

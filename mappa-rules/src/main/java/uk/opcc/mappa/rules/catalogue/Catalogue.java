@@ -1,0 +1,51 @@
+package uk.opcc.mappa.rules.catalogue;
+
+import java.util.List;
+
+/** Every rule, grouped by topic. A new rule is listed here and nowhere else. */
+public final class Catalogue {
+
+    /** The rules in the order in which people ask: covered, by whom, of what, when, by what law, and what else. */
+    public static final List<Rule> RULES = List.of(
+            new RecommendationUnanswered(),
+            new ExplanationMissing(),
+            new DeclinedWithoutReason(),
+            new BlanketAnswer(),
+            new AnswerBeyondDuty(),
+            new NothingToAnswer(),
+            new BodyCommentsMissing(),
+            new BodyExplanationAdopted(),
+            new ChiefOfficerNotInvited(),
+            new ChiefOfficerCommentsUnpublished(),
+            new ChiefOfficerCommentsNotSeparate(),
+            new BodyNotOfForce(),
+            new RecommendationUnknown(),
+            new RecommendationAmbiguous(),
+            new NumberCollides(),
+            new PublishedLate(),
+            new PublicationDateMissing(),
+            new PublishedBeforeReport(),
+            new DeadlinePassed(),
+            new DeadlineNear(),
+            new StatedDeadlineWrong(),
+            new StatedPeriodWrong(),
+            new CommentsAfterPublication(),
+            new StatuteWrongSection(),
+            new StatuteWrongSubsection(),
+            new StatuteNotCited(),
+            new StatedCountWrong(),
+            new ListMisnumbered(),
+            new OwnerDiffers(),
+            new OwnerMissing(),
+            new TimescaleDiffers(),
+            new TimescaleMissing(),
+            new AnswersContradict(),
+            new StatusUnclear(),
+            new ShortfallWithoutAction(),
+            new ActionAfterTimescale(),
+            new EvidenceContradictsStatus(),
+            new CopyToInspectorsNotRecorded(),
+            new CopyToSecretaryOfStateNotRecorded());
+
+    private Catalogue() {}
+}

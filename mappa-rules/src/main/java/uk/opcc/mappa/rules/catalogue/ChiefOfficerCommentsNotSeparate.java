@@ -1,0 +1,40 @@
+package uk.opcc.mappa.rules.catalogue;
+
+import java.util.List;
+import uk.opcc.mappa.model.Comments;
+import uk.opcc.mappa.model.Voice;
+import uk.opcc.mappa.rules.Provision;
+import uk.opcc.mappa.rules.Severity;
+import uk.opcc.mappa.rules.Topic;
+
+/**
+ * Police Act 1996 s.55(5) names the body's comments, the chief officer's and the body's reply as three things.
+ */
+final class ChiefOfficerCommentsNotSeparate extends Rule {
+
+    ChiefOfficerCommentsNotSeparate() {
+        super(rule(
+                        "chief-officer-comments-not-separate",
+                        Severity.WARNING,
+                        Topic.VOICE,
+                        Provision.CHIEF_OFFICER_COMMENTS)
+                .finds("The chief officer's words cannot be told from the body's.")
+                .because(
+                        "the statute names the body's comments and the chief officer's as two things, and a reader must "
+                                + "see who speaks")
+                .fires("One text is headed as the response of commissioner and chief constable.")
+                .silent("The commissioner's comments and the chief constable's stand under headings of their own."));
+    }
+
+    @Override
+    void check(Case matter, Findings.Report report) {
+        List<Comments> all = matter.response().comments();
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).voice() == Voice.MERGED) {
+                report.finding("/comments/" + i)
+                        .fact("voice", Voice.MERGED.meaning())
+                        .add();
+            }
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package uk.opcc.mappa.rules.catalogue;
+
+import uk.opcc.mappa.model.ChiefOfficerConsultation;
+import uk.opcc.mappa.rules.Provision;
+import uk.opcc.mappa.rules.Severity;
+import uk.opcc.mappa.rules.Topic;
+
+/**
+ * Police Act 1996 s.55(5)(b): the body publishes any comments that the chief officer submitted.
+ */
+final class ChiefOfficerCommentsUnpublished extends Rule {
+
+    ChiefOfficerCommentsUnpublished() {
+        super(rule("chief-officer-comments-unpublished", Severity.ERROR, Topic.VOICE, Provision.CHIEF_OFFICER_COMMENTS)
+                .finds("The chief officer submitted comments, and the response does not hold them.")
+                .because("what the chief officer submitted has to be published with the body's comments")
+                .fires("It is recorded that comments were submitted, and only the body speaks.")
+                .silent("The chief officer's letter is part of what is published."));
+    }
+
+    @Override
+    void check(Case matter, Findings.Report report) {
+        if (matter.chiefOfficerSpeaks()) {
+            return;
+        }
+        ChiefOfficerConsultation record = matter.response().chiefOfficerConsultation();
+        if (record == ChiefOfficerConsultation.SUBMITTED) {
+            report.finding("/comments")
+                    .fact("recorded", record)
+                    .fact("expected", "the chief officer's comments")
+                    .add();
+        } else if (record == ChiefOfficerConsultation.INVITED) {
+            report.ask(
+                    "did the chief officer submit comments?",
+                    "record chiefOfficerConsultation as invited-silent or submitted");
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package uk.opcc.mappa.rules.catalogue;
+
+import uk.opcc.mappa.model.ChiefOfficerConsultation;
+import uk.opcc.mappa.rules.Provision;
+import uk.opcc.mappa.rules.Severity;
+import uk.opcc.mappa.rules.Topic;
+
+/**
+ * Police Act 1996 s.55(4): the body invites the chief officer to comment, before a date that it sets. The chief
+ * officer need not.
+ */
+final class ChiefOfficerNotInvited extends Rule {
+
+    ChiefOfficerNotInvited() {
+        super(rule("chief-officer-not-invited", Severity.ERROR, Topic.VOICE, Provision.INVITATION)
+                .finds("It is recorded that the body did not invite the chief officer to comment.")
+                .because("the body has to invite the chief officer, who is then free to say nothing")
+                .fires("The record says that the chief officer was not invited.")
+                .silent("The chief officer was invited and made no comments."));
+    }
+
+    @Override
+    void check(Case matter, Findings.Report report) {
+        ChiefOfficerConsultation record = matter.response().chiefOfficerConsultation();
+        if (record == ChiefOfficerConsultation.NOT_INVITED) {
+            report.finding("/chiefOfficerConsultation").fact("recorded", record).add();
+        } else if (record == ChiefOfficerConsultation.NOT_STATED && !matter.chiefOfficerSpeaks()) {
+            report.ask(
+                    "did the body invite the chief officer to comment?",
+                    "record chiefOfficerConsultation, or publish the chief officer's comments");
+        }
+    }
+}

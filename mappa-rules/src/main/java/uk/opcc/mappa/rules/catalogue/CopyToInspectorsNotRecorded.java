@@ -1,0 +1,35 @@
+package uk.opcc.mappa.rules.catalogue;
+
+import uk.opcc.mappa.model.AgencyKind;
+import uk.opcc.mappa.rules.Provision;
+import uk.opcc.mappa.rules.Severity;
+import uk.opcc.mappa.rules.Topic;
+
+/**
+ * Police Act 1996 s.55(6)(a): a copy of what was published goes to the inspectors of constabulary. That it is not
+ * recorded does not mean that it was not sent.
+ */
+final class CopyToInspectorsNotRecorded extends Rule {
+
+    CopyToInspectorsNotRecorded() {
+        super(rule("copy-to-inspectors-not-recorded", Severity.INFO, Topic.COPIES, Provision.COPY_TO_INSPECTORS)
+                .finds("It is not recorded that a copy went to the inspectors of constabulary.")
+                .because("a copy of what is published has to go to the inspectors of constabulary; where it is not "
+                        + "recorded, somebody should look")
+                .fires("The record of a published response names no copy to the inspectors of constabulary.")
+                .silent(
+                        "The record says that a copy went to the inspectors of constabulary; or the response is a draft,"
+                                + " of which there is nothing to send."));
+    }
+
+    @Override
+    void check(Case matter, Findings.Report report) {
+        if (!matter.isDraft()
+                && matter.response().copies().stream()
+                        .noneMatch(copy -> copy.to().equals(AgencyKind.INSPECTORATE))) {
+            report.finding("/copies")
+                    .fact("expected", "a copy to the inspectors of constabulary")
+                    .add();
+        }
+    }
+}

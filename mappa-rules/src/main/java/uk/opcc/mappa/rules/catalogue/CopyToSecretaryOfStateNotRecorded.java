@@ -1,0 +1,38 @@
+package uk.opcc.mappa.rules.catalogue;
+
+import uk.opcc.mappa.model.AgencyKind;
+import uk.opcc.mappa.rules.Provision;
+import uk.opcc.mappa.rules.Severity;
+import uk.opcc.mappa.rules.Topic;
+
+/**
+ * Police Act 1996 s.55(6)(b): a copy of what was published goes to the Secretary of State. That it is not recorded
+ * does not mean that it was not sent.
+ */
+final class CopyToSecretaryOfStateNotRecorded extends Rule {
+
+    CopyToSecretaryOfStateNotRecorded() {
+        super(rule(
+                        "copy-to-secretary-of-state-not-recorded",
+                        Severity.INFO,
+                        Topic.COPIES,
+                        Provision.COPY_TO_SECRETARY_OF_STATE)
+                .finds("It is not recorded that a copy went to the Secretary of State.")
+                .because("a copy of what is published has to go to the Secretary of State; where it is not recorded, "
+                        + "somebody should look")
+                .fires("The record of a published response names no copy to the Secretary of State.")
+                .silent("The record says that a copy went to the Secretary of State; or the response is a draft, of "
+                        + "which there is nothing to send."));
+    }
+
+    @Override
+    void check(Case matter, Findings.Report report) {
+        if (!matter.isDraft()
+                && matter.response().copies().stream()
+                        .noneMatch(copy -> copy.to().equals(AgencyKind.SECRETARY_OF_STATE))) {
+            report.finding("/copies")
+                    .fact("expected", "a copy to the Secretary of State")
+                    .add();
+        }
+    }
+}

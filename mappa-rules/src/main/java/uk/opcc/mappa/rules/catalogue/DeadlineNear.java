@@ -1,0 +1,41 @@
+package uk.opcc.mappa.rules.catalogue;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import uk.opcc.mappa.rules.Provision;
+import uk.opcc.mappa.rules.Severity;
+import uk.opcc.mappa.rules.Timeliness;
+import uk.opcc.mappa.rules.Topic;
+
+/**
+ * Police Act 1996 s.55(5A). The fourteen days are ours: two weeks, in which a letter can still be signed.
+ */
+final class DeadlineNear extends Rule {
+
+    DeadlineNear() {
+        super(rule("deadline-near", Severity.INFO, Topic.TIMING, Provision.PERIOD)
+                .finds("An unpublished draft, asked about within 14 days of the last day.")
+                .because("little time is left")
+                .fires("A draft on the report of 14 July 2022 is asked about on 24 August 2022, 14 days before the last"
+                        + " day.")
+                .silent("The draft is asked about on 23 August 2022, 15 days before the last day."));
+    }
+
+    @Override
+    void check(Case matter, Findings.Report report) {
+        if (matter.deadline().timeliness() != Timeliness.OPEN) {
+            return;
+        }
+        LocalDate lastDay = matter.deadline().lastDay().orElseThrow();
+        LocalDate asked = matter.asOf().orElseThrow();
+        if (!asked.isBefore(lastDay.minusDays(NEAR))) {
+            report.finding()
+                    .fact("asked on", asked)
+                    .fact("last day", lastDay)
+                    .fact("days left", ChronoUnit.DAYS.between(asked, lastDay))
+                    .add();
+        }
+    }
+
+    private static final int NEAR = 14;
+}

@@ -1,0 +1,41 @@
+package uk.opcc.mappa.rules.catalogue;
+
+import java.util.List;
+import uk.opcc.mappa.model.ComplianceStatus;
+import uk.opcc.mappa.rules.Provision;
+import uk.opcc.mappa.rules.Requirement;
+import uk.opcc.mappa.rules.Severity;
+import uk.opcc.mappa.rules.Topic;
+
+/**
+ * Police Act 1996 s.55(5B)(b): where no action is taken or proposed on a recommendation, the comments explain why.
+ * Declining is lawful; declining in silence is not.
+ */
+final class DeclinedWithoutReason extends Rule {
+
+    DeclinedWithoutReason() {
+        super(rule("declined-without-reason", Severity.ERROR, Topic.COVERAGE, Provision.REASON)
+                .finds("A required recommendation is declined, and no answer to it gives a reason.")
+                .because("declining is lawful only with the reason why no action is taken or proposed")
+                .fires("The chief officer declines recommendation 19, and nobody says why.")
+                .silent("The chief officer declines recommendation 19, and the body's comments give the reason."));
+    }
+
+    @Override
+    void check(Case matter, Findings.Report report) {
+        for (int number : matter.recommendations(Requirement.REQUIRED)) {
+            List<PlacedAnswer> answers = matter.countedAnswersTo(number);
+            boolean declined =
+                    answers.stream().anyMatch(answer -> answer.answer().status() == ComplianceStatus.DECLINED);
+            boolean reasoned = answers.stream()
+                    .anyMatch(answer -> answer.answer().reasonForNoAction().isPresent());
+            if (declined && !reasoned) {
+                report.finding("/comments")
+                        .on(number)
+                        .fact("position", ComplianceStatus.DECLINED)
+                        .fact("expected", "reasonForNoAction in an answer to it")
+                        .add();
+            }
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package uk.opcc.mappa.rules.catalogue;
+
+import uk.opcc.mappa.model.Evidence;
+import uk.opcc.mappa.model.Expectation;
+import uk.opcc.mappa.rules.Provision;
+import uk.opcc.mappa.rules.Severity;
+import uk.opcc.mappa.rules.Topic;
+
+/**
+ * Ours, with Police Act 1996 s.55(5): what is measured decides, not what is claimed.
+ */
+final class EvidenceContradictsStatus extends Rule {
+
+    EvidenceContradictsStatus() {
+        super(rule("evidence-contradicts-status", Severity.WARNING, Topic.POSITION, Provision.COMMENTS)
+                .finds("The measured value breaks the expectation, and the status says met.")
+                .because("the response's own figure speaks against its claim")
+                .fires("An answer claims that recommendation 10 is met, which expects at least 2 audits a year, and "
+                        + "tells of one.")
+                .silent("An answer admits that recommendation 19 is not met, and gives more than 50 offenders for one "
+                        + "manager."));
+    }
+
+    @Override
+    void check(Case matter, Findings.Report report) {
+        for (PlacedAnswer answer : matter.answers()) {
+            if (!answer.answer().status().claimsMet()) {
+                continue;
+            }
+            for (int number : answer.recommendations()) {
+                for (Expectation expectation :
+                        matter.report().recommendation(number).orElseThrow().expectations()) {
+                    for (Evidence evidence : answer.answer().evidence()) {
+                        if (expectation.isBrokenBy(evidence)) {
+                            report.finding(answer.where())
+                                    .on(number)
+                                    .fact("status", answer.answer().status())
+                                    .fact(
+                                            "measured",
+                                            evidence.comparison() + " "
+                                                    + evidence.value().toPlainString() + " " + expectation.unit())
+                                    .fact(
+                                            "expected",
+                                            expectation.bound() + " "
+                                                    + expectation.value().toPlainString() + " " + expectation.unit())
+                                    .add();
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

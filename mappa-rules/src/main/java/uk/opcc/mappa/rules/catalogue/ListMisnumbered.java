@@ -1,0 +1,53 @@
+package uk.opcc.mappa.rules.catalogue;
+
+import java.util.List;
+import uk.opcc.mappa.model.Recommendation;
+import uk.opcc.mappa.rules.Provision;
+import uk.opcc.mappa.rules.Severity;
+import uk.opcc.mappa.rules.Topic;
+
+/**
+ * Ours, with Police Act 1996 s.55(5): a retyped list that slips by one gives every later recommendation another's
+ * number.
+ */
+final class ListMisnumbered extends Rule {
+
+    ListMisnumbered() {
+        super(rule("list-misnumbered", Severity.WARNING, Topic.STATEMENT, Provision.COMMENTS)
+                .finds("A retyped list gives a recommendation another's number, or leaves one out.")
+                .because("whoever looks a number up in the list finds another recommendation")
+                .fires("A list of 19 runs from 1 to 15 and then from 17 to 20, so that it calls recommendation 18 "
+                        + "number 19.")
+                .silent("The list gives each recommendation of the report its number."));
+    }
+
+    @Override
+    void check(Case matter, Findings.Report report) {
+        List<ResolvedReference> items = matter.listItems();
+        for (ResolvedReference item : items) {
+            int stated = item.reference().nationalNumber().orElse(0);
+            if (stated > 0 && !item.means(stated)) {
+                Findings.Report.Draft finding = report.finding(item.where());
+                item.recommendation().ifPresent(finding::on);
+                finding.fact("listed as", stated)
+                        .fact(
+                                "expected",
+                                item.recommendation().isPresent()
+                                        ? item.recommendation().getAsInt()
+                                        : "a number of the report")
+                        .add();
+            }
+        }
+        if (!items.isEmpty()) {
+            for (Recommendation recommendation : matter.report().recommendations()) {
+                if (items.stream().noneMatch(item -> item.means(recommendation.number()))) {
+                    report.finding("/retypedList")
+                            .on(recommendation.number())
+                            .fact("listed as", "nothing")
+                            .fact("expected", recommendation.number())
+                            .add();
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package uk.opcc.mappa.rules.catalogue;
+
+import uk.opcc.mappa.rules.Provision;
+import uk.opcc.mappa.rules.Requirement;
+import uk.opcc.mappa.rules.Severity;
+import uk.opcc.mappa.rules.Topic;
+
+/**
+ * Police Act 1996 s.55(5B), as the policy reads it: a report may ask nothing of the police. A response held against no
+ * recommendation is not thereby a good one, so the outcome is a value of its own.
+ */
+final class NothingToAnswer extends Rule {
+
+    NothingToAnswer() {
+        super(rule("nothing-to-answer", Severity.INFO, Topic.COVERAGE, Provision.ANSWER)
+                .finds("The report asks nothing that the policy requires to be answered; the outcome is not-applicable "
+                        + "unless an error stands.")
+                .because("a response held against no recommendation must not read as a good one")
+                .fires("All recommendations of the report are addressed to prisons.")
+                .silent("One recommendation of the report is addressed to police forces."));
+    }
+
+    @Override
+    void check(Case matter, Findings.Report report) {
+        if (matter.recommendations(Requirement.REQUIRED).isEmpty()
+                && matter.recommendations(Requirement.UNKNOWN).isEmpty()) {
+            report.finding()
+                    .fact("recommendations", matter.report().recommendations().size())
+                    .fact("required", "none")
+                    .add();
+        }
+    }
+}

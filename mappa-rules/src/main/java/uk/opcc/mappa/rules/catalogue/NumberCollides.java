@@ -1,0 +1,41 @@
+package uk.opcc.mappa.rules.catalogue;
+
+import uk.opcc.mappa.rules.Provision;
+import uk.opcc.mappa.rules.Severity;
+import uk.opcc.mappa.rules.Topic;
+
+/**
+ * Ours, with Police Act 1996 s.55(5): a document's own number says nothing of the report's, and a reader who does not
+ * know it is led astray.
+ */
+final class NumberCollides extends Rule {
+
+    NumberCollides() {
+        super(rule("number-collides", Severity.WARNING, Topic.REFERENCE, Provision.COMMENTS)
+                .finds("A local number equals the national number of another recommendation.")
+                .because("a reader who takes the document's number for the report's reads the answer against another "
+                        + "recommendation")
+                .fires("A force's paper numbers four recommendations 1 to 4 that are 19, 18, 15 and 14 of the report.")
+                .silent("A force's paper numbers its only recommendation 14, and it is 14 of the report."));
+    }
+
+    @Override
+    void check(Case matter, Findings.Report report) {
+        matter.references()
+                .forEach(reference -> reference.reference().localNumber().ifPresent(local -> {
+                    if (!reference.means(local)
+                            && matter.report().recommendation(local).isPresent()) {
+                        Findings.Report.Draft finding = report.finding(reference.where());
+                        reference.recommendation().ifPresent(finding::on);
+                        finding.fact("local number", local)
+                                .fact(
+                                        "the report's " + local,
+                                        matter.report()
+                                                .recommendation(local)
+                                                .get()
+                                                .summary())
+                                .add();
+                    }
+                }));
+    }
+}

@@ -1,0 +1,54 @@
+package uk.opcc.mappa.rules.catalogue;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import uk.opcc.mappa.model.Agency;
+import uk.opcc.mappa.model.AgencyKind;
+import uk.opcc.mappa.rules.Provision;
+import uk.opcc.mappa.rules.Severity;
+import uk.opcc.mappa.rules.Topic;
+
+/**
+ * Ours, with Police Act 1996 s.55(5): the owner that a response states for a recommendation is one of the report's
+ * facts.
+ */
+final class OwnerDiffers extends Rule {
+
+    OwnerDiffers() {
+        super(rule("owner-differs", Severity.WARNING, Topic.STATEMENT, Provision.COMMENTS)
+                .finds("The owner that the response states is not the report's addressees.")
+                .because("the report says whom it asks, and a response that narrows that answers for fewer")
+                .fires("A table gives police forces as owner of recommendation 15, which is addressed to probation, "
+                        + "police forces and prisons.")
+                .silent("The table gives probation, police forces and prisons."));
+    }
+
+    @Override
+    void check(Case matter, Findings.Report report) {
+        matter.references()
+                .forEach(reference -> reference.reference().owner().ifPresent(owner -> {
+                    Set<AgencyKind> stated = Set.copyOf(owner.kinds());
+                    if (stated.isEmpty() || reference.recommendation().isEmpty()) {
+                        return;
+                    }
+                    int number = reference.recommendation().getAsInt();
+                    List<Agency> addressees =
+                            matter.report().recommendation(number).orElseThrow().addressees();
+                    Set<AgencyKind> asked =
+                            addressees.stream().map(Agency::kind).collect(Collectors.toSet());
+                    if (!stated.equals(asked)) {
+                        report.finding(reference.where() + "/owner")
+                                .on(number)
+                                .fact(
+                                        "stated",
+                                        owner.words()
+                                                .orElseGet(() -> owner.kinds().toString()))
+                                .fact(
+                                        "addressed to",
+                                        addressees.stream().map(Agency::name).toList())
+                                .add();
+                    }
+                }));
+    }
+}

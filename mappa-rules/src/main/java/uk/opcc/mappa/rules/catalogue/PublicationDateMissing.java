@@ -1,0 +1,42 @@
+package uk.opcc.mappa.rules.catalogue;
+
+import java.time.LocalDate;
+import uk.opcc.mappa.model.PartialDate;
+import uk.opcc.mappa.rules.Provision;
+import uk.opcc.mappa.rules.Severity;
+import uk.opcc.mappa.rules.Timeliness;
+import uk.opcc.mappa.rules.Topic;
+
+/**
+ * Police Act 1996 s.55(5A) counts days of publication. Unknown is a value: an undated response is neither late nor in
+ * time.
+ */
+final class PublicationDateMissing extends Rule {
+
+    PublicationDateMissing() {
+        super(rule("publication-date-missing", Severity.WARNING, Topic.TIMING, Provision.PERIOD)
+                .finds("No day of publication: timeliness undetermined.")
+                .because("without the day nobody can tell whether the response was in time")
+                .fires("The commissioner's letter is published without a date.")
+                .silent("The response bears only the month August 2022, all of which is in the period."));
+    }
+
+    @Override
+    void check(Case matter, Findings.Report report) {
+        if (matter.deadline().timeliness() == Timeliness.UNDETERMINED
+                && !matter.isDraft()
+                && matter.response().publishedOn().flatMap(PartialDate::day).isEmpty()) {
+            report.finding()
+                    .fact(
+                            "published",
+                            matter.response()
+                                    .publishedOn()
+                                    .map(date -> date + " (no day)")
+                                    .orElse("not stated"))
+                    .fact(
+                            "last day",
+                            matter.deadline().lastDay().map(LocalDate::toString).orElse("not known"))
+                    .add();
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package uk.opcc.mappa.rules.catalogue;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.OptionalInt;
+import uk.opcc.mappa.model.Extension;
+import uk.opcc.mappa.model.InspectionReport;
+import uk.opcc.mappa.model.PartialDate;
+import uk.opcc.mappa.model.PublicationState;
+import uk.opcc.mappa.model.Response;
+import uk.opcc.mappa.rules.Deadline;
+import uk.opcc.mappa.rules.Duty;
+import uk.opcc.mappa.rules.Timeliness;
+
+/** Reckons the last day of a duty, and on which side of it a response falls. */
+final class Reckoning {
+
+    private final Duty duty;
+    private final InspectionReport report;
+    private final Response response;
+    private final Optional<LocalDate> asOf;
+
+    Reckoning(
+            Duty duty,
+            InspectionReport report,
+            Response response,
+            @SuppressWarnings("OptionalUsedAsFieldOrParameterType") Optional<LocalDate> asOf) {
+        this.duty = duty;
+        this.report = report;
+        this.response = response;
+        this.asOf = asOf;
+    }
+
+    boolean dutyInForce() {
+        return report.published().map(duty::mayApplyTo).orElse(true);
+    }
+
+    /**
+     * Whether a recorded extension cannot be judged, for the day on which it was asked for is not known, and the response
+     * is in time only with it.
+     */
+    boolean needsDayOfAsking() {
+        return extension().isPresent()
+                && extension().get().askedOn().isEmpty()
+                && statutoryLastDay().isPresent()
+                && isAfter(statutoryLastDay().get())
+                && !isAfter(extension().get().until());
+    }
+
+    Deadline deadline() {
+        Deadline.Builder deadline = Deadline.builder().published(response.publishedOn());
+        if (!dutyInForce()) {
+            return deadline.timeliness(Timeliness.NO_PERIOD).build();
+        }
+        Optional<LocalDate> lastDay = lastDay();
+        Timeliness timeliness = lastDay.map(this::timeliness).orElse(Timeliness.UNDETERMINED);
+        return deadline.lastDay(lastDay)
+                .timeliness(timeliness)
+                .dayNumber(dayNumber())
+                .daysLate(lastDay.map(day -> daysLate(day, timeliness)).orElse(OptionalInt.empty()))
+                .build();
+    }
+
+    private Optional<LocalDate> reportDay() {
+        return report.published().flatMap(PartialDate::day);
+    }
+
+    private Optional<LocalDate> statutoryLastDay() {
+        return reportDay().map(duty.period()::lastDay);
+    }
+
+    private Optional<Extension> extension() {
+        return duty.extensible() ? response.extension() : Optional.empty();
+    }
+
+    /** The statutory last day, or the extended one where the extension was asked for before the period ended. */
+    private Optional<LocalDate> lastDay() {
+        return statutoryLastDay()
+                .map(statutory -> extension()
+                        .filter(extension -> extension
+                                .askedOn()
+                                .map(day -> !day.isAfter(statutory))
+                                .orElse(false))
+                        .map(Extension::until)
+                        .filter(until -> until.isAfter(statutory))
+                        .orElse(statutory));
+    }
+
+    private Timeliness timeliness(LocalDate lastDay) {
+        if (response.state() == PublicationState.DRAFT) {
+            return asOf.map(day -> day.isAfter(lastDay) ? Timeliness.OVERDUE : Timeliness.OPEN)
+                    .orElse(Timeliness.UNDETERMINED);
+        }
+        Optional<PartialDate> published = response.publishedOn();
+        if (published.isEmpty() || publishedBeforeReport() || needsDayOfAsking()) {
+            return Timeliness.UNDETERMINED;
+        }
+        if (isAfter(lastDay)) {
+            return Timeliness.LATE;
+        }
+        return published.get().latest().isAfter(lastDay) ? Timeliness.UNDETERMINED : Timeliness.IN_TIME;
+    }
+
+    /** Whether the response was certainly published before the report. */
+    boolean publishedBeforeReport() {
+        return response.publishedOn().isPresent()
+                && report.published().isPresent()
+                && response.publishedOn()
+                        .get()
+                        .isCertainlyBefore(report.published().get());
+    }
+
+    /** Whether the response was published after a day, whichever day its date means. */
+    private boolean isAfter(LocalDate day) {
+        return response.publishedOn()
+                .map(published -> published.earliest().isAfter(day))
+                .orElse(false);
+    }
+
+    private OptionalInt dayNumber() {
+        Optional<LocalDate> published = response.publishedOn().flatMap(PartialDate::day);
+        if (published.isEmpty() || reportDay().isEmpty()) {
+            return OptionalInt.empty();
+        }
+        return OptionalInt.of((int) duty.period().dayNumber(reportDay().get(), published.get()));
+    }
+
+    private OptionalInt daysLate(LocalDate lastDay, Timeliness timeliness) {
+        return switch (timeliness) {
+            case LATE ->
+                OptionalInt.of(daysBetween(
+                        lastDay, response.publishedOn().orElseThrow().earliest()));
+            case OVERDUE -> OptionalInt.of(daysBetween(lastDay, asOf.orElseThrow()));
+            case IN_TIME, OPEN, UNDETERMINED, NO_PERIOD -> OptionalInt.empty();
+        };
+    }
+
+    private static int daysBetween(LocalDate from, LocalDate to) {
+        return (int) ChronoUnit.DAYS.between(from, to);
+    }
+}

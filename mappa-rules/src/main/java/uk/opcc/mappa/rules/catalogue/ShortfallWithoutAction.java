@@ -1,0 +1,49 @@
+package uk.opcc.mappa.rules.catalogue;
+
+import java.util.List;
+import uk.opcc.mappa.model.ActionState;
+import uk.opcc.mappa.model.Answer;
+import uk.opcc.mappa.rules.Provision;
+import uk.opcc.mappa.rules.Severity;
+import uk.opcc.mappa.rules.Topic;
+
+/**
+ * Ours, with Police Act 1996 s.55(5): an admission is an answer, and covers the recommendation; that nothing is done
+ * about it is worth a question.
+ */
+final class ShortfallWithoutAction extends Rule {
+
+    ShortfallWithoutAction() {
+        super(rule("shortfall-without-action", Severity.WARNING, Topic.POSITION, Provision.COMMENTS)
+                .finds("An answer admits that a recommendation is not met or partly met, and nothing is being done.")
+                .because("an admitted shortfall with no action leaves the reader to ask what happens now")
+                .fires("Recommendation 18 is partly met, and no answer names an action or a state of one.")
+                .silent("Recommendation 19 is not met, and a business case is under way."));
+    }
+
+    @Override
+    void check(Case matter, Findings.Report report) {
+        for (int number : matter.answered()) {
+            List<PlacedAnswer> answers = matter.answersTo(number);
+            if (answers.stream().anyMatch(answer -> acts(answer.answer()))) {
+                continue;
+            }
+            for (PlacedAnswer answer : answers) {
+                if (answer.answer().status().admitsShortfall()) {
+                    report.finding(answer.where())
+                            .on(number)
+                            .fact("voice", answer.voice())
+                            .fact("position", answer.answer().status())
+                            .fact("action", answer.answer().actionState())
+                            .add();
+                }
+            }
+        }
+    }
+
+    /** Whether an answer tells of anything done, proposed or weighed. */
+    private static boolean acts(Answer answer) {
+        boolean listed = answer.actions().stream().anyMatch(action -> action.state() != ActionState.NONE);
+        return listed || (answer.actionState() != ActionState.NONE && answer.actionState() != ActionState.NOT_STATED);
+    }
+}

@@ -1,0 +1,41 @@
+package uk.opcc.mappa.rules.catalogue;
+
+import java.util.List;
+import uk.opcc.mappa.model.ComplianceStatus;
+import uk.opcc.mappa.rules.Provision;
+import uk.opcc.mappa.rules.Severity;
+import uk.opcc.mappa.rules.Topic;
+
+/**
+ * Ours, with Police Act 1996 s.55(5): an answer need not claim anything, but a reader wants to know where the force
+ * stands.
+ */
+final class StatusUnclear extends Rule {
+
+    StatusUnclear() {
+        super(rule("status-unclear", Severity.INFO, Topic.POSITION, Provision.COMMENTS)
+                .finds("A recommendation is answered, but no position can be read.")
+                .because("a reader wants to know whether what is asked is in place")
+                .fires("The only answer to recommendation 14 describes a route for referrals and claims nothing.")
+                .silent("The chief officer's answer is unclear, and the body says that it is met."));
+    }
+
+    @Override
+    void check(Case matter, Findings.Report report) {
+        for (int number : matter.answered()) {
+            List<PlacedAnswer> answers = matter.answersTo(number);
+            if (answers.stream().allMatch(answer -> answer.answer().status() == ComplianceStatus.UNCLEAR)) {
+                report.finding("/comments")
+                        .on(number)
+                        .fact(
+                                "answered by",
+                                answers.stream()
+                                        .map(answer -> answer.voice().code())
+                                        .distinct()
+                                        .sorted()
+                                        .toList())
+                        .add();
+            }
+        }
+    }
+}

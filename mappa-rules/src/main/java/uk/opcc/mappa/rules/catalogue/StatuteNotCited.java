@@ -1,0 +1,29 @@
+package uk.opcc.mappa.rules.catalogue;
+
+import uk.opcc.mappa.rules.Provision;
+import uk.opcc.mappa.rules.Severity;
+import uk.opcc.mappa.rules.Topic;
+
+/**
+ * Nothing obliges a response to cite Police Act 1996 s.55(5); a reader is helped if it does.
+ */
+final class StatuteNotCited extends Rule {
+
+    StatuteNotCited() {
+        super(rule("statute-not-cited", Severity.INFO, Topic.LAW, Provision.COMMENTS)
+                .finds("The response cites no statute for its duty.")
+                .because("a reader cannot see under which duty the response is made")
+                .fires("The response names no enactment.")
+                .silent("The response says that it is made under s.55(5) of the Police Act 1996."));
+    }
+
+    @Override
+    void check(Case matter, Findings.Report report) {
+        if (matter.response().citations().isEmpty()) {
+            report.finding()
+                    .fact("cited", "nothing")
+                    .fact("expected", matter.duty().citation(Provision.COMMENTS).orElseThrow())
+                    .add();
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package uk.opcc.mappa.rules.catalogue;
+
+import java.util.List;
+import uk.opcc.mappa.model.StatuteCitation;
+import uk.opcc.mappa.rules.Provision;
+import uk.opcc.mappa.rules.Severity;
+import uk.opcc.mappa.rules.Topic;
+
+/**
+ * Police Act 1996 s.55 sets the duty; a response that cites another section or enactment for it cites the wrong law.
+ */
+final class StatuteWrongSection extends Rule {
+
+    StatuteWrongSection() {
+        super(rule("statute-wrong-section", Severity.WARNING, Topic.LAW, Provision.COMMENTS)
+                .finds("The response cites another enactment or another section, such as s.33, for its duty.")
+                .because("the citation is not the law under which the response is made")
+                .fires("The response cites Police Act 1996 s.33 for its duty to respond.")
+                .silent("The response cites Police Act 1996 s.55."));
+    }
+
+    @Override
+    void check(Case matter, Findings.Report report) {
+        List<StatuteCitation> citations = matter.response().citations();
+        for (int i = 0; i < citations.size(); i++) {
+            StatuteCitation citation = citations.get(i);
+            if (!Citations.isOfSection(citation, matter.duty())) {
+                report.finding("/citations/" + i)
+                        .fact("cited", Citations.inWords(citation))
+                        .fact(
+                                "expected",
+                                matter.duty().act() + " " + matter.duty().reference())
+                        .add();
+            }
+        }
+    }
+}

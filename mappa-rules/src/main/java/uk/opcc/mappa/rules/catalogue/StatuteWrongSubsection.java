@@ -1,0 +1,39 @@
+package uk.opcc.mappa.rules.catalogue;
+
+import java.util.List;
+import uk.opcc.mappa.model.StatuteCitation;
+import uk.opcc.mappa.rules.Provision;
+import uk.opcc.mappa.rules.Severity;
+import uk.opcc.mappa.rules.Topic;
+
+/**
+ * Police Act 1996 s.55: subsections (4) to (6) are the body's; by (1) the inspectors publish the report, which is not
+ * the responder's duty.
+ */
+final class StatuteWrongSubsection extends Rule {
+
+    StatuteWrongSubsection() {
+        super(rule("statute-wrong-subsection", Severity.WARNING, Topic.LAW, Provision.COMMENTS)
+                .finds("The response cites a subsection, such as s.55(1), that is not about the duty to respond.")
+                .because("the subsection is somebody else's duty")
+                .fires("The force writes that its letter helps to meet the requirements of s.55(1), by which the "
+                        + "inspectors publish.")
+                .silent("The response cites s.55(5), or s.55 without a subsection."));
+    }
+
+    @Override
+    void check(Case matter, Findings.Report report) {
+        List<StatuteCitation> citations = matter.response().citations();
+        for (int i = 0; i < citations.size(); i++) {
+            StatuteCitation citation = citations.get(i);
+            if (Citations.isOfSection(citation, matter.duty()) && !Citations.isOfDuty(citation, matter.duty())) {
+                report.finding("/citations/" + i)
+                        .fact("cited", Citations.inWords(citation))
+                        .fact(
+                                "expected",
+                                matter.duty().citation(Provision.COMMENTS).orElseThrow())
+                        .add();
+            }
+        }
+    }
+}

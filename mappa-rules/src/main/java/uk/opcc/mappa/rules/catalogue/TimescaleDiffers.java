@@ -1,0 +1,52 @@
+package uk.opcc.mappa.rules.catalogue;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import uk.opcc.mappa.model.PartialDate;
+import uk.opcc.mappa.model.StatedTimescale;
+import uk.opcc.mappa.model.Timescale;
+import uk.opcc.mappa.rules.Provision;
+import uk.opcc.mappa.rules.Severity;
+import uk.opcc.mappa.rules.Topic;
+
+/**
+ * Ours, with Police Act 1996 s.55(5): the timescale that a response states for a recommendation is one of the report's
+ * facts.
+ */
+final class TimescaleDiffers extends Rule {
+
+    TimescaleDiffers() {
+        super(rule("timescale-differs", Severity.WARNING, Topic.STATEMENT, Provision.COMMENTS)
+                .finds("The timescale that the response states is not the report's.")
+                .because("work that is planned to another timescale than the report's is late or needlessly early")
+                .fires("A table gives 18 months for recommendation 14, to be done within 12.")
+                .silent("The table gives one year."));
+    }
+
+    @Override
+    void check(Case matter, Findings.Report report) {
+        Optional<LocalDate> published = matter.report().published().flatMap(PartialDate::day);
+        matter.references()
+                .forEach(reference -> reference
+                        .reference()
+                        .timescale()
+                        .flatMap(StatedTimescale::timescale)
+                        .ifPresent(stated -> reference.recommendation().ifPresent(number -> {
+                            Optional<Timescale> asked = matter.report()
+                                    .recommendation(number)
+                                    .orElseThrow()
+                                    .timescale();
+                            // Where the report sets none, or the two cannot be compared without the day of the report,
+                            // nothing is known to differ.
+                            if (asked.flatMap(timescale -> timescale.sameAs(stated, published))
+                                    .filter(same -> !same)
+                                    .isPresent()) {
+                                report.finding(reference.where() + "/timescale")
+                                        .on(number)
+                                        .fact("stated", stated)
+                                        .fact("expected", asked.get())
+                                        .add();
+                            }
+                        })));
+    }
+}
