@@ -13,7 +13,12 @@ import java.util.Optional;
  */
 public record BodyInOffice(Agency body, List<String> doubts) {
 
-    /** Copies the list of doubts. */
+    /**
+     * Copies the list of doubts.
+     *
+     * @param body the body
+     * @param doubts what could not be confirmed, or none
+     */
     public BodyInOffice {
         doubts = List.copyOf(doubts);
     }

@@ -209,7 +209,19 @@ public class ObjectType<T, B> implements ValueType<T> {
             this.build = build;
         }
 
-        /** Describes a member that every document has. */
+        /**
+         * Describes a member that every document has.
+         *
+         * @param <V> the type of the value
+         * @param name the name in the document
+         * @param type the description of its value
+         * @param get how it is got from a value
+         * @param set how it is handed to the builder
+         * @param title what it is, in a few words
+         * @param description what it means, in a sentence or two
+         * @param source where it comes from
+         * @return this description
+         */
         public <V> Description<T, B> required(
                 String name,
                 ValueType<V> type,
@@ -222,7 +234,18 @@ public class ObjectType<T, B> implements ValueType<T> {
             return this;
         }
 
-        /** Describes a required whole number. */
+        /**
+         * Describes a required whole number.
+         *
+         * @param name the name in the document
+         * @param constraint what the number must be
+         * @param get how it is got from a value
+         * @param set how it is handed to the builder
+         * @param title what it is, in a few words
+         * @param description what it means, in a sentence or two
+         * @param source where it comes from
+         * @return this description
+         */
         public Description<T, B> requiredInt(
                 String name,
                 Constraint<Integer> constraint,
@@ -234,7 +257,19 @@ public class ObjectType<T, B> implements ValueType<T> {
             return required(name, Types.wholeNumber(constraint), get::applyAsInt, set, title, description, source);
         }
 
-        /** Describes a member that is absent where the value has none. */
+        /**
+         * Describes a member that is absent where the value has none.
+         *
+         * @param <V> the type of the value
+         * @param name the name in the document
+         * @param type the description of its value
+         * @param get how it is got from a value
+         * @param set how it is handed to the builder
+         * @param title what it is, in a few words
+         * @param description what it means, in a sentence or two
+         * @param source where it comes from
+         * @return this description
+         */
         public <V> Description<T, B> optional(
                 String name,
                 ValueType<V> type,
@@ -248,7 +283,18 @@ public class ObjectType<T, B> implements ValueType<T> {
             return this;
         }
 
-        /** Describes a whole number that is absent where the value has none. */
+        /**
+         * Describes a whole number that is absent where the value has none.
+         *
+         * @param name the name in the document
+         * @param constraint what the number must be
+         * @param get how it is got from a value
+         * @param set how it is handed to the builder
+         * @param title what it is, in a few words
+         * @param description what it means, in a sentence or two
+         * @param source where it comes from
+         * @return this description
+         */
         public Description<T, B> optionalInt(
                 String name,
                 Constraint<Integer> constraint,
@@ -272,7 +318,20 @@ public class ObjectType<T, B> implements ValueType<T> {
             return this;
         }
 
-        /** Describes a member that is absent where it has the value that absence means. */
+        /**
+         * Describes a member that is absent where it has the value that absence means.
+         *
+         * @param <V> the type of the value
+         * @param name the name in the document
+         * @param type the description of its value
+         * @param absent the value that absence means
+         * @param get how it is got from a value
+         * @param set how it is handed to the builder
+         * @param title what it is, in a few words
+         * @param description what it means, in a sentence or two
+         * @param source where it comes from
+         * @return this description
+         */
         public <V> Description<T, B> withDefault(
                 String name,
                 ValueType<V> type,
@@ -297,7 +356,19 @@ public class ObjectType<T, B> implements ValueType<T> {
             return this;
         }
 
-        /** Describes a list that is absent where it is empty. */
+        /**
+         * Describes a list that is absent where it is empty.
+         *
+         * @param <V> the type of the value
+         * @param name the name in the document
+         * @param element the description of an element
+         * @param get how it is got from a value
+         * @param set how it is handed to the builder
+         * @param title what it is, in a few words
+         * @param description what it means, in a sentence or two
+         * @param source where it comes from
+         * @return this description
+         */
         public <V> Description<T, B> list(
                 String name,
                 ValueType<V> element,
@@ -321,7 +392,19 @@ public class ObjectType<T, B> implements ValueType<T> {
             return this;
         }
 
-        /** Describes a list that every document has, with at least one element. */
+        /**
+         * Describes a list that every document has, with at least one element.
+         *
+         * @param <V> the type of the value
+         * @param name the name in the document
+         * @param element the description of an element
+         * @param get how it is got from a value
+         * @param set how it is handed to the builder
+         * @param title what it is, in a few words
+         * @param description what it means, in a sentence or two
+         * @param source where it comes from
+         * @return this description
+         */
         public <V> Description<T, B> requiredList(
                 String name,
                 ValueType<V> element,
