@@ -2,6 +2,7 @@ package uk.opcc.mappa.model;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -20,6 +21,7 @@ public record BodyInOffice(Agency body, List<String> doubts) {
      * @param doubts what could not be confirmed, or none
      */
     public BodyInOffice {
+        Objects.requireNonNull(body, "body");
         doubts = List.copyOf(doubts);
     }
 
