@@ -101,14 +101,14 @@ public class ObjectType<T, B> implements ValueType<T> {
         }
         TokenStreamLocation start = reader.place();
         @Nullable Object[] values = new @Nullable Object[members.size()];
-        boolean[] seen = new boolean[members.size()];
+        @Nullable TokenStreamLocation[] places = new @Nullable TokenStreamLocation[members.size()];
         boolean sound = true;
         for (String name = reader.nextName(); name != null; name = reader.nextName()) {
             Integer position = positions.get(name);
             if (position == null) {
                 reportUnknown(reader, name);
                 sound = false;
-            } else if (seen[position]) {
+            } else if (places[position] != null) {
                 reader.report(
                         ProblemCode.DUPLICATE_MEMBER,
                         reader.place(),
@@ -119,23 +119,26 @@ public class ObjectType<T, B> implements ValueType<T> {
                 reader.skipNextValue();
                 sound = false;
             } else {
-                seen[position] = true;
                 reader.nextValue();
+                places[position] = reader.place();
                 values[position] = members.get(position).read(reader);
                 sound &= values[position] != null;
             }
         }
-        for (int i = 0; i < seen.length; i++) {
-            if (!seen[i] && members.get(i).required()) {
+        for (int i = 0; i < places.length; i++) {
+            if (places[i] == null && members.get(i).required()) {
                 reportMissing(reader, start, members.get(i));
                 sound = false;
             }
         }
-        return sound ? build(reader, start, values, seen) : null;
+        return sound ? build(reader, start, values, places) : null;
     }
 
     private @Nullable T build(
-            DocumentReader reader, TokenStreamLocation start, @Nullable Object[] values, boolean[] seen) {
+            DocumentReader reader,
+            TokenStreamLocation start,
+            @Nullable Object[] values,
+            @Nullable TokenStreamLocation[] places) {
         B builder = newBuilder.get();
         for (int i = 0; i < values.length; i++) {
             Object value = values[i];
@@ -147,8 +150,14 @@ public class ObjectType<T, B> implements ValueType<T> {
             return build.apply(builder);
         } catch (InvalidValueException e) {
             Integer position = positions.get(e.attribute());
-            String member = position != null && seen[position] ? e.attribute() : null;
-            reader.report(ProblemCode.INCONSISTENT, start, member, e.found(), e.expected(), null);
+            TokenStreamLocation place = position == null ? null : places[position];
+            reader.report(
+                    ProblemCode.INCONSISTENT,
+                    place == null ? start : place,
+                    place == null ? null : e.attribute(),
+                    e.found(),
+                    e.expected(),
+                    null);
             return null;
         }
     }
