@@ -19,15 +19,15 @@ public final class DocumentReader {
     private static final int MOST_PROBLEMS = 100;
 
     private final JsonParser parser;
-    private final byte @Nullable [] utf8;
+    private final Columns columns;
     private final List<Object> path = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private int further;
     private @Nullable Problem foreign;
 
-    private DocumentReader(JsonParser parser, byte @Nullable [] utf8) {
+    private DocumentReader(JsonParser parser, Columns columns) {
         this.parser = parser;
-        this.utf8 = utf8;
+        this.columns = columns;
     }
 
     /**
@@ -35,14 +35,13 @@ public final class DocumentReader {
      *
      * @param <T> the type of the value
      * @param parser a parser before the first token
-     * @param utf8 the bytes that the parser reads, if it reads bytes; they serve to count columns in characters
+     * @param columns counts the columns of what the parser reads
      * @param type the description of the value
      * @param problems takes every problem found
      * @return the value, or null if there is a problem
      */
-    static <T> @Nullable T readWhole(
-            JsonParser parser, byte @Nullable [] utf8, ValueType<T> type, List<Problem> problems) {
-        DocumentReader reader = new DocumentReader(parser, utf8);
+    static <T> @Nullable T readWhole(JsonParser parser, Columns columns, ValueType<T> type, List<Problem> problems) {
+        DocumentReader reader = new DocumentReader(parser, columns);
         T value = null;
         try {
             if (parser.nextToken() == null) {
@@ -71,7 +70,7 @@ public final class DocumentReader {
      * @throws JacksonException if the parser meets something that is not well-formed
      */
     public static <T> @Nullable T readWithin(JsonParser parser, ValueType<T> type, List<Problem> problems) {
-        DocumentReader reader = new DocumentReader(parser, null);
+        DocumentReader reader = new DocumentReader(parser, Columns.AS_PARSED);
         T value = reader.readOrReportNull(type);
         reader.listProblems(problems);
         return value;
@@ -222,7 +221,10 @@ public final class DocumentReader {
             @Nullable String example) {
         String message =
                 "found " + found + ", expected " + expected + (example == null ? "" : ", for example " + example);
-        return new Problem(pointer(member), Math.max(1, place.getLineNr()), Math.max(1, column(place)), code, message);
+        // A parser of somebody else's, such as that of a tree, may know of no lines.
+        boolean known = place.getLineNr() > 0 && place.getColumnNr() > 0;
+        return new Problem(
+                pointer(member), known ? place.getLineNr() : 0, known ? columns.of(place) : 0, code, message);
     }
 
     TokenStreamLocation place() {
@@ -240,23 +242,6 @@ public final class DocumentReader {
 
     private static void append(StringBuilder pointer, Object segment) {
         pointer.append('/').append(segment.toString().replace("~", "~0").replace("/", "~1"));
-    }
-
-    /** Columns as people count them: the parser of bytes counts bytes. */
-    private int column(TokenStreamLocation place) {
-        int column = place.getColumnNr();
-        if (utf8 == null || place.getByteOffset() < 0) {
-            return column;
-        }
-        int end = (int) Math.min(place.getByteOffset(), utf8.length);
-        int characters = column;
-        for (int i = Math.max(0, end - column + 1); i < end; i++) {
-            boolean continuation = (utf8[i] & 0xC0) == 0x80;
-            if (continuation) {
-                characters--;
-            }
-        }
-        return characters;
     }
 
     /** What the current token is, as a phrase. */
