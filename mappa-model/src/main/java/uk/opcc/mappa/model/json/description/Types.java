@@ -317,7 +317,7 @@ public final class Types {
 
         @Override
         public void write(BigDecimal value, JsonGenerator generator) {
-            generator.writeNumber(value.toPlainString());
+            generator.writeNumber(value);
         }
     }
 
