@@ -2,6 +2,7 @@ package uk.opcc.mappa.model.json.description;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -17,6 +18,8 @@ import uk.opcc.mappa.model.json.ProblemCode;
 public final class DocumentReader {
 
     private static final int MOST_PROBLEMS = 100;
+    private static final Pattern OWN_SETTINGS =
+            Pattern.compile(", from `[^`]*`|: enable `[^`]*`.*|: maybe a \\(non-standard\\) comment.*");
 
     private final JsonParser parser;
     private final Columns columns;
@@ -200,14 +203,14 @@ public final class DocumentReader {
     /** What the parser cannot read, in its words but for what it says of its own settings. */
     private void report(JacksonException e) {
         boolean limit = e instanceof StreamConstraintsException;
-        String words = Quotation.onOneLine(e.getOriginalMessage());
-        int aside = words.indexOf(" (");
+        String words = OWN_SETTINGS
+                .matcher(Quotation.onOneLine(e.getOriginalMessage()))
+                .replaceAll("");
         report(
                 limit ? ProblemCode.LIMIT_EXCEEDED : ProblemCode.MALFORMED_JSON,
                 e.getLocation() == null ? place() : e.getLocation(),
                 null,
-                "something that the reader cannot go on from: "
-                        + (aside > 0 && limit ? words.substring(0, aside) : words),
+                "something that the reader cannot go on from: " + words,
                 limit ? "a document within the limits of the reader" : "one JSON object in UTF-8",
                 null);
     }
@@ -222,9 +225,8 @@ public final class DocumentReader {
         String message =
                 "found " + found + ", expected " + expected + (example == null ? "" : ", for example " + example);
         // A parser of somebody else's, such as that of a tree, may know of no lines.
-        boolean known = place.getLineNr() > 0 && place.getColumnNr() > 0;
-        return new Problem(
-                pointer(member), known ? place.getLineNr() : 0, known ? columns.of(place) : 0, code, message);
+        int line = Math.max(0, place.getLineNr());
+        return new Problem(pointer(member), line, line == 0 ? 0 : Math.max(1, columns.of(place)), code, message);
     }
 
     TokenStreamLocation place() {

@@ -81,7 +81,11 @@ public final class DocumentType<T, B> extends ObjectType<T, B> implements JsonFo
         if (unfit != null) {
             return Reading.refused(List.of(unfit));
         }
-        return readWhole(FACTORY.createParser(ObjectReadContext.empty(), utf8), Columns.ofBytes(utf8));
+        Problem notUtf8 = Utf8.problem(utf8);
+        Reading<T> reading = readWhole(FACTORY.createParser(ObjectReadContext.empty(), utf8), Columns.ofBytes(utf8));
+        // The parser knows the pointer of what it refuses, and does not refuse all.
+        boolean refused = reading.problems().stream().anyMatch(problem -> problem.code() == ProblemCode.MALFORMED_JSON);
+        return notUtf8 == null || refused ? reading : Reading.refused(List.of(notUtf8));
     }
 
     @Override
