@@ -74,6 +74,7 @@ public record AgencyKind(String code) {
     /**
      * Takes any well-formed code, known to this version or not.
      *
+     * @param code lower-case words joined by hyphens, at most 100 characters
      * @throws InvalidValueException if the code is not lower-case words joined by hyphens
      */
     public AgencyKind {

@@ -2,6 +2,7 @@ package uk.opcc.mappa.model;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -13,8 +14,14 @@ import java.util.Optional;
  */
 public record BodyInOffice(Agency body, List<String> doubts) {
 
-    /** Copies the list of doubts. */
+    /**
+     * Copies the list of doubts.
+     *
+     * @param body the body
+     * @param doubts what could not be confirmed, or none
+     */
     public BodyInOffice {
+        Objects.requireNonNull(body, "body");
         doubts = List.copyOf(doubts);
     }
 

@@ -2,6 +2,7 @@ package uk.opcc.mappa.model;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import uk.opcc.mappa.model.constraint.Constraints;
@@ -48,6 +49,7 @@ public abstract sealed class Directory implements WithDirectory permits Immutabl
      * @return the area, or empty if this directory has no such force
      */
     public Optional<PoliceArea> areaOf(String force) {
+        Objects.requireNonNull(force, "force");
         return policeAreas().stream()
                 .filter(area -> area.force().id().equals(force))
                 .findFirst();
@@ -62,6 +64,8 @@ public abstract sealed class Directory implements WithDirectory permits Immutabl
      *     day
      */
     public Optional<BodyInOffice> bodyOf(String force, LocalDate day) {
+        Objects.requireNonNull(force, "force");
+        Objects.requireNonNull(day, "day");
         if (day.isBefore(knownFrom()) || day.isAfter(knownUntil())) {
             return Optional.empty();
         }

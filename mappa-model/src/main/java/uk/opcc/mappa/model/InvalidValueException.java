@@ -8,9 +8,16 @@ public final class InvalidValueException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
+    /** The type that could not be built. */
     private final String type;
+
+    /** The attribute at fault. */
     private final String attribute;
+
+    /** The offending value. */
     private final String found;
+
+    /** What would have been accepted. */
     private final String expected;
 
     /**

@@ -29,6 +29,7 @@ public record Measure(String code) {
     /**
      * Takes any well-formed code.
      *
+     * @param code lower-case words joined by hyphens, at most 100 characters
      * @throws InvalidValueException if the code is not lower-case words joined by hyphens
      */
     public Measure {

@@ -71,6 +71,7 @@ public sealed interface Timescale {
         /**
          * Checks the period.
          *
+         * @param period the period, above zero
          * @throws InvalidValueException if the period is zero, negative in a part, or has a part above 9999
          */
         public Within {
@@ -99,6 +100,7 @@ public sealed interface Timescale {
         /**
          * Checks the day.
          *
+         * @param day the last day
          * @throws InvalidValueException if the year is before 1900 or after 2199
          */
         public By {

@@ -1,5 +1,7 @@
 package uk.opcc.mappa.model.constraint;
 
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
@@ -57,7 +59,7 @@ public abstract class Constraint<V> {
      * @throws InvalidValueException if the value has a flaw
      */
     public final void require(String type, String attribute, V value) {
-        Flaw flaw = flaw(value);
+        Flaw flaw = flaw(Objects.requireNonNull(value, attribute));
         if (flaw != null) {
             throw new InvalidValueException(type, attribute, flaw.found(), expected);
         }
@@ -130,13 +132,16 @@ public abstract class Constraint<V> {
                     visible = true;
                 } else if (c < ' ' || (c >= 0x7f && c <= 0x9f)) {
                     if (oneLine || (c != '\n' && c != '\r' && c != '\t')) {
-                        return new Flaw(Flaw.Kind.CHARACTER, String.format("a control character, U+%04X", (int) c));
+                        return new Flaw(
+                                Flaw.Kind.CHARACTER,
+                                String.format(Locale.ROOT, "a control character, U+%04X", (int) c));
                     }
                 } else if (Character.isSurrogate(c)) {
                     if (!Character.isHighSurrogate(c)
                             || i + 1 == length
                             || !Character.isLowSurrogate(text.charAt(i + 1))) {
-                        return new Flaw(Flaw.Kind.CHARACTER, String.format("half a character, U+%04X", (int) c));
+                        return new Flaw(
+                                Flaw.Kind.CHARACTER, String.format(Locale.ROOT, "half a character, U+%04X", (int) c));
                     }
                     i++;
                     visible = true;

@@ -9,6 +9,7 @@ public final class InvalidDocumentException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
+    /** The problems, at least one. */
     private final ArrayList<Problem> problems;
 
     /**

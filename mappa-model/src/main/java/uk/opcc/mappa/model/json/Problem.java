@@ -11,10 +11,20 @@ import java.util.Objects;
  * @param column the column of that place in characters, counted from 1; 0 where it is not known
  * @param code what sort of problem it is
  * @param message what was found, what was expected, and an example where one helps
+ * @serial exclude
  */
+@SuppressWarnings("InvalidBlockTag") // Error Prone does not know that @serial is for classes, too
 public record Problem(String pointer, int line, int column, ProblemCode code, String message) implements Serializable {
 
-    /** Refuses null. */
+    /**
+     * Refuses null.
+     *
+     * @param pointer the place as a JSON Pointer, empty for the document as a whole
+     * @param line the line, or 0
+     * @param column the column, or 0
+     * @param code what sort of problem it is
+     * @param message what was found and what was expected
+     */
     public Problem {
         Objects.requireNonNull(pointer, "pointer");
         Objects.requireNonNull(code, "code");

@@ -2,6 +2,7 @@ package uk.opcc.mappa.model.json.description;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -17,17 +18,19 @@ import uk.opcc.mappa.model.json.ProblemCode;
 public final class DocumentReader {
 
     private static final int MOST_PROBLEMS = 100;
+    private static final Pattern OWN_SETTINGS =
+            Pattern.compile(", from `[^`]*`|: enable `[^`]*`.*|: maybe a \\(non-standard\\) comment.*");
 
     private final JsonParser parser;
-    private final byte @Nullable [] utf8;
+    private final Columns columns;
     private final List<Object> path = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private int further;
     private @Nullable Problem foreign;
 
-    private DocumentReader(JsonParser parser, byte @Nullable [] utf8) {
+    private DocumentReader(JsonParser parser, Columns columns) {
         this.parser = parser;
-        this.utf8 = utf8;
+        this.columns = columns;
     }
 
     /**
@@ -35,14 +38,13 @@ public final class DocumentReader {
      *
      * @param <T> the type of the value
      * @param parser a parser before the first token
-     * @param utf8 the bytes that the parser reads, if it reads bytes; they serve to count columns in characters
+     * @param columns counts the columns of what the parser reads
      * @param type the description of the value
      * @param problems takes every problem found
      * @return the value, or null if there is a problem
      */
-    static <T> @Nullable T readWhole(
-            JsonParser parser, byte @Nullable [] utf8, ValueType<T> type, List<Problem> problems) {
-        DocumentReader reader = new DocumentReader(parser, utf8);
+    static <T> @Nullable T readWhole(JsonParser parser, Columns columns, ValueType<T> type, List<Problem> problems) {
+        DocumentReader reader = new DocumentReader(parser, columns);
         T value = null;
         try {
             if (parser.nextToken() == null) {
@@ -71,7 +73,7 @@ public final class DocumentReader {
      * @throws JacksonException if the parser meets something that is not well-formed
      */
     public static <T> @Nullable T readWithin(JsonParser parser, ValueType<T> type, List<Problem> problems) {
-        DocumentReader reader = new DocumentReader(parser, null);
+        DocumentReader reader = new DocumentReader(parser, Columns.AS_PARSED);
         T value = reader.readOrReportNull(type);
         reader.listProblems(problems);
         return value;
@@ -201,14 +203,14 @@ public final class DocumentReader {
     /** What the parser cannot read, in its words but for what it says of its own settings. */
     private void report(JacksonException e) {
         boolean limit = e instanceof StreamConstraintsException;
-        String words = Quotation.onOneLine(e.getOriginalMessage());
-        int aside = words.indexOf(" (");
+        String words = OWN_SETTINGS
+                .matcher(Quotation.onOneLine(e.getOriginalMessage()))
+                .replaceAll("");
         report(
                 limit ? ProblemCode.LIMIT_EXCEEDED : ProblemCode.MALFORMED_JSON,
                 e.getLocation() == null ? place() : e.getLocation(),
                 null,
-                "something that the reader cannot go on from: "
-                        + (aside > 0 && limit ? words.substring(0, aside) : words),
+                "something that the reader cannot go on from: " + words,
                 limit ? "a document within the limits of the reader" : "one JSON object in UTF-8",
                 null);
     }
@@ -222,7 +224,9 @@ public final class DocumentReader {
             @Nullable String example) {
         String message =
                 "found " + found + ", expected " + expected + (example == null ? "" : ", for example " + example);
-        return new Problem(pointer(member), Math.max(1, place.getLineNr()), Math.max(1, column(place)), code, message);
+        // A parser of somebody else's, such as that of a tree, may know of no lines.
+        int line = Math.max(0, place.getLineNr());
+        return new Problem(pointer(member), line, line == 0 ? 0 : Math.max(1, columns.of(place)), code, message);
     }
 
     TokenStreamLocation place() {
@@ -240,23 +244,6 @@ public final class DocumentReader {
 
     private static void append(StringBuilder pointer, Object segment) {
         pointer.append('/').append(segment.toString().replace("~", "~0").replace("/", "~1"));
-    }
-
-    /** Columns as people count them: the parser of bytes counts bytes. */
-    private int column(TokenStreamLocation place) {
-        int column = place.getColumnNr();
-        if (utf8 == null || place.getByteOffset() < 0) {
-            return column;
-        }
-        int end = (int) Math.min(place.getByteOffset(), utf8.length);
-        int characters = column;
-        for (int i = Math.max(0, end - column + 1); i < end; i++) {
-            boolean continuation = (utf8[i] & 0xC0) == 0x80;
-            if (continuation) {
-                characters--;
-            }
-        }
-        return characters;
     }
 
     /** What the current token is, as a phrase. */

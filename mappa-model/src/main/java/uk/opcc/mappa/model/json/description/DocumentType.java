@@ -81,7 +81,11 @@ public final class DocumentType<T, B> extends ObjectType<T, B> implements JsonFo
         if (unfit != null) {
             return Reading.refused(List.of(unfit));
         }
-        return readWhole(FACTORY.createParser(ObjectReadContext.empty(), utf8), utf8);
+        Problem notUtf8 = Utf8.problem(utf8);
+        Reading<T> reading = readWhole(FACTORY.createParser(ObjectReadContext.empty(), utf8), Columns.ofBytes(utf8));
+        // The parser knows the pointer of what it refuses, and does not refuse all.
+        boolean refused = reading.problems().stream().anyMatch(problem -> problem.code() == ProblemCode.MALFORMED_JSON);
+        return notUtf8 == null || refused ? reading : Reading.refused(List.of(notUtf8));
     }
 
     @Override
@@ -89,7 +93,7 @@ public final class DocumentType<T, B> extends ObjectType<T, B> implements JsonFo
         if (text.length() > MAX_LENGTH) {
             return Reading.refused(List.of(tooLong()));
         }
-        return readWhole(FACTORY.createParser(ObjectReadContext.empty(), text), null);
+        return readWhole(FACTORY.createParser(ObjectReadContext.empty(), text), Columns.ofText(text));
     }
 
     @Override
@@ -97,9 +101,9 @@ public final class DocumentType<T, B> extends ObjectType<T, B> implements JsonFo
         return read(utf8.readNBytes(MAX_LENGTH + 1));
     }
 
-    private Reading<T> readWhole(JsonParser parser, byte @Nullable [] utf8) {
+    private Reading<T> readWhole(JsonParser parser, Columns columns) {
         List<Problem> problems = new ArrayList<>();
-        T value = DocumentReader.readWhole(parser, utf8, this, problems);
+        T value = DocumentReader.readWhole(parser, columns, this, problems);
         return value == null ? Reading.refused(problems) : Reading.of(value);
     }
 

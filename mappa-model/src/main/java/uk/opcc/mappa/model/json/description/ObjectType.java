@@ -101,14 +101,14 @@ public class ObjectType<T, B> implements ValueType<T> {
         }
         TokenStreamLocation start = reader.place();
         @Nullable Object[] values = new @Nullable Object[members.size()];
-        boolean[] seen = new boolean[members.size()];
+        @Nullable TokenStreamLocation[] places = new @Nullable TokenStreamLocation[members.size()];
         boolean sound = true;
         for (String name = reader.nextName(); name != null; name = reader.nextName()) {
             Integer position = positions.get(name);
             if (position == null) {
                 reportUnknown(reader, name);
                 sound = false;
-            } else if (seen[position]) {
+            } else if (places[position] != null) {
                 reader.report(
                         ProblemCode.DUPLICATE_MEMBER,
                         reader.place(),
@@ -119,23 +119,26 @@ public class ObjectType<T, B> implements ValueType<T> {
                 reader.skipNextValue();
                 sound = false;
             } else {
-                seen[position] = true;
                 reader.nextValue();
+                places[position] = reader.place();
                 values[position] = members.get(position).read(reader);
                 sound &= values[position] != null;
             }
         }
-        for (int i = 0; i < seen.length; i++) {
-            if (!seen[i] && members.get(i).required()) {
+        for (int i = 0; i < places.length; i++) {
+            if (places[i] == null && members.get(i).required()) {
                 reportMissing(reader, start, members.get(i));
                 sound = false;
             }
         }
-        return sound ? build(reader, start, values, seen) : null;
+        return sound ? build(reader, start, values, places) : null;
     }
 
     private @Nullable T build(
-            DocumentReader reader, TokenStreamLocation start, @Nullable Object[] values, boolean[] seen) {
+            DocumentReader reader,
+            TokenStreamLocation start,
+            @Nullable Object[] values,
+            @Nullable TokenStreamLocation[] places) {
         B builder = newBuilder.get();
         for (int i = 0; i < values.length; i++) {
             Object value = values[i];
@@ -147,8 +150,14 @@ public class ObjectType<T, B> implements ValueType<T> {
             return build.apply(builder);
         } catch (InvalidValueException e) {
             Integer position = positions.get(e.attribute());
-            String member = position != null && seen[position] ? e.attribute() : null;
-            reader.report(ProblemCode.INCONSISTENT, start, member, e.found(), e.expected(), null);
+            TokenStreamLocation place = position == null ? null : places[position];
+            reader.report(
+                    ProblemCode.INCONSISTENT,
+                    place == null ? start : place,
+                    place == null ? null : e.attribute(),
+                    e.found(),
+                    e.expected(),
+                    null);
             return null;
         }
     }
@@ -209,7 +218,19 @@ public class ObjectType<T, B> implements ValueType<T> {
             this.build = build;
         }
 
-        /** Describes a member that every document has. */
+        /**
+         * Describes a member that every document has.
+         *
+         * @param <V> the type of the value
+         * @param name the name in the document
+         * @param type the description of its value
+         * @param get how it is got from a value
+         * @param set how it is handed to the builder
+         * @param title what it is, in a few words
+         * @param description what it means, in a sentence or two
+         * @param source where it comes from
+         * @return this description
+         */
         public <V> Description<T, B> required(
                 String name,
                 ValueType<V> type,
@@ -222,7 +243,18 @@ public class ObjectType<T, B> implements ValueType<T> {
             return this;
         }
 
-        /** Describes a required whole number. */
+        /**
+         * Describes a required whole number.
+         *
+         * @param name the name in the document
+         * @param constraint what the number must be
+         * @param get how it is got from a value
+         * @param set how it is handed to the builder
+         * @param title what it is, in a few words
+         * @param description what it means, in a sentence or two
+         * @param source where it comes from
+         * @return this description
+         */
         public Description<T, B> requiredInt(
                 String name,
                 Constraint<Integer> constraint,
@@ -234,7 +266,19 @@ public class ObjectType<T, B> implements ValueType<T> {
             return required(name, Types.wholeNumber(constraint), get::applyAsInt, set, title, description, source);
         }
 
-        /** Describes a member that is absent where the value has none. */
+        /**
+         * Describes a member that is absent where the value has none.
+         *
+         * @param <V> the type of the value
+         * @param name the name in the document
+         * @param type the description of its value
+         * @param get how it is got from a value
+         * @param set how it is handed to the builder
+         * @param title what it is, in a few words
+         * @param description what it means, in a sentence or two
+         * @param source where it comes from
+         * @return this description
+         */
         public <V> Description<T, B> optional(
                 String name,
                 ValueType<V> type,
@@ -248,7 +292,18 @@ public class ObjectType<T, B> implements ValueType<T> {
             return this;
         }
 
-        /** Describes a whole number that is absent where the value has none. */
+        /**
+         * Describes a whole number that is absent where the value has none.
+         *
+         * @param name the name in the document
+         * @param constraint what the number must be
+         * @param get how it is got from a value
+         * @param set how it is handed to the builder
+         * @param title what it is, in a few words
+         * @param description what it means, in a sentence or two
+         * @param source where it comes from
+         * @return this description
+         */
         public Description<T, B> optionalInt(
                 String name,
                 Constraint<Integer> constraint,
@@ -272,7 +327,20 @@ public class ObjectType<T, B> implements ValueType<T> {
             return this;
         }
 
-        /** Describes a member that is absent where it has the value that absence means. */
+        /**
+         * Describes a member that is absent where it has the value that absence means.
+         *
+         * @param <V> the type of the value
+         * @param name the name in the document
+         * @param type the description of its value
+         * @param absent the value that absence means
+         * @param get how it is got from a value
+         * @param set how it is handed to the builder
+         * @param title what it is, in a few words
+         * @param description what it means, in a sentence or two
+         * @param source where it comes from
+         * @return this description
+         */
         public <V> Description<T, B> withDefault(
                 String name,
                 ValueType<V> type,
@@ -297,7 +365,19 @@ public class ObjectType<T, B> implements ValueType<T> {
             return this;
         }
 
-        /** Describes a list that is absent where it is empty. */
+        /**
+         * Describes a list that is absent where it is empty.
+         *
+         * @param <V> the type of the value
+         * @param name the name in the document
+         * @param element the description of an element
+         * @param get how it is got from a value
+         * @param set how it is handed to the builder
+         * @param title what it is, in a few words
+         * @param description what it means, in a sentence or two
+         * @param source where it comes from
+         * @return this description
+         */
         public <V> Description<T, B> list(
                 String name,
                 ValueType<V> element,
@@ -321,7 +401,19 @@ public class ObjectType<T, B> implements ValueType<T> {
             return this;
         }
 
-        /** Describes a list that every document has, with at least one element. */
+        /**
+         * Describes a list that every document has, with at least one element.
+         *
+         * @param <V> the type of the value
+         * @param name the name in the document
+         * @param element the description of an element
+         * @param get how it is got from a value
+         * @param set how it is handed to the builder
+         * @param title what it is, in a few words
+         * @param description what it means, in a sentence or two
+         * @param source where it comes from
+         * @return this description
+         */
         public <V> Description<T, B> requiredList(
                 String name,
                 ValueType<V> element,

@@ -330,7 +330,7 @@ public final class Types {
 
         @Override
         public void write(BigDecimal value, JsonGenerator generator) {
-            generator.writeNumber(value.toPlainString());
+            generator.writeNumber(value);
         }
     }
 

@@ -1,0 +1,59 @@
+package uk.opcc.mappa.model.json.description;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import uk.opcc.mappa.model.json.Problem;
+import uk.opcc.mappa.model.json.ProblemCode;
+
+/** Whether bytes are UTF-8 to the letter: the parser takes overlong forms, by which two documents could be one text. */
+final class Utf8 {
+
+    private static final int CHUNK = 8192;
+
+    private Utf8() {}
+
+    /** The first byte at which the bytes are not UTF-8, as a problem; or null. */
+    static @Nullable Problem problem(byte[] bytes) {
+        CharsetDecoder decoder = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(CHUNK);
+        CoderResult result = decoder.decode(in, out, true);
+        while (result.isOverflow()) {
+            out.clear();
+            result = decoder.decode(in, out, true);
+        }
+        return result.isError() ? problemAt(in.position(), bytes) : null;
+    }
+
+    private static Problem problemAt(int position, byte[] bytes) {
+        int line = 1;
+        int column = 1;
+        for (int i = 0; i < position; i++) {
+            if (bytes[i] == '\n' || (bytes[i] == '\r' && bytes[i + 1] != '\n')) {
+                line++;
+                column = 1;
+            } else if (!Columns.isLater(bytes[i])) {
+                column++;
+            }
+        }
+        return new Problem(
+                "",
+                line,
+                column,
+                ProblemCode.MALFORMED_JSON,
+                String.format(
+                        Locale.ROOT,
+                        "found the byte 0x%02X, which does not begin a character of UTF-8 here, expected one JSON object in"
+                                + " UTF-8",
+                        bytes[position]));
+    }
+}
