@@ -1,13 +1,14 @@
 package uk.opcc.mappa.rules;
 
 import java.util.List;
+import java.util.Map;
 import uk.opcc.mappa.model.ComplianceStatus;
 import uk.opcc.mappa.model.Voice;
-import uk.opcc.mappa.model.constraint.Constraint;
-import uk.opcc.mappa.model.constraint.Constraints;
 import uk.opcc.mappa.model.json.JsonFormat;
+import uk.opcc.mappa.model.json.MappaJson;
 import uk.opcc.mappa.model.json.description.DocumentType;
 import uk.opcc.mappa.model.json.description.ObjectType;
+import uk.opcc.mappa.model.json.description.Schemas;
 import uk.opcc.mappa.model.json.description.Source;
 import uk.opcc.mappa.model.json.description.Types;
 
@@ -16,7 +17,6 @@ public final class RulesJson {
 
     private static final Source LAW_LEAVES_OPEN = Source.statute("left open by Police Act 1996 s.55(5B)");
     private static final Source PERIOD = Source.statute("Police Act 1996 s.55(5A)");
-    private static final Constraint<Integer> DAYS = Constraints.DAYS;
 
     private static final ObjectType<Policy, ?> POLICY = ObjectType.describe(
                     Policy.class,
@@ -25,7 +25,10 @@ public final class RulesJson {
                     Policy.Builder::build)
             .required(
                     "required",
-                    Types.closedCode(RequiredRecommendations.values()),
+                    Types.closedCode(
+                            "requiredRecommendations",
+                            "Which recommendations must be answered.",
+                            RequiredRecommendations.values()),
                     Policy::required,
                     Policy.Builder::required,
                     "which recommendations must be answered",
@@ -33,7 +36,7 @@ public final class RulesJson {
                     LAW_LEAVES_OPEN)
             .required(
                     "counted",
-                    Types.closedCode(CountedVoices.values()),
+                    Types.closedCode("countedVoices", "Whose words answer.", CountedVoices.values()),
                     Policy::counted,
                     Policy.Builder::counted,
                     "whose words answer",
@@ -56,7 +59,7 @@ public final class RulesJson {
                     Deadline.Builder::build)
             .optional(
                     "lastDay",
-                    Types.day(Constraints.RECKONED_DAY),
+                    Types.RECKONED_DAY,
                     Deadline::lastDay,
                     Deadline.Builder::lastDay,
                     "the last lawful day",
@@ -72,7 +75,8 @@ public final class RulesJson {
                     Source.RESPONSE)
             .required(
                     "timeliness",
-                    Types.closedCode(Timeliness.values()),
+                    Types.closedCode(
+                            "timeliness", "Whether a response was published in the period.", Timeliness.values()),
                     Deadline::timeliness,
                     Deadline.Builder::timeliness,
                     "whether it was in time",
@@ -80,7 +84,7 @@ public final class RulesJson {
                     PERIOD)
             .optionalInt(
                     "dayNumber",
-                    DAYS,
+                    Types.DAYS,
                     Deadline::dayNumber,
                     Deadline.Builder::dayNumber,
                     "which day of the period it was",
@@ -88,7 +92,7 @@ public final class RulesJson {
                     PERIOD)
             .optionalInt(
                     "daysLate",
-                    DAYS,
+                    Types.DAYS,
                     Deadline::daysLate,
                     Deadline.Builder::daysLate,
                     "by how many days it is late",
@@ -103,7 +107,7 @@ public final class RulesJson {
                     StatedPosition.Builder::build)
             .required(
                     "voice",
-                    Types.closedCode(Voice.values()),
+                    Types.closedCode("voice", "Who speaks.", Voice.values()),
                     StatedPosition::voice,
                     StatedPosition.Builder::voice,
                     "whose position it is",
@@ -111,7 +115,8 @@ public final class RulesJson {
                     Source.RESPONSE)
             .required(
                     "status",
-                    Types.closedCode(ComplianceStatus.values()),
+                    Types.closedCode(
+                            "complianceStatus", "The position on a recommendation.", ComplianceStatus.values()),
                     StatedPosition::status,
                     StatedPosition.Builder::status,
                     "the position",
@@ -119,7 +124,7 @@ public final class RulesJson {
                     Source.RESPONSE)
             .required(
                     "basis",
-                    Types.closedCode(Basis.values()),
+                    Types.closedCode("basis", "On what a link to a recommendation rests.", Basis.values()),
                     StatedPosition::basis,
                     StatedPosition.Builder::basis,
                     "on what the link rests",
@@ -150,7 +155,7 @@ public final class RulesJson {
                     Coverage.Builder::build)
             .requiredInt(
                     "recommendation",
-                    Constraints.NUMBER,
+                    Types.NUMBER,
                     Coverage::recommendation,
                     Coverage.Builder::recommendation,
                     "the national number",
@@ -158,7 +163,7 @@ public final class RulesJson {
                     Source.REPORT)
             .required(
                     "requirement",
-                    Types.closedCode(Requirement.values()),
+                    Types.closedCode("requirement", "Whether an answer is required.", Requirement.values()),
                     Coverage::requirement,
                     Coverage.Builder::requirement,
                     "whether an answer is required",
@@ -206,7 +211,7 @@ public final class RulesJson {
                     Source.OURS)
             .required(
                     "severity",
-                    Types.closedCode(Severity.values()),
+                    Types.closedCode("severity", "How much a finding weighs.", Severity.values()),
                     Finding::severity,
                     Finding.Builder::severity,
                     "how much it weighs",
@@ -214,7 +219,7 @@ public final class RulesJson {
                     Source.OURS)
             .required(
                     "topic",
-                    Types.closedCode(Topic.values()),
+                    Types.closedCode("topic", "What a rule is about.", Topic.values()),
                     Finding::topic,
                     Finding.Builder::topic,
                     "what it is about",
@@ -222,7 +227,7 @@ public final class RulesJson {
                     Source.OURS)
             .optionalInt(
                     "recommendation",
-                    Constraints.NUMBER,
+                    Types.NUMBER,
                     Finding::recommendation,
                     Finding.Builder::recommendation,
                     "the recommendation concerned",
@@ -372,7 +377,7 @@ public final class RulesJson {
                     Source.OURS)
             .required(
                     "outcome",
-                    Types.closedCode(Outcome.values()),
+                    Types.closedCode("outcome", "What an assessment comes to.", Outcome.values()),
                     Assessment::outcome,
                     Assessment.Builder::outcome,
                     "what it comes to",
@@ -428,6 +433,12 @@ public final class RulesJson {
             List.of(POLICY, DEADLINE, STATED_POSITION, COVERAGE, FACT, FINDING, OPEN_QUESTION, LEFT_OUT_RULE, DOCUMENT);
 
     private RulesJson() {}
+
+    /** The schemas of all documents of this library, by the names of their files. */
+    static Map<String, byte[]> schemas() {
+        return new Schemas(List.of(MappaJson.INSPECTION_REPORT, MappaJson.RESPONSE, MappaJson.DIRECTORY, ASSESSMENT))
+                .files();
+    }
 
     /** The members of a fact until both are read. */
     private static final class FactMembers {

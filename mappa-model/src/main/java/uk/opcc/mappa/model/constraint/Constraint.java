@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import uk.opcc.mappa.model.InvalidValueException;
 
@@ -95,17 +96,17 @@ public abstract class Constraint<V> {
     }
 
     /** A text without visible character, with an unfit character, too long, or of another form. */
-    static final class OfText extends Constraint<String> {
+    public static final class OfText extends Constraint<String> {
 
         private final int maxLength;
         private final boolean oneLine;
-        private final @Nullable Predicate<String> form;
+        private final @Nullable Pattern form;
 
-        OfText(String expected, String example, int maxLength, boolean oneLine, @Nullable Predicate<String> form) {
+        OfText(String expected, String example, int maxLength, boolean oneLine, @Nullable String form) {
             super(expected, example);
             this.maxLength = maxLength;
             this.oneLine = oneLine;
-            this.form = form;
+            this.form = form == null ? null : Pattern.compile(form);
         }
 
         @Override
@@ -117,10 +118,37 @@ public abstract class Constraint<V> {
             if (text.length() > maxLength && text.codePointCount(0, text.length()) > maxLength) {
                 return new Flaw(Flaw.Kind.LENGTH, "a text of " + text.codePointCount(0, text.length()) + " characters");
             }
-            if (form != null && !form.test(text)) {
+            if (form != null && !form.matcher(text).matches()) {
                 return new Flaw(Flaw.Kind.FORM, Quotation.of(text));
             }
             return null;
+        }
+
+        /**
+         * How many characters the text may have, a character beyond the basic plane counting once.
+         *
+         * @return the number
+         */
+        public int maxLength() {
+            return maxLength;
+        }
+
+        /**
+         * Whether line breaks and tabs are refused like other control characters.
+         *
+         * @return true if they are
+         */
+        public boolean oneLine() {
+            return oneLine;
+        }
+
+        /**
+         * The form that the whole text must have, in what the regular expressions of Java, ECMAScript and Python share.
+         *
+         * @return the expression, or null if any text will do
+         */
+        public @Nullable String form() {
+            return form == null ? null : form.pattern();
         }
 
         private @Nullable Flaw flawOfCharacters(String text) {
@@ -194,6 +222,24 @@ public abstract class Constraint<V> {
             super("a whole number from " + min + " to " + max, example);
             this.min = min;
             this.max = max;
+        }
+
+        /**
+         * The least number that is accepted.
+         *
+         * @return the number
+         */
+        public int min() {
+            return min;
+        }
+
+        /**
+         * The greatest number that is accepted.
+         *
+         * @return the number
+         */
+        public int max() {
+            return max;
         }
 
         @Override

@@ -3,8 +3,6 @@ package uk.opcc.mappa.model.constraint;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
 /** The constraints that values of the model share. */
 public final class Constraints {
@@ -12,45 +10,47 @@ public final class Constraints {
     private static final int CODE_LENGTH = 100;
     private static final int LINE_LENGTH = 500;
     private static final int TEXT_LENGTH = 20_000;
-    private static final BigDecimal LARGEST_DECIMAL = new BigDecimal("1000000000");
+    /** The largest decimal number. */
+    public static final BigDecimal LARGEST_DECIMAL = new BigDecimal("1000000000");
+
     private static final int DECIMAL_PLACES = 6;
     private static final int LARGEST_PERIOD_PART = 9999;
 
     /** A code or an id. */
-    public static final Constraint<String> CODE = new Constraint.OfText(
+    public static final Constraint.OfText CODE = new Constraint.OfText(
             "lower-case words or numbers joined by hyphens, at most 100 characters",
             "police-force",
             CODE_LENGTH,
             true,
-            matches("[a-z0-9]+(?:-[a-z0-9]+)*+", CODE_LENGTH));
+            "[a-z0-9]+(?:-[a-z0-9]+)*");
 
     /** A name, a title, a heading: one line. */
-    public static final Constraint<String> LINE = new Constraint.OfText(
+    public static final Constraint.OfText LINE = new Constraint.OfText(
             "one line of text, not blank, at most 500 characters", "Police forces", LINE_LENGTH, true, null);
 
     /** A narrative: lines of text. */
-    public static final Constraint<String> TEXT = new Constraint.OfText(
+    public static final Constraint.OfText TEXT = new Constraint.OfText(
             "text, not blank, at most 20000 characters", "Training is in place.", TEXT_LENGTH, false, null);
 
     /** A reference of the inspectorate's portal, without the number sign that documents put before it. */
-    public static final Constraint<String> PORTAL_REFERENCE = new Constraint.OfText(
+    public static final Constraint.OfText PORTAL_REFERENCE = new Constraint.OfText(
             "letters and digits, which hyphens, dots or slashes may join, without a number sign, at most 100 characters",
             "22735",
             CODE_LENGTH,
             true,
-            matches("[A-Za-z0-9]+(?:[-./][A-Za-z0-9]+)*+", CODE_LENGTH));
+            "[A-Za-z0-9]+(?:[-./][A-Za-z0-9]+)*");
 
     /** A section, a subsection or the like of an enactment. */
-    public static final Constraint<String> PROVISION = new Constraint.OfText(
+    public static final Constraint.OfText PROVISION = new Constraint.OfText(
             "letters and digits, without brackets, at most 20 characters",
             "5A",
             20,
             true,
-            matches("[A-Za-z0-9]+(?:[-./][A-Za-z0-9]+)*+", 20));
+            "[A-Za-z0-9]+(?:[-./][A-Za-z0-9]+)*");
 
     /** The statistical code of a police area. */
-    public static final Constraint<String> AREA_CODE =
-            new Constraint.OfText("a letter and eight digits", "E23000023", 9, true, matches("[A-Z][0-9]{8}", 9));
+    public static final Constraint.OfText AREA_CODE =
+            new Constraint.OfText("a letter and eight digits", "E23000023", 9, true, "[A-Z][0-9]{8}");
 
     /** The number of a recommendation, or a document's own number for it. */
     public static final Constraint.OfWholeNumber NUMBER = new Constraint.OfWholeNumber(1, 9999, "14");
@@ -101,10 +101,5 @@ public final class Constraints {
 
     private static boolean isPeriodPart(int part) {
         return part >= 0 && part <= LARGEST_PERIOD_PART;
-    }
-
-    private static Predicate<String> matches(String regex, int maxLength) {
-        Pattern pattern = Pattern.compile(regex);
-        return text -> text.length() <= maxLength && pattern.matcher(text).matches();
     }
 }

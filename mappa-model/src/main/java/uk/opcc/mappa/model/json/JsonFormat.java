@@ -20,7 +20,7 @@ import java.io.OutputStream;
  */
 public interface JsonFormat<T> {
 
-    /** The most bytes, or characters of a {@code String}, that a document may have: 16 MiB. */
+    /** The most bytes, or characters of a {@code String}, that a document may have unless other limits are set: 16 MiB. */
     int MAX_LENGTH = 16 * 1024 * 1024;
 
     /**
@@ -38,29 +38,43 @@ public interface JsonFormat<T> {
     String version();
 
     /**
-     * Reads a document.
+     * The strict reader with the standard limits, from which others are made.
+     *
+     * @return the reader
+     */
+    JsonReader<T> reader();
+
+    /**
+     * Reads a document strictly, within the standard limits.
      *
      * @param utf8 the whole document
      * @return the value, or every problem of the document
      */
-    Reading<T> read(byte[] utf8);
+    default Reading<T> read(byte[] utf8) {
+        return reader().read(utf8);
+    }
 
     /**
-     * Reads a document.
+     * Reads a document strictly, within the standard limits.
      *
      * @param text the whole document
      * @return the value, or every problem of the document
      */
-    Reading<T> read(String text);
+    default Reading<T> read(String text) {
+        return reader().read(text);
+    }
 
     /**
-     * Reads a document to the end of a stream, which is left open. At most {@link #MAX_LENGTH} bytes and one more are taken.
+     * Reads a document strictly, within the standard limits, to the end of a stream, which is left open. At most {@link
+     * #MAX_LENGTH} bytes and one more are taken.
      *
      * @param utf8 the document
      * @return the value, or every problem of the document
      * @throws IOException if the stream throws it
      */
-    Reading<T> read(InputStream utf8) throws IOException;
+    default Reading<T> read(InputStream utf8) throws IOException {
+        return reader().read(utf8);
+    }
 
     /**
      * Writes a value.
@@ -77,6 +91,14 @@ public interface JsonFormat<T> {
      * @return the document, with a line feed at its end
      */
     String toText(T value);
+
+    /**
+     * Writes a value on one line, for newline-delimited documents.
+     *
+     * @param value the value
+     * @return the document in UTF-8 without line breaks, with a line feed at its end
+     */
+    byte[] toLine(T value);
 
     /**
      * Writes a value to a stream, which is left open.

@@ -41,7 +41,6 @@ import uk.opcc.mappa.model.StatuteCitation;
 import uk.opcc.mappa.model.Tenure;
 import uk.opcc.mappa.model.Timescale;
 import uk.opcc.mappa.model.Voice;
-import uk.opcc.mappa.model.constraint.Constraints;
 import uk.opcc.mappa.model.json.description.DocumentType;
 import uk.opcc.mappa.model.json.description.ObjectType;
 import uk.opcc.mappa.model.json.description.Source;
@@ -59,12 +58,44 @@ final class ModelTypes {
     private static final Source COPIES = Source.statute("Police Act 1996 s.55(6)");
     private static final Source POLICE_AREAS = Source.statute("Police Act 1996 s.1");
 
-    private static final ValueType<AgencyKind> AGENCY_KIND =
-            Types.openCode(AgencyKind::new, AgencyKind::code, AgencyKind.POLICE_FORCE.code());
-    private static final ValueType<Measure> MEASURE =
-            Types.openCode(Measure::new, Measure::code, Measure.OFFENDERS_PER_MANAGER.code());
-    private static final ValueType<Voice> VOICE = Types.closedCode(Voice.values());
-    private static final ValueType<ActionState> ACTION_STATE = Types.closedCode(ActionState.values());
+    private static final ValueType<AgencyKind> AGENCY_KIND = Types.openCode(
+            "agencyKind",
+            "What sort of body an agency is. Open: the law adds and abolishes bodies, and an unknown code is kept.",
+            AgencyKind::new,
+            AgencyKind::code,
+            List.of(
+                    AgencyKind.POLICE_FORCE,
+                    AgencyKind.CHIEF_OFFICER,
+                    AgencyKind.LOCAL_POLICING_BODY,
+                    AgencyKind.POLICE_AND_CRIME_COMMISSIONER,
+                    AgencyKind.POLICE_FIRE_AND_CRIME_COMMISSIONER,
+                    AgencyKind.MAYOR,
+                    AgencyKind.MAYORS_OFFICE_FOR_POLICING_AND_CRIME,
+                    AgencyKind.COMMON_COUNCIL,
+                    AgencyKind.PROBATION_SERVICE,
+                    AgencyKind.PRISON,
+                    AgencyKind.STRATEGIC_MANAGEMENT_BOARD,
+                    AgencyKind.RESPONSIBLE_AUTHORITY,
+                    AgencyKind.HMPPS_PUBLIC_PROTECTION_GROUP,
+                    AgencyKind.MAPPA_NATIONAL_STEERING_GROUP,
+                    AgencyKind.INSPECTORATE,
+                    AgencyKind.SECRETARY_OF_STATE,
+                    AgencyKind.NATIONAL_POLICE_LEAD,
+                    AgencyKind.COLLEGE_OF_POLICING,
+                    AgencyKind.OTHER_POLICE_BODY));
+    private static final ValueType<Measure> MEASURE = Types.openCode(
+            "measure",
+            "What is counted. Open: reports add their own.",
+            Measure::new,
+            Measure::code,
+            List.of(
+                    Measure.OFFENDERS_PER_MANAGER,
+                    Measure.REFERRAL_DATA_ANALYSES_PER_YEAR,
+                    Measure.AUDITS_PER_YEAR,
+                    Measure.LEVELS_2_AND_3_WITH_TRAINED_MANAGER));
+    private static final ValueType<Voice> VOICE = Types.closedCode("voice", "Who speaks.", Voice.values());
+    private static final ValueType<ActionState> ACTION_STATE =
+            Types.closedCode("actionState", "How far an action has come.", ActionState.values());
 
     static final ObjectType<Agency, ?> AGENCY = ObjectType.describe(
                     Agency.class,
@@ -97,13 +128,15 @@ final class ModelTypes {
                     Source.OURS)
             .required(
                     "extent",
-                    Types.closedCode(Extent.values()),
+                    Types.closedCode("extent", "One body, or every body of its kind.", Extent.values()),
                     Agency::extent,
                     Agency.Builder::extent,
                     "one body, or every one of its kind",
                     "Whether the agency is this one body, or every body of the kind.",
                     Source.OURS)
             .object();
+
+    private static final ValueType<Agency> ONE_AGENCY = Types.narrowed(AGENCY, "extent", Extent.ONE);
 
     static final ObjectType<Timescale, ?> TIMESCALE = ObjectType.describe(
                     Timescale.class,
@@ -128,6 +161,7 @@ final class ModelTypes {
                     "the last day",
                     "The last day on which it is to be done.",
                     Source.REPORT)
+            .exactlyOneOf("within", "by")
             .object();
 
     static final ObjectType<Expectation, ?> EXPECTATION = ObjectType.describe(
@@ -153,7 +187,7 @@ final class ModelTypes {
                     Source.OURS)
             .required(
                     "bound",
-                    Types.closedCode(Bound.values()),
+                    Types.closedCode("bound", "On which side of its value an expectation is met.", Bound.values()),
                     Expectation::bound,
                     Expectation.Builder::bound,
                     "the side on which it is met",
@@ -192,7 +226,7 @@ final class ModelTypes {
                     Source.OURS)
             .required(
                     "comparison",
-                    Types.closedCode(Comparison.values()),
+                    Types.closedCode("comparison", "How exactly a measured value is stated.", Comparison.values()),
                     Evidence::comparison,
                     Evidence.Builder::comparison,
                     "how exactly the value is stated",
@@ -231,7 +265,7 @@ final class ModelTypes {
                     Recommendation.Builder::build)
             .requiredInt(
                     "number",
-                    Constraints.NUMBER,
+                    Types.NUMBER,
                     Recommendation::number,
                     Recommendation.Builder::number,
                     "the national number",
@@ -239,7 +273,7 @@ final class ModelTypes {
                     Source.REPORT)
             .required(
                     "kind",
-                    Types.closedCode(RecommendationKind.values()),
+                    Types.closedCode("recommendationKind", "What a report calls an item.", RecommendationKind.values()),
                     Recommendation::kind,
                     Recommendation.Builder::kind,
                     "what the report calls it",
@@ -279,7 +313,7 @@ final class ModelTypes {
                     Source.REPORT)
             .optional(
                     "portalReference",
-                    Types.text(Constraints.PORTAL_REFERENCE),
+                    Types.PORTAL_REFERENCE,
                     Recommendation::portalReference,
                     Recommendation.Builder::portalReference,
                     "its reference in the portal",
@@ -405,7 +439,7 @@ final class ModelTypes {
                     RecommendationReference.Builder::build)
             .optionalInt(
                     "nationalNumber",
-                    Constraints.NUMBER,
+                    Types.NUMBER,
                     RecommendationReference::nationalNumber,
                     RecommendationReference.Builder::nationalNumber,
                     "the number given as the report's",
@@ -413,7 +447,7 @@ final class ModelTypes {
                     Source.RESPONSE)
             .optionalInt(
                     "localNumber",
-                    Constraints.NUMBER,
+                    Types.NUMBER,
                     RecommendationReference::localNumber,
                     RecommendationReference.Builder::localNumber,
                     "the document's own number",
@@ -421,7 +455,7 @@ final class ModelTypes {
                     Source.RESPONSE)
             .optional(
                     "portalReference",
-                    Types.text(Constraints.PORTAL_REFERENCE),
+                    Types.PORTAL_REFERENCE,
                     RecommendationReference::portalReference,
                     RecommendationReference.Builder::portalReference,
                     "the portal's reference",
@@ -461,12 +495,13 @@ final class ModelTypes {
                     Source.RESPONSE)
             .optionalInt(
                     "readAs",
-                    Constraints.NUMBER,
+                    Types.NUMBER,
                     RecommendationReference::readAs,
                     RecommendationReference.Builder::readAs,
                     "what a person read it as",
                     "The national number of the recommendation that a person read this as.",
                     Source.OURS)
+            .atLeastOneOf("nationalNumber", "localNumber", "portalReference", "heading", "quotedWords", "readAs")
             .object();
 
     private static final ObjectType<Action, ?> ACTION = ObjectType.describe(
@@ -524,9 +559,12 @@ final class ModelTypes {
                     Source.RESPONSE)
             .required(
                     "status",
-                    Types.closedCode(Arrays.stream(ComplianceStatus.values())
-                            .filter(status -> status != ComplianceStatus.NOT_ANSWERED)
-                            .toArray(ComplianceStatus[]::new)),
+                    Types.closedCode(
+                            "answerStatus",
+                            "The position that an answer takes.",
+                            Arrays.stream(ComplianceStatus.values())
+                                    .filter(status -> status != ComplianceStatus.NOT_ANSWERED)
+                                    .toArray(ComplianceStatus[]::new)),
                     Answer::status,
                     Answer.Builder::status,
                     "the position that it takes",
@@ -559,7 +597,7 @@ final class ModelTypes {
                     Source.RESPONSE)
             .withDefault(
                     "stance",
-                    Types.closedCode(Stance.values()),
+                    Types.closedCode("stance", "Whether a recommendation is accepted.", Stance.values()),
                     Stance.NOT_STATED,
                     Answer::stance,
                     Answer.Builder::stance,
@@ -568,7 +606,8 @@ final class ModelTypes {
                     Source.RESPONSE)
             .withDefault(
                     "assurance",
-                    Types.closedCode(Assurance.values()),
+                    Types.closedCode(
+                            "assurance", "The body's view of what the force says or does.", Assurance.values()),
                     Assurance.NOT_STATED,
                     Answer::assurance,
                     Answer.Builder::assurance,
@@ -638,6 +677,7 @@ final class ModelTypes {
                     "what is said of recommendations",
                     "The answers in the order of the document.",
                     Source.RESPONSE)
+            .atLeastOneOf("generalWords", "answers")
             .object();
 
     private static final ObjectType<StatuteCitation, ?> CITATION = ObjectType.describe(
@@ -655,7 +695,7 @@ final class ModelTypes {
                     Source.RESPONSE)
             .required(
                     "section",
-                    Types.text(Constraints.PROVISION),
+                    Types.PROVISION,
                     StatuteCitation::section,
                     StatuteCitation.Builder::section,
                     "the section",
@@ -663,7 +703,7 @@ final class ModelTypes {
                     Source.RESPONSE)
             .optional(
                     "subsection",
-                    Types.text(Constraints.PROVISION),
+                    Types.PROVISION,
                     StatuteCitation::subsection,
                     StatuteCitation.Builder::subsection,
                     "the subsection",
@@ -694,7 +734,7 @@ final class ModelTypes {
                     StatedCount.Builder::build)
             .requiredInt(
                     "count",
-                    Constraints.COUNT,
+                    Types.COUNT,
                     StatedCount::count,
                     StatedCount.Builder::count,
                     "the number stated",
@@ -787,7 +827,7 @@ final class ModelTypes {
                     Source.RESPONSE)
             .required(
                     "force",
-                    AGENCY,
+                    ONE_AGENCY,
                     Response::force,
                     Response.Builder::force,
                     "the force",
@@ -795,7 +835,7 @@ final class ModelTypes {
                     Source.RESPONSE)
             .required(
                     "body",
-                    AGENCY,
+                    ONE_AGENCY,
                     Response::body,
                     Response.Builder::body,
                     "the local policing body",
@@ -803,7 +843,10 @@ final class ModelTypes {
                     COMMENTS_APART)
             .withDefault(
                     "state",
-                    Types.closedCode(PublicationState.values()),
+                    Types.closedCode(
+                            "publicationState",
+                            "How far a response has come on its way to the public.",
+                            PublicationState.values()),
                     PublicationState.NOT_STATED,
                     Response::state,
                     Response.Builder::state,
@@ -868,7 +911,10 @@ final class ModelTypes {
                     Source.RESPONSE)
             .withDefault(
                     "chiefOfficerConsultation",
-                    Types.closedCode(ChiefOfficerConsultation.values()),
+                    Types.closedCode(
+                            "chiefOfficerConsultation",
+                            "What is recorded of the chief officer's part.",
+                            ChiefOfficerConsultation.values()),
                     ChiefOfficerConsultation.NOT_STATED,
                     Response::chiefOfficerConsultation,
                     Response.Builder::chiefOfficerConsultation,
@@ -891,6 +937,7 @@ final class ModelTypes {
                     "what is said",
                     "The comments, each voice apart.",
                     COMMENTS_APART)
+            .absentWhere("publishedOn", "state", PublicationState.DRAFT)
             .document("mappa-response", 1, 0);
 
     private static final ObjectType<Tenure, ?> TENURE = ObjectType.describe(
@@ -900,7 +947,7 @@ final class ModelTypes {
                     Tenure.Builder::build)
             .required(
                     "body",
-                    AGENCY,
+                    ONE_AGENCY,
                     Tenure::body,
                     Tenure.Builder::body,
                     "the body",
@@ -939,7 +986,7 @@ final class ModelTypes {
                     PoliceArea.Builder::build)
             .required(
                     "code",
-                    Types.text(Constraints.AREA_CODE),
+                    Types.AREA_CODE,
                     PoliceArea::code,
                     PoliceArea.Builder::code,
                     "the area's code",
@@ -955,7 +1002,7 @@ final class ModelTypes {
                     Source.OURS)
             .required(
                     "nation",
-                    Types.closedCode(Nation.values()),
+                    Types.closedCode("nation", "A nation.", Nation.values()),
                     PoliceArea::nation,
                     PoliceArea.Builder::nation,
                     "the nation",

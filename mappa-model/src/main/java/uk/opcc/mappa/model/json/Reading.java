@@ -15,10 +15,12 @@ public final class Reading<T> {
 
     private final @Nullable T value;
     private final List<Problem> problems;
+    private final List<Problem> leftOut;
 
-    private Reading(@Nullable T value, List<Problem> problems) {
+    private Reading(@Nullable T value, List<Problem> problems, List<Problem> leftOut) {
         this.value = value;
         this.problems = problems;
+        this.leftOut = leftOut;
     }
 
     /**
@@ -29,7 +31,19 @@ public final class Reading<T> {
      * @return a reading with that value and no problem
      */
     public static <T> Reading<T> of(T value) {
-        return new Reading<>(Objects.requireNonNull(value, "value"), List.of());
+        return of(value, List.of());
+    }
+
+    /**
+     * A document of which a part was left out.
+     *
+     * @param <T> the type of the value
+     * @param value the value
+     * @param leftOut what was left out
+     * @return a reading with that value and no problem
+     */
+    public static <T> Reading<T> of(T value, List<Problem> leftOut) {
+        return new Reading<>(Objects.requireNonNull(value, "value"), List.of(), List.copyOf(leftOut));
     }
 
     /**
@@ -44,7 +58,7 @@ public final class Reading<T> {
         if (problems.isEmpty()) {
             throw new IllegalArgumentException("a document is refused only for a problem, and there is none");
         }
-        return new Reading<>(null, List.copyOf(problems));
+        return new Reading<>(null, List.copyOf(problems), List.of());
     }
 
     /**
@@ -64,6 +78,16 @@ public final class Reading<T> {
      */
     public List<Problem> problems() {
         return problems;
+    }
+
+    /**
+     * What a {@linkplain JsonReader#lenient() lenient reader} left out of a document of a newer minor version, for it does
+     * not know it.
+     *
+     * @return the members left out, as problems with their places; none for a strict reader
+     */
+    public List<Problem> leftOut() {
+        return leftOut;
     }
 
     /**

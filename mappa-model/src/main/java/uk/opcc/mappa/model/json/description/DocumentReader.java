@@ -13,6 +13,7 @@ import uk.opcc.mappa.model.constraint.Flaw;
 import uk.opcc.mappa.model.constraint.Quotation;
 import uk.opcc.mappa.model.json.Problem;
 import uk.opcc.mappa.model.json.ProblemCode;
+import uk.opcc.mappa.model.json.ReadLimits;
 
 /** One reading under way: the parser, the place in the document, and the problems found so far. Used by one thread. */
 public final class DocumentReader {
@@ -23,14 +24,20 @@ public final class DocumentReader {
 
     private final JsonParser parser;
     private final Columns columns;
+    private final ReadLimits limits;
+    private final boolean lenient;
+    private final List<Problem> unknown = new ArrayList<>();
+    private boolean newerMinor;
     private final List<Object> path = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private int further;
     private @Nullable Problem foreign;
 
-    private DocumentReader(JsonParser parser, Columns columns) {
+    private DocumentReader(JsonParser parser, Columns columns, ReadLimits limits, boolean lenient) {
         this.parser = parser;
         this.columns = columns;
+        this.limits = limits;
+        this.lenient = lenient;
     }
 
     /**
@@ -39,12 +46,22 @@ public final class DocumentReader {
      * @param <T> the type of the value
      * @param parser a parser before the first token
      * @param columns counts the columns of what the parser reads
+     * @param limits how much is taken
+     * @param lenient whether a document of a newer minor version is read as far as it is known
      * @param type the description of the value
      * @param problems takes every problem found
+     * @param leftOut takes what was left out
      * @return the value, or null if there is a problem
      */
-    static <T> @Nullable T readWhole(JsonParser parser, Columns columns, ValueType<T> type, List<Problem> problems) {
-        DocumentReader reader = new DocumentReader(parser, columns);
+    static <T> @Nullable T readWhole(
+            JsonParser parser,
+            Columns columns,
+            ReadLimits limits,
+            boolean lenient,
+            ValueType<T> type,
+            List<Problem> problems,
+            List<Problem> leftOut) {
+        DocumentReader reader = new DocumentReader(parser, columns, limits, lenient);
         T value = null;
         try {
             if (parser.nextToken() == null) {
@@ -59,6 +76,7 @@ public final class DocumentReader {
             reader.report(e);
         }
         reader.listProblems(problems);
+        leftOut.addAll(reader.unknown);
         return problems.isEmpty() ? value : null;
     }
 
@@ -73,16 +91,44 @@ public final class DocumentReader {
      * @throws JacksonException if the parser meets something that is not well-formed
      */
     public static <T> @Nullable T readWithin(JsonParser parser, ValueType<T> type, List<Problem> problems) {
-        DocumentReader reader = new DocumentReader(parser, Columns.AS_PARSED);
+        DocumentReader reader = new DocumentReader(parser, Columns.AS_PARSED, ReadLimits.standard(), false);
         T value = reader.readOrReportNull(type);
         reader.listProblems(problems);
         return value;
+    }
+
+    /** Whether a newer minor version is read as far as it is known; asked when one was met. */
+    boolean acceptsNewerMinor() {
+        newerMinor = lenient;
+        return lenient;
+    }
+
+    int maxElements() {
+        return limits.maxElements();
+    }
+
+    /** Skips an element of a list that has more than are taken, and reports the first; never sound. */
+    boolean skipsElement(boolean first) {
+        if (first) {
+            report(
+                    ProblemCode.LIMIT_EXCEEDED,
+                    "a list of more than " + limits.maxElements() + " elements",
+                    "at most that many",
+                    null);
+        }
+        parser.skipChildren();
+        return false;
     }
 
     private void listProblems(List<Problem> target) {
         if (foreign != null) {
             target.add(foreign);
             return;
+        }
+        // Unknown members are a problem after all, unless the document turned out to be of a newer minor version.
+        if (!newerMinor) {
+            unknown.forEach(this::list);
+            unknown.clear();
         }
         target.addAll(problems);
         if (further > 0) {
@@ -186,11 +232,30 @@ public final class DocumentReader {
             String found,
             String expected,
             @Nullable String example) {
-        if (problems.size() == MOST_PROBLEMS) {
+        if (problems.size() < MOST_PROBLEMS) {
+            problems.add(problem(code, place, member, found, expected, example));
+        } else {
             further++;
-            return;
         }
-        problems.add(problem(code, place, member, found, expected, example));
+    }
+
+    private void list(Problem problem) {
+        if (problems.size() < MOST_PROBLEMS) {
+            problems.add(problem);
+        } else {
+            further++;
+        }
+    }
+
+    /** Reports a member that the type does not have; returns whether the object can do without it. */
+    boolean leavesOut(String name, String expected) {
+        String found = "the member " + Quotation.of(name);
+        if (lenient && unknown.size() < MOST_PROBLEMS) {
+            unknown.add(problem(ProblemCode.UNKNOWN_MEMBER, place(), name, found, expected, null));
+            return true;
+        }
+        report(ProblemCode.UNKNOWN_MEMBER, place(), name, found, expected, null);
+        return false;
     }
 
     /** Reports that the document is of another format or version, beside which no other problem counts. */

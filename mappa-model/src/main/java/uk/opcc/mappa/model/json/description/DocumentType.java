@@ -1,32 +1,16 @@
 package uk.opcc.mappa.model.json.description;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.PrettyPrinter;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.json.JsonWriteFeature;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.Separators;
 import uk.opcc.mappa.model.constraint.Quotation;
 import uk.opcc.mappa.model.json.JsonFormat;
-import uk.opcc.mappa.model.json.Problem;
+import uk.opcc.mappa.model.json.JsonReader;
 import uk.opcc.mappa.model.json.ProblemCode;
-import uk.opcc.mappa.model.json.Reading;
+import uk.opcc.mappa.model.json.ReadLimits;
 
 /**
  * The description of a type whose values are documents of their own: an object whose first members are its format and
@@ -37,32 +21,19 @@ import uk.opcc.mappa.model.json.Reading;
  */
 public final class DocumentType<T, B> extends ObjectType<T, B> implements JsonFormat<T> {
 
-    private static final int DEEPEST_NESTING = 50;
-    private static final int LONGEST_NAME = 1000;
-
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(DEEPEST_NESTING)
-                    .maxNameLength(LONGEST_NAME)
-                    .maxStringLength(MAX_LENGTH)
-                    .maxNumberLength(MAX_LENGTH)
-                    .build())
-            // Locations in messages are ours; Jackson would add an excerpt of the document.
-            .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
-            .disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES)
-            .disable(JsonWriteFeature.ESCAPE_NON_ASCII)
-            .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
-            .build();
-
     private static final Pattern VERSION_FORM = Pattern.compile("[1-9][0-9]{0,3}\\.(?:0|[1-9][0-9]{0,3})");
 
     private final String name;
-    private final String version;
+    private final int major;
+    private final int minor;
+    private final JsonReader<T> reader;
 
     DocumentType(Description<T, B> description, String name, int major, int minor) {
         super(description);
         this.name = name;
-        this.version = major + "." + minor;
+        this.major = major;
+        this.minor = minor;
+        this.reader = new StrictReader<>(this, ReadLimits.standard(), false);
     }
 
     @Override
@@ -72,95 +43,36 @@ public final class DocumentType<T, B> extends ObjectType<T, B> implements JsonFo
 
     @Override
     public String version() {
-        return version;
+        return major + "." + minor;
+    }
+
+    /**
+     * The major version, in which members are neither taken away nor given another meaning.
+     *
+     * @return the number before the dot
+     */
+    int major() {
+        return major;
     }
 
     @Override
-    public Reading<T> read(byte[] utf8) {
-        Problem unfit = unfitForReading(utf8);
-        if (unfit != null) {
-            return Reading.refused(List.of(unfit));
-        }
-        Problem notUtf8 = Utf8.problem(utf8);
-        Reading<T> reading = readWhole(FACTORY.createParser(ObjectReadContext.empty(), utf8), Columns.ofBytes(utf8));
-        // The parser knows the pointer of what it refuses, and does not refuse all.
-        boolean refused = reading.problems().stream().anyMatch(problem -> problem.code() == ProblemCode.MALFORMED_JSON);
-        return notUtf8 == null || refused ? reading : Reading.refused(List.of(notUtf8));
-    }
-
-    @Override
-    public Reading<T> read(String text) {
-        if (text.length() > MAX_LENGTH) {
-            return Reading.refused(List.of(tooLong()));
-        }
-        return readWhole(FACTORY.createParser(ObjectReadContext.empty(), text), Columns.ofText(text));
-    }
-
-    @Override
-    public Reading<T> read(InputStream utf8) throws IOException {
-        return read(utf8.readNBytes(MAX_LENGTH + 1));
-    }
-
-    private Reading<T> readWhole(JsonParser parser, Columns columns) {
-        List<Problem> problems = new ArrayList<>();
-        T value = DocumentReader.readWhole(parser, columns, this, problems);
-        return value == null ? Reading.refused(problems) : Reading.of(value);
-    }
-
-    /** What the parser would let pass: length, and byte order marks and encodings other than UTF-8. */
-    private static @Nullable Problem unfitForReading(byte[] utf8) {
-        if (utf8.length > MAX_LENGTH) {
-            return tooLong();
-        }
-        boolean mark =
-                startsWith(utf8, 0xEF, 0xBB, 0xBF) || startsWith(utf8, 0xFE, 0xFF) || startsWith(utf8, 0xFF, 0xFE);
-        boolean wide = utf8.length >= 2 && (utf8[0] == 0 || utf8[1] == 0);
-        if (mark || wide) {
-            return new Problem(
-                    "",
-                    1,
-                    1,
-                    ProblemCode.MALFORMED_JSON,
-                    "found " + (mark ? "a byte order mark" : "an encoding with zero bytes")
-                            + ", expected UTF-8 without a byte order mark");
-        }
-        return null;
-    }
-
-    private static boolean startsWith(byte[] bytes, int... expected) {
-        if (bytes.length < expected.length) {
-            return false;
-        }
-        for (int i = 0; i < expected.length; i++) {
-            if ((bytes[i] & 0xFF) != expected[i]) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static Problem tooLong() {
-        return new Problem(
-                "",
-                0,
-                0,
-                ProblemCode.LIMIT_EXCEEDED,
-                "found a document of more than " + MAX_LENGTH + " bytes, expected at most that many");
+    public JsonReader<T> reader() {
+        return reader;
     }
 
     @Override
     public byte[] toBytes(T value) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (JsonGenerator generator = FACTORY.createGenerator(Layout.INDENTED, bytes, JsonEncoding.UTF8)) {
-            write(value, generator);
-        }
-        bytes.write('\n');
-        return bytes.toByteArray();
+        return CanonicalJson.indented(generator -> write(value, generator));
     }
 
     @Override
     public String toText(T value) {
         return new String(toBytes(value), StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public byte[] toLine(T value) {
+        return CanonicalJson.onOneLine(generator -> write(value, generator));
     }
 
     @Override
@@ -214,6 +126,11 @@ public final class DocumentType<T, B> extends ObjectType<T, B> implements JsonFo
         public void write(String value, JsonGenerator generator) {
             generator.writeString(value);
         }
+
+        @Override
+        public Schema schema(Schema.Definitions definitions) {
+            return new Schema().with("const", format);
+        }
     }
 
     /** A version that this library can read. */
@@ -234,6 +151,9 @@ public final class DocumentType<T, B> extends ObjectType<T, B> implements JsonFo
             int dot = found.indexOf('.');
             int foundMajor = Integer.parseInt(found.substring(0, dot));
             int foundMinor = Integer.parseInt(found.substring(dot + 1));
+            if (foundMajor == major && foundMinor > minor && reader.acceptsNewerMinor()) {
+                return found;
+            }
             if (foundMajor > major || (foundMajor == major && foundMinor > minor)) {
                 reader.reportForeign(
                         ProblemCode.NEWER_VERSION,
@@ -249,28 +169,10 @@ public final class DocumentType<T, B> extends ObjectType<T, B> implements JsonFo
         public void write(String value, JsonGenerator generator) {
             generator.writeString(value);
         }
-    }
-
-    /** The layout of a document that people read: two spaces, line feeds, one member or element a line. */
-    private static final class Layout extends ObjectWriteContext.Base {
-
-        static final Layout INDENTED = new Layout();
-
-        private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
 
         @Override
-        public PrettyPrinter getPrettyPrinter() {
-            return new DefaultPrettyPrinter(Separators.createDefaultInstance()
-                            .withObjectNameValueSpacing(Separators.Spacing.AFTER)
-                            .withObjectEmptySeparator("")
-                            .withArrayEmptySeparator(""))
-                    .withObjectIndenter(INDENTER)
-                    .withArrayIndenter(INDENTER);
-        }
-
-        @Override
-        public boolean hasPrettyPrinter() {
-            return true;
+        public Schema schema(Schema.Definitions definitions) {
+            return new Schema().with("const", major + "." + minor);
         }
     }
 }

@@ -61,6 +61,14 @@ public record Member<T, B, V>(
         set.accept(builder, (V) value);
     }
 
+    /** Title, meaning and source of this member, and then what its value is. */
+    Schema schema(Schema.Definitions definitions) {
+        return new Schema()
+                .with("title", title)
+                .with("description", description + " Source: " + source + ".")
+                .withAll(type.schema(definitions));
+    }
+
     void write(T owner, JsonGenerator generator) {
         V value = get.of(owner);
         if (value != null) {

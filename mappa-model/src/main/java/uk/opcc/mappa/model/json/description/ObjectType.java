@@ -1,6 +1,7 @@
 package uk.opcc.mappa.model.json.description;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,9 +17,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
+import uk.opcc.mappa.model.Coded;
 import uk.opcc.mappa.model.InvalidValueException;
-import uk.opcc.mappa.model.constraint.Constraint;
-import uk.opcc.mappa.model.constraint.Quotation;
 import uk.opcc.mappa.model.json.ProblemCode;
 
 /**
@@ -32,6 +32,7 @@ public class ObjectType<T, B> implements ValueType<T> {
     private final Class<T> type;
     private final String description;
     private final List<Member<T, B, ?>> members;
+    private final Schema together;
     private final Map<String, Integer> positions;
     private final Supplier<B> newBuilder;
     private final Function<B, T> build;
@@ -40,6 +41,7 @@ public class ObjectType<T, B> implements ValueType<T> {
         this.type = description.type;
         this.description = description.text;
         this.members = List.copyOf(description.members);
+        this.together = description.together;
         this.newBuilder = description.newBuilder;
         this.build = description.build;
         this.positions = new LinkedHashMap<>();
@@ -106,8 +108,7 @@ public class ObjectType<T, B> implements ValueType<T> {
         for (String name = reader.nextName(); name != null; name = reader.nextName()) {
             Integer position = positions.get(name);
             if (position == null) {
-                reportUnknown(reader, name);
-                sound = false;
+                sound &= leavesOut(reader, name);
             } else if (places[position] != null) {
                 reader.report(
                         ProblemCode.DUPLICATE_MEMBER,
@@ -162,16 +163,14 @@ public class ObjectType<T, B> implements ValueType<T> {
         }
     }
 
-    private void reportUnknown(DocumentReader reader, String name) {
-        reader.report(
-                ProblemCode.UNKNOWN_MEMBER,
-                reader.place(),
-                Quotation.onOneLine(name),
-                "the member " + Quotation.of(name),
+    /** Whether the object can do without a member that the type does not have. */
+    private boolean leavesOut(DocumentReader reader, String name) {
+        boolean leftOut = reader.leavesOut(
+                name,
                 positions.keySet().stream()
-                        .collect(Collectors.joining(", ", "only members of " + nameInWords() + ": ", "")),
-                null);
+                        .collect(Collectors.joining(", ", "only members of " + nameInWords() + ": ", "")));
         reader.skipNextValue();
+        return leftOut;
     }
 
     private void reportMissing(DocumentReader reader, TokenStreamLocation start, Member<T, B, ?> member) {
@@ -197,6 +196,30 @@ public class ObjectType<T, B> implements ValueType<T> {
         generator.writeEndObject();
     }
 
+    @Override
+    public Schema schema(Schema.Definitions definitions) {
+        String name = Character.toLowerCase(type.getSimpleName().charAt(0))
+                + type.getSimpleName().substring(1);
+        return definitions.refer(name, () -> objectSchema(definitions));
+    }
+
+    /** The schema of this type itself, not a reference to it. */
+    Schema objectSchema(Schema.Definitions definitions) {
+        Schema properties = new Schema();
+        for (Member<T, B, ?> member : members) {
+            properties.with(member.name(), member.schema(definitions));
+        }
+        Schema schema = new Schema()
+                .with("description", description)
+                .with("type", "object")
+                .with("properties", properties);
+        List<String> required =
+                members.stream().filter(Member::required).map(Member::name).toList();
+        return (required.isEmpty() ? schema : schema.with("required", required))
+                .withAll(together)
+                .with("additionalProperties", false);
+    }
+
     /**
      * A description under way. Members are written in the order in which they are described.
      *
@@ -210,6 +233,7 @@ public class ObjectType<T, B> implements ValueType<T> {
         private final Supplier<B> newBuilder;
         private final Function<B, T> build;
         private final List<Member<T, B, ?>> members = new ArrayList<>();
+        private final Schema together = new Schema();
 
         private Description(Class<T> type, String text, Supplier<B> newBuilder, Function<B, T> build) {
             this.type = type;
@@ -247,7 +271,7 @@ public class ObjectType<T, B> implements ValueType<T> {
          * Describes a required whole number.
          *
          * @param name the name in the document
-         * @param constraint what the number must be
+         * @param type the description of the number
          * @param get how it is got from a value
          * @param set how it is handed to the builder
          * @param title what it is, in a few words
@@ -257,13 +281,13 @@ public class ObjectType<T, B> implements ValueType<T> {
          */
         public Description<T, B> requiredInt(
                 String name,
-                Constraint<Integer> constraint,
+                ValueType<Integer> type,
                 ToIntFunction<T> get,
                 BiConsumer<B, Integer> set,
                 String title,
                 String description,
                 Source source) {
-            return required(name, Types.wholeNumber(constraint), get::applyAsInt, set, title, description, source);
+            return required(name, type, get::applyAsInt, set, title, description, source);
         }
 
         /**
@@ -296,7 +320,7 @@ public class ObjectType<T, B> implements ValueType<T> {
          * Describes a whole number that is absent where the value has none.
          *
          * @param name the name in the document
-         * @param constraint what the number must be
+         * @param type the description of the number
          * @param get how it is got from a value
          * @param set how it is handed to the builder
          * @param title what it is, in a few words
@@ -306,7 +330,7 @@ public class ObjectType<T, B> implements ValueType<T> {
          */
         public Description<T, B> optionalInt(
                 String name,
-                Constraint<Integer> constraint,
+                ValueType<Integer> type,
                 Function<T, OptionalInt> get,
                 BiConsumer<B, Integer> set,
                 String title,
@@ -314,7 +338,7 @@ public class ObjectType<T, B> implements ValueType<T> {
                 Source source) {
             members.add(new Member<T, B, Integer>(
                     name,
-                    Types.wholeNumber(constraint),
+                    type,
                     false,
                     owner -> {
                         OptionalInt value = get.apply(owner);
@@ -388,7 +412,7 @@ public class ObjectType<T, B> implements ValueType<T> {
                 Source source) {
             members.add(new Member<>(
                     name,
-                    Types.listOf(element),
+                    Types.listOf(element, 0),
                     false,
                     owner -> {
                         List<V> value = get.apply(owner);
@@ -422,7 +446,59 @@ public class ObjectType<T, B> implements ValueType<T> {
                 String title,
                 String description,
                 Source source) {
-            return required(name, Types.listOf(element), get, set, title, description, source);
+            return required(name, Types.listOf(element, 1), get, set, title, description, source);
+        }
+
+        /**
+         * Says that at least one of some members is there, as the builder sees to. Of a list, that it has an element.
+         *
+         * @param names the members
+         * @return this description
+         */
+        public Description<T, B> atLeastOneOf(String... names) {
+            together.with("anyOf", Arrays.stream(names).map(this::present).toList());
+            return this;
+        }
+
+        /**
+         * Says that exactly one of some members is there, as the builder sees to.
+         *
+         * @param names the members
+         * @return this description
+         */
+        public Description<T, B> exactlyOneOf(String... names) {
+            together.with("oneOf", Arrays.stream(names).map(this::present).toList());
+            return this;
+        }
+
+        /**
+         * Says that a member is absent where another has a certain value, as the builder sees to.
+         *
+         * @param name the member
+         * @param other the other member
+         * @param value its value
+         * @return this description
+         */
+        public Description<T, B> absentWhere(String name, String other, Coded value) {
+            together.with(
+                    "not",
+                    new Schema()
+                            .with("properties", new Schema().with(other, new Schema().with("const", value.code())))
+                            .with("required", List.of(name, other)));
+            return this;
+        }
+
+        private Schema present(String name) {
+            boolean list = members.stream()
+                    .anyMatch(member -> member.name().equals(name) && member.type() instanceof ListType);
+            Schema present = new Schema();
+            if (list) {
+                present.with(
+                        "properties",
+                        new Schema()
+                                .with(name, new Schema().with("type", "array").with("minItems", 1)));
+            }
+            return present.with("required", List.of(name));
         }
 
         /**

@@ -4,124 +4,156 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.JsonToken;
 import uk.opcc.mappa.model.Coded;
 import uk.opcc.mappa.model.PartialDate;
 import uk.opcc.mappa.model.constraint.Constraint;
 import uk.opcc.mappa.model.constraint.Constraints;
-import uk.opcc.mappa.model.constraint.Flaw;
-import uk.opcc.mappa.model.constraint.Quotation;
-import uk.opcc.mappa.model.json.ProblemCode;
 
 /** The sorts of value below objects: texts, codes, dates, numbers, truth values and lists. */
 public final class Types {
 
-    private static final int LONGEST_NUMBER = 40;
-    private static final int LONGEST_WHOLE_NUMBER = 10;
-    private static final Pattern DAY_FORM = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
-    private static final Pattern PERIOD_FORM =
-            Pattern.compile("P(?=[0-9])(?:[0-9]{1,4}Y)?(?:[0-9]{1,4}M)?(?:[0-9]{1,4}W)?(?:[0-9]{1,4}D)?");
+    private static final String YEARS = "(?:19|20|21)[0-9]{2}";
+    private static final String MONTHS = "-(?:0[1-9]|1[0-2])";
+    private static final String PERIOD_FORM =
+            "P(?=.*[1-9])(?:(?=[0-9])(?:[0-9]{1,4}Y)?(?:[0-9]{1,4}M)?(?:[0-9]{1,4}D)?|[0-9]{1,3}W)";
+    private static final Pattern DAY_PATTERN = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    private static final Pattern PERIOD_PATTERN = Pattern.compile(PERIOD_FORM);
 
     /** A narrative. */
-    public static final ValueType<String> TEXT = text(Constraints.TEXT);
+    public static final ValueType<String> TEXT =
+            new TextType("text", "A narrative: lines of text with at least one visible character.", Constraints.TEXT);
 
     /** A name, a title or a heading. */
-    public static final ValueType<String> LINE = text(Constraints.LINE);
+    public static final ValueType<String> LINE = new TextType(
+            "line",
+            "A name, a title or the like: one line of text with at least one visible character.",
+            Constraints.LINE);
 
     /** An id. */
-    public static final ValueType<String> ID = text(Constraints.CODE);
+    public static final ValueType<String> ID =
+            new TextType("id", "A name by which documents refer to each other and to agencies.", Constraints.CODE);
+
+    /** A reference of the inspectorate's portal. */
+    public static final ValueType<String> PORTAL_REFERENCE = new TextType(
+            "portalReference",
+            "A reference of the inspectorate's portal, without the number sign.",
+            Constraints.PORTAL_REFERENCE);
+
+    /** A section or subsection of an enactment. */
+    public static final ValueType<String> PROVISION = new TextType(
+            "provision", "A section or subsection of an enactment, without brackets.", Constraints.PROVISION);
+
+    /** The statistical code of a police area. */
+    public static final ValueType<String> AREA_CODE =
+            new TextType("areaCode", "The statistical code of a police force area.", Constraints.AREA_CODE);
+
+    /** The number of a recommendation. */
+    public static final ValueType<Integer> NUMBER =
+            new WholeNumberType("number", "The number of a recommendation.", Constraints.NUMBER);
+
+    /** How many recommendations there are. */
+    public static final ValueType<Integer> COUNT =
+            new WholeNumberType("count", "How many recommendations there are.", Constraints.COUNT);
+
+    /** A number of days between two dates. */
+    public static final ValueType<Integer> DAYS =
+            new WholeNumberType("days", "A number of days between two dates, either way.", Constraints.DAYS);
 
     /** A day. */
-    public static final ValueType<LocalDate> DAY = day(Constraints.DAY);
+    public static final ValueType<LocalDate> DAY =
+            day("day", "A day of the calendar, of the years 1900 to 2199.", Constraints.DAY, YEARS);
+
+    /** A day reckoned from another. */
+    public static final ValueType<LocalDate> RECKONED_DAY = day(
+            "reckonedDay",
+            "A day reckoned from another, of the years 1900 to 2299.",
+            Constraints.RECKONED_DAY,
+            "(?:19|20|21|22)[0-9]{2}");
 
     /** A day, a month or a year. */
-    public static final ValueType<PartialDate> PARTIAL_DATE = new Converted<>(
+    public static final ValueType<PartialDate> PARTIAL_DATE = new ConvertedType<>(
+            "partialDate",
             "a day, a month or a year of the years 1900 to 2199 as YYYY-MM-DD, YYYY-MM or YYYY",
             "2022-07-14",
             PartialDate::parse,
-            PartialDate::toString);
+            PartialDate::toString,
+            () -> new Schema()
+                    .with(
+                            "description",
+                            "A date as far as it is known: a day, a month or a year, of the years 1900 to 2199.")
+                    .with("type", "string")
+                    .with(
+                            "oneOf",
+                            List.of(
+                                    daySchema("A day of the calendar.", YEARS),
+                                    formSchema("A month.", YEARS + MONTHS),
+                                    formSchema("A year.", YEARS)))
+                    .with("examples", List.of("2022-07-14", "2022-07", "2022")));
 
     /** A period. */
-    public static final ValueType<Period> PERIOD = new Converted<>(
-            "a period of years, months, weeks or days above zero, as ISO 8601 writes it",
+    public static final ValueType<Period> PERIOD = new ConvertedType<>(
+            "period",
+            "a period of years, months and days, or of weeks, above zero, as ISO 8601 writes it",
             "P56D",
             Types::parsePeriod,
-            Period::toString);
+            Period::toString,
+            () -> formSchema(
+                            "A period of years, months and days, or of weeks, above zero, as ISO 8601 writes it.",
+                            PERIOD_FORM)
+                    .with("examples", List.of("P56D", "P12M", "P8W")));
 
     /** A decimal number. */
-    public static final ValueType<BigDecimal> DECIMAL = new Decimal();
+    public static final ValueType<BigDecimal> DECIMAL = new DecimalType();
 
     /** A truth value. */
-    public static final ValueType<Boolean> TRUTH = new Truth();
+    public static final ValueType<Boolean> TRUTH = new TruthType();
 
     private Types() {}
-
-    /**
-     * A text that meets a constraint.
-     *
-     * @param constraint the constraint
-     * @return the type
-     */
-    public static ValueType<String> text(Constraint<String> constraint) {
-        return new Text(constraint);
-    }
-
-    /**
-     * A day that meets a constraint.
-     *
-     * @param constraint the constraint
-     * @return the type
-     */
-    public static ValueType<LocalDate> day(Constraint<LocalDate> constraint) {
-        return new Converted<>(
-                constraint.expected() + " as YYYY-MM-DD",
-                constraint.example(),
-                text -> parseDay(text, constraint),
-                LocalDate::toString);
-    }
-
-    /**
-     * A whole number that meets a constraint.
-     *
-     * @param constraint the constraint
-     * @return the type
-     */
-    public static ValueType<Integer> wholeNumber(Constraint<Integer> constraint) {
-        return new WholeNumber(constraint);
-    }
 
     /**
      * An open coded value.
      *
      * @param <V> the type of the value
+     * @param name the name of its definition in a schema
+     * @param description what it is, in a sentence
      * @param of makes a value of a code
      * @param code gives a value's code
-     * @param example a known code
+     * @param known values that this version knows, at least one
      * @return the type
      */
-    public static <V> ValueType<V> openCode(Function<String, V> of, Function<V, String> code, String example) {
-        return new OpenCode<>(of, code, example);
+    public static <V> ValueType<V> openCode(
+            String name, String description, Function<String, V> of, Function<V, String> code, List<V> known) {
+        return new OpenCodeType<>(name, description, of, code, known);
     }
 
     /**
      * A value of a closed vocabulary.
      *
      * @param <E> the vocabulary
+     * @param name the name of its definition in a schema
+     * @param description what it is, in a sentence
      * @param values the values that a document may hold
      * @return the type
      */
-    public static <E extends Coded> ValueType<E> closedCode(E[] values) {
-        return new ClosedCode<>(Arrays.asList(values));
+    public static <E extends Coded> ValueType<E> closedCode(String name, String description, E[] values) {
+        return new ClosedCodeType<>(name, description, Arrays.asList(values));
+    }
+
+    /**
+     * An object of which one member may have one value only, as the builder of what holds it sees to.
+     *
+     * @param <V> the type of the object
+     * @param type the description of the object
+     * @param member the member
+     * @param value its value, a code
+     * @return the type
+     */
+    public static <V> ValueType<V> narrowed(ObjectType<V, ?> type, String member, Coded value) {
+        return new Narrowed<>(type, member, value.code());
     }
 
     /**
@@ -129,14 +161,37 @@ public final class Types {
      *
      * @param <V> the type of its elements
      * @param element the description of an element
+     * @param fewest how many elements the builder of what holds the list asks for
      * @return the type
      */
-    public static <V> ValueType<List<V>> listOf(ValueType<V> element) {
-        return new ListOf<>(element);
+    static <V> ValueType<List<V>> listOf(ValueType<V> element, int fewest) {
+        return new ListType<>(element, fewest);
+    }
+
+    private static ValueType<LocalDate> day(
+            String name, String description, Constraint<LocalDate> constraint, String years) {
+        return new ConvertedType<>(
+                name,
+                constraint.expected() + " as YYYY-MM-DD",
+                constraint.example(),
+                text -> parseDay(text, constraint),
+                LocalDate::toString,
+                () -> daySchema(description, years).with("examples", List.of(constraint.example())));
+    }
+
+    private static Schema daySchema(String description, String years) {
+        return formSchema(description, years + "-[0-9]{2}-[0-9]{2}").with("format", "date");
+    }
+
+    private static Schema formSchema(String description, String form) {
+        return new Schema()
+                .with("description", description)
+                .with("type", "string")
+                .with("pattern", TextType.whole(form));
     }
 
     private static LocalDate parseDay(String text, Constraint<LocalDate> constraint) {
-        if (!DAY_FORM.matcher(text).matches()) {
+        if (!DAY_PATTERN.matcher(text).matches()) {
             throw new DateTimeException("not of the form of a day");
         }
         LocalDate day = LocalDate.parse(text);
@@ -145,242 +200,11 @@ public final class Types {
     }
 
     private static Period parsePeriod(String text) {
-        if (!PERIOD_FORM.matcher(text).matches()) {
+        if (!PERIOD_PATTERN.matcher(text).matches()) {
             throw new DateTimeException("not of the form of a period");
         }
         Period period = Period.parse(text);
         Constraints.PERIOD.require("Period", "period", period);
         return period;
-    }
-
-    private record Text(Constraint<String> constraint) implements ValueType<String> {
-
-        @Override
-        public @Nullable String read(DocumentReader reader) {
-            String text = reader.stringOrReport(constraint.expected(), constraint.example());
-            if (text == null) {
-                return null;
-            }
-            Flaw flaw = constraint.flaw(text);
-            if (flaw != null) {
-                reader.report(flaw, constraint.expected(), constraint.example());
-                return null;
-            }
-            return text;
-        }
-
-        @Override
-        public void write(String value, JsonGenerator generator) {
-            generator.writeString(value);
-        }
-    }
-
-    private record OpenCode<V>(Function<String, V> of, Function<V, String> code, String example)
-            implements ValueType<V> {
-
-        @Override
-        public @Nullable V read(DocumentReader reader) {
-            String expected = Constraints.CODE.expected();
-            String text = reader.stringOrReport(expected, example);
-            if (text == null) {
-                return null;
-            }
-            Flaw flaw = Constraints.CODE.flaw(text);
-            if (flaw != null) {
-                reader.report(flaw, expected, example);
-                return null;
-            }
-            return of.apply(text);
-        }
-
-        @Override
-        public void write(V value, JsonGenerator generator) {
-            generator.writeString(code.apply(value));
-        }
-    }
-
-    private static final class ClosedCode<E extends Coded> implements ValueType<E> {
-
-        private final Map<String, E> values;
-
-        ClosedCode(List<E> values) {
-            Map<String, E> byCode = new LinkedHashMap<>();
-            values.forEach(value -> byCode.put(value.code(), value));
-            this.values = byCode;
-        }
-
-        @Override
-        public @Nullable E read(DocumentReader reader) {
-            String text = reader.stringOrReport(expected(), example());
-            if (text == null) {
-                return null;
-            }
-            E value = values.get(text);
-            if (value == null) {
-                reader.report(ProblemCode.UNKNOWN_CODE, Quotation.of(text), expected(), example());
-            }
-            return value;
-        }
-
-        private String expected() {
-            return values.keySet().stream().collect(Collectors.joining(", ", "one of ", ""));
-        }
-
-        private String example() {
-            return values.keySet().iterator().next();
-        }
-
-        @Override
-        public void write(E value, JsonGenerator generator) {
-            generator.writeString(value.code());
-        }
-    }
-
-    /** A value of {@code java.time} or the like, written as one short line of text. */
-    private record Converted<V>(String expected, String example, Function<String, V> parse, Function<V, String> print)
-            implements ValueType<V> {
-
-        @Override
-        public @Nullable V read(DocumentReader reader) {
-            String text = reader.stringOrReport(expected, example);
-            if (text == null) {
-                return null;
-            }
-            try {
-                return parse.apply(text);
-            } catch (IllegalArgumentException | DateTimeException e) {
-                ProblemCode code = text.isBlank() ? ProblemCode.BLANK_TEXT : ProblemCode.INVALID_FORM;
-                reader.report(code, Quotation.of(text), expected, example);
-                return null;
-            }
-        }
-
-        @Override
-        public void write(V value, JsonGenerator generator) {
-            generator.writeString(print.apply(value));
-        }
-    }
-
-    private record WholeNumber(Constraint<Integer> constraint) implements ValueType<Integer> {
-
-        @Override
-        public @Nullable Integer read(DocumentReader reader) {
-            if (reader.token() != JsonToken.VALUE_NUMBER_INT) {
-                reader.reportWrongType(constraint.expected(), constraint.example());
-                return null;
-            }
-            String digits = reader.text();
-            if (digits.length() > LONGEST_WHOLE_NUMBER) {
-                reader.report(
-                        ProblemCode.OUT_OF_RANGE,
-                        "a number of " + digits.length() + " characters",
-                        constraint.expected(),
-                        constraint.example());
-                return null;
-            }
-            long number = Long.parseLong(digits);
-            Flaw flaw = number == (int) number
-                    ? constraint.flaw((int) number)
-                    : new Flaw(Flaw.Kind.RANGE, Long.toString(number));
-            if (flaw != null) {
-                reader.report(flaw, constraint.expected(), constraint.example());
-                return null;
-            }
-            return (int) number;
-        }
-
-        @Override
-        public void write(Integer value, JsonGenerator generator) {
-            generator.writeNumber(value);
-        }
-    }
-
-    private static final class Decimal implements ValueType<BigDecimal> {
-
-        @Override
-        public @Nullable BigDecimal read(DocumentReader reader) {
-            Constraint<BigDecimal> constraint = Constraints.DECIMAL;
-            if (!reader.token().isNumeric()) {
-                reader.reportWrongType(constraint.expected(), constraint.example());
-                return null;
-            }
-            String digits = reader.text();
-            if (digits.length() > LONGEST_NUMBER) {
-                reader.report(
-                        ProblemCode.OUT_OF_RANGE,
-                        "a number of " + digits.length() + " characters",
-                        constraint.expected(),
-                        constraint.example());
-                return null;
-            }
-            Flaw flaw;
-            try {
-                BigDecimal value = new BigDecimal(digits);
-                flaw = constraint.flaw(value);
-                if (flaw == null) {
-                    return value;
-                }
-            } catch (NumberFormatException e) {
-                // JSON allows exponents that no BigDecimal can have.
-                flaw = new Flaw(Flaw.Kind.RANGE, digits);
-            }
-            reader.report(flaw, constraint.expected(), constraint.example());
-            return null;
-        }
-
-        @Override
-        public void write(BigDecimal value, JsonGenerator generator) {
-            generator.writeNumber(value);
-        }
-    }
-
-    private static final class Truth implements ValueType<Boolean> {
-
-        @Override
-        public @Nullable Boolean read(DocumentReader reader) {
-            if (!reader.token().isBoolean()) {
-                reader.reportWrongType("true or false", "true");
-                return null;
-            }
-            return reader.token() == JsonToken.VALUE_TRUE;
-        }
-
-        @Override
-        public void write(Boolean value, JsonGenerator generator) {
-            generator.writeBoolean(value);
-        }
-    }
-
-    private record ListOf<V>(ValueType<V> element) implements ValueType<List<V>> {
-
-        @Override
-        public @Nullable List<V> read(DocumentReader reader) {
-            if (reader.token() != JsonToken.START_ARRAY) {
-                reader.reportWrongType("a list", "[ ... ]");
-                return null;
-            }
-            List<V> elements = new ArrayList<>();
-            boolean sound = true;
-            for (int i = 0; reader.nextElement(); i++) {
-                reader.enter(i);
-                V value = reader.readOrReportNull(element);
-                reader.leave();
-                if (value == null) {
-                    sound = false;
-                } else {
-                    elements.add(value);
-                }
-            }
-            return sound ? elements : null;
-        }
-
-        @Override
-        public void write(List<V> value, JsonGenerator generator) {
-            generator.writeStartArray();
-            for (V each : value) {
-                element.write(each, generator);
-            }
-            generator.writeEndArray();
-        }
     }
 }

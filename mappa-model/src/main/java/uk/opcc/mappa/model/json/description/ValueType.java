@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * One sort of value in a document: how it is read and written.
+ * One sort of value in a document: how it is read and written, and what its schema says.
  *
  * @param <V> the type of the value in Java
  */
@@ -26,4 +26,12 @@ public interface ValueType<V> {
      * @param generator where it goes
      */
     void write(V value, JsonGenerator generator);
+
+    /**
+     * What the schema says of such a value.
+     *
+     * @param definitions takes the definition of what is named
+     * @return the schema, or a reference to its definition
+     */
+    Schema schema(Schema.Definitions definitions);
 }

@@ -1,0 +1,80 @@
+package uk.opcc.mappa.model.json.description;
+
+import java.io.ByteArrayOutputStream;
+import java.util.function.Consumer;
+import tools.jackson.core.JsonEncoding;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonWriteFeature;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+
+/** How this library sets the parser and the generator, and lays out what it writes. */
+final class CanonicalJson {
+
+    /** The factory with our settings, for parsers of at most the given nesting and text length, and for generators. */
+    static JsonFactory factory(int deepestNesting, int longestText) {
+        return JsonFactory.builder()
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(deepestNesting)
+                        .maxNameLength(LONGEST_NAME)
+                        .maxStringLength(longestText)
+                        .maxNumberLength(longestText)
+                        .build())
+                // Locations in messages are ours; Jackson would add an excerpt of the document.
+                .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+                .disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES)
+                .disable(JsonWriteFeature.ESCAPE_NON_ASCII)
+                .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
+                .build();
+    }
+
+    private static final int LONGEST_NAME = 1000;
+    private static final JsonFactory WRITING = factory(100, Integer.MAX_VALUE);
+
+    private CanonicalJson() {}
+
+    /** A document that people read: two spaces, line feeds, one member or element a line, a line feed at the end. */
+    static byte[] indented(Consumer<JsonGenerator> content) {
+        return written(new Indented(), content);
+    }
+
+    /** A document on one line, with a line feed at the end. */
+    static byte[] onOneLine(Consumer<JsonGenerator> content) {
+        return written(ObjectWriteContext.empty(), content);
+    }
+
+    private static byte[] written(ObjectWriteContext layout, Consumer<JsonGenerator> content) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (JsonGenerator generator = WRITING.createGenerator(layout, bytes, JsonEncoding.UTF8)) {
+            content.accept(generator);
+        }
+        bytes.write('\n');
+        return bytes.toByteArray();
+    }
+
+    private static final class Indented extends ObjectWriteContext.Base {
+
+        private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
+
+        @Override
+        public PrettyPrinter getPrettyPrinter() {
+            return new DefaultPrettyPrinter(Separators.createDefaultInstance()
+                            .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+                            .withObjectEmptySeparator("")
+                            .withArrayEmptySeparator(""))
+                    .withObjectIndenter(INDENTER)
+                    .withArrayIndenter(INDENTER);
+        }
+
+        @Override
+        public boolean hasPrettyPrinter() {
+            return true;
+        }
+    }
+}

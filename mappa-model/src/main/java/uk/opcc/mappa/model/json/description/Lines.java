@@ -1,0 +1,112 @@
+package uk.opcc.mappa.model.json.description;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+import uk.opcc.mappa.model.json.JsonLines;
+import uk.opcc.mappa.model.json.Problem;
+import uk.opcc.mappa.model.json.Reading;
+
+/** Newline-delimited documents, read one at a time. Holds one line at most. */
+final class Lines<T> implements JsonLines<T> {
+
+    private static final int BUFFER = 8192;
+
+    private final StrictReader<T> reader;
+    private final InputStream source;
+    private final int longest;
+    private final byte[] buffer = new byte[BUFFER];
+    private final ByteArrayOutputStream line = new ByteArrayOutputStream();
+    private int position;
+    private int end;
+    private int lineNumber;
+
+    Lines(StrictReader<T> reader, InputStream source, int longest) {
+        this.reader = reader;
+        this.source = source;
+        this.longest = longest;
+    }
+
+    @Override
+    public Optional<Reading<T>> next() throws IOException {
+        while (true) {
+            line.reset();
+            Line found = readLine();
+            if (found == Line.NONE) {
+                return Optional.empty();
+            }
+            lineNumber++;
+            if (found == Line.TOO_LONG) {
+                return Optional.of(inThisLine(Reading.refused(List.of(reader.tooLong()))));
+            }
+            byte[] bytes = line.toByteArray();
+            if (!isBlank(bytes)) {
+                return Optional.of(inThisLine(reader.read(bytes)));
+            }
+        }
+    }
+
+    @Override
+    public int lineNumber() {
+        return lineNumber;
+    }
+
+    private enum Line {
+        FOUND,
+        TOO_LONG,
+        NONE
+    }
+
+    /** Collects the bytes up to the next line feed, of a line that is too long only as many as tell that it is. */
+    private Line readLine() throws IOException {
+        boolean any = false;
+        while (true) {
+            if (position == end) {
+                end = source.read(buffer);
+                position = 0;
+                if (end <= 0) {
+                    end = 0;
+                    return any ? length() : Line.NONE;
+                }
+            }
+            any = true;
+            int start = position;
+            while (position < end && buffer[position] != '\n') {
+                position++;
+            }
+            line.write(buffer, start, Math.min(position - start, Math.max(0, longest + 1 - line.size())));
+            if (position < end) {
+                position++;
+                return length();
+            }
+        }
+    }
+
+    private Line length() {
+        return line.size() > longest ? Line.TOO_LONG : Line.FOUND;
+    }
+
+    private static boolean isBlank(byte[] bytes) {
+        for (byte each : bytes) {
+            if (each != ' ' && each != '\t' && each != '\r') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Reading<T> inThisLine(Reading<T> reading) {
+        return reading.value()
+                .map(value -> Reading.of(value, placed(reading.leftOut())))
+                .orElseGet(() -> Reading.refused(placed(reading.problems())));
+    }
+
+    private List<Problem> placed(List<Problem> problems) {
+        return problems.stream()
+                .map(problem ->
+                        new Problem(problem.pointer(), lineNumber, problem.column(), problem.code(), problem.message()))
+                .toList();
+    }
+}

@@ -1,0 +1,121 @@
+package uk.opcc.mappa.model.json.description;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
+import uk.opcc.mappa.model.json.JsonLines;
+import uk.opcc.mappa.model.json.JsonReader;
+import uk.opcc.mappa.model.json.Problem;
+import uk.opcc.mappa.model.json.ProblemCode;
+import uk.opcc.mappa.model.json.ReadLimits;
+import uk.opcc.mappa.model.json.Reading;
+
+/** Reads whole documents of one type within limits. Immutable. */
+final class StrictReader<T> implements JsonReader<T> {
+
+    private final DocumentType<T, ?> type;
+    private final ReadLimits limits;
+    private final boolean lenient;
+    private final JsonFactory factory;
+
+    StrictReader(DocumentType<T, ?> type, ReadLimits limits, boolean lenient) {
+        this.type = type;
+        this.limits = limits;
+        this.lenient = lenient;
+        this.factory = CanonicalJson.factory(limits.maxNesting(), limits.maxTextLength());
+    }
+
+    @Override
+    public JsonReader<T> withLimits(ReadLimits newLimits) {
+        return new StrictReader<>(type, newLimits, lenient);
+    }
+
+    @Override
+    public JsonReader<T> lenient() {
+        return new StrictReader<>(type, limits, true);
+    }
+
+    @Override
+    public Reading<T> read(byte[] utf8) {
+        Problem unfit = unfitForReading(utf8);
+        if (unfit != null) {
+            return Reading.refused(List.of(unfit));
+        }
+        Problem notUtf8 = Utf8.problem(utf8);
+        Reading<T> reading = readWhole(factory.createParser(ObjectReadContext.empty(), utf8), Columns.ofBytes(utf8));
+        // The parser knows the pointer of what it refuses, and does not refuse all.
+        boolean refused = reading.problems().stream().anyMatch(problem -> problem.code() == ProblemCode.MALFORMED_JSON);
+        return notUtf8 == null || refused ? reading : Reading.refused(List.of(notUtf8));
+    }
+
+    @Override
+    public Reading<T> read(String text) {
+        if (text.length() > limits.maxLength()) {
+            return Reading.refused(List.of(tooLong()));
+        }
+        return readWhole(factory.createParser(ObjectReadContext.empty(), text), Columns.ofText(text));
+    }
+
+    @Override
+    public Reading<T> read(InputStream utf8) throws IOException {
+        return read(utf8.readNBytes(limits.maxLength() + 1));
+    }
+
+    @Override
+    public JsonLines<T> lines(InputStream utf8) {
+        return new Lines<>(this, utf8, limits.maxLength());
+    }
+
+    private Reading<T> readWhole(JsonParser parser, Columns columns) {
+        List<Problem> problems = new ArrayList<>();
+        List<Problem> leftOut = new ArrayList<>();
+        T value = DocumentReader.readWhole(parser, columns, limits, lenient, type, problems, leftOut);
+        return value == null ? Reading.refused(problems) : Reading.of(value, leftOut);
+    }
+
+    /** What the parser would let pass: length, and byte order marks and encodings other than UTF-8. */
+    private @Nullable Problem unfitForReading(byte[] utf8) {
+        if (utf8.length > limits.maxLength()) {
+            return tooLong();
+        }
+        boolean mark =
+                startsWith(utf8, 0xEF, 0xBB, 0xBF) || startsWith(utf8, 0xFE, 0xFF) || startsWith(utf8, 0xFF, 0xFE);
+        boolean wide = utf8.length >= 2 && (utf8[0] == 0 || utf8[1] == 0);
+        if (mark || wide) {
+            return new Problem(
+                    "",
+                    1,
+                    1,
+                    ProblemCode.MALFORMED_JSON,
+                    "found " + (mark ? "a byte order mark" : "an encoding with zero bytes")
+                            + ", expected UTF-8 without a byte order mark");
+        }
+        return null;
+    }
+
+    private static boolean startsWith(byte[] bytes, int... expected) {
+        if (bytes.length < expected.length) {
+            return false;
+        }
+        for (int i = 0; i < expected.length; i++) {
+            if ((bytes[i] & 0xFF) != expected[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    Problem tooLong() {
+        return new Problem(
+                "",
+                0,
+                0,
+                ProblemCode.LIMIT_EXCEEDED,
+                "found a document of more than " + limits.maxLength() + " bytes, expected at most that many");
+    }
+}

@@ -1,0 +1,69 @@
+package uk.opcc.mappa.model.json.description;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import uk.opcc.mappa.model.constraint.Constraint;
+import uk.opcc.mappa.model.constraint.Flaw;
+
+/** A text that meets a constraint. */
+record TextType(String name, String description, Constraint.OfText constraint) implements ValueType<String> {
+
+    /** One character that can be seen. */
+    private static final String VISIBLE =
+            "[^\\u0000-\\u0020\\u007f-\\u00a0\\u00ad\\u1680\\u180e\\u2000-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u3000\\ufeff]";
+
+    /** A control character but tab, line feed and carriage return, or half a character. */
+    private static final String UNFIT = "[\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\ud800-\\udfff]";
+
+    /** A control character, or half a character. */
+    private static final String UNFIT_IN_LINE = "[\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]";
+
+    @Override
+    public @Nullable String read(DocumentReader reader) {
+        String text = reader.stringOrReport(constraint.expected(), constraint.example());
+        if (text == null) {
+            return null;
+        }
+        Flaw flaw = constraint.flaw(text);
+        if (flaw != null) {
+            reader.report(flaw, constraint.expected(), constraint.example());
+            return null;
+        }
+        return text;
+    }
+
+    @Override
+    public void write(String value, JsonGenerator generator) {
+        generator.writeString(value);
+    }
+
+    @Override
+    public Schema schema(Schema.Definitions definitions) {
+        return definitions.refer(
+                name, () -> ofConstraint(description, constraint).with("examples", List.of(constraint.example())));
+    }
+
+    /** What a schema can say of a constraint of texts, which is all of it. */
+    static Schema ofConstraint(String description, Constraint.OfText constraint) {
+        Schema schema = new Schema()
+                .with("description", description)
+                .with("type", "string")
+                .with("maxLength", constraint.maxLength());
+        String form = constraint.form();
+        if (form != null) {
+            return schema.with("pattern", whole(form));
+        }
+        return schema.with("pattern", VISIBLE)
+                .with(
+                        "not",
+                        new Schema()
+                                .with("type", "string")
+                                .with("pattern", constraint.oneLine() ? UNFIT_IN_LINE : UNFIT));
+    }
+
+    /** An expression that the whole text has to match; in some languages a dollar sign also matches before a last line feed. */
+    static String whole(String form) {
+        return "^(?:" + form + ")$(?!\\n)";
+    }
+}
