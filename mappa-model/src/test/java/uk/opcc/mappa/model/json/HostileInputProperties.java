@@ -24,7 +24,7 @@ import uk.opcc.mappa.model.ModelArbitraries;
 /** Whatever is handed to a reader, it gives a value or says what is wrong and where, and never throws. */
 class HostileInputProperties {
 
-    private static final int TRIES = 500;
+    private static final int TRIES = 1_000;
     private static final JsonMapper MAPPER = JsonMapper.shared();
 
     /** A document of a format, sound until it is harmed. */

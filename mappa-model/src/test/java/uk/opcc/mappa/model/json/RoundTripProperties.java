@@ -13,7 +13,7 @@ import uk.opcc.mappa.model.Response;
 
 class RoundTripProperties {
 
-    private static final int TRIES = 300;
+    private static final int TRIES = 500;
 
     @Property(tries = TRIES)
     void aReportWrittenIsReadBackEqual(@ForAll("reports") InspectionReport report) {
