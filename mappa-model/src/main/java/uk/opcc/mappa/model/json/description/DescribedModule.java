@@ -26,6 +26,7 @@ public abstract class DescribedModule extends SimpleModule {
      * @param name the name by which a mapper knows the module
      * @param types the types that it serves
      */
+    @SuppressWarnings("this-escape") // to methods of SimpleModule, which no module of ours overrides
     protected DescribedModule(String name, List<ObjectType<?, ?>> types) {
         super(name);
         types.forEach(this::add);

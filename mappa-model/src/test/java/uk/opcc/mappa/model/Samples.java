@@ -1,0 +1,411 @@
+package uk.opcc.mappa.model;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.Period;
+
+/** For each built type two values that differ in every attribute, and hold every attribute. */
+public final class Samples {
+
+    private Samples() {}
+
+    public static Agency force() {
+        return Agency.builder()
+                .id("suffolk")
+                .name("Suffolk Constabulary")
+                .kind(AgencyKind.POLICE_FORCE)
+                .extent(Extent.ONE)
+                .build();
+    }
+
+    public static Agency body() {
+        return Agency.builder()
+                .id("suffolk-pcc")
+                .name("Police and Crime Commissioner for Suffolk")
+                .kind(AgencyKind.POLICE_AND_CRIME_COMMISSIONER)
+                .extent(Extent.ONE)
+                .build();
+    }
+
+    public static Agency everyForce() {
+        return Agency.builder()
+                .id("police-forces")
+                .name("Police forces")
+                .kind(AgencyKind.POLICE_FORCE)
+                .extent(Extent.EVERY)
+                .build();
+    }
+
+    public static Agency everyPrison() {
+        return Agency.builder()
+                .id("prisons")
+                .name("Prisons")
+                .kind(AgencyKind.PRISON)
+                .extent(Extent.EVERY)
+                .build();
+    }
+
+    public static Action action() {
+        return Action.builder()
+                .what("Review workloads.")
+                .owner("Deputy Chief Constable")
+                .due(PartialDate.parse("2023-07"))
+                .state(ActionState.PLANNED)
+                .build();
+    }
+
+    public static Action otherAction() {
+        return Action.builder()
+                .what("Tell staff.")
+                .owner("Head of Public Protection")
+                .due(PartialDate.parse("2023-07-14"))
+                .state(ActionState.COMPLETED)
+                .build();
+    }
+
+    public static Evidence evidence() {
+        return Evidence.builder()
+                .measure(Measure.OFFENDERS_PER_MANAGER)
+                .comparison(Comparison.MORE_THAN)
+                .value(new BigDecimal("50"))
+                .asOf(PartialDate.parse("2022-08"))
+                .words("far above 50:1")
+                .build();
+    }
+
+    public static Evidence otherEvidence() {
+        return Evidence.builder()
+                .measure(Measure.AUDITS_PER_YEAR)
+                .comparison(Comparison.EXACTLY)
+                .value(BigDecimal.ONE)
+                .asOf(PartialDate.parse("2021"))
+                .words("an annual audit")
+                .build();
+    }
+
+    public static Expectation expectation() {
+        return Expectation.builder()
+                .measure(Measure.OFFENDERS_PER_MANAGER)
+                .description("Offenders for one manager.")
+                .bound(Bound.AT_MOST)
+                .value(new BigDecimal("50"))
+                .unit("offenders")
+                .build();
+    }
+
+    public static Expectation otherExpectation() {
+        return Expectation.builder()
+                .measure(Measure.AUDITS_PER_YEAR)
+                .description("Audits in a year.")
+                .bound(Bound.AT_LEAST)
+                .value(new BigDecimal("2"))
+                .unit("audits")
+                .build();
+    }
+
+    public static StatedOwner owner() {
+        return StatedOwner.builder()
+                .words("Police forces")
+                .addKinds(AgencyKind.POLICE_FORCE)
+                .build();
+    }
+
+    public static StatedOwner otherOwner() {
+        return StatedOwner.builder()
+                .words("Prisons")
+                .addKinds(AgencyKind.PRISON)
+                .build();
+    }
+
+    public static StatedTimescale statedTimescale() {
+        return StatedTimescale.builder()
+                .words("Within 12 months")
+                .timescale(Timescale.within(Period.ofMonths(12)))
+                .build();
+    }
+
+    public static StatedTimescale otherStatedTimescale() {
+        return StatedTimescale.builder()
+                .words("By July")
+                .timescale(Timescale.by(LocalDate.of(2023, 7, 14)))
+                .build();
+    }
+
+    public static RecommendationReference reference() {
+        return RecommendationReference.builder()
+                .nationalNumber(19)
+                .localNumber(1)
+                .portalReference("22868")
+                .heading("Police forces should ensure that:")
+                .quotedWords("the workloads of offender managers are reviewed")
+                .owner(owner())
+                .timescale(statedTimescale())
+                .readAs(19)
+                .build();
+    }
+
+    public static RecommendationReference otherReference() {
+        return RecommendationReference.builder()
+                .nationalNumber(18)
+                .localNumber(2)
+                .portalReference("22825")
+                .heading("Recommendation two")
+                .quotedWords("all nominals have a trained manager")
+                .owner(otherOwner())
+                .timescale(otherStatedTimescale())
+                .readAs(18)
+                .build();
+    }
+
+    public static Answer answer() {
+        return Answer.builder()
+                .addReferences(reference())
+                .status(ComplianceStatus.NOT_MET)
+                .explanation("A business case is made.")
+                .reasonForNoAction("No money.")
+                .actionState(ActionState.UNDER_WAY)
+                .stance(Stance.ACCEPTED)
+                .assurance(Assurance.PARTLY_ASSURED)
+                .addActions(action())
+                .addEvidence(evidence())
+                .build();
+    }
+
+    public static Answer otherAnswer() {
+        return Answer.builder()
+                .addReferences(otherReference())
+                .status(ComplianceStatus.DECLINED)
+                .explanation("Nothing.")
+                .reasonForNoAction("No need.")
+                .actionState(ActionState.NONE)
+                .stance(Stance.REJECTED)
+                .assurance(Assurance.NOT_ASSURED)
+                .addActions(otherAction())
+                .addEvidence(otherEvidence())
+                .build();
+    }
+
+    public static Comments comments() {
+        return Comments.builder()
+                .voice(Voice.CHIEF_OFFICER)
+                .office("Chief Constable")
+                .date(PartialDate.parse("2022-09-02"))
+                .generalWords("We welcome the report.")
+                .addAnswers(answer())
+                .build();
+    }
+
+    public static Comments otherComments() {
+        return Comments.builder()
+                .voice(Voice.LOCAL_POLICING_BODY)
+                .office("Police and Crime Commissioner")
+                .date(PartialDate.parse("2022-09-20"))
+                .generalWords("I am content.")
+                .addAnswers(otherAnswer())
+                .build();
+    }
+
+    public static StatuteCitation citation() {
+        return StatuteCitation.builder()
+                .act("Police Act 1996")
+                .section("55")
+                .subsection("5A")
+                .voice(Voice.LOCAL_POLICING_BODY)
+                .words("section 55(5A)")
+                .build();
+    }
+
+    public static StatuteCitation otherCitation() {
+        return StatuteCitation.builder()
+                .act("Police Reform Act 2002")
+                .section("33")
+                .subsection("1")
+                .voice(Voice.MERGED)
+                .words("section 33")
+                .build();
+    }
+
+    public static StatedCount count() {
+        return StatedCount.builder()
+                .count(4)
+                .addressedTo(AgencyKind.POLICE_FORCE)
+                .build();
+    }
+
+    public static StatedCount otherCount() {
+        return StatedCount.builder().count(5).addressedTo(AgencyKind.PRISON).build();
+    }
+
+    public static CopySent copy() {
+        return CopySent.builder()
+                .to(AgencyKind.INSPECTORATE)
+                .sentOn(PartialDate.parse("2022-09-20"))
+                .build();
+    }
+
+    public static CopySent otherCopy() {
+        return CopySent.builder()
+                .to(AgencyKind.SECRETARY_OF_STATE)
+                .sentOn(PartialDate.parse("2022-09"))
+                .build();
+    }
+
+    public static Extension extension() {
+        return Extension.builder()
+                .askedOn(LocalDate.of(2022, 9, 1))
+                .until(LocalDate.of(2022, 10, 1))
+                .build();
+    }
+
+    public static Extension otherExtension() {
+        return Extension.builder()
+                .askedOn(LocalDate.of(2022, 9, 2))
+                .until(LocalDate.of(2022, 10, 2))
+                .build();
+    }
+
+    public static Response response() {
+        return Response.builder()
+                .id("suffolk")
+                .report("twenty-years-on-2022")
+                .reportCitedAs("HMICFRS report")
+                .force(force())
+                .body(body())
+                .state(PublicationState.PUBLISHED)
+                .publishedOn(PartialDate.parse("2022-09-07"))
+                .extension(extension())
+                .addCitations(citation())
+                .statedPeriod(Period.ofDays(56))
+                .statedDueDate(LocalDate.of(2022, 9, 7))
+                .addStatedCounts(count())
+                .addRetypedList(reference())
+                .chiefOfficerConsultation(ChiefOfficerConsultation.SUBMITTED)
+                .addCopies(copy())
+                .addComments(comments())
+                .build();
+    }
+
+    public static Response otherResponse() {
+        return Response.builder()
+                .id("other")
+                .report("another-report")
+                .reportCitedAs("A thematic inspection")
+                .force(force().withId("norfolk"))
+                .body(body().withId("norfolk-pcc"))
+                .state(PublicationState.NOT_STATED)
+                .publishedOn(PartialDate.parse("2022-09-08"))
+                .extension(otherExtension())
+                .addCitations(otherCitation())
+                .statedPeriod(Period.ofMonths(2))
+                .statedDueDate(LocalDate.of(2022, 9, 8))
+                .addStatedCounts(otherCount())
+                .addRetypedList(otherReference())
+                .chiefOfficerConsultation(ChiefOfficerConsultation.INVITED)
+                .addCopies(otherCopy())
+                .addComments(otherComments())
+                .build();
+    }
+
+    public static Recommendation recommendation() {
+        return Recommendation.builder()
+                .number(19)
+                .kind(RecommendationKind.RECOMMENDATION)
+                .summary("Review workloads.")
+                .officialText("The workloads are reviewed.")
+                .addAddressees(everyForce())
+                .timescale(Timescale.within(Period.ofMonths(12)))
+                .portalReference("22868")
+                .addExpectations(expectation())
+                .build();
+    }
+
+    public static Recommendation otherRecommendation() {
+        return Recommendation.builder()
+                .number(10)
+                .kind(RecommendationKind.AREA_FOR_IMPROVEMENT)
+                .summary("Audit cases.")
+                .officialText("Cases are audited.")
+                .addAddressees(everyPrison())
+                .timescale(Timescale.by(LocalDate.of(2023, 1, 1)))
+                .portalReference("1")
+                .addExpectations(otherExpectation())
+                .build();
+    }
+
+    public static InspectionReport report() {
+        return InspectionReport.builder()
+                .id("a-report")
+                .title("A report")
+                .addOtherTitles("The report")
+                .addInspectorates(force().withId("hmicfrs").withName("HMICFRS").withKind(AgencyKind.INSPECTORATE))
+                .published(PartialDate.parse("2022-07-14"))
+                .addRecommendations(recommendation())
+                .build();
+    }
+
+    public static InspectionReport otherReport() {
+        return InspectionReport.builder()
+                .id("b-report")
+                .title("B report")
+                .addOtherTitles("The other report")
+                .addInspectorates(
+                        force().withId("hmip").withName("HMI Probation").withKind(AgencyKind.INSPECTORATE))
+                .published(PartialDate.parse("2022-07"))
+                .addRecommendations(otherRecommendation())
+                .build();
+    }
+
+    public static Tenure tenure() {
+        return Tenure.builder()
+                .body(body())
+                .from(LocalDate.of(2021, 5, 13))
+                .basis("a public page")
+                .doubt("the day is recalled")
+                .build();
+    }
+
+    public static Tenure otherTenure() {
+        return Tenure.builder()
+                .body(body().withId("mayor").withKind(AgencyKind.MAYOR))
+                .from(LocalDate.of(2024, 5, 7))
+                .basis("SI 2024/414")
+                .doubt("none but this")
+                .build();
+    }
+
+    public static PoliceArea area() {
+        return PoliceArea.builder()
+                .code("E23000025")
+                .name("Suffolk")
+                .nation(Nation.ENGLAND)
+                .force(force())
+                .addLocalPolicingBodies(tenure())
+                .build();
+    }
+
+    public static PoliceArea otherArea() {
+        return PoliceArea.builder()
+                .code("W15000001")
+                .name("North Wales")
+                .nation(Nation.WALES)
+                .force(force().withId("north-wales").withName("North Wales Police"))
+                .addLocalPolicingBodies(otherTenure())
+                .build();
+    }
+
+    public static Directory directory() {
+        return Directory.builder()
+                .knownFrom(LocalDate.of(2022, 7, 14))
+                .knownUntil(LocalDate.of(2026, 12, 31))
+                .addPoliceAreas(area())
+                .build();
+    }
+
+    public static Directory otherDirectory() {
+        return Directory.builder()
+                .knownFrom(LocalDate.of(2023, 1, 1))
+                .knownUntil(LocalDate.of(2025, 12, 31))
+                .addPoliceAreas(otherArea())
+                .build();
+    }
+}

@@ -1,0 +1,120 @@
+package uk.opcc.mappa.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TimescaleTest {
+
+    private static final LocalDate DAY_14_JULY_2022 = LocalDate.of(2022, 7, 14);
+    private static final LocalDate DAY_14_JULY_2023 = LocalDate.of(2023, 7, 14);
+    private static final Timescale TWELVE_MONTHS = Timescale.within(Period.ofMonths(12));
+    private static final Timescale BY_14_JULY_2023 = Timescale.by(DAY_14_JULY_2023);
+
+    @Test
+    void twelveMonthsAreOneYear() {
+        Timescale oneYear = Timescale.within(Period.ofYears(1));
+        assertThat(TWELVE_MONTHS.sameAs(oneYear, Optional.empty())).hasValue(true);
+        assertThat(oneYear.sameAs(TWELVE_MONTHS, Optional.of(DAY_14_JULY_2022))).hasValue(true);
+    }
+
+    @Test
+    void sixMonthsAreNotTwelve() {
+        Timescale sixMonths = Timescale.within(Period.ofMonths(6));
+        assertThat(TWELVE_MONTHS.sameAs(sixMonths, Optional.empty())).hasValue(false);
+    }
+
+    @Test
+    void daysAreNoMonths() {
+        Timescale days = Timescale.within(Period.ofDays(365));
+        assertThat(TWELVE_MONTHS.sameAs(days, Optional.of(DAY_14_JULY_2022))).hasValue(false);
+    }
+
+    @Test
+    void aDayIsThatDayOnly() {
+        Timescale nextDay = Timescale.by(DAY_14_JULY_2023.plusDays(1));
+        assertThat(BY_14_JULY_2023.sameAs(Timescale.by(DAY_14_JULY_2023), Optional.empty()))
+                .hasValue(true);
+        assertThat(BY_14_JULY_2023.sameAs(nextDay, Optional.empty())).hasValue(false);
+    }
+
+    @Test
+    void aPeriodAndADayAreComparedFromThePublication() {
+        assertThat(TWELVE_MONTHS.sameAs(BY_14_JULY_2023, Optional.of(DAY_14_JULY_2022)))
+                .hasValue(true);
+        assertThat(BY_14_JULY_2023.sameAs(TWELVE_MONTHS, Optional.of(DAY_14_JULY_2022)))
+                .hasValue(true);
+        assertThat(BY_14_JULY_2023.sameAs(TWELVE_MONTHS, Optional.of(DAY_14_JULY_2022.plusDays(1))))
+                .hasValue(false);
+    }
+
+    @Test
+    void aPeriodAndADayCannotBeComparedWithoutThePublication() {
+        assertThat(TWELVE_MONTHS.sameAs(BY_14_JULY_2023, Optional.empty())).isEmpty();
+    }
+
+    @Test
+    void twelveMonthsOfTheReportEndOn14July2023() {
+        assertThat(TWELVE_MONTHS.lastDay(DAY_14_JULY_2022)).isEqualTo(DAY_14_JULY_2023);
+    }
+
+    @Test
+    void aYearFromThe29thOfFebruaryEndsOnThe28th() {
+        assertThat(TWELVE_MONTHS.lastDay(LocalDate.of(2024, 2, 29))).isEqualTo(LocalDate.of(2025, 2, 28));
+    }
+
+    @Test
+    void aDayIsItsOwnLastDay() {
+        assertThat(BY_14_JULY_2023.lastDay(DAY_14_JULY_2022)).isEqualTo(DAY_14_JULY_2023);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "P12M, within 12 months",
+        "P1M, within 1 month",
+        "P1Y, within 1 year",
+        "P2Y6M, within 2 years and 6 months",
+        "P1Y1M1D, within 1 year and 1 month and 1 day",
+        "P56D, within 56 days",
+    })
+    void aPeriodReadsAsAPersonSaysIt(Period period, String words) {
+        assertThat(Timescale.within(period)).hasToString(words);
+    }
+
+    @Test
+    void aDayReadsAsADay() {
+        assertThat(BY_14_JULY_2023).hasToString("by 2023-07-14");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"P0D", "P-1M", "P10000D"})
+    void aPeriodOfZeroOrBelowOrTooLongIsRefused(Period period) {
+        assertThatThrownBy(() -> Timescale.within(period))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageStartingWith("Timescale.within: found " + period);
+    }
+
+    @Test
+    void aDayOutOfBoundsIsRefused() {
+        assertThatThrownBy(() -> Timescale.by(LocalDate.of(2200, 1, 1)))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageStartingWith("Timescale.by: found 2200-01-01");
+    }
+
+    @Test
+    void aNullIsRefusedByName() {
+        assertThatThrownBy(() -> Timescale.within(null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("within");
+        assertThatThrownBy(() -> Timescale.by(null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("by");
+    }
+}

@@ -1,0 +1,322 @@
+package uk.opcc.mappa.model.reference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import uk.opcc.mappa.model.AgencyKind;
+import uk.opcc.mappa.model.BodyInOffice;
+import uk.opcc.mappa.model.Bound;
+import uk.opcc.mappa.model.Directory;
+import uk.opcc.mappa.model.Expectation;
+import uk.opcc.mappa.model.Extent;
+import uk.opcc.mappa.model.InspectionReport;
+import uk.opcc.mappa.model.Measure;
+import uk.opcc.mappa.model.Nation;
+import uk.opcc.mappa.model.PartialDate;
+import uk.opcc.mappa.model.PoliceArea;
+import uk.opcc.mappa.model.Recommendation;
+import uk.opcc.mappa.model.RecommendationKind;
+import uk.opcc.mappa.model.Timescale;
+import uk.opcc.mappa.model.json.MappaJson;
+
+/** The shipped data against the report and the law, as they were read by hand. */
+class ReferenceDataTest {
+
+    private static final InspectionReport REPORT = ReferenceData.twentyYearsOn();
+    private static final Directory DIRECTORY = ReferenceData.policeAreas();
+
+    private static final LocalDate DAY_6_MAY_2024 = LocalDate.of(2024, 5, 6);
+    private static final LocalDate DAY_7_MAY_2024 = LocalDate.of(2024, 5, 7);
+    private static final LocalDate DAY_14_JULY_2022 = LocalDate.of(2022, 7, 14);
+
+    private static final AgencyKind HMPPS = AgencyKind.HMPPS_PUBLIC_PROTECTION_GROUP;
+    private static final AgencyKind STEERING_GROUP = AgencyKind.MAPPA_NATIONAL_STEERING_GROUP;
+    private static final AgencyKind BOARDS = AgencyKind.STRATEGIC_MANAGEMENT_BOARD;
+    private static final AgencyKind PROBATION = AgencyKind.PROBATION_SERVICE;
+    private static final AgencyKind PRISONS = AgencyKind.PRISON;
+    private static final AgencyKind POLICE = AgencyKind.POLICE_FORCE;
+
+    /** The table of addressees, as in the report. */
+    private static final Map<Integer, Set<AgencyKind>> ADDRESSEES = Map.ofEntries(
+            Map.entry(1, Set.of(HMPPS)),
+            Map.entry(2, Set.of(HMPPS)),
+            Map.entry(3, Set.of(HMPPS)),
+            Map.entry(4, Set.of(STEERING_GROUP)),
+            Map.entry(5, Set.of(STEERING_GROUP)),
+            Map.entry(6, Set.of(BOARDS)),
+            Map.entry(7, Set.of(BOARDS)),
+            Map.entry(8, Set.of(BOARDS)),
+            Map.entry(9, Set.of(BOARDS)),
+            Map.entry(10, Set.of(BOARDS)),
+            Map.entry(11, Set.of(PROBATION)),
+            Map.entry(12, Set.of(PROBATION, PRISONS)),
+            Map.entry(13, Set.of(PROBATION, PRISONS)),
+            Map.entry(14, Set.of(PROBATION, POLICE, PRISONS)),
+            Map.entry(15, Set.of(PROBATION, POLICE, PRISONS)),
+            Map.entry(16, Set.of(PRISONS)),
+            Map.entry(17, Set.of(PRISONS)),
+            Map.entry(18, Set.of(POLICE)),
+            Map.entry(19, Set.of(POLICE)));
+
+    @Test
+    void theReportHas19RecommendationsInTheirOrder() {
+        assertThat(REPORT.recommendations())
+                .extracting(Recommendation::number)
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, 19).boxed().toList());
+        assertThat(REPORT.recommendations()).allMatch(each -> each.kind() == RecommendationKind.RECOMMENDATION);
+    }
+
+    @Test
+    void theAddresseesAreThoseOfTheReport() {
+        Map<Integer, Set<AgencyKind>> addressees = REPORT.recommendations().stream()
+                .collect(Collectors.toMap(
+                        Recommendation::number,
+                        each -> each.addressees().stream()
+                                .map(agency -> agency.kind())
+                                .collect(Collectors.toSet())));
+        assertThat(addressees).isEqualTo(ADDRESSEES);
+    }
+
+    @Test
+    void fourRecommendationsAreAddressedToThePolice() {
+        assertThat(REPORT.recommendations())
+                .filteredOn(each -> each.addressees().stream()
+                        .anyMatch(agency -> agency.kind().equals(AgencyKind.POLICE_FORCE)))
+                .extracting(Recommendation::number)
+                .containsExactly(14, 15, 18, 19);
+    }
+
+    @Test
+    void policeForcesAreAddressedAsAClass() {
+        assertThat(REPORT.recommendations())
+                .flatExtracting(Recommendation::addressees)
+                .filteredOn(agency -> agency.kind().equals(AgencyKind.POLICE_FORCE))
+                .isNotEmpty()
+                .allMatch(agency -> agency.extent() == Extent.EVERY);
+    }
+
+    @Test
+    void everyRecommendationIsToBeDoneWithin12Months() {
+        assertThat(REPORT.recommendations())
+                .extracting(Recommendation::timescale)
+                .allSatisfy(timescale -> assertThat(timescale).hasValue(Timescale.within(Period.ofMonths(12))));
+    }
+
+    @Test
+    void the12MonthsEndOn14July2023() {
+        assertThat(REPORT.recommendation(19)
+                        .orElseThrow()
+                        .timescale()
+                        .orElseThrow()
+                        .lastDay(DAY_14_JULY_2022))
+                .isEqualTo(LocalDate.of(2023, 7, 14));
+    }
+
+    @Test
+    void thePortalReferencesAreKnownForThePoliceOnly() {
+        Map<Integer, String> references = new TreeMap<>();
+        REPORT.recommendations()
+                .forEach(each ->
+                        each.portalReference().ifPresent(reference -> references.put(each.number(), reference)));
+        assertThat(references).isEqualTo(Map.of(14, "22735", 15, "22779", 18, "22825", 19, "22868"));
+    }
+
+    @Test
+    void theReportWasPublishedOn14July2022() {
+        assertThat(REPORT.published()).hasValue(PartialDate.of(DAY_14_JULY_2022));
+    }
+
+    @Test
+    void threeInspectoratesMadeItAndProbationLed() {
+        assertThat(REPORT.inspectorates())
+                .extracting(agency -> agency.name())
+                .containsExactly(
+                        "HM Inspectorate of Probation",
+                        "HM Inspectorate of Constabulary and Fire & Rescue Services",
+                        "HM Inspectorate of Prisons");
+    }
+
+    @Test
+    void theTitlesByWhichResponsesCiteItAreKnown() {
+        assertThat(REPORT.title())
+                .isEqualTo("Twenty years on, is MAPPA achieving its objectives? A joint thematic inspection of "
+                        + "Multi-Agency Public Protection Arrangements");
+        assertThat(REPORT.otherTitles())
+                .containsExactly(
+                        "A joint thematic inspection of Multi-Agency Public Protection Arrangements",
+                        "A thematic inspection of Multi-Agency Public Protection Arrangements",
+                        "HMICFRS report");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "7, referral-data-analyses-per-year, AT_LEAST, 2",
+        "10, audits-per-year, AT_LEAST, 2",
+        "18, levels-2-and-3-with-trained-manager, AT_LEAST, 100",
+        "19, offenders-per-manager, AT_MOST, 50",
+    })
+    void theMeasurableExpectationsAreThese(int number, String measure, Bound bound, BigDecimal value) {
+        List<Expectation> expectations =
+                REPORT.recommendation(number).orElseThrow().expectations();
+        assertThat(expectations).singleElement().satisfies(expectation -> {
+            assertThat(expectation.measure()).isEqualTo(new Measure(measure));
+            assertThat(expectation.bound()).isEqualTo(bound);
+            assertThat(expectation.value()).isEqualTo(value);
+        });
+    }
+
+    @Test
+    void nothingElseIsMeasured() {
+        assertThat(REPORT.recommendations())
+                .filteredOn(each -> !each.expectations().isEmpty())
+                .extracting(Recommendation::number)
+                .containsExactly(7, 10, 18, 19);
+    }
+
+    @Test
+    void theOfficialWordsAreNotShipped() {
+        assertThat(REPORT.recommendations())
+                .allMatch(each -> each.officialText().isEmpty());
+    }
+
+    @Test
+    void aNumberThatTheReportDoesNotHaveIsNotFound() {
+        assertThat(REPORT.recommendation(0)).isEmpty();
+        assertThat(REPORT.recommendation(20)).isEmpty();
+    }
+
+    @Test
+    void thereAre43Areas() {
+        assertThat(DIRECTORY.policeAreas()).hasSize(43);
+        assertThat(DIRECTORY.policeAreas())
+                .filteredOn(area -> area.nation() == Nation.WALES)
+                .extracting(PoliceArea::name)
+                .containsExactlyInAnyOrder("Dyfed-Powys", "Gwent", "North Wales", "South Wales");
+    }
+
+    @Test
+    void everyForceIsOneForce() {
+        assertThat(DIRECTORY.policeAreas()).extracting(PoliceArea::force).allSatisfy(force -> {
+            assertThat(force.kind()).isEqualTo(AgencyKind.POLICE_FORCE);
+            assertThat(force.extent()).isEqualTo(Extent.ONE);
+        });
+    }
+
+    @Test
+    void everyForceHasABodyOnTheDayOfTheReport() {
+        assertThat(DIRECTORY.policeAreas())
+                .allSatisfy(area -> assertThat(DIRECTORY.bodyOf(area.force().id(), DAY_14_JULY_2022))
+                        .isPresent());
+    }
+
+    @Test
+    void southYorkshireHadItsCommissionerOn6May2024() {
+        BodyInOffice body = DIRECTORY.bodyOf("south-yorkshire", DAY_6_MAY_2024).orElseThrow();
+        assertThat(body.body().kind()).isEqualTo(AgencyKind.POLICE_AND_CRIME_COMMISSIONER);
+        assertThat(body.confirmed()).isTrue();
+    }
+
+    @Test
+    void southYorkshireHasItsMayorFrom7May2024() {
+        BodyInOffice body = DIRECTORY.bodyOf("south-yorkshire", DAY_7_MAY_2024).orElseThrow();
+        assertThat(body.body().kind()).isEqualTo(AgencyKind.MAYOR);
+        assertThat(body.confirmed()).isTrue();
+    }
+
+    @Test
+    void theDayOfNorthYorkshiresChangeIsInDoubtOnBothSides() {
+        BodyInOffice before =
+                DIRECTORY.bodyOf("north-yorkshire", DAY_6_MAY_2024).orElseThrow();
+        BodyInOffice after = DIRECTORY.bodyOf("north-yorkshire", DAY_7_MAY_2024).orElseThrow();
+        assertThat(before.body().kind()).isEqualTo(AgencyKind.POLICE_FIRE_AND_CRIME_COMMISSIONER);
+        assertThat(after.body().kind()).isEqualTo(AgencyKind.MAYOR);
+        assertThat(before.confirmed()).isFalse();
+        assertThat(after.confirmed()).isFalse();
+    }
+
+    @Test
+    void cumbriasLaterBodyIsInDoubt() {
+        LocalDate change = LocalDate.of(2023, 4, 1);
+        BodyInOffice before = DIRECTORY.bodyOf("cumbria", change.minusDays(1)).orElseThrow();
+        BodyInOffice after = DIRECTORY.bodyOf("cumbria", change).orElseThrow();
+        assertThat(before.body().kind()).isEqualTo(AgencyKind.POLICE_AND_CRIME_COMMISSIONER);
+        assertThat(after.body().kind()).isEqualTo(AgencyKind.POLICE_FIRE_AND_CRIME_COMMISSIONER);
+        assertThat(after.confirmed()).isFalse();
+    }
+
+    @Test
+    void onlyThreeForcesChangedTheirBody() {
+        assertThat(DIRECTORY.policeAreas())
+                .filteredOn(area -> area.localPolicingBodies().size() > 1)
+                .extracting(area -> area.force().id())
+                .containsExactlyInAnyOrder("cumbria", "north-yorkshire", "south-yorkshire");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "metropolitan, mayors-office-for-policing-and-crime",
+        "city-of-london, common-council",
+        "greater-manchester, mayor",
+        "west-yorkshire, mayor",
+        "essex, police-fire-and-crime-commissioner",
+        "gloucestershire, police-and-crime-commissioner",
+        "devon-and-cornwall, police-and-crime-commissioner",
+        "suffolk, police-and-crime-commissioner",
+        "cambridgeshire, police-and-crime-commissioner",
+    })
+    void theBodyIsOfThisKind(String force, String kind) {
+        assertThat(DIRECTORY
+                        .bodyOf(force, DAY_14_JULY_2022)
+                        .orElseThrow()
+                        .body()
+                        .kind())
+                .isEqualTo(new AgencyKind(kind));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"suffolk", "bedfordshire", "staffordshire", "gwent"})
+    void aBodyThatWasRecalledIsInDoubt(String force) {
+        assertThat(DIRECTORY.bodyOf(force, DAY_14_JULY_2022).orElseThrow().confirmed())
+                .isFalse();
+    }
+
+    @Test
+    void nothingIsKnownBeforeTheReport() {
+        assertThat(DIRECTORY.knownFrom()).isEqualTo(DAY_14_JULY_2022);
+        assertThat(DIRECTORY.bodyOf("suffolk", DAY_14_JULY_2022.minusDays(1))).isEmpty();
+    }
+
+    @Test
+    void nothingIsKnownAfterTheDirectoryWasMade() {
+        assertThat(DIRECTORY.bodyOf("suffolk", DIRECTORY.knownUntil())).isPresent();
+        assertThat(DIRECTORY.bodyOf("suffolk", DIRECTORY.knownUntil().plusDays(1)))
+                .isEmpty();
+    }
+
+    @Test
+    void anUnknownForceHasNoBody() {
+        assertThat(DIRECTORY.bodyOf("british-transport-police", DAY_14_JULY_2022))
+                .isEmpty();
+    }
+
+    @Test
+    void theShippedDocumentsAreCanonical() throws Exception {
+        try (var report = ReferenceData.class.getResourceAsStream("twenty-years-on-2022.json");
+                var directory = ReferenceData.class.getResourceAsStream("police-areas.json")) {
+            assertThat(MappaJson.INSPECTION_REPORT.toBytes(REPORT)).isEqualTo(report.readAllBytes());
+            assertThat(MappaJson.DIRECTORY.toBytes(DIRECTORY)).isEqualTo(directory.readAllBytes());
+        }
+    }
+}
