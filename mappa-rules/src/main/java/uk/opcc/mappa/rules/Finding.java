@@ -82,9 +82,26 @@ public abstract sealed class Finding implements WithFinding permits ImmutableFin
     public static Comparator<Finding> order() {
         return Comparator.comparing(Finding::severity)
                 .thenComparing(Finding::rule)
-                .thenComparing(finding -> finding.recommendation().orElse(0))
+                .thenComparingLong(finding -> finding.recommendation().isPresent()
+                        ? finding.recommendation().getAsInt()
+                        : Long.MIN_VALUE)
                 .thenComparing(Finding::where)
-                .thenComparing(Finding::toString);
+                .thenComparing(Finding::facts, Finding::compareFacts)
+                // These follow from the rule, unless the findings come from somewhere else than an assessment.
+                .thenComparing(Finding::topic)
+                .thenComparing(Finding::because)
+                .thenComparing(Finding::law);
+    }
+
+    private static int compareFacts(List<Fact> some, List<Fact> others) {
+        Comparator<Fact> order = Comparator.comparing(Fact::name).thenComparing(Fact::value);
+        for (int i = 0; i < Math.min(some.size(), others.size()); i++) {
+            int compared = order.compare(some.get(i), others.get(i));
+            if (compared != 0) {
+                return compared;
+            }
+        }
+        return Integer.compare(some.size(), others.size());
     }
 
     /**

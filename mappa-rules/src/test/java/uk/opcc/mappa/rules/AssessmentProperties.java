@@ -1,0 +1,488 @@
+package uk.opcc.mappa.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import uk.opcc.mappa.model.Answer;
+import uk.opcc.mappa.model.Comments;
+import uk.opcc.mappa.model.ComplianceStatus;
+import uk.opcc.mappa.model.InspectionReport;
+import uk.opcc.mappa.model.PartialDate;
+import uk.opcc.mappa.model.PublicationState;
+import uk.opcc.mappa.model.Recommendation;
+import uk.opcc.mappa.model.Response;
+import uk.opcc.mappa.model.Voice;
+import uk.opcc.mappa.model.json.MappaJson;
+
+/** What holds of every assessment, whatever the report, the response, the duty, the policy and the day. */
+class AssessmentProperties {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    private static final Pattern ANSWER = Pattern.compile("^/comments/(\\d+)(?:/answers/(\\d+))?");
+
+    /** A value of a finding is cut after 300 characters, which may each be two units of UTF-16, and marked as cut. */
+    private static final int LONGEST_VALUE = 2 * 300 + " ...".length();
+
+    @Provide
+    Arbitrary<Matter> matters() {
+        return Matters.matters();
+    }
+
+    @Provide
+    Arbitrary<Answer> answers() {
+        return Matters.answers().withoutEdgeCases();
+    }
+
+    @Provide
+    Arbitrary<LocalDate> reportDays() {
+        return Matters.reportDays();
+    }
+
+    // ---- what does not matter, and what cannot get worse
+
+    @Property(tries = 250)
+    void theOrderOfCommentsAndAnswersDoesNotMatter(@ForAll("matters") Matter matter, @ForAll long seed) {
+        Shuffled shuffled = Shuffled.of(matter.response(), new Random(seed));
+
+        Assessment expected = matter.assess();
+        Assessment found = matter.assess(shuffled.response());
+
+        assertThat(found.outcome()).isEqualTo(expected.outcome());
+        assertThat(found.deadline()).isEqualTo(expected.deadline());
+        assertThat(found.openQuestions()).isEqualTo(expected.openQuestions());
+        assertThat(findings(found, shuffled::original)).isEqualTo(findings(expected, UnaryOperator.identity()));
+        assertThat(coverage(found, shuffled::original)).isEqualTo(coverage(expected, UnaryOperator.identity()));
+    }
+
+    @Property(tries = 150)
+    void anAnswerMoreLeavesNoRecommendationMoreUnanswered(
+            @ForAll("matters") Matter matter,
+            @ForAll("answers") Answer more,
+            @ForAll @IntRange(max = 3) int place,
+            @ForAll Voice voice) {
+        List<Comments> comments = new ArrayList<>(matter.response().comments());
+        if (place < comments.size()) {
+            Comments there = comments.get(place);
+            List<Answer> answers = new ArrayList<>(there.answers());
+            answers.add(more);
+            comments.set(place, there.withAnswers(answers));
+        } else {
+            comments.add(Comments.builder().voice(voice).addAnswers(more).build());
+        }
+
+        Assessment before = matter.assess();
+        Assessment after = matter.assess(matter.response().withComments(comments));
+
+        assertThat(subjects(before, "recommendation-unanswered"))
+                .containsAll(subjects(after, "recommendation-unanswered"));
+    }
+
+    @Property(tries = 150)
+    void anAdmissionIsAnAnswer(@ForAll("matters") Matter matter, @ForAll long seed) {
+        Random random = new Random(seed);
+        Response admitting = matter.response()
+                .withComments(matter.response().comments().stream()
+                        .map(comments -> comments.withAnswers(comments.answers().stream()
+                                .map(answer -> admitting(answer, random))
+                                .toList()))
+                        .toList());
+
+        Assessment claimed = matter.assess();
+        Assessment admitted = matter.assess(admitting);
+
+        for (String rule : List.of("recommendation-unanswered", "explanation-missing", "declined-without-reason")) {
+            assertThat(subjects(admitted, rule)).as(rule).isEqualTo(subjects(claimed, rule));
+        }
+        assertThat(admitted.outcome()).isEqualTo(claimed.outcome());
+    }
+
+    private static Answer admitting(Answer answer, Random random) {
+        boolean met = answer.status() == ComplianceStatus.MET || answer.status() == ComplianceStatus.MET_UNDER_REVIEW;
+        return met && random.nextBoolean()
+                ? answer.withStatus(random.nextBoolean() ? ComplianceStatus.NOT_MET : ComplianceStatus.PARTLY_MET)
+                : answer;
+    }
+
+    // ---- days
+
+    @Property
+    void theLastDayOfSection55IsTheDayOfTheReportAndFiftyFiveMore(@ForAll("reportDays") LocalDate day) {
+        Optional<LocalDate> lastDay = lastDay(day);
+
+        if (day.isBefore(LocalDate.of(2017, 5, 2))) {
+            assertThat(lastDay).isEmpty();
+        } else {
+            assertThat(lastDay).contains(day.plusDays(55));
+        }
+    }
+
+    @Property
+    void aLaterReportHasNoEarlierLastDay(
+            @ForAll("reportDays") LocalDate day, @ForAll @IntRange(max = 400) int later, @ForAll("periods") Duty duty) {
+        LocalDate first = duty.period().lastDay(day);
+        LocalDate second = duty.period().lastDay(day.plusDays(later));
+
+        assertThat(second).isAfterOrEqualTo(first);
+        assertThat(first).isAfterOrEqualTo(day);
+        assertThat(duty.period().dayNumber(day, first)).isPositive();
+    }
+
+    @Provide
+    Arbitrary<Duty> periods() {
+        Arbitrary<Integer> length = Arbitraries.integers().between(1, 999);
+        return Arbitraries.oneOf(
+                        length.map(StatutoryPeriod::ofDaysBeginningWith),
+                        length.map(StatutoryPeriod::ofDaysAfter),
+                        length.map(StatutoryPeriod::ofMonthsAfter))
+                .map(Matters.MONTHS_AFTER::withPeriod);
+    }
+
+    private static Optional<LocalDate> lastDay(LocalDate reportDay) {
+        InspectionReport report = InspectionReport.builder()
+                .id("report")
+                .title("A report")
+                .published(PartialDate.of(reportDay))
+                .build();
+        return Section55.assess(report, Samples.responseTo("report")).deadline().lastDay();
+    }
+
+    @Property(tries = 150)
+    void publishingADayLaterDoesNotMakeItInTime(@ForAll("matters") Matter matter) {
+        Optional<LocalDate> day = matter.response().publishedOn().flatMap(PartialDate::day);
+        if (day.isEmpty()) {
+            return;
+        }
+        Deadline before = matter.assess().deadline();
+        Deadline after = matter.assess(matter.response()
+                        .withPublishedOn(PartialDate.of(day.get().plusDays(1))))
+                .deadline();
+
+        if (before.timeliness() == Timeliness.LATE) {
+            assertThat(after.timeliness()).isEqualTo(Timeliness.LATE);
+            assertThat(after.daysLate()).hasValue(before.daysLate().orElseThrow() + 1);
+        }
+        assertThat(after.lastDay()).isEqualTo(before.lastDay());
+    }
+
+    @Property(tries = 250)
+    void timelinessFollowsFromTheDays(@ForAll("matters") Matter matter) {
+        Assessment assessment = matter.assess();
+        Deadline deadline = assessment.deadline();
+
+        switch (deadline.timeliness()) {
+            case IN_TIME ->
+                assertThat(deadline.published().orElseThrow().latest())
+                        .isBeforeOrEqualTo(deadline.lastDay().orElseThrow());
+            case LATE ->
+                assertThat(deadline.published().orElseThrow().earliest())
+                        .isEqualTo(deadline.lastDay()
+                                .orElseThrow()
+                                .plusDays(deadline.daysLate().orElseThrow()));
+            case OPEN ->
+                assertThat(assessment.asOf().orElseThrow())
+                        .isBeforeOrEqualTo(deadline.lastDay().orElseThrow());
+            case OVERDUE ->
+                assertThat(assessment.asOf().orElseThrow())
+                        .isEqualTo(deadline.lastDay()
+                                .orElseThrow()
+                                .plusDays(deadline.daysLate().orElseThrow()));
+            case UNDETERMINED -> assertThat(deadline.daysLate()).isEmpty();
+            case NO_PERIOD -> assertThat(deadline.lastDay()).isEmpty();
+        }
+        if (matter.response().state() == PublicationState.DRAFT) {
+            assertThat(deadline.timeliness()).isNotIn(Timeliness.IN_TIME, Timeliness.LATE);
+        } else {
+            assertThat(deadline.timeliness()).isNotIn(Timeliness.OPEN, Timeliness.OVERDUE);
+        }
+    }
+
+    // ---- the whole
+
+    @Property(tries = 200)
+    void theOutcomeFollowsFromTheRest(@ForAll("matters") Matter matter) {
+        Assessment assessment = matter.assess();
+
+        boolean error = assessment.findings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+        boolean asks = assessment.coverage().stream().anyMatch(each -> each.requirement() != Requirement.NOT_REQUIRED);
+        boolean open = !assessment.openQuestions().isEmpty();
+        Outcome expected = error
+                ? Outcome.NOT_SATISFIED
+                : !asks ? Outcome.NOT_APPLICABLE : open ? Outcome.UNDETERMINED : Outcome.SATISFIED;
+
+        assertThat(assessment.outcome()).isEqualTo(expected);
+    }
+
+    @Property(tries = 60)
+    void assessingTwiceGivesEqualValues(@ForAll("matters") Matter matter) {
+        Assessment first = matter.assess();
+        Assessment second = matter.assess();
+
+        assertThat(second).isEqualTo(first).hasSameHashCodeAs(first).hasToString(first.toString());
+        assertThat(first.duty()).isEqualTo(matter.duty().id());
+        assertThat(first.report()).isEqualTo(matter.report().id());
+        assertThat(first.response()).isEqualTo(matter.response().id());
+    }
+
+    @Property(tries = 150)
+    void whatIsRequiredAndUnansweredIsFoundOrAsked(@ForAll("matters") Matter matter) {
+        Assessment assessment = matter.assess();
+        Assessor every = Assessor.of(matter.duty()).withPolicy(assessment.policy());
+        Assessment whole = assessment.asOf().map(every::asOf).orElse(every).assess(matter.report(), matter.response());
+        if (whole.deadline().timeliness() == Timeliness.NO_PERIOD) {
+            return;
+        }
+        Set<Integer> unanswered = whole.coverage().stream()
+                .filter(each -> each.requirement() == Requirement.REQUIRED)
+                .filter(each -> each.positions().stream()
+                        .noneMatch(position -> whole.policy().counted().count(position.voice())))
+                .map(Coverage::recommendation)
+                .collect(Collectors.toSet());
+
+        assertThat(whole.findings("recommendation-unanswered"))
+                .extracting(finding -> finding.recommendation().orElseThrow())
+                .containsExactlyInAnyOrderElementsOf(unanswered);
+        assertThat(whole.coverage()).isEqualTo(assessment.coverage());
+    }
+
+    @Property(tries = 40)
+    void leavingOutARuleTakesAwayWhatItFoundAndAskedAndNothingElse(@ForAll("matters") Matter matter) {
+        Assessment all = Assessor.of(matter.duty()).assess(matter.report(), matter.response());
+
+        for (RuleDescription rule : RuleCatalogue.rules()) {
+            Assessment without = Assessor.of(matter.duty())
+                    .leavingOut(rule.id(), "not of interest here")
+                    .assess(matter.report(), matter.response());
+
+            assertThat(without.findings())
+                    .isEqualTo(all.findings().stream()
+                            .filter(finding -> !finding.rule().equals(rule.id()))
+                            .toList());
+            // That the law of the report's day is not encoded is asked once, whichever rule meets it first.
+            if (all.deadline().timeliness() != Timeliness.NO_PERIOD) {
+                assertThat(without.openQuestions())
+                        .isEqualTo(all.openQuestions().stream()
+                                .filter(question -> !question.rule().equals(rule.id()))
+                                .toList());
+            }
+            assertThat(without.coverage()).isEqualTo(all.coverage());
+            assertThat(without.deadline()).isEqualTo(all.deadline());
+            assertThat(without.leftOut()).extracting(LeftOutRule::rule).containsExactly(rule.id());
+        }
+    }
+
+    // ---- each finding
+
+    @Property(tries = 300)
+    void everyFindingIsOfItsRuleAndItsLawAndPointsIntoTheResponse(@ForAll("matters") Matter matter) {
+        Assessment assessment = matter.assess();
+        JsonNode document = MAPPER.readTree(MappaJson.RESPONSE.toBytes(matter.response()));
+        Set<Integer> numbers = matter.report().recommendations().stream()
+                .map(Recommendation::number)
+                .collect(Collectors.toSet());
+
+        assertThat(assessment.findings()).isSortedAccordingTo(Finding.order()).doesNotHaveDuplicates();
+        assertThat(assessment.findings()).extracting(Finding::severity).isSorted();
+        for (Finding finding : assessment.findings()) {
+            RuleDescription rule = RuleCatalogue.rule(finding.rule()).orElseThrow();
+            assertThat(RuleCatalogue.rulesOf(matter.duty())).contains(rule);
+            assertThat(assessment.leftOut()).extracting(LeftOutRule::rule).doesNotContain(rule.id());
+            assertThat(finding.severity()).isEqualTo(rule.severity());
+            assertThat(finding.topic()).isEqualTo(rule.topic());
+            assertThat(finding.because()).isEqualTo(rule.because());
+            assertThat(finding.law())
+                    .isEqualTo(matter.duty().citation(rule.provision()).orElseThrow());
+            finding.recommendation().ifPresent(number -> assertThat(numbers).contains(number));
+            assertThat(finding.facts()).allSatisfy(fact -> {
+                assertThat(fact.name()).isNotBlank().hasSizeLessThanOrEqualTo(30);
+                assertThat(fact.value()).isNotBlank().hasSizeLessThanOrEqualTo(LONGEST_VALUE);
+            });
+            assertThat(finding.facts()).extracting(Fact::name).doesNotHaveDuplicates();
+            assertPointsInto(finding.where(), document, matter.response());
+        }
+        for (OpenQuestion question : assessment.openQuestions()) {
+            RuleDescription rule = RuleCatalogue.rule(question.rule()).orElseThrow();
+            assertThat(question.law())
+                    .isEqualTo(matter.duty().citation(rule.provision()).orElseThrow());
+            assertThat(question.question()).isNotBlank().hasSizeLessThanOrEqualTo(LONGEST_VALUE);
+        }
+        for (Coverage coverage : assessment.coverage()) {
+            assertThat(numbers).contains(coverage.recommendation());
+            coverage.positions().forEach(position -> assertPointsInto(position.where(), document, matter.response()));
+        }
+    }
+
+    /** A list that is empty is not written, so a finding that something is missing from it points at no member. */
+    private static void assertPointsInto(String where, JsonNode document, Response response) {
+        boolean absent = (where.equals("/comments") && response.comments().isEmpty())
+                || (where.equals("/copies") && response.copies().isEmpty());
+        if (!absent) {
+            assertThat(document.at(where).isMissingNode()).as(where).isFalse();
+        }
+    }
+
+    /** Not a property of one matter: it shows that the matters of this class reach every rule, outcome and timeliness. */
+    @Example
+    void theMattersReachEveryRule() {
+        List<Assessment> assessments = Matters.matters().generator(1000).stream(new Random(1996))
+                .limit(400)
+                .map(shrinkable -> shrinkable.value().assess())
+                .toList();
+
+        assertThat(assessments)
+                .flatExtracting(Assessment::findings)
+                .extracting(Finding::rule)
+                .containsAll(
+                        RuleCatalogue.rules().stream().map(RuleDescription::id).toList());
+        assertThat(assessments).extracting(Assessment::outcome).contains(Outcome.values());
+        assertThat(assessments).extracting(each -> each.deadline().timeliness()).contains(Timeliness.values());
+    }
+
+    @Property
+    void theOrderOfFindingsIsTotalAndConsistentWithEquals(
+            @ForAll("findings") Finding a, @ForAll("findings") Finding b, @ForAll("findings") Finding c) {
+        Comparator<Finding> order = Finding.order();
+
+        assertThat(order.compare(a, b) == 0).isEqualTo(a.equals(b));
+        assertThat(Integer.signum(order.compare(a, b))).isEqualTo(-Integer.signum(order.compare(b, a)));
+        if (order.compare(a, b) <= 0 && order.compare(b, c) <= 0) {
+            assertThat(order.compare(a, c)).isLessThanOrEqualTo(0);
+        }
+    }
+
+    @Property
+    void findingsSortTheSameFromEveryOrder(@ForAll @Size(max = 6) List<@From("findings") Finding> findings) {
+        List<Finding> reversed = new ArrayList<>(findings);
+        Collections.reverse(reversed);
+
+        assertThat(reversed.stream().sorted(Finding.order()).toList())
+                .isEqualTo(findings.stream().sorted(Finding.order()).toList());
+    }
+
+    /** Findings that differ in little, such as in the blanks of a fact. */
+    @Provide
+    Arbitrary<Finding> findings() {
+        Arbitrary<Fact> facts = Combinators.combine(
+                        Arbitraries.of("stated", "where", "law"), Arbitraries.of("a b", "a\nb", "a\tb", "a", "b"))
+                .as(Fact::new);
+        return Combinators.combine(
+                        Arbitraries.of(Severity.ERROR, Severity.INFO),
+                        Arbitraries.of(Topic.TIMING, Topic.COVERAGE),
+                        Arbitraries.of("published-late", "deadline-near"),
+                        Arbitraries.of(0, 9, 14),
+                        Arbitraries.of("", "/comments"),
+                        facts.list().ofMaxSize(2),
+                        Arbitraries.of("a b", "a\nb"),
+                        Arbitraries.of("a b", "a\nb"))
+                .as((severity, topic, rule, number, where, all, because, law) -> {
+                    Finding.Builder finding = Finding.builder()
+                            .severity(severity)
+                            .topic(topic)
+                            .rule(rule)
+                            .where(where)
+                            .addAllFacts(all)
+                            .because(because)
+                            .law(law);
+                    return number == 0
+                            ? finding.build()
+                            : finding.recommendation(number).build();
+                })
+                .withoutEdgeCases();
+    }
+
+    // ---- helpers
+
+    private static Set<Integer> subjects(Assessment assessment, String rule) {
+        return assessment.findings(rule).stream()
+                .map(finding -> finding.recommendation().orElseThrow())
+                .collect(Collectors.toSet());
+    }
+
+    private static List<Finding> findings(Assessment assessment, UnaryOperator<String> pointer) {
+        return assessment.findings().stream()
+                .map(finding -> finding.withWhere(pointer.apply(finding.where())))
+                .sorted(Finding.order())
+                .toList();
+    }
+
+    private static List<Coverage> coverage(Assessment assessment, UnaryOperator<String> pointer) {
+        return assessment.coverage().stream()
+                .map(coverage -> coverage.withPositions(coverage.positions().stream()
+                        .map(position -> position.withWhere(pointer.apply(position.where())))
+                        .sorted(Comparator.comparing(StatedPosition::voice)
+                                .thenComparing(StatedPosition::status)
+                                .thenComparing(StatedPosition::where))
+                        .toList()))
+                .toList();
+    }
+
+    /**
+     * A response with its comments, and the answers in each, in another order.
+     *
+     * @param response the response in the other order
+     * @param comments for each place the one that the comments there had before
+     * @param answers for each place of comments, and each place in them, the one that the answer there had before
+     */
+    private record Shuffled(Response response, List<Integer> comments, List<List<Integer>> answers) {
+
+        static Shuffled of(Response response, Random random) {
+            List<Integer> order = places(response.comments(), random);
+            List<List<Integer>> inner = order.stream()
+                    .map(i -> places(response.comments().get(i).answers(), random))
+                    .toList();
+            List<Comments> comments = IntStream.range(0, order.size())
+                    .mapToObj(i -> {
+                        Comments there = response.comments().get(order.get(i));
+                        return there.withAnswers(
+                                inner.get(i).stream().map(there.answers()::get).toList());
+                    })
+                    .toList();
+            return new Shuffled(response.withComments(comments), order, inner);
+        }
+
+        private static List<Integer> places(List<?> list, Random random) {
+            List<Integer> places = new ArrayList<>();
+            for (int i = 0; i < list.size(); i++) {
+                places.add(i);
+            }
+            Collections.shuffle(places, random);
+            return places;
+        }
+
+        /** The place in the first response of what stands at a place of the shuffled one. */
+        String original(String pointer) {
+            return ANSWER.matcher(pointer).replaceFirst(this::original);
+        }
+
+        private String original(MatchResult place) {
+            int i = Integer.parseInt(place.group(1));
+            String original = "/comments/" + comments.get(i);
+            return place.group(2) == null
+                    ? original
+                    : original + "/answers/" + answers.get(i).get(Integer.parseInt(place.group(2)));
+        }
+    }
+}

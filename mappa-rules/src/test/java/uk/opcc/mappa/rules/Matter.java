@@ -1,0 +1,23 @@
+package uk.opcc.mappa.rules;
+
+import uk.opcc.mappa.model.InspectionReport;
+import uk.opcc.mappa.model.Response;
+
+/**
+ * What a property is about: a report, a response to it, and the settings with which the one is held against the other.
+ *
+ * @param report the report
+ * @param response a response to that report
+ * @param duty the duty of the assessor
+ * @param assessor the settings
+ */
+record Matter(InspectionReport report, Response response, Duty duty, Assessor assessor) {
+
+    Assessment assess() {
+        return assessor.assess(report, response);
+    }
+
+    Assessment assess(Response other) {
+        return assessor.assess(report, other);
+    }
+}
