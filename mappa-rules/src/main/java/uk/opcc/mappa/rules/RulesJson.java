@@ -71,7 +71,7 @@ public final class RulesJson {
                     Deadline::published,
                     Deadline.Builder::published,
                     "when the response was published",
-                    "The date as far as it is known.",
+                    "The date that the response gives, as far as it is known.",
                     Source.RESPONSE)
             .required(
                     "timeliness",
@@ -80,7 +80,7 @@ public final class RulesJson {
                     Deadline::timeliness,
                     Deadline.Builder::timeliness,
                     "whether it was in time",
-                    "What follows from the two days.",
+                    "What follows from the last lawful day and the day of publication.",
                     PERIOD)
             .optionalInt(
                     "dayNumber",
@@ -111,7 +111,7 @@ public final class RulesJson {
                     StatedPosition::voice,
                     StatedPosition.Builder::voice,
                     "whose position it is",
-                    "The voice that answers.",
+                    "Who speaks in the comments that hold the answer.",
                     Source.RESPONSE)
             .required(
                     "status",
@@ -120,7 +120,7 @@ public final class RulesJson {
                     StatedPosition::status,
                     StatedPosition.Builder::status,
                     "the position",
-                    "The status of the answer.",
+                    "The position as the answer states it.",
                     Source.RESPONSE)
             .required(
                     "basis",
@@ -159,7 +159,7 @@ public final class RulesJson {
                     Coverage::recommendation,
                     Coverage.Builder::recommendation,
                     "the national number",
-                    "The number of the recommendation.",
+                    "The number that the report gives the recommendation.",
                     Source.REPORT)
             .required(
                     "requirement",
@@ -167,7 +167,7 @@ public final class RulesJson {
                     Coverage::requirement,
                     Coverage.Builder::requirement,
                     "whether an answer is required",
-                    "What the policy says of it.",
+                    "What follows from the addressees of the recommendation under the policy.",
                     LAW_LEAVES_OPEN)
             .list(
                     "positions",
@@ -187,7 +187,7 @@ public final class RulesJson {
                     Fact::name,
                     (members, name) -> members.name = name,
                     "what it is",
-                    "What it is, in a word or three.",
+                    "A word or three, for instance late by.",
                     Source.OURS)
             .required(
                     "value",
@@ -195,7 +195,7 @@ public final class RulesJson {
                     Fact::value,
                     (members, value) -> members.value = value,
                     "what was found or expected",
-                    "What was found or expected.",
+                    "What the rule found under that name, or what it expected.",
                     Source.OURS)
             .object();
 
@@ -207,7 +207,7 @@ public final class RulesJson {
                     Finding::rule,
                     Finding.Builder::rule,
                     "the rule's id",
-                    "The rule that found it.",
+                    "The rule of the catalogue that found it.",
                     Source.OURS)
             .required(
                     "severity",
@@ -223,7 +223,7 @@ public final class RulesJson {
                     Finding::topic,
                     Finding.Builder::topic,
                     "what it is about",
-                    "The topic of the rule.",
+                    "Findings of one topic belong together when they are shown.",
                     Source.OURS)
             .optionalInt(
                     "recommendation",
@@ -256,7 +256,7 @@ public final class RulesJson {
                     Finding::because,
                     Finding.Builder::because,
                     "why it matters",
-                    "Why it matters, as a phrase.",
+                    "A phrase that could follow the word because.",
                     Source.OURS)
             .required(
                     "law",
@@ -287,7 +287,7 @@ public final class RulesJson {
                     OpenQuestion::question,
                     OpenQuestion.Builder::question,
                     "the question",
-                    "What is not known.",
+                    "A question of which the answer decides.",
                     Source.OURS)
             .required(
                     "remedy",
@@ -295,7 +295,7 @@ public final class RulesJson {
                     OpenQuestion::remedy,
                     OpenQuestion.Builder::remedy,
                     "what answers it",
-                    "What to record or do.",
+                    "What to record in the response, or to do.",
                     Source.OURS)
             .required(
                     "law",
@@ -318,7 +318,7 @@ public final class RulesJson {
                     LeftOutRule::rule,
                     LeftOutRule.Builder::rule,
                     "the rule's id",
-                    "The rule left out.",
+                    "The rule of the catalogue that was not applied.",
                     Source.OURS)
             .required(
                     "reason",
@@ -326,7 +326,7 @@ public final class RulesJson {
                     LeftOutRule::reason,
                     LeftOutRule.Builder::reason,
                     "why",
-                    "Why it was left out, in the caller's words.",
+                    "In the words of the caller, who answers for it.",
                     Source.OURS)
             .object();
 
@@ -365,7 +365,7 @@ public final class RulesJson {
                     Assessment::policy,
                     Assessment.Builder::policy,
                     "how the law was read",
-                    "The policy under which it was assessed.",
+                    "Another reading may come to another outcome.",
                     LAW_LEAVES_OPEN)
             .optional(
                     "asOf",

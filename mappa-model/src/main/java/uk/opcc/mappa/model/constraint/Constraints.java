@@ -72,7 +72,7 @@ public final class Constraints {
             "a number from 0 to 1000000000 with at most 6 decimal places",
             "50",
             value -> value.signum() >= 0
-                    && value.precision() - value.scale() <= LARGEST_DECIMAL.precision()
+                    && (value.signum() == 0 || value.precision() - value.scale() <= LARGEST_DECIMAL.precision())
                     && value.compareTo(LARGEST_DECIMAL) <= 0
                     && value.stripTrailingZeros().scale() <= DECIMAL_PLACES,
             value -> value.precision() + Math.abs((long) value.scale()) > LINE_LENGTH
