@@ -24,7 +24,7 @@ public final class PartialDate {
     private final LocalDate latest;
 
     private PartialDate(LocalDate earliest, LocalDate latest) {
-        Constraints.DAY.require("PartialDate", "earliest", earliest);
+        Constraints.DAY.require("PartialDate", "date", earliest);
         this.earliest = earliest;
         this.latest = latest;
     }
@@ -87,7 +87,7 @@ public final class PartialDate {
     private static InvalidValueException unreadable(String text) {
         return new InvalidValueException(
                 "PartialDate",
-                "text",
+                "date",
                 Quotation.of(text),
                 "a day, a month or a year that exists, such as 2022-07-14, 2022-07 or 2022");
     }

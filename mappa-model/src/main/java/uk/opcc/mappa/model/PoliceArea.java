@@ -84,9 +84,9 @@ public abstract sealed class PoliceArea implements WithPoliceArea permits Immuta
     /**
      * Collects the attributes of a {@link PoliceArea}.
      *
-     * <p>Required: {@code code}, {@code name}, {@code nation}, {@code force}. Optional: {@code localPolicingBodies}.
-     * Each is named as its accessor; a list takes elements by {@code add} and as a whole. An attribute can be set once
-     * only: setting it again throws {@link IllegalStateException}.
+     * <p>Required: {@code code}, {@code name}, {@code nation}, {@code force}, {@code localPolicingBodies} (at least
+     * one). Each is named as its accessor; a list takes elements by {@code add} and as a whole. An attribute can be
+     * set once only: setting it again throws {@link IllegalStateException}.
      */
     public static final class Builder extends ImmutablePoliceArea.Builder {
 

@@ -97,10 +97,10 @@ public abstract sealed class Recommendation implements WithRecommendation permit
     /**
      * Collects the attributes of a {@link Recommendation}.
      *
-     * <p>Required: {@code number}, {@code kind}, {@code summary}. Optional: {@code officialText}, {@code addressees},
-     * {@code timescale}, {@code portalReference}, {@code expectations}. Each is named as its accessor; a list takes
-     * elements by {@code add} and as a whole. An attribute can be set once only: setting it again throws {@link
-     * IllegalStateException}.
+     * <p>Required: {@code number}, {@code kind}, {@code summary}, {@code addressees} (at least one). Optional: {@code
+     * officialText}, {@code timescale}, {@code portalReference}, {@code expectations}. Each is named as its accessor;
+     * a list takes elements by {@code add} and as a whole. An attribute can be set once only: setting it again throws
+     * {@link IllegalStateException}.
      */
     public static final class Builder extends ImmutableRecommendation.Builder {
 

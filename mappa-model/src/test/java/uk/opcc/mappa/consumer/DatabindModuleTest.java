@@ -24,8 +24,12 @@ import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 import uk.opcc.mappa.model.Agency;
+import uk.opcc.mappa.model.AgencyKind;
 import uk.opcc.mappa.model.Answer;
+import uk.opcc.mappa.model.ComplianceStatus;
 import uk.opcc.mappa.model.InspectionReport;
+import uk.opcc.mappa.model.Measure;
+import uk.opcc.mappa.model.PartialDate;
 import uk.opcc.mappa.model.Recommendation;
 import uk.opcc.mappa.model.Response;
 import uk.opcc.mappa.model.Timescale;
@@ -117,6 +121,32 @@ class DatabindModuleTest {
         assertThat(FOUND.writeValueAsString(timescales)).isEqualTo("{\"a\":{\"by\":\"2023-07-14\"}}");
         assertThat(FOUND.readValue("{\"a\":{\"by\":\"2023-07-14\"}}", new TypeReference<Map<String, Timescale>>() {}))
                 .isEqualTo(timescales);
+    }
+
+    /** Values of the model that are texts in JSON, as members of an application's own record. */
+    public record Row(PartialDate date, AgencyKind kind, Measure measure, ComplianceStatus status) {}
+
+    @Test
+    void datesCodesAndVocabulariesStandByThemselvesAsTheirTexts() {
+        Row row = new Row(
+                PartialDate.parse("2022-09"),
+                new AgencyKind("regional-organised-crime-unit"),
+                Measure.AUDITS_PER_YEAR,
+                ComplianceStatus.NOT_ANSWERED);
+        String json = FOUND.writeValueAsString(row);
+        assertThat(FOUND.readTree(json))
+                .isEqualTo(FOUND.readTree("{\"date\":\"2022-09\",\"kind\":\"regional-organised-crime-unit\","
+                        + "\"measure\":\"audits-per-year\",\"status\":\"not-answered\"}"));
+        assertThat(FOUND.readValue(json, Row.class)).isEqualTo(row);
+    }
+
+    @Test
+    void aDateThatStandsByItselfIsReadAsStrictly() {
+        assertThatThrownBy(() -> LENIENT.readValue("{\"date\": \"14/07/2022\"}", Row.class))
+                .isInstanceOfSatisfying(
+                        DatabindException.class,
+                        thrown -> assertThat(causeOf(thrown).problems().get(0).code())
+                                .isEqualTo(ProblemCode.INVALID_FORM));
     }
 
     @Test

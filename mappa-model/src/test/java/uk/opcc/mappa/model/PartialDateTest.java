@@ -56,7 +56,7 @@ class PartialDateTest {
     void the29thOfFebruaryIsNoDayOf2023() {
         assertThatThrownBy(() -> PartialDate.parse("2023-02-29"))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessageStartingWith("PartialDate.text: found \"2023-02-29\", expected ");
+                .hasMessageStartingWith("PartialDate.date: found \"2023-02-29\", expected ");
     }
 
     @ParameterizedTest
@@ -89,7 +89,7 @@ class PartialDateTest {
     void anotherFormIsRefused(String text) {
         assertThatThrownBy(() -> PartialDate.parse(text))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessageStartingWith("PartialDate.text: found \"" + text + "\"");
+                .hasMessageStartingWith("PartialDate.date: found \"" + text + "\"");
     }
 
     @ParameterizedTest

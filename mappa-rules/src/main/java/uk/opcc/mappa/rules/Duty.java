@@ -86,7 +86,8 @@ public abstract sealed class Duty implements WithDuty permits ImmutableDuty {
 
     /**
      * What the duty asks, and where in the section: each provision with its subsection as it is written after the
-     * section, empty where it is the section itself.
+     * section, empty where it is the section itself. The whole {@linkplain #citation citation} is one line, at most 500
+     * characters.
      *
      * @return for instance {@link Provision#PERIOD} with {@code (5A)}
      */
@@ -176,6 +177,9 @@ public abstract sealed class Duty implements WithDuty permits ImmutableDuty {
         Constraints.PROVISION.require("Duty", "section", section());
         Constraints.LINE.require("Duty", "reference", reference());
         Constraints.LINE.require("Duty", "periodBeginsWith", periodBeginsWith());
+        for (Provision provision : provisions().keySet()) {
+            Constraints.LINE.require("Duty", "provisions", citation(provision));
+        }
     }
 
     /**

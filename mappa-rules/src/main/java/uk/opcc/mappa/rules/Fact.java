@@ -10,7 +10,12 @@ import java.util.Objects;
  */
 public record Fact(String name, String value) {
 
-    /** Refuses null. */
+    /**
+     * Refuses null.
+     *
+     * @param name what it is
+     * @param value what was found or expected
+     */
     public Fact {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(value, "value");

@@ -49,9 +49,12 @@ public abstract sealed class Finding implements WithFinding permits ImmutableFin
     /**
      * The place in the response, as a JSON Pointer; empty for the response as a whole.
      *
-     * @return for instance {@code /comments/0/answers/2}
+     * @return for instance {@code /comments/0/answers/2}; empty unless set
      */
-    public abstract String where();
+    @Value.Default
+    public String where() {
+        return "";
+    }
 
     /**
      * What was found and what was expected, as named facts.
@@ -142,8 +145,8 @@ public abstract sealed class Finding implements WithFinding permits ImmutableFin
     /**
      * Collects the attributes of a {@link Finding}.
      *
-     * <p>Required: {@code rule}, {@code severity}, {@code topic}, {@code where}, {@code because}, {@code law}.
-     * Optional: {@code recommendation}, {@code facts}. Each is named as its accessor; a list takes elements by {@code
+     * <p>Required: {@code rule}, {@code severity}, {@code topic}, {@code because}, {@code law}.
+     * Optional: {@code recommendation}, {@code where}, {@code facts}. Each is named as its accessor; a list takes elements by {@code
      * add} and as a whole. An attribute can be set once only: setting it again throws {@link IllegalStateException}.
      */
     public static final class Builder extends ImmutableFinding.Builder {

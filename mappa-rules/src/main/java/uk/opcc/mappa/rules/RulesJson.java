@@ -6,6 +6,7 @@ import uk.opcc.mappa.model.ComplianceStatus;
 import uk.opcc.mappa.model.Voice;
 import uk.opcc.mappa.model.json.JsonFormat;
 import uk.opcc.mappa.model.json.MappaJson;
+import uk.opcc.mappa.model.json.description.DescribedModule.Served;
 import uk.opcc.mappa.model.json.description.DocumentType;
 import uk.opcc.mappa.model.json.description.ObjectType;
 import uk.opcc.mappa.model.json.description.Schemas;
@@ -428,9 +429,20 @@ public final class RulesJson {
     /** The exchange form of an assessment: {@code mappa-assessment}. */
     public static final JsonFormat<Assessment> ASSESSMENT = DOCUMENT;
 
-    /** Every type described here. */
-    static final List<ObjectType<?, ?>> ALL =
+    /** Every type described here whose values are objects. */
+    static final List<ObjectType<?, ?>> OBJECTS =
             List.of(POLICY, DEADLINE, STATED_POSITION, COVERAGE, FACT, FINDING, OPEN_QUESTION, LEFT_OUT_RULE, DOCUMENT);
+
+    /** The vocabularies of this module. */
+    static final List<Served<?>> OTHERS = List.of(
+            Served.vocabulary(Basis.class, Basis.values()),
+            Served.vocabulary(CountedVoices.class, CountedVoices.values()),
+            Served.vocabulary(Outcome.class, Outcome.values()),
+            Served.vocabulary(RequiredRecommendations.class, RequiredRecommendations.values()),
+            Served.vocabulary(Requirement.class, Requirement.values()),
+            Served.vocabulary(Severity.class, Severity.values()),
+            Served.vocabulary(Timeliness.class, Timeliness.values()),
+            Served.vocabulary(Topic.class, Topic.values()));
 
     private RulesJson() {}
 

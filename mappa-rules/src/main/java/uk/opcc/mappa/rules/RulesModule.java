@@ -12,6 +12,6 @@ public final class RulesModule extends DescribedModule {
 
     /** Creates the module; a service loader does the same. */
     public RulesModule() {
-        super("mappa-rules", RulesJson.ALL);
+        super("mappa-rules", RulesJson.OBJECTS, RulesJson.OTHERS);
     }
 }

@@ -64,7 +64,7 @@ class AssessmentProperties {
 
     // ---- what does not matter, and what cannot get worse
 
-    @Property(tries = 250)
+    @Property(tries = 300)
     void theOrderOfCommentsAndAnswersDoesNotMatter(@ForAll("matters") Matter matter, @ForAll long seed) {
         Shuffled shuffled = Shuffled.of(matter.response(), new Random(seed));
 
@@ -188,7 +188,7 @@ class AssessmentProperties {
         assertThat(after.lastDay()).isEqualTo(before.lastDay());
     }
 
-    @Property(tries = 250)
+    @Property(tries = 300)
     void timelinessFollowsFromTheDays(@ForAll("matters") Matter matter) {
         Assessment assessment = matter.assess();
         Deadline deadline = assessment.deadline();

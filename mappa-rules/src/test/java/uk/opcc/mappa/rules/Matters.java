@@ -353,7 +353,17 @@ final class Matters {
                         .build());
     }
 
+    /** Answers that say much, and such as only take a position. */
     static Arbitrary<Answer> answers() {
+        return Combinators.combine(fullAnswers(), Arbitraries.of(true, true, false))
+                .as((answer, full) -> full
+                        ? answer
+                        : answer.withExplanation(Optional.empty())
+                                .withReasonForNoAction(Optional.empty())
+                                .withActions());
+    }
+
+    private static Arbitrary<Answer> fullAnswers() {
         Arbitrary<ComplianceStatus> statuses =
                 Arbitraries.of(ComplianceStatus.values()).filter(status -> status != ComplianceStatus.NOT_ANSWERED);
         return Combinators.combine(

@@ -20,8 +20,9 @@ public interface JsonReader<T> {
     JsonReader<T> withLimits(ReadLimits limits);
 
     /**
-     * For documents of a newer minor version: what this library does not know is left out, and {@link Reading#leftOut()} says
-     * what. A document of the library's own version, or of a newer major one, is read as strictly as ever.
+     * For documents of a newer minor version: members that this library does not know are left out, and {@link
+     * Reading#leftOut()} says which. Of what it does know, nothing is forgiven. A document of the library's own version, of an
+     * older one, or of a newer major one is read as strictly as ever, with the same problems.
      *
      * @return a lenient reader
      */

@@ -18,6 +18,6 @@ public final class MappaModule extends DescribedModule {
 
     /** Creates the module; a service loader does the same. */
     public MappaModule() {
-        super("mappa-model", ModelTypes.ALL);
+        super("mappa-model", ModelTypes.OBJECTS, ModelTypes.OTHERS);
     }
 }

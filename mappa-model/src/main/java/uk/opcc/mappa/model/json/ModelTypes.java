@@ -27,6 +27,7 @@ import uk.opcc.mappa.model.InspectionReport;
 import uk.opcc.mappa.model.InvalidValueException;
 import uk.opcc.mappa.model.Measure;
 import uk.opcc.mappa.model.Nation;
+import uk.opcc.mappa.model.PartialDate;
 import uk.opcc.mappa.model.PoliceArea;
 import uk.opcc.mappa.model.PublicationState;
 import uk.opcc.mappa.model.Recommendation;
@@ -41,6 +42,7 @@ import uk.opcc.mappa.model.StatuteCitation;
 import uk.opcc.mappa.model.Tenure;
 import uk.opcc.mappa.model.Timescale;
 import uk.opcc.mappa.model.Voice;
+import uk.opcc.mappa.model.json.description.DescribedModule.Served;
 import uk.opcc.mappa.model.json.description.DocumentType;
 import uk.opcc.mappa.model.json.description.ObjectType;
 import uk.opcc.mappa.model.json.description.Source;
@@ -1058,8 +1060,8 @@ final class ModelTypes {
                     POLICE_AREAS)
             .document("mappa-directory", 1, 0);
 
-    /** Every type described here. */
-    static final List<ObjectType<?, ?>> ALL = List.of(
+    /** Every type described here whose values are objects. */
+    static final List<ObjectType<?, ?>> OBJECTS = List.of(
             AGENCY,
             TIMESCALE,
             EXPECTATION,
@@ -1080,6 +1082,24 @@ final class ModelTypes {
             TENURE,
             POLICE_AREA,
             DIRECTORY);
+
+    /** The other types of the model, so that they may stand by themselves in an application's own records. */
+    static final List<Served<?>> OTHERS = List.of(
+            new Served<>(PartialDate.class, Types.PARTIAL_DATE),
+            new Served<>(AgencyKind.class, AGENCY_KIND),
+            new Served<>(Measure.class, MEASURE),
+            Served.vocabulary(ActionState.class, ActionState.values()),
+            Served.vocabulary(Assurance.class, Assurance.values()),
+            Served.vocabulary(Bound.class, Bound.values()),
+            Served.vocabulary(ChiefOfficerConsultation.class, ChiefOfficerConsultation.values()),
+            Served.vocabulary(Comparison.class, Comparison.values()),
+            Served.vocabulary(ComplianceStatus.class, ComplianceStatus.values()),
+            Served.vocabulary(Extent.class, Extent.values()),
+            Served.vocabulary(Nation.class, Nation.values()),
+            Served.vocabulary(PublicationState.class, PublicationState.values()),
+            Served.vocabulary(RecommendationKind.class, RecommendationKind.values()),
+            Served.vocabulary(Stance.class, Stance.values()),
+            Served.vocabulary(Voice.class, Voice.values()));
 
     private ModelTypes() {}
 

@@ -2,6 +2,7 @@ package uk.opcc.mappa.model.json;
 
 import java.io.Serializable;
 import java.util.Objects;
+import uk.opcc.mappa.model.constraint.Quotation;
 
 /**
  * One thing that is wrong with a document, and where.
@@ -33,15 +34,19 @@ public record Problem(String pointer, int line, int column, ProblemCode code, St
 
     /**
      * Returns the problem on one line, for instance
-     * {@code line 3, column 12, /publishedOn: invalid-form: found "14/07/2022", expected ...}.
+     * {@code line 3, column 12, /publishedOn: invalid-form: found "14/07/2022", expected ...}. The pointer is shown
+     * without what a terminal or a log would act on, where the name of a member holds such characters.
      */
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder();
         if (line > 0) {
-            text.append("line ").append(line).append(", column ").append(column).append(", ");
+            text.append("line ").append(line).append(", ");
         }
-        return text.append(pointer.isEmpty() ? "the document" : pointer)
+        if (column > 0) {
+            text.append("column ").append(column).append(", ");
+        }
+        return text.append(pointer.isEmpty() ? "the document" : Quotation.onOneLine(pointer))
                 .append(": ")
                 .append(code)
                 .append(": ")

@@ -50,8 +50,9 @@ public final class ReadLimits {
     }
 
     /**
-     * How many characters a text may have before the parser gives up on the document. The formats' own limits are lower and
-     * apply besides; they report one text and go on.
+     * How many characters a text, or a number, may have before the parser gives up on the document. The formats' own limits
+     * are lower and apply besides; they report one text and go on. What is passed over, such as a member that the format does
+     * not have, is not counted.
      *
      * @return the number
      */
@@ -60,7 +61,8 @@ public final class ReadLimits {
     }
 
     /**
-     * How many elements a list may have, answers among them.
+     * How many elements a list may have, answers among them. Lists in members that the format does not have are not counted:
+     * they are passed over, and nothing of them is kept.
      *
      * @return the number
      */

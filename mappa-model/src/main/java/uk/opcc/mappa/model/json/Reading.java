@@ -82,7 +82,8 @@ public final class Reading<T> {
 
     /**
      * What a {@linkplain JsonReader#lenient() lenient reader} left out of a document of a newer minor version, for it does
-     * not know it.
+     * not know it: at most 100 members in the order in which they were met, and then, where there are more, one problem
+     * that counts the rest.
      *
      * @return the members left out, as problems with their places; none for a strict reader
      */

@@ -17,12 +17,17 @@ final class Citations {
                 && citation.section().equalsIgnoreCase(duty.section());
     }
 
-    /** Whether its subsection, if it has one, is one in which the duty lies; a paragraph below it is not looked at. */
+    /**
+     * Whether its subsection, if it has one, is one in which the duty lies; a paragraph below it is not looked at. Where the
+     * duty is known by its section only, any subsection may be the right one.
+     */
     static boolean isOfDuty(StatuteCitation citation, Duty duty) {
         return citation.subsection().isEmpty()
                 || duty.provisions().values().stream()
-                        .anyMatch(subsection -> first(subsection)
-                                .equalsIgnoreCase(first(citation.subsection().get())));
+                        .anyMatch(subsection -> subsection.isEmpty()
+                                || first(subsection)
+                                        .equalsIgnoreCase(
+                                                first(citation.subsection().get())));
     }
 
     /** The first part of a subsection: {@code 5A} of {@code (5A)}, {@code 5} of {@code (5)(a)} and of {@code 5.a}. */

@@ -1,6 +1,7 @@
 package uk.opcc.mappa.rules.catalogue;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import uk.opcc.mappa.model.Recommendation;
 import uk.opcc.mappa.rules.Provision;
 import uk.opcc.mappa.rules.Severity;
@@ -30,11 +31,7 @@ final class ListMisnumbered extends Rule {
                 Findings.Report.Draft finding = report.finding(item.where());
                 item.recommendation().ifPresent(finding::on);
                 finding.fact("listed as", stated)
-                        .fact(
-                                "expected",
-                                item.recommendation().isPresent()
-                                        ? item.recommendation().getAsInt()
-                                        : "a number of the report")
+                        .fact("expected", expected(item, stated))
                         .add();
             }
         }
@@ -49,5 +46,17 @@ final class ListMisnumbered extends Rule {
                 }
             }
         }
+    }
+
+    private static String expected(ResolvedReference item, int stated) {
+        if (item.recommendation().isPresent()) {
+            return Integer.toString(item.recommendation().getAsInt());
+        }
+        List<Integer> others =
+                item.pointsTo().stream().filter(number -> number != stated).toList();
+        return others.isEmpty()
+                ? "a number of the report"
+                : others.stream().map(Object::toString).collect(Collectors.joining(" or "))
+                        + ", to which the rest of the item points";
     }
 }

@@ -55,7 +55,9 @@ final class PublishedLate extends Rule {
         if (matter.report().published().flatMap(PartialDate::day).isEmpty()) {
             report.ask("on which day was the report published?", "record the day in published of the report");
         }
-        if (matter.response().publishedOn().flatMap(PartialDate::day).isEmpty()) {
+        if (matter.isDraft()) {
+            report.ask("on which day will the body publish the response?", "publish it, and record publishedOn");
+        } else if (matter.response().publishedOn().flatMap(PartialDate::day).isEmpty()) {
             report.ask("on which day did the body publish the response?", "record the day in publishedOn");
         }
         if (matter.reckoning().needsDayOfAsking()) {

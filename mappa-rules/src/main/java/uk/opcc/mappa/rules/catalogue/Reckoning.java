@@ -38,7 +38,7 @@ final class Reckoning {
 
     /**
      * Whether a recorded extension cannot be judged, for the day on which it was asked for is not known, and the response
-     * is in time only with it.
+     * is in time, or a draft not overdue, only with it.
      */
     boolean needsDayOfAsking() {
         return extension().isPresent()
@@ -88,12 +88,15 @@ final class Reckoning {
     }
 
     private Timeliness timeliness(LocalDate lastDay) {
+        if (needsDayOfAsking()) {
+            return Timeliness.UNDETERMINED;
+        }
         if (response.state() == PublicationState.DRAFT) {
             return asOf.map(day -> day.isAfter(lastDay) ? Timeliness.OVERDUE : Timeliness.OPEN)
                     .orElse(Timeliness.UNDETERMINED);
         }
         Optional<PartialDate> published = response.publishedOn();
-        if (published.isEmpty() || publishedBeforeReport() || needsDayOfAsking()) {
+        if (published.isEmpty() || publishedBeforeReport()) {
             return Timeliness.UNDETERMINED;
         }
         if (isAfter(lastDay)) {
@@ -111,11 +114,12 @@ final class Reckoning {
                         .isCertainlyBefore(report.published().get());
     }
 
-    /** Whether the response was published after a day, whichever day its date means. */
+    /** Whether the response was published after a day, whichever day its date means; a draft, whether it is asked about then. */
     private boolean isAfter(LocalDate day) {
-        return response.publishedOn()
-                .map(published -> published.earliest().isAfter(day))
-                .orElse(false);
+        Optional<LocalDate> reached = response.state() == PublicationState.DRAFT
+                ? asOf
+                : response.publishedOn().map(PartialDate::earliest);
+        return reached.map(on -> on.isAfter(day)).orElse(false);
     }
 
     private OptionalInt dayNumber() {

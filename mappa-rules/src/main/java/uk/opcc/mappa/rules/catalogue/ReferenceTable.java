@@ -65,6 +65,9 @@ final class ReferenceTable {
 
     /** The one recommendation whose official words hold the words quoted; empty where several do, or the words are few. */
     private OptionalInt quoted(String words) {
+        if (officialWords.isEmpty()) {
+            return OptionalInt.empty();
+        }
         String plain = plainWords(words);
         if (plain.chars().filter(c -> c == ' ').count() + 1 < FEWEST_WORDS) {
             return OptionalInt.empty();

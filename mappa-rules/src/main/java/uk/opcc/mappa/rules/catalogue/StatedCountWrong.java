@@ -2,13 +2,15 @@ package uk.opcc.mappa.rules.catalogue;
 
 import java.util.List;
 import uk.opcc.mappa.model.AgencyKind;
+import uk.opcc.mappa.model.RecommendationKind;
 import uk.opcc.mappa.model.StatedCount;
 import uk.opcc.mappa.rules.Provision;
 import uk.opcc.mappa.rules.Severity;
 import uk.opcc.mappa.rules.Topic;
 
 /**
- * Ours, with Police Act 1996 s.55(5): what comments say of the report should be true of it.
+ * Ours, with Police Act 1996 s.55(5): what comments say of the report should be true of it. An area for improvement is no
+ * recommendation.
  */
 final class StatedCountWrong extends Rule {
 
@@ -26,6 +28,7 @@ final class StatedCountWrong extends Rule {
         for (int i = 0; i < counts.size(); i++) {
             StatedCount stated = counts.get(i);
             long counted = matter.report().recommendations().stream()
+                    .filter(item -> item.kind() == RecommendationKind.RECOMMENDATION)
                     .filter(recommendation -> stated.addressedTo().isEmpty()
                             || recommendation.addressees().stream()
                                     .anyMatch(agency -> counts(

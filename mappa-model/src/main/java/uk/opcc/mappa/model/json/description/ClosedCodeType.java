@@ -3,7 +3,6 @@ package uk.opcc.mappa.model.json.description;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import uk.opcc.mappa.model.Coded;
@@ -16,33 +15,29 @@ final class ClosedCodeType<E extends Coded> implements ValueType<E> {
     private final String name;
     private final String description;
     private final Map<String, E> values;
+    private final String expected;
+    private final String example;
 
     ClosedCodeType(String name, String description, List<E> values) {
         this.name = name;
         this.description = description;
         this.values = new LinkedHashMap<>();
         values.forEach(value -> this.values.put(value.code(), value));
+        this.expected = "one of " + String.join(", ", this.values.keySet());
+        this.example = values.get(0).code();
     }
 
     @Override
     public @Nullable E read(DocumentReader reader) {
-        String text = reader.stringOrReport(expected(), example());
+        String text = reader.stringOrReport(expected, example);
         if (text == null) {
             return null;
         }
         E value = values.get(text);
         if (value == null) {
-            reader.report(ProblemCode.UNKNOWN_CODE, Quotation.of(text), expected(), example());
+            reader.report(ProblemCode.UNKNOWN_CODE, Quotation.of(text), expected, example);
         }
         return value;
-    }
-
-    private String expected() {
-        return values.keySet().stream().collect(Collectors.joining(", ", "one of ", ""));
-    }
-
-    private String example() {
-        return values.keySet().iterator().next();
     }
 
     @Override

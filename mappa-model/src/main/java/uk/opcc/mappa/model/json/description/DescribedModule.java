@@ -12,6 +12,7 @@ import tools.jackson.databind.jsontype.TypeDeserializer;
 import tools.jackson.databind.jsontype.TypeSerializer;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.StdSerializer;
+import uk.opcc.mappa.model.Coded;
 import uk.opcc.mappa.model.json.InvalidDocumentException;
 import uk.opcc.mappa.model.json.Problem;
 
@@ -24,26 +25,54 @@ public abstract class DescribedModule extends SimpleModule {
      * Creates a module.
      *
      * @param name the name by which a mapper knows the module
-     * @param types the types that it serves
+     * @param objects the types that it serves whose values are objects
+     * @param others the types that it serves whose values are texts
      */
     @SuppressWarnings("this-escape") // to methods of SimpleModule, which no module of ours overrides
-    protected DescribedModule(String name, List<ObjectType<?, ?>> types) {
+    protected DescribedModule(String name, List<ObjectType<?, ?>> objects, List<Served<?>> others) {
         super(name);
-        types.forEach(this::add);
+        objects.forEach(this::serve);
+        others.forEach(this::serve);
     }
 
-    private <T> void add(ObjectType<T, ?> type) {
-        addDeserializer(type.type(), new DescribedDeserializer<>(type));
-        addSerializer(type.type(), new DescribedSerializer<>(type));
+    private <T> void serve(ObjectType<T, ?> type) {
+        serve(new Served<>(type.type(), type));
+    }
+
+    private <T> void serve(Served<T> served) {
+        addDeserializer(served.type(), new DescribedDeserializer<>(served));
+        addSerializer(served.type(), new DescribedSerializer<>(served));
+    }
+
+    /**
+     * A type that a module serves.
+     *
+     * @param <V> the type
+     * @param type the type
+     * @param description how its values are read and written
+     */
+    public record Served<V>(Class<V> type, ValueType<V> description) {
+
+        /**
+         * A closed vocabulary, all of it.
+         *
+         * @param <E> the vocabulary
+         * @param type the vocabulary
+         * @param values its values
+         * @return the vocabulary as a type that a module serves
+         */
+        public static <E extends Coded> Served<E> vocabulary(Class<E> type, E[] values) {
+            return new Served<>(type, Types.closedCode(type.getSimpleName(), type.getSimpleName(), values));
+        }
     }
 
     private static final class DescribedDeserializer<T> extends StdDeserializer<T> {
 
-        private final ObjectType<T, ?> type;
+        private final ValueType<T> type;
 
-        DescribedDeserializer(ObjectType<T, ?> type) {
-            super(type.type());
-            this.type = type;
+        DescribedDeserializer(Served<T> served) {
+            super(served.type());
+            this.type = served.description();
         }
 
         @Override
@@ -66,11 +95,11 @@ public abstract class DescribedModule extends SimpleModule {
 
     private static final class DescribedSerializer<T> extends StdSerializer<T> {
 
-        private final ObjectType<T, ?> type;
+        private final ValueType<T> type;
 
-        DescribedSerializer(ObjectType<T, ?> type) {
-            super(type.type());
-            this.type = type;
+        DescribedSerializer(Served<T> served) {
+            super(served.type());
+            this.type = served.description();
         }
 
         @Override

@@ -2,6 +2,7 @@ package uk.opcc.mappa.model.json.description;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -14,23 +15,22 @@ import uk.opcc.mappa.model.constraint.Quotation;
 import uk.opcc.mappa.model.json.Problem;
 import uk.opcc.mappa.model.json.ProblemCode;
 import uk.opcc.mappa.model.json.ReadLimits;
+import uk.opcc.mappa.model.json.Reading;
 
 /** One reading under way: the parser, the place in the document, and the problems found so far. Used by one thread. */
 public final class DocumentReader {
 
     private static final int MOST_PROBLEMS = 100;
     private static final Pattern OWN_SETTINGS =
-            Pattern.compile(", from `[^`]*`|: enable `[^`]*`.*|: maybe a \\(non-standard\\) comment.*");
+            Pattern.compile(", from `[^`]*`|: enable `[^`]*`.*|\\. You can disable .*|: maybe a \\(non-standard\\) comment.*");
 
     private final JsonParser parser;
     private final Columns columns;
     private final ReadLimits limits;
     private final boolean lenient;
-    private final List<Problem> unknown = new ArrayList<>();
-    private boolean newerMinor;
     private final List<Object> path = new ArrayList<>();
-    private final List<Problem> problems = new ArrayList<>();
-    private int further;
+    private final Listing problems = new Listing();
+    private final Listing leftOut = new Listing();
     private @Nullable Problem foreign;
 
     private DocumentReader(JsonParser parser, Columns columns, ReadLimits limits, boolean lenient) {
@@ -47,20 +47,12 @@ public final class DocumentReader {
      * @param parser a parser before the first token
      * @param columns counts the columns of what the parser reads
      * @param limits how much is taken
-     * @param lenient whether a document of a newer minor version is read as far as it is known
+     * @param lenient whether a newer minor version is taken, and with it members that the type does not have
      * @param type the description of the value
-     * @param problems takes every problem found
-     * @param leftOut takes what was left out
-     * @return the value, or null if there is a problem
+     * @return the value with what was left out, or every problem found
      */
-    static <T> @Nullable T readWhole(
-            JsonParser parser,
-            Columns columns,
-            ReadLimits limits,
-            boolean lenient,
-            ValueType<T> type,
-            List<Problem> problems,
-            List<Problem> leftOut) {
+    static <T> Reading<T> readWhole(
+            JsonParser parser, Columns columns, ReadLimits limits, boolean lenient, ValueType<T> type) {
         DocumentReader reader = new DocumentReader(parser, columns, limits, lenient);
         T value = null;
         try {
@@ -75,9 +67,10 @@ public final class DocumentReader {
         } catch (JacksonException e) {
             reader.report(e);
         }
-        reader.listProblems(problems);
-        leftOut.addAll(reader.unknown);
-        return problems.isEmpty() ? value : null;
+        List<Problem> problems = reader.listProblems();
+        return value == null || !problems.isEmpty()
+                ? Reading.refused(problems)
+                : Reading.of(value, reader.leftOut.listed("members to leave out", ""));
     }
 
     /**
@@ -93,13 +86,12 @@ public final class DocumentReader {
     public static <T> @Nullable T readWithin(JsonParser parser, ValueType<T> type, List<Problem> problems) {
         DocumentReader reader = new DocumentReader(parser, Columns.AS_PARSED, ReadLimits.standard(), false);
         T value = reader.readOrReportNull(type);
-        reader.listProblems(problems);
+        problems.addAll(reader.listProblems());
         return value;
     }
 
-    /** Whether a newer minor version is read as far as it is known; asked when one was met. */
+    /** Whether a newer minor version is read as far as it is known. */
     boolean acceptsNewerMinor() {
-        newerMinor = lenient;
         return lenient;
     }
 
@@ -120,26 +112,8 @@ public final class DocumentReader {
         return false;
     }
 
-    private void listProblems(List<Problem> target) {
-        if (foreign != null) {
-            target.add(foreign);
-            return;
-        }
-        // Unknown members are a problem after all, unless the document turned out to be of a newer minor version.
-        if (!newerMinor) {
-            unknown.forEach(this::list);
-            unknown.clear();
-        }
-        target.addAll(problems);
-        if (further > 0) {
-            target.add(new Problem(
-                    "",
-                    0,
-                    0,
-                    ProblemCode.MORE_PROBLEMS,
-                    "found " + further + " more problems than the " + MOST_PROBLEMS
-                            + " listed; mend those and read again"));
-        }
+    private List<Problem> listProblems() {
+        return foreign == null ? problems.listed("problems", "; mend those and read again") : List.of(foreign);
     }
 
     JsonToken token() {
@@ -232,30 +206,20 @@ public final class DocumentReader {
             String found,
             String expected,
             @Nullable String example) {
-        if (problems.size() < MOST_PROBLEMS) {
-            problems.add(problem(code, place, member, found, expected, example));
-        } else {
-            further++;
-        }
-    }
-
-    private void list(Problem problem) {
-        if (problems.size() < MOST_PROBLEMS) {
-            problems.add(problem);
-        } else {
-            further++;
-        }
+        problems.add(() -> problem(code, place, member, found, expected, example));
     }
 
     /** Reports a member that the type does not have; returns whether the object can do without it. */
-    boolean leavesOut(String name, String expected) {
-        String found = "the member " + Quotation.of(name);
-        if (lenient && unknown.size() < MOST_PROBLEMS) {
-            unknown.add(problem(ProblemCode.UNKNOWN_MEMBER, place(), name, found, expected, null));
-            return true;
-        }
-        report(ProblemCode.UNKNOWN_MEMBER, place(), name, found, expected, null);
-        return false;
+    boolean leavesOut(String name, Supplier<String> expected) {
+        (lenient ? leftOut : problems)
+                .add(() -> problem(
+                        ProblemCode.UNKNOWN_MEMBER,
+                        place(),
+                        name,
+                        "the member " + Quotation.of(name),
+                        expected.get(),
+                        null));
+        return lenient;
     }
 
     /** Reports that the document is of another format or version, beside which no other problem counts. */
@@ -328,5 +292,34 @@ public final class DocumentReader {
 
     private static String shortened(String digits) {
         return digits.length() <= 40 ? digits : digits.substring(0, 40) + "... of " + digits.length() + " characters";
+    }
+
+    /** The first problems that were met, and how many came after them. */
+    private static final class Listing {
+
+        private final List<Problem> first = new ArrayList<>();
+        private int further;
+
+        void add(Supplier<Problem> problem) {
+            if (first.size() < MOST_PROBLEMS) {
+                first.add(problem.get());
+            } else {
+                further++;
+            }
+        }
+
+        List<Problem> listed(String what, String advice) {
+            if (further == 0) {
+                return first;
+            }
+            List<Problem> listed = new ArrayList<>(first);
+            listed.add(new Problem(
+                    "",
+                    0,
+                    0,
+                    ProblemCode.MORE_PROBLEMS,
+                    "found " + further + " more " + what + " than the " + MOST_PROBLEMS + " listed" + advice));
+            return listed;
+        }
     }
 }

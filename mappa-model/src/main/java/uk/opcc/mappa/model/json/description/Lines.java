@@ -18,7 +18,8 @@ final class Lines<T> implements JsonLines<T> {
     private final InputStream source;
     private final int longest;
     private final byte[] buffer = new byte[BUFFER];
-    private final ByteArrayOutputStream line = new ByteArrayOutputStream();
+    private ByteArrayOutputStream line = new ByteArrayOutputStream();
+    private boolean begun;
     private int position;
     private int end;
     private int lineNumber;
@@ -31,21 +32,20 @@ final class Lines<T> implements JsonLines<T> {
 
     @Override
     public Optional<Reading<T>> next() throws IOException {
-        while (true) {
-            line.reset();
-            Line found = readLine();
-            if (found == Line.NONE) {
-                return Optional.empty();
-            }
+        while (completeLine()) {
             lineNumber++;
-            if (found == Line.TOO_LONG) {
-                return Optional.of(inThisLine(Reading.refused(List.of(reader.tooLong()))));
-            }
             byte[] bytes = line.toByteArray();
+            line.reset();
+            if (bytes.length > longest) {
+                // The buffer is let go, for the next line is unlikely to be as long.
+                line = new ByteArrayOutputStream();
+                return Optional.of(inThisLine(Reading.refused(List.of(reader.tooLong("bytes")))));
+            }
             if (!isBlank(bytes)) {
                 return Optional.of(inThisLine(reader.read(bytes)));
             }
         }
+        return Optional.empty();
     }
 
     @Override
@@ -53,25 +53,25 @@ final class Lines<T> implements JsonLines<T> {
         return lineNumber;
     }
 
-    private enum Line {
-        FOUND,
-        TOO_LONG,
-        NONE
-    }
-
-    /** Collects the bytes up to the next line feed, of a line that is too long only as many as tell that it is. */
-    private Line readLine() throws IOException {
-        boolean any = false;
+    /**
+     * Collects the bytes up to the next line feed, of a line that is too long only as many as tell that it is. What was
+     * collected stays where the stream throws, so that the next call goes on with it.
+     *
+     * @return whether there is a line
+     */
+    private boolean completeLine() throws IOException {
         while (true) {
             if (position == end) {
-                end = source.read(buffer);
+                int taken = source.read(buffer);
                 position = 0;
-                if (end <= 0) {
-                    end = 0;
-                    return any ? length() : Line.NONE;
+                end = Math.max(0, taken);
+                if (end == 0) {
+                    boolean last = begun;
+                    begun = false;
+                    return last;
                 }
             }
-            any = true;
+            begun = true;
             int start = position;
             while (position < end && buffer[position] != '\n') {
                 position++;
@@ -79,13 +79,10 @@ final class Lines<T> implements JsonLines<T> {
             line.write(buffer, start, Math.min(position - start, Math.max(0, longest + 1 - line.size())));
             if (position < end) {
                 position++;
-                return length();
+                begun = false;
+                return true;
             }
         }
-    }
-
-    private Line length() {
-        return line.size() > longest ? Line.TOO_LONG : Line.FOUND;
     }
 
     private static boolean isBlank(byte[] bytes) {

@@ -167,7 +167,7 @@ public class ObjectType<T, B> implements ValueType<T> {
     private boolean leavesOut(DocumentReader reader, String name) {
         boolean leftOut = reader.leavesOut(
                 name,
-                positions.keySet().stream()
+                () -> positions.keySet().stream()
                         .collect(Collectors.joining(", ", "only members of " + nameInWords() + ": ", "")));
         reader.skipNextValue();
         return leftOut;

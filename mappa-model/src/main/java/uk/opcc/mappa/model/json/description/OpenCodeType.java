@@ -1,6 +1,8 @@
 package uk.opcc.mappa.model.json.description;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -8,20 +10,37 @@ import uk.opcc.mappa.model.constraint.Constraints;
 import uk.opcc.mappa.model.constraint.Flaw;
 
 /** A value of a vocabulary that the law may extend: any well-formed code. */
-record OpenCodeType<V>(String name, String description, Function<String, V> of, Function<V, String> code, List<V> known)
-        implements ValueType<V> {
+final class OpenCodeType<V> implements ValueType<V> {
+
+    private final String name;
+    private final String description;
+    private final Function<String, V> of;
+    private final Function<V, String> code;
+    private final Map<String, V> known = new LinkedHashMap<>();
+    private final String example;
+
+    OpenCodeType(String name, String description, Function<String, V> of, Function<V, String> code, List<V> known) {
+        this.name = name;
+        this.description = description;
+        this.of = of;
+        this.code = code;
+        known.forEach(value -> this.known.put(code.apply(value), value));
+        this.example = code.apply(known.get(0));
+    }
 
     @Override
     public @Nullable V read(DocumentReader reader) {
-        String expected = Constraints.CODE.expected();
-        String example = code.apply(known.get(0));
-        String text = reader.stringOrReport(expected, example);
+        String text = reader.stringOrReport(Constraints.CODE.expected(), example);
         if (text == null) {
             return null;
         }
+        V value = known.get(text);
+        if (value != null) {
+            return value;
+        }
         Flaw flaw = Constraints.CODE.flaw(text);
         if (flaw != null) {
-            reader.report(flaw, expected, example);
+            reader.report(flaw, Constraints.CODE.expected(), example);
             return null;
         }
         return of.apply(text);
@@ -37,6 +56,6 @@ record OpenCodeType<V>(String name, String description, Function<String, V> of, 
         return definitions.refer(
                 name,
                 () -> TextType.ofConstraint(description, Constraints.CODE)
-                        .with("examples", known.stream().map(code).toList()));
+                        .with("examples", List.copyOf(known.keySet())));
     }
 }

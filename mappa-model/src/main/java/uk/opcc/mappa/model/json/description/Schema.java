@@ -13,6 +13,9 @@ public final class Schema {
 
     private final Map<String, Object> keywords = new LinkedHashMap<>();
 
+    /** A schema without a keyword. */
+    Schema() {}
+
     /**
      * Adds a keyword.
      *

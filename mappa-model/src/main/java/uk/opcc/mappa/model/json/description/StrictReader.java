@@ -2,8 +2,8 @@ package uk.opcc.mappa.model.json.description;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
@@ -47,7 +47,7 @@ final class StrictReader<T> implements JsonReader<T> {
             return Reading.refused(List.of(unfit));
         }
         Problem notUtf8 = Utf8.problem(utf8);
-        Reading<T> reading = readWhole(factory.createParser(ObjectReadContext.empty(), utf8), Columns.ofBytes(utf8));
+        Reading<T> reading = readWhole(() -> factory.createParser(ObjectReadContext.empty(), utf8), Columns.ofBytes(utf8));
         // The parser knows the pointer of what it refuses, and does not refuse all.
         boolean refused = reading.problems().stream().anyMatch(problem -> problem.code() == ProblemCode.MALFORMED_JSON);
         return notUtf8 == null || refused ? reading : Reading.refused(List.of(notUtf8));
@@ -56,9 +56,9 @@ final class StrictReader<T> implements JsonReader<T> {
     @Override
     public Reading<T> read(String text) {
         if (text.length() > limits.maxLength()) {
-            return Reading.refused(List.of(tooLong()));
+            return Reading.refused(List.of(tooLong("characters")));
         }
-        return readWhole(factory.createParser(ObjectReadContext.empty(), text), Columns.ofText(text));
+        return readWhole(() -> factory.createParser(ObjectReadContext.empty(), text), Columns.ofText(text));
     }
 
     @Override
@@ -71,17 +71,26 @@ final class StrictReader<T> implements JsonReader<T> {
         return new Lines<>(this, utf8, limits.maxLength());
     }
 
-    private Reading<T> readWhole(JsonParser parser, Columns columns) {
-        List<Problem> problems = new ArrayList<>();
-        List<Problem> leftOut = new ArrayList<>();
-        T value = DocumentReader.readWhole(parser, columns, limits, lenient, type, problems, leftOut);
-        return value == null ? Reading.refused(problems) : Reading.of(value, leftOut);
+    /**
+     * Reads strictly first, whatever was asked: the version may stand after the members that it excuses, and a document of
+     * the library's own version is then refused for just what the strict reader refuses it for.
+     */
+    private Reading<T> readWhole(Supplier<JsonParser> parsers, Columns columns) {
+        Reading<T> strict = readOnce(parsers, columns, false);
+        boolean newer = strict.problems().stream().anyMatch(problem -> problem.code() == ProblemCode.NEWER_VERSION);
+        return lenient && newer ? readOnce(parsers, columns, true) : strict;
+    }
+
+    private Reading<T> readOnce(Supplier<JsonParser> parsers, Columns columns, boolean leavingOut) {
+        try (JsonParser parser = parsers.get()) {
+            return DocumentReader.readWhole(parser, columns, limits, leavingOut, type);
+        }
     }
 
     /** What the parser would let pass: length, and byte order marks and encodings other than UTF-8. */
     private @Nullable Problem unfitForReading(byte[] utf8) {
         if (utf8.length > limits.maxLength()) {
-            return tooLong();
+            return tooLong("bytes");
         }
         boolean mark =
                 startsWith(utf8, 0xEF, 0xBB, 0xBF) || startsWith(utf8, 0xFE, 0xFF) || startsWith(utf8, 0xFF, 0xFE);
@@ -110,12 +119,12 @@ final class StrictReader<T> implements JsonReader<T> {
         return true;
     }
 
-    Problem tooLong() {
+    Problem tooLong(String unit) {
         return new Problem(
                 "",
                 0,
                 0,
                 ProblemCode.LIMIT_EXCEEDED,
-                "found a document of more than " + limits.maxLength() + " bytes, expected at most that many");
+                "found a document of more than " + limits.maxLength() + " " + unit + ", expected at most that many");
     }
 }

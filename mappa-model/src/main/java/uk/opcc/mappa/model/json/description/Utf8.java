@@ -20,6 +20,9 @@ final class Utf8 {
 
     /** The first byte at which the bytes are not UTF-8, as a problem; or null. */
     static @Nullable Problem problem(byte[] bytes) {
+        if (isAscii(bytes)) {
+            return null;
+        }
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
@@ -32,6 +35,14 @@ final class Utf8 {
             result = decoder.decode(in, out, true);
         }
         return result.isError() ? problemAt(in.position(), bytes) : null;
+    }
+
+    private static boolean isAscii(byte[] bytes) {
+        int all = 0;
+        for (byte each : bytes) {
+            all |= each;
+        }
+        return all >= 0;
     }
 
     private static Problem problemAt(int position, byte[] bytes) {

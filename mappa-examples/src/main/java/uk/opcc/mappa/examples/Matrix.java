@@ -1,0 +1,205 @@
+package uk.opcc.mappa.examples;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import uk.opcc.mappa.model.ComplianceStatus;
+import uk.opcc.mappa.model.InspectionReport;
+import uk.opcc.mappa.model.PartialDate;
+import uk.opcc.mappa.rules.Assessment;
+import uk.opcc.mappa.rules.Basis;
+import uk.opcc.mappa.rules.Coverage;
+import uk.opcc.mappa.rules.Deadline;
+import uk.opcc.mappa.rules.Requirement;
+import uk.opcc.mappa.rules.Timeliness;
+
+/** Responses by recommendations, with the position of each in a word, and below it what the words and marks mean. */
+final class Matrix {
+
+    private static final String NOT_ASKED = ".";
+    private static final int GAP = 2;
+    private static final int SIGN_WIDTH = 10;
+
+    private final InspectionReport report;
+    private final List<Assessment> assessments;
+    private final Set<ComplianceStatus> positions = EnumSet.noneOf(ComplianceStatus.class);
+    private final Set<Basis> bases = EnumSet.noneOf(Basis.class);
+    private final Set<Requirement> requirements = EnumSet.noneOf(Requirement.class);
+    private boolean anyNotAsked;
+
+    private Matrix(InspectionReport report, List<Assessment> assessments) {
+        this.report = report;
+        this.assessments = assessments;
+    }
+
+    /** The matrix as lines, each ending with a line feed. */
+    static String of(InspectionReport report, List<Assessment> assessments) {
+        return new Matrix(report, assessments).print();
+    }
+
+    private String print() {
+        List<List<String>> columns = new ArrayList<>();
+        columns.add(column("response", Assessment::response));
+        for (int number : numbers()) {
+            columns.add(column(number));
+        }
+        columns.add(column("in time", assessment -> inTime(assessment.deadline())));
+        columns.add(column("outcome", assessment -> assessment.outcome().code().replace('-', ' ')));
+        StringBuilder text = new StringBuilder(heading()).append("\n\n");
+        for (int row = 0; row <= assessments.size(); row++) {
+            StringBuilder line = new StringBuilder();
+            for (List<String> cells : columns) {
+                int width = cells.stream().mapToInt(String::length).max().orElse(0);
+                String cell = cells.get(row);
+                line.append(cell).append(" ".repeat(width - cell.length() + GAP));
+            }
+            text.append(line.toString().stripTrailing()).append('\n');
+        }
+        return text.append('\n').append(legend()).toString();
+    }
+
+    private String heading() {
+        StringBuilder heading = new StringBuilder("Responses to ").append(report.id());
+        report.published().ifPresent(day -> heading.append(", published ").append(day));
+        assessments.stream()
+                .flatMap(assessment -> assessment.deadline().lastDay().stream())
+                .findFirst()
+                .ifPresent(day ->
+                        heading.append("; the last day to publish a response: ").append(day));
+        return heading.toString();
+    }
+
+    private Set<Integer> numbers() {
+        Set<Integer> numbers = new TreeSet<>();
+        assessments.forEach(assessment -> assessment.coverage().forEach(each -> numbers.add(each.recommendation())));
+        return numbers;
+    }
+
+    private List<String> column(String heading, Function<Assessment, String> cell) {
+        List<String> cells = new ArrayList<>(List.of(heading));
+        assessments.forEach(assessment -> cells.add(cell.apply(assessment)));
+        return cells;
+    }
+
+    private List<String> column(int number) {
+        return column(heading(number), assessment -> cell(assessment.coverage(number)));
+    }
+
+    private String heading(int number) {
+        Set<Requirement> of = EnumSet.noneOf(Requirement.class);
+        assessments.forEach(assessment -> assessment.coverage(number).ifPresent(each -> of.add(each.requirement())));
+        Requirement shown = of.contains(Requirement.REQUIRED)
+                ? Requirement.REQUIRED
+                : of.contains(Requirement.UNKNOWN) ? Requirement.UNKNOWN : Requirement.NOT_REQUIRED;
+        requirements.add(shown);
+        return mark(shown, Integer.toString(number));
+    }
+
+    private static String mark(Requirement requirement, String number) {
+        return switch (requirement) {
+            case REQUIRED -> "[" + number + "]";
+            case UNKNOWN -> "(" + number + ")";
+            case NOT_REQUIRED -> number;
+        };
+    }
+
+    private String cell(Optional<Coverage> coverage) {
+        if (coverage.isEmpty()) {
+            anyNotAsked = true;
+            return NOT_ASKED;
+        }
+        ComplianceStatus position = coverage.get().position();
+        positions.add(position);
+        coverage.get().basis().ifPresent(bases::add);
+        return word(position) + coverage.get().basis().map(Matrix::mark).orElse("");
+    }
+
+    private static String word(ComplianceStatus position) {
+        return switch (position) {
+            case MET -> "met";
+            case MET_UNDER_REVIEW -> "review";
+            case PARTLY_MET -> "partly";
+            case NOT_MET -> "unmet";
+            case IN_PROGRESS -> "begun";
+            case PLANNED -> "plan";
+            case NOT_APPLICABLE -> "n/a";
+            case DECLINED -> "declined";
+            case UNCLEAR -> "unclear";
+            case NOT_ANSWERED -> "NONE";
+        };
+    }
+
+    private static String mark(Basis basis) {
+        return switch (basis) {
+            case STATED -> "";
+            case READ -> "*";
+            case INFERRED -> "~";
+        };
+    }
+
+    private static String inTime(Deadline deadline) {
+        return switch (deadline.timeliness()) {
+            case IN_TIME -> "yes";
+            case LATE -> days(deadline) + " late";
+            case OPEN -> "still open";
+            case OVERDUE -> days(deadline) + " over";
+            case UNDETERMINED -> "unknown";
+            case NO_PERIOD -> "no period";
+        };
+    }
+
+    private static String days(Deadline deadline) {
+        if (deadline.daysLate().isEmpty()) {
+            return "days";
+        }
+        int days = deadline.daysLate().getAsInt();
+        boolean exact = deadline.published().flatMap(PartialDate::day).isPresent()
+                || deadline.timeliness() == Timeliness.OVERDUE;
+        return (exact ? "" : "at least ") + days + (days == 1 ? " day" : " days");
+    }
+
+    private String legend() {
+        List<String> lines = new ArrayList<>();
+        if (requirements.contains(Requirement.REQUIRED)) {
+            lines.add(entry(mark(Requirement.REQUIRED, "n"), "An answer to recommendation n is required."));
+        }
+        if (requirements.contains(Requirement.UNKNOWN)) {
+            lines.add(entry(mark(Requirement.UNKNOWN, "n"), "It is not known whether recommendation n requires one."));
+        }
+        if (anyNotAsked) {
+            lines.add(entry(NOT_ASKED, "No answer is required, and there is none."));
+        }
+        Arrays.stream(ComplianceStatus.values())
+                .filter(positions::contains)
+                .forEach(position -> lines.add(entry(word(position), meaning(position))));
+        if (bases.contains(Basis.READ)) {
+            lines.add(
+                    entry(
+                            mark(Basis.READ),
+                            "A person read which recommendation is meant; the document does not give its number in the report."));
+        }
+        if (bases.contains(Basis.INFERRED)) {
+            lines.add(entry(
+                    mark(Basis.INFERRED),
+                    "Concluded from the words which is meant; the document does not give its number in the report."));
+        }
+        return String.join("", lines);
+    }
+
+    private static String meaning(ComplianceStatus position) {
+        return switch (position) {
+            case UNCLEAR -> "There is an answer, and no one position can be read in it.";
+            case NOT_ANSWERED -> "There is no answer.";
+            default -> position.meaning();
+        };
+    }
+
+    private static String entry(String sign, String meaning) {
+        return "  " + sign + " ".repeat(SIGN_WIDTH - sign.length()) + meaning + "\n";
+    }
+}

@@ -1,0 +1,451 @@
+package uk.opcc.mappa.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import uk.opcc.mappa.model.InspectionReport;
+import uk.opcc.mappa.model.PartialDate;
+import uk.opcc.mappa.model.PublicationState;
+import uk.opcc.mappa.model.Response;
+import uk.opcc.mappa.model.json.JsonFormat;
+import uk.opcc.mappa.model.json.MappaJson;
+import uk.opcc.mappa.model.reference.ReferenceData;
+import uk.opcc.mappa.rules.Assessment;
+import uk.opcc.mappa.rules.RuleCatalogue;
+import uk.opcc.mappa.rules.RulesJson;
+import uk.opcc.mappa.rules.Section55;
+
+class MainTest {
+
+    private static final InspectionReport REPORT = ReferenceData.twentyYearsOn();
+    private static final Response UNDETERMINED = ExampleResponses.devonAndCornwall();
+    private static final Response SATISFIED = UNDETERMINED.withPublishedOn(PartialDate.of(LocalDate.of(2022, 9, 7)));
+    private static final Response NOT_SATISFIED = ExampleResponses.gloucestershire();
+    private static final Response DRAFT = UNDETERMINED.withState(PublicationState.DRAFT);
+
+    @TempDir
+    private Path folder;
+
+    private record Run(int status, String out, String err) {
+
+        static Run of(String... arguments) {
+            return of(new byte[0], arguments);
+        }
+
+        static Run of(byte[] input, String... arguments) {
+            return of(new ByteArrayInputStream(input), arguments);
+        }
+
+        static Run of(InputStream input, String... arguments) {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            ByteArrayOutputStream err = new ByteArrayOutputStream();
+            int status = Main.run(
+                    input,
+                    new PrintStream(out, false, StandardCharsets.UTF_8),
+                    new PrintStream(err, false, StandardCharsets.UTF_8),
+                    arguments);
+            return new Run(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        }
+
+        Run isClean(int expected) {
+            assertThat(err).isEmpty();
+            assertThat(out).isNotEmpty().doesNotContain("\r", "\u001b").endsWith("\n");
+            assertThat(status).isEqualTo(expected);
+            return this;
+        }
+
+        /** Status 2, the problems on standard error, nothing on standard output, no trace of the program's insides. */
+        List<String> problems() {
+            assertThat(status).isEqualTo(2);
+            assertThat(out).isEmpty();
+            assertThat(err).isNotEmpty().endsWith("\n").doesNotContain("Exception", "\tat ", "\r", "\u001b");
+            return err.lines().toList();
+        }
+    }
+
+    private <T> String file(String name, JsonFormat<T> format, T value) throws IOException {
+        return file(name, format.toBytes(value));
+    }
+
+    private String file(Response response) throws IOException {
+        return file(response.id() + "-" + response.hashCode() + ".json", MappaJson.RESPONSE, response);
+    }
+
+    private String file(String name, byte[] content) throws IOException {
+        return Files.write(folder.resolve(name), content).toString();
+    }
+
+    private String file(String name, String content) throws IOException {
+        return file(name, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void withoutArgumentsTheMatrixAndTheFindingsOfTheFiveArePrinted() {
+        Run run = Run.of().isClean(0);
+        assertThat(run.out).startsWith(Matrix.of(REPORT, Main.assessments()));
+        assertThat(Main.assessments())
+                .hasSize(5)
+                .allSatisfy(assessment -> assertThat(run.out).contains("\n" + assessment + "\n"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"SATISFIED, 0", "NOT_SATISFIED, 1", "UNDETERMINED, 3"})
+    void theExitStatusIsTheOutcome(String which, int status) throws IOException {
+        Response response = switch (which) {
+            case "SATISFIED" -> SATISFIED;
+            case "NOT_SATISFIED" -> NOT_SATISFIED;
+            default -> UNDETERMINED;
+        };
+        Run run = Run.of("assess", file(response)).isClean(status);
+        Assessment assessment = Section55.assess(REPORT, response);
+        assertThat(run.out).startsWith(Matrix.of(REPORT, List.of(assessment))).endsWith("\n" + assessment + "\n");
+    }
+
+    @Test
+    void aReportThatAsksNothingIsStatus0() throws IOException {
+        InspectionReport prisonsOnly =
+                REPORT.withRecommendations(REPORT.recommendation(16).orElseThrow());
+        Response general = SATISFIED.withComments(
+                SATISFIED.comments().get(0).withAnswers().withGeneralWords("The force is content."),
+                SATISFIED.comments().get(1).withAnswers().withGeneralWords("So is the commissioner."));
+        Run run = Run.of(
+                        "assess",
+                        file(general),
+                        "--report",
+                        file("report.json", MappaJson.INSPECTION_REPORT, prisonsOnly))
+                .isClean(0);
+        assertThat(run.out).contains("not applicable");
+    }
+
+    @Test
+    void ofSeveralTheGravestOutcomeIsTheExitStatus() throws IOException {
+        String satisfied = file(SATISFIED);
+        String undetermined = file(UNDETERMINED);
+        String notSatisfied = file(NOT_SATISFIED);
+        assertThat(Run.of("assess", satisfied, satisfied).isClean(0).out).contains("=====");
+        Run.of("assess", satisfied, undetermined).isClean(3);
+        Run.of("assess", undetermined, notSatisfied, satisfied).isClean(1);
+    }
+
+    @Test
+    void ofSeveralEachHasARowInTheOrderGiven() throws IOException {
+        Run run = Run.of("assess", file(NOT_SATISFIED), file(ExampleResponses.cumbria()))
+                .isClean(1);
+        assertThat(run.out.lines().skip(3).limit(2))
+                .satisfiesExactly(
+                        line -> assertThat(line).startsWith("gloucestershire "),
+                        line -> assertThat(line).startsWith("cumbria "));
+    }
+
+    @Test
+    void jsonIsTheExchangeForm() throws IOException {
+        Run run = Run.of("assess", "--format", "json", file(NOT_SATISFIED)).isClean(1);
+        assertThat(RulesJson.ASSESSMENT.read(run.out).orElseThrow()).isEqualTo(Section55.assess(REPORT, NOT_SATISFIED));
+    }
+
+    @Test
+    void jsonOfSeveralIsOneDocumentAfterTheOther() throws IOException {
+        Run run = Run.of("assess", file(NOT_SATISFIED), file(UNDETERMINED), "--format=json")
+                .isClean(1);
+        assertThat(Arrays.stream(run.out.split("(?<=\n)(?=\\{\n)"))
+                        .map(document -> RulesJson.ASSESSMENT.read(document).orElseThrow()))
+                .containsExactly(Section55.assess(REPORT, NOT_SATISFIED), Section55.assess(REPORT, UNDETERMINED));
+    }
+
+    @Test
+    void textMayBeAskedForByName() throws IOException {
+        String file = file(UNDETERMINED);
+        assertThat(Run.of("assess", "--format", "text", file)).isEqualTo(Run.of("assess", file));
+    }
+
+    @Test
+    void aDraftIsAskedAboutOnlyForTheDayGiven() throws IOException {
+        String draft = file(DRAFT);
+        assertThat(Run.of("assess", draft).out).doesNotContain("deadline-passed", "deadline-near");
+        assertThat(Run.of("assess", draft, "--as-of", "2022-09-08").isClean(1).out)
+                .contains("deadline-passed", "1 day over");
+        Run near = Run.of("assess", draft, "--as-of", "2022-09-01", "--format", "json");
+        assertThat(RulesJson.ASSESSMENT.read(near.out).orElseThrow())
+                .isEqualTo(Section55.asOf(LocalDate.of(2022, 9, 1)).assess(REPORT, DRAFT));
+    }
+
+    @Test
+    void standardInputIsADash() throws IOException {
+        Run run = Run.of(MappaJson.RESPONSE.toBytes(UNDETERMINED), "assess", "-");
+        assertThat(run.isClean(3)).isEqualTo(Run.of("assess", file(UNDETERMINED)));
+        Run report = Run.of(MappaJson.INSPECTION_REPORT.toBytes(REPORT), "assess", "--report", "-", file(UNDETERMINED));
+        assertThat(report).isEqualTo(run);
+    }
+
+    @Test
+    void standardInputIsReadOnceOnly() {
+        assertThat(Run.of("assess", "-", "--report", "-").problems())
+                .containsExactly(
+                        "mappa-examples assess: found - for standard input 2 times, expected it once at most",
+                        "See mappa-examples assess --help");
+    }
+
+    @Test
+    void afterTwoDashesEverythingIsAFile() {
+        assertThat(Run.of("assess", "--", "--report").problems())
+                .containsExactly(
+                        "--report: unreadable: found no such file, expected a document of the format mappa-response");
+    }
+
+    @Test
+    void aNameWithAnAtSignIsAFileAndNoListOfArguments() throws IOException {
+        String list = file("list", file(UNDETERMINED));
+        assertThat(Run.of("assess", "@" + list).problems())
+                .containsExactly("@" + list
+                        + ": unreadable: found no such file, expected a document of the format mappa-response");
+    }
+
+    @Test
+    void everyProblemOfEveryFileIsTold() throws IOException {
+        String missing = folder.resolve("missing.json").toString();
+        String twice = file("twice.json", """
+                {
+                  "format": "mappa-response",
+                  "version": "1.0",
+                  "id": "A",
+                  "report": "twenty-years-on-2022",
+                  "publishedOn": "2022-09-31"
+                }
+                """);
+        String good = file(UNDETERMINED);
+        String other = file(SATISFIED.withReport("another-report"));
+        assertThat(Run.of("assess", missing, twice, good, other, folder.toString())
+                        .problems())
+                .satisfiesExactly(
+                        line -> assertThat(line)
+                                .isEqualTo(missing + ": unreadable: found no such file,"
+                                        + " expected a document of the format mappa-response"),
+                        line -> assertThat(line)
+                                .startsWith(twice + ": line 4, column 9, /id: invalid-form: found \"A\""),
+                        line -> assertThat(line)
+                                .startsWith(twice
+                                        + ": line 6, column 18, /publishedOn: invalid-form: found \"2022-09-31\""),
+                        line -> assertThat(line)
+                                .startsWith(twice + ": line 1, column 1, ")
+                                .contains("force"),
+                        line -> assertThat(line)
+                                .startsWith(twice + ": line 1, column 1, ")
+                                .contains("body"),
+                        line -> assertThat(line)
+                                .isEqualTo(other + ": /report: other-report: found a response to the report"
+                                        + " another-report, expected one to twenty-years-on-2022, or another --report"),
+                        line -> assertThat(line)
+                                .isEqualTo(folder + ": unreadable: found a directory,"
+                                        + " expected a document of the format mappa-response"));
+    }
+
+    @Test
+    void problemsOfTheReportAreToldBesideThoseOfTheResponses() throws IOException {
+        String report = file("report.json", MappaJson.RESPONSE, UNDETERMINED);
+        String empty = file("empty.json", "");
+        assertThat(Run.of("assess", empty, "--report", report).problems())
+                .satisfiesExactly(
+                        line -> assertThat(line)
+                                .startsWith(report + ": line 2, ")
+                                .contains(": /format: wrong-format: ".substring(2)),
+                        line -> assertThat(line)
+                                .startsWith(empty + ": line 1, column 1, the document: malformed-json: "));
+    }
+
+    @Test
+    void oneUnusableFileAmongGoodOnesLeavesStandardOutputEmpty() throws IOException {
+        for (String format : List.of("text", "json")) {
+            assertThat(Run.of("assess", file(NOT_SATISFIED), "missing", "--format", format)
+                            .problems())
+                    .hasSize(1);
+        }
+    }
+
+    @Test
+    void aByteOrderMarkIsNamed() throws IOException {
+        assertThat(Run.of("assess", file("mark.json", "\ufeff{}")).problems())
+                .singleElement()
+                .asString()
+                .contains("found a byte order mark, expected UTF-8 without a byte order mark");
+    }
+
+    @Test
+    void aFileOfTwentyMillionBytesIsTooLong() throws IOException {
+        byte[] long20 = new byte[20_000_000];
+        Arrays.fill(long20, (byte) ' ');
+        assertThat(Run.of("assess", file("long.json", long20)).problems())
+                .singleElement()
+                .asString()
+                .contains("the document: limit-exceeded: found a document of more than ");
+    }
+
+    @Test
+    void aNameThatNoFileCanHaveIsAProblemLikeOthers() {
+        assertThat(Run.of("assess", "a\0b").problems())
+                .containsExactly("a<U+0000>b: unreadable: found a name that no file can have,"
+                        + " expected a document of the format mappa-response");
+    }
+
+    @Test
+    void aFailureToReadIsAProblemLikeOthers() {
+        InputStream broken = new InputStream() {
+            @Override
+            public int read(byte[] target, int from, int length) throws IOException {
+                throw new IOException("the line\nis \u001b[31mdown");
+            }
+
+            @Override
+            public int read() throws IOException {
+                throw new IOException("the line\nis \u001b[31mdown");
+            }
+        };
+        assertThat(Run.of(broken, "assess", "-").problems())
+                .containsExactly("-: unreadable: found a failure of the system (the line<U+000A>is <U+001B>[31mdown),"
+                        + " expected a document of the format mappa-response");
+    }
+
+    @Test
+    void aFailureToWriteIsNotPassedOver() {
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("no space");
+            }
+        };
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int status = Main.run(
+                InputStream.nullInputStream(),
+                new PrintStream(full, false, StandardCharsets.UTF_8),
+                new PrintStream(err, false, StandardCharsets.UTF_8));
+        assertThat(status).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8)).isEqualTo("standard output: cannot be written\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u001b[31mred", "a\nsecond: line 1", "bell\u0007", "\u202efdp.nosj", "\u0085next"})
+    void aHostileNameCannotMoveTheCursorOrFeignALine(String name) {
+        assertThat(Run.of("assess", name).problems())
+                .singleElement()
+                .asString()
+                .contains("<U+")
+                .satisfies(line -> assertThat(line.codePoints())
+                        .noneMatch(c ->
+                                Character.getType(c) == Character.CONTROL || Character.getType(c) == Character.FORMAT));
+        assertThat(Run.of(name).problems().get(0)).contains("<U+").doesNotContain(name);
+        assertThat(Run.of("assess", "--format", name, "x").problems().get(0)).contains("<U+");
+        assertThat(Run.of("assess", "--as-of", name, "x").problems().get(0)).contains("<U+");
+        assertThat(Run.of("rules", name).problems().get(0)).contains("<U+");
+    }
+
+    @Test
+    void hostileWordsOfAResponseDoNotReachTheTerminal() throws IOException {
+        // The reader refuses control characters; a right-to-left override and line breaks are words to it.
+        String document = MappaJson.RESPONSE
+                .toText(NOT_SATISFIED)
+                .replace("The commissioner is \\\"happy", "One\\n\\nforged-rule        ERROR\\u202e \\\"happy");
+        assertThat(document).contains("forged-rule");
+        Run run = Run.of("assess", file("hostile.json", document)).isClean(1);
+        assertThat(run.out).contains("One  forged-rule").doesNotContain("\u202e", "\nforged-rule");
+    }
+
+    @Test
+    void hostileMembersAreToldWithoutTheirCharacters() throws IOException {
+        String document = "{\"format\": \"mappa-response\", \"\\u001b[2J\\n\": \"\\u0007\"}";
+        assertThat(Run.of("assess", file("hostile.json", document)).problems().get(0))
+                .contains("/<U+001B>[2J", ": unknown-member: ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "nonsense",
+                "--nonsense",
+                "assess",
+                "assess --report",
+                "assess x --report a --report b",
+                "assess x --format xml",
+                "assess x --format JSON",
+                "assess x --as-of 1.9.2022",
+                "assess x --as-of 2022-02-30",
+                "assess x --as-of 1066-10-14",
+                "assess x --as-of 2022-09-01T00:00:00",
+                "assess x --nonsense",
+                "rules no-such-rule",
+                "rules a b"
+            })
+    void wrongUsageIsStatus2AndPointsToTheHelp(String line) {
+        assertThat(Run.of(line.split(" ")).problems())
+                .hasSize(2)
+                .last()
+                .asString()
+                .matches("See mappa-examples.* --help");
+    }
+
+    @Test
+    void helpSaysWhatCanBeAsked() {
+        assertThat(Run.of("--help").isClean(0).out).contains("assess", "rules", "Without a command");
+        assertThat(Run.of("assess", "--help").isClean(0).out)
+                .contains("--report", "--as-of", "--format", "No clock is read", "one after the other", "Exit status:");
+        assertThat(Run.of("rules", "--help").isClean(0).out).contains("RULE");
+        assertThat(Stream.of(Run.of("--help"), Run.of("assess", "--help"), Run.of("rules", "--help"))
+                        .flatMap(run -> run.out.lines()))
+                .allSatisfy(
+                        line -> assertThat(line).isEqualTo(line.stripTrailing()).hasSizeLessThanOrEqualTo(100));
+    }
+
+    @Test
+    void theVersionIsOneLine() {
+        assertThat(Run.of("--version").isClean(0).out).matches("mappa-examples \\S.*\n");
+        assertThat(Run.of("assess", "--version")).isEqualTo(Run.of("--version"));
+    }
+
+    @Test
+    void theCatalogueListsEachRuleOnce() {
+        List<String> lines = Run.of("rules").isClean(0).out.lines().toList();
+        assertThat(RuleCatalogue.rules())
+                .allSatisfy(rule -> assertThat(lines)
+                        .filteredOn(line -> line.startsWith(rule.id() + " "))
+                        .singleElement()
+                        .asString()
+                        .contains(rule.severity().name()));
+    }
+
+    @Test
+    void oneRuleIsToldInFull() {
+        assertThat(Run.of("rules", "published-late").isClean(0).out)
+                .startsWith("published-late\n")
+                .contains("  because ", "  law       Police Act 1996 s.55(5A)", "  fires ", "  silent ");
+    }
+
+    @Test
+    void theLocaleOfThePlatformChangesNothing() throws IOException {
+        String file = file(NOT_SATISFIED);
+        Run usual = Run.of("assess", file);
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+            assertThat(Run.of("assess", file)).isEqualTo(usual);
+            assertThat(Run.of("assess", "--help").isClean(0).out).contains("Usage: ");
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package uk.opcc.mappa.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import uk.opcc.mappa.model.json.Reading;
+
+/** What holds of the JSON of every assessment. */
+class AssessmentJsonProperties {
+
+    @Provide
+    Arbitrary<Matter> matters() {
+        return Matters.matters();
+    }
+
+    @Property(tries = 100)
+    void whatIsWrittenReadsBackEqualAndWritesTheSameBytes(@ForAll("matters") Matter matter) {
+        Assessment assessment = matter.assess();
+        byte[] written = RulesJson.ASSESSMENT.toBytes(assessment);
+
+        Reading<Assessment> read = RulesJson.ASSESSMENT.read(written);
+
+        assertThat(read.problems()).isEmpty();
+        assertThat(read.value()).contains(assessment);
+        assertThat(RulesJson.ASSESSMENT.toBytes(read.orElseThrow())).isEqualTo(written);
+        assertThat(RulesJson.ASSESSMENT.toBytes(matter.assess())).isEqualTo(written);
+    }
+}

@@ -1,0 +1,78 @@
+package uk.opcc.mappa.rules.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static uk.opcc.mappa.rules.catalogue.FindingAssert.assertNoFinding;
+import static uk.opcc.mappa.rules.catalogue.FindingAssert.onlyNewFinding;
+import static uk.opcc.mappa.rules.catalogue.Given.assess;
+import static uk.opcc.mappa.rules.catalogue.Given.copyTo;
+import static uk.opcc.mappa.rules.catalogue.Given.draft;
+import static uk.opcc.mappa.rules.catalogue.Given.paragraph28B;
+import static uk.opcc.mappa.rules.catalogue.Given.report;
+import static uk.opcc.mappa.rules.catalogue.Given.response;
+import static uk.opcc.mappa.rules.catalogue.Given.responseUnder28B;
+
+import org.junit.jupiter.api.Test;
+import uk.opcc.mappa.model.AgencyKind;
+import uk.opcc.mappa.model.PublicationState;
+import uk.opcc.mappa.rules.Finding;
+import uk.opcc.mappa.rules.Severity;
+
+/** The twin rules on the copies of s.55(6). */
+class CopiesTest {
+
+    private static final String TO_INSPECTORS = "copy-to-inspectors-not-recorded";
+    private static final String TO_SECRETARY_OF_STATE = "copy-to-secretary-of-state-not-recorded";
+
+    @Test
+    void aCopyToTheSecretaryOfStateOnlyLeavesTheInspectorsOut() {
+        onlyNewFinding(assess(response().withCopies(copyTo(AgencyKind.SECRETARY_OF_STATE))), TO_INSPECTORS)
+                .is(Severity.INFO)
+                .isAt("/copies")
+                .says("expected", "a copy to the inspectors of constabulary")
+                .isUnder("Police Act 1996 s.55(6)(a)");
+    }
+
+    @Test
+    void aCopyToTheInspectorsOnlyLeavesTheSecretaryOfStateOut() {
+        onlyNewFinding(assess(response().withCopies(copyTo(AgencyKind.INSPECTORATE))), TO_SECRETARY_OF_STATE)
+                .is(Severity.INFO)
+                .isAt("/copies")
+                .says("expected", "a copy to the Secretary of State")
+                .isUnder("Police Act 1996 s.55(6)(b)");
+    }
+
+    @Test
+    void noCopyLeavesBothOut() {
+        assertThat(assess(response().withCopies()).findings())
+                .extracting(Finding::rule)
+                .containsExactly(TO_INSPECTORS, TO_SECRETARY_OF_STATE);
+    }
+
+    @Test
+    void aCopyToSomebodyElseIsNeither() {
+        assertThat(assess(response().withCopies(copyTo(AgencyKind.PRISON))).findings())
+                .hasSize(2);
+    }
+
+    @Test
+    void bothCopiesAreEnough() {
+        assertNoFinding(assess(response()));
+    }
+
+    @Test
+    void ofADraftThereIsNothingToSend() {
+        assertNoFinding(assess(draft().withCopies()));
+    }
+
+    @Test
+    void whereNothingSaysWhetherItIsPublishedTheCopiesAreMissed() {
+        assertThat(assess(response().withState(PublicationState.NOT_STATED).withCopies())
+                        .findings())
+                .hasSize(2);
+    }
+
+    @Test
+    void theSecondDutyAsksForNoCopies() {
+        assertNoFinding(paragraph28B().assess(report(), responseUnder28B().withCopies()));
+    }
+}

@@ -1,0 +1,52 @@
+package uk.opcc.mappa.rules.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static uk.opcc.mappa.rules.catalogue.FindingAssert.assertNoFinding;
+import static uk.opcc.mappa.rules.catalogue.FindingAssert.onlyNewFinding;
+import static uk.opcc.mappa.rules.catalogue.Given.askedOn;
+import static uk.opcc.mappa.rules.catalogue.Given.assess;
+import static uk.opcc.mappa.rules.catalogue.Given.draft;
+import static uk.opcc.mappa.rules.catalogue.Given.response;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import uk.opcc.mappa.rules.Severity;
+
+/** The last day is 7 September 2022. */
+class DeadlineNearTest {
+
+    private static final String RULE = "deadline-near";
+
+    @ParameterizedTest
+    @CsvSource({"2022-08-24, 14", "2022-08-25, 13", "2022-09-06, 1", "2022-09-07, 0"})
+    void withinFourteenDaysOfTheLastDayItIsNear(String asked, String daysLeft) {
+        onlyNewFinding(askedOn(asked, draft()), RULE)
+                .is(Severity.INFO)
+                .isAt("")
+                .says("asked on", asked)
+                .says("last day", "2022-09-07")
+                .says("days left", daysLeft)
+                .isUnder("Police Act 1996 s.55(5A)");
+    }
+
+    @Test
+    void fifteenDaysBeforeTheLastDayItIsNot() {
+        assertNoFinding(askedOn("2022-08-23", draft()));
+    }
+
+    @Test
+    void onTheDayAfterTheLastDayItIsNoLongerNear() {
+        assertThat(askedOn("2022-09-08", draft()).findings(RULE)).isEmpty();
+    }
+
+    @Test
+    void withoutADayOfAskingNothingIsNear() {
+        assertNoFinding(assess(draft()));
+    }
+
+    @Test
+    void whatIsPublishedHasNoDeadlineAhead() {
+        assertNoFinding(askedOn("2022-09-07", response()));
+    }
+}

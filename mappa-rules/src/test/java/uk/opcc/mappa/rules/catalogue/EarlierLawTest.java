@@ -1,0 +1,108 @@
+package uk.opcc.mappa.rules.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static uk.opcc.mappa.rules.catalogue.FindingAssert.assertNoFinding;
+import static uk.opcc.mappa.rules.catalogue.FindingAssert.oneFinding;
+import static uk.opcc.mappa.rules.catalogue.FindingAssert.onlyNewFinding;
+import static uk.opcc.mappa.rules.catalogue.Given.adding;
+import static uk.opcc.mappa.rules.catalogue.Given.answer;
+import static uk.opcc.mappa.rules.catalogue.Given.assess;
+import static uk.opcc.mappa.rules.catalogue.Given.date;
+import static uk.opcc.mappa.rules.catalogue.Given.paragraph28B;
+import static uk.opcc.mappa.rules.catalogue.Given.published;
+import static uk.opcc.mappa.rules.catalogue.Given.report;
+import static uk.opcc.mappa.rules.catalogue.Given.reportPublished;
+import static uk.opcc.mappa.rules.catalogue.Given.response;
+import static uk.opcc.mappa.rules.catalogue.Given.responseUnder28B;
+import static uk.opcc.mappa.rules.catalogue.Given.without;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import uk.opcc.mappa.model.ChiefOfficerConsultation;
+import uk.opcc.mappa.model.InspectionReport;
+import uk.opcc.mappa.model.Response;
+import uk.opcc.mappa.model.Voice;
+import uk.opcc.mappa.rules.Assessment;
+import uk.opcc.mappa.rules.OpenQuestion;
+import uk.opcc.mappa.rules.Outcome;
+import uk.opcc.mappa.rules.Section55;
+import uk.opcc.mappa.rules.Severity;
+import uk.opcc.mappa.rules.Timeliness;
+
+/** A report published before 2 May 2017 has no statutory period; what the law then asked is not encoded. */
+class EarlierLawTest {
+
+    private static final InspectionReport BEFORE = reportPublished("2017-05-01");
+
+    @Test
+    void thereIsNoPeriodAndOneOpenQuestion() {
+        Assessment assessment = assess(BEFORE, response());
+        assertNoFinding(assessment);
+        assertThat(assessment.deadline().timeliness()).isEqualTo(Timeliness.NO_PERIOD);
+        assertThat(assessment.deadline().lastDay()).isEmpty();
+        assertThat(assessment.deadline().dayNumber()).isEmpty();
+        assertThat(assessment.deadline().daysLate()).isEmpty();
+        assertThat(assessment.deadline().published()).contains(date("2022-09-01"));
+        assertThat(assessment.outcome()).isEqualTo(Outcome.UNDETERMINED);
+        assertThat(assessment.openQuestions()).singleElement().satisfies(question -> {
+            assertThat(question.question()).isEqualTo("what did the law ask of a report published before 2017-05-02?");
+            assertThat(question.remedy()).isEqualTo("assess by hand: the law is encoded for reports from that day on");
+        });
+    }
+
+    @Test
+    void nothingThatTheDutyAsksIsAnError() {
+        Response silent = without(response(), Voice.LOCAL_POLICING_BODY)
+                .withComments()
+                .withChiefOfficerConsultation(ChiefOfficerConsultation.NOT_INVITED)
+                .withPublishedOn(Optional.empty())
+                .withCopies();
+        Assessment assessment = assess(BEFORE, silent);
+        assertNoFinding(assessment);
+        assertThat(assessment.openQuestions()).hasSize(1);
+    }
+
+    @Test
+    void whatAnyCommentsHaveToBeIsStillChecked() {
+        Assessment assessment = assess(BEFORE, adding(response(), Voice.CHIEF_OFFICER, answer(23)));
+        onlyNewFinding(assessment, "recommendation-unknown");
+        oneFinding(assess(BEFORE, published("2017-04-30")), "published-before-report")
+                .is(Severity.ERROR);
+    }
+
+    @Test
+    void theQuestionIsAskedByTheFirstRuleThatIsNotLeftOut() {
+        Assessment assessment = Section55.leavingOut("recommendation-unanswered", "A test.")
+                .leavingOut("explanation-missing", "A test.")
+                .assess(BEFORE, response());
+        assertThat(assessment.openQuestions())
+                .extracting(OpenQuestion::rule)
+                .containsExactly("declined-without-reason");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2017-04, false", "2017-05, true", "2016, false", "2017, true", "2017-05-01, false", "2017-05-02, true"
+    })
+    void aMonthOrAYearIsOlderOnlyWhereAllOfItIs(String published, boolean mayApply) {
+        assertThat(assess(reportPublished(published), response()).deadline().timeliness() == Timeliness.NO_PERIOD)
+                .isNotEqualTo(mayApply);
+    }
+
+    @Test
+    void aReportOfUnknownDateIsTakenToBeUnderTheLaw() {
+        assertThat(assess(report().withPublished(Optional.empty()), response())
+                        .deadline()
+                        .timeliness())
+                .isEqualTo(Timeliness.UNDETERMINED);
+    }
+
+    @Test
+    void theSecondDutyHasNoFirstDay() {
+        Response response = responseUnder28B().withPublishedOn(date("2017-06-25"));
+        Assessment assessment = paragraph28B().assess(BEFORE, response);
+        assertNoFinding(assessment);
+        assertThat(assessment.outcome()).isEqualTo(Outcome.SATISFIED);
+    }
+}

@@ -1,0 +1,80 @@
+package uk.opcc.mappa.rules.catalogue;
+
+import java.util.List;
+import java.util.OptionalInt;
+import org.assertj.core.api.AbstractAssert;
+import org.assertj.core.api.Assertions;
+import uk.opcc.mappa.rules.Assessment;
+import uk.opcc.mappa.rules.Fact;
+import uk.opcc.mappa.rules.Finding;
+import uk.opcc.mappa.rules.Severity;
+
+/** Looks at one finding, part by part. */
+final class FindingAssert extends AbstractAssert<FindingAssert, Finding> {
+
+    private FindingAssert(Finding actual) {
+        super(actual, FindingAssert.class);
+    }
+
+    /** Holds that a rule found one thing, and no rule found another. */
+    static FindingAssert onlyNewFinding(Assessment assessment, String rule) {
+        Assertions.assertThat(assessment.findings()).extracting(Finding::rule).containsExactly(rule);
+        return new FindingAssert(assessment.findings().get(0));
+    }
+
+    /** Holds that a rule found one thing, whatever the others did. */
+    static FindingAssert oneFinding(Assessment assessment, String rule) {
+        Assertions.assertThat(assessment.findings(rule)).as("%s", assessment).hasSize(1);
+        return new FindingAssert(assessment.findings(rule).get(0));
+    }
+
+    static void assertNoFinding(Assessment assessment) {
+        Assertions.assertThat(assessment.findings()).isEmpty();
+    }
+
+    FindingAssert is(Severity severity) {
+        Assertions.assertThat(actual.severity()).isEqualTo(severity);
+        return this;
+    }
+
+    FindingAssert concerns(int recommendation) {
+        Assertions.assertThat(actual.recommendation()).isEqualTo(OptionalInt.of(recommendation));
+        return this;
+    }
+
+    FindingAssert concernsNoneInParticular() {
+        Assertions.assertThat(actual.recommendation()).isEmpty();
+        return this;
+    }
+
+    FindingAssert isAt(String pointer) {
+        Assertions.assertThat(actual.where()).isEqualTo(pointer);
+        return this;
+    }
+
+    FindingAssert says(String name, String value) {
+        Assertions.assertThat(values(name))
+                .as("the fact %s of%n%s", name, actual)
+                .containsExactly(value);
+        return this;
+    }
+
+    FindingAssert doesNotSay(String name) {
+        Assertions.assertThat(values(name))
+                .as("the fact %s of%n%s", name, actual)
+                .isEmpty();
+        return this;
+    }
+
+    private List<String> values(String name) {
+        return actual.facts().stream()
+                .filter(fact -> fact.name().equals(name))
+                .map(Fact::value)
+                .toList();
+    }
+
+    FindingAssert isUnder(String law) {
+        Assertions.assertThat(actual.law()).isEqualTo(law);
+        return this;
+    }
+}

@@ -1,0 +1,251 @@
+package uk.opcc.mappa.rules.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+import static uk.opcc.mappa.rules.catalogue.FindingAssert.assertNoFinding;
+import static uk.opcc.mappa.rules.catalogue.FindingAssert.oneFinding;
+import static uk.opcc.mappa.rules.catalogue.FindingAssert.onlyNewFinding;
+import static uk.opcc.mappa.rules.catalogue.Given.PRISONS;
+import static uk.opcc.mappa.rules.catalogue.Given.answer;
+import static uk.opcc.mappa.rules.catalogue.Given.assess;
+import static uk.opcc.mappa.rules.catalogue.Given.changing;
+import static uk.opcc.mappa.rules.catalogue.Given.changingComments;
+import static uk.opcc.mappa.rules.catalogue.Given.citing;
+import static uk.opcc.mappa.rules.catalogue.Given.comments;
+import static uk.opcc.mappa.rules.catalogue.Given.date;
+import static uk.opcc.mappa.rules.catalogue.Given.day;
+import static uk.opcc.mappa.rules.catalogue.Given.published;
+import static uk.opcc.mappa.rules.catalogue.Given.recommendation;
+import static uk.opcc.mappa.rules.catalogue.Given.report;
+import static uk.opcc.mappa.rules.catalogue.Given.reportOf;
+import static uk.opcc.mappa.rules.catalogue.Given.response;
+import static uk.opcc.mappa.rules.catalogue.Given.responseTo;
+import static uk.opcc.mappa.rules.catalogue.Given.withoutAnswersTo;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import uk.opcc.mappa.model.InspectionReport;
+import uk.opcc.mappa.model.InvalidValueException;
+import uk.opcc.mappa.model.RecommendationReference;
+import uk.opcc.mappa.model.Response;
+import uk.opcc.mappa.model.Voice;
+import uk.opcc.mappa.rules.Assessment;
+import uk.opcc.mappa.rules.Assessor;
+import uk.opcc.mappa.rules.CountedVoices;
+import uk.opcc.mappa.rules.Finding;
+import uk.opcc.mappa.rules.LeftOutRule;
+import uk.opcc.mappa.rules.Outcome;
+import uk.opcc.mappa.rules.Policy;
+import uk.opcc.mappa.rules.Section55;
+import uk.opcc.mappa.rules.Severity;
+import uk.opcc.mappa.rules.Timeliness;
+
+class OutcomeTest {
+
+    private static final Response LATE = published("2022-09-08");
+    private static final Response UNDATED = response().withPublishedOn(Optional.empty());
+    private static final InspectionReport TO_PRISONS = reportOf(recommendation(1, PRISONS));
+
+    private static void assertRefusesToPass(Assessment assessment, String... parts) {
+        assertThatThrownBy(assessment::requireSatisfied)
+                .isExactlyInstanceOf(AssertionError.class)
+                .hasMessageStartingWith("expected the duty to be satisfied, but the outcome is "
+                        + assessment.outcome().code() + "\na-response on a-report: ")
+                .hasMessageContainingAll(parts);
+    }
+
+    @Test
+    void whereNothingIsFoundAndNothingAskedItIsSatisfied() {
+        Assessment assessment = assess(response());
+        assertNoFinding(assessment);
+        assertThat(assessment.openQuestions()).isEmpty();
+        assertThat(assessment.outcome()).isEqualTo(Outcome.SATISFIED);
+        assertThat(assessment.requireSatisfied()).isSameAs(assessment);
+    }
+
+    @Test
+    void warningsAndInformationDoNotKeepItFromBeingSatisfied() {
+        Assessment assessment = assess(response().withCopies().withCitations(citing("Police Act 1996", "33")));
+        assertThat(assessment.findings())
+                .extracting(Finding::severity)
+                .containsExactly(Severity.WARNING, Severity.INFO, Severity.INFO);
+        assertThat(assessment.outcome()).isEqualTo(Outcome.SATISFIED);
+    }
+
+    @Test
+    void anErrorMakesItNotSatisfied() {
+        Assessment assessment = assess(LATE);
+        assertThat(assessment.outcome()).isEqualTo(Outcome.NOT_SATISFIED);
+        assertRefusesToPass(assessment, "published-late", "late by 1 day", "Police Act 1996 s.55(5A)");
+    }
+
+    @Test
+    void anOpenQuestionMakesItUndetermined() {
+        Assessment assessment = assess(UNDATED);
+        assertThat(assessment.outcome()).isEqualTo(Outcome.UNDETERMINED);
+        assertRefusesToPass(assessment, "publication-date-missing", "on which day did the body publish the response?");
+    }
+
+    @Test
+    void anErrorWeighsMoreThanAnOpenQuestion() {
+        Assessment assessment = assess(withoutAnswersTo(UNDATED, 18));
+        assertThat(assessment.openQuestions()).hasSize(1);
+        assertThat(assessment.outcome()).isEqualTo(Outcome.NOT_SATISFIED);
+    }
+
+    @Test
+    void aReportThatAsksNothingMakesItNotApplicable() {
+        Assessment assessment = assess(TO_PRISONS, responseTo(TO_PRISONS));
+        assertThat(assessment.outcome()).isEqualTo(Outcome.NOT_APPLICABLE);
+        assertRefusesToPass(assessment, "nothing-to-answer");
+    }
+
+    @Test
+    void aReportThatAsksNothingIsNotApplicableWhateverIsUnknown() {
+        Assessment assessment = assess(TO_PRISONS, responseTo(TO_PRISONS).withPublishedOn(Optional.empty()));
+        assertThat(assessment.openQuestions()).hasSize(1);
+        assertThat(assessment.outcome()).isEqualTo(Outcome.NOT_APPLICABLE);
+    }
+
+    @Test
+    void anErrorWeighsMoreThanThatNothingIsAsked() {
+        assertThat(assess(TO_PRISONS, responseTo(TO_PRISONS).withPublishedOn(date("2022-09-08")))
+                        .outcome())
+                .isEqualTo(Outcome.NOT_SATISFIED);
+    }
+
+    @Test
+    void anAnswerBeyondTheDutyDoesNotMakeANotApplicableReportApply() {
+        Response response = responseTo(TO_PRISONS).withComments(comments(Voice.MERGED, List.of(answer(1))));
+        assertThat(assess(TO_PRISONS, response).coverage()).hasSize(1);
+        assertThat(assess(TO_PRISONS, response).outcome()).isEqualTo(Outcome.NOT_APPLICABLE);
+    }
+
+    @Test
+    void theFindingsOfALeftOutRuleDoNotCountAndItsReasonIsShown() {
+        Assessment assessment = Section55.leavingOut("published-late", "Agreed with the Home Office.")
+                .assess(report(), LATE);
+        assertNoFinding(assessment);
+        assertThat(assessment.outcome()).isEqualTo(Outcome.SATISFIED);
+        assertThat(assessment.leftOut())
+                .containsExactly(LeftOutRule.builder()
+                        .rule("published-late")
+                        .reason("Agreed with the Home Office.")
+                        .build());
+        assertThat(assessment.toString()).contains("LEFT OUT", "Agreed with the Home Office.");
+        assertThat(assessment.deadline().timeliness()).isEqualTo(Timeliness.LATE);
+    }
+
+    @Test
+    void theQuestionsOfALeftOutRuleDoNotCount() {
+        Assessment assessment =
+                Section55.leavingOut("published-late", "Agreed.").assess(report(), UNDATED);
+        assertThat(assessment.openQuestions()).isEmpty();
+        assertThat(assessment.outcome()).isEqualTo(Outcome.SATISFIED);
+    }
+
+    @Test
+    void leftOutRulesStandInTheOrderOfTheirIdsWithTheLastReason() {
+        Assessment assessment = Section55.leavingOut("statute-not-cited", "First.")
+                .leavingOut("blanket-answer", "Second.")
+                .leavingOut("statute-not-cited", "Third.")
+                .assess(report(), response());
+        assertThat(assessment.leftOut())
+                .extracting(LeftOutRule::rule, LeftOutRule::reason)
+                .containsExactly(tuple("blanket-answer", "Second."), tuple("statute-not-cited", "Third."));
+    }
+
+    @Test
+    void leavingOutOneRuleGivesAnotherAssessorAndKeepsTheFirst() {
+        Assessor everyRule = Section55.assessor();
+        everyRule.leavingOut("published-late", "Agreed.");
+        onlyNewFinding(everyRule.assess(report(), LATE), "published-late");
+    }
+
+    @Test
+    void anUnknownRuleIsRefusedAndTheRulesAreNamed() {
+        assertThatThrownBy(() -> Section55.leavingOut("published-too-late", "Agreed."))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith(
+                        "found the rule \"published-too-late\", expected one of [action-after-timescale, ")
+                .hasMessageContainingAll("published-late", "timescale-missing]");
+    }
+
+    @Test
+    void aBlankReasonIsRefused() {
+        assertThatThrownBy(() -> Section55.leavingOut("published-late", " "))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageStartingWith("LeftOutRule.reason: ");
+    }
+
+    @Test
+    void aResponseToAnotherReportIsRefusedAndBothAreNamed() {
+        assertThatThrownBy(() -> assess(response().withReport("another-report")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("found a response to the report another-report, expected one to the report a-report, "
+                        + "against which it is held");
+    }
+
+    @Test
+    void theAssessmentSaysWhatWasHeldAgainstWhatAndHow() {
+        Policy policy = Policy.builder().counted(CountedVoices.BODY_ONLY).build();
+        Assessment assessment =
+                Section55.withPolicy(policy).asOf(day("2022-09-02")).assess(report(), response());
+        assertThat(assessment.duty()).isEqualTo("police-act-1996-section-55");
+        assertThat(assessment.report()).isEqualTo("a-report");
+        assertThat(assessment.response()).isEqualTo("a-response");
+        assertThat(assessment.policy()).isEqualTo(policy);
+        assertThat(assessment.asOf()).contains(day("2022-09-02"));
+        assertThat(assess(response()).asOf()).isEmpty();
+        assertThat(assess(response()).policy()).isEqualTo(Policy.standard());
+        assertThat(assess(response()).leftOut()).isEmpty();
+    }
+
+    @Test
+    void findingsStandInTheOrderOfSeverityRuleAndRecommendation() {
+        Assessment assessment = assess(
+                withoutAnswersTo(withoutAnswersTo(LATE, 15), 18).withCopies().withCitations());
+        assertThat(assessment.findings())
+                .extracting(Finding::rule)
+                .containsExactly(
+                        "published-late",
+                        "recommendation-unanswered",
+                        "recommendation-unanswered",
+                        "copy-to-inspectors-not-recorded",
+                        "copy-to-secretary-of-state-not-recorded",
+                        "statute-not-cited");
+        assertThat(assessment.findings("recommendation-unanswered"))
+                .extracting(finding -> finding.recommendation().orElse(0))
+                .containsExactly(15, 18);
+    }
+
+    @Test
+    void theSameFindingIsMadeOnce() {
+        RecommendationReference both =
+                RecommendationReference.builder().localNumber(6).readAs(18).build();
+        Response twice = changing(
+                response(),
+                Voice.CHIEF_OFFICER,
+                18,
+                answer -> answer.withReferences(both).withEvidence());
+        onlyNewFinding(assess(twice), "number-collides");
+    }
+
+    @Test
+    void aLongNarrativeIsShortenedInAFinding() {
+        String kept = "a".repeat(298) + "\uD83D\uDE00";
+        oneFinding(assess(bodySaying(kept + "b")), "blanket-answer").says("says", kept + "b");
+        oneFinding(assess(bodySaying(kept + "bc")), "blanket-answer").says("says", kept + "b ...");
+        oneFinding(assess(bodySaying(kept + " c")), "blanket-answer").says("says", kept + " ...");
+    }
+
+    private static Response bodySaying(String words) {
+        return changingComments(
+                response(),
+                comments -> comments.voice() == Voice.LOCAL_POLICING_BODY
+                        ? comments.withAnswers(answer().withExplanation(words))
+                        : comments);
+    }
+}

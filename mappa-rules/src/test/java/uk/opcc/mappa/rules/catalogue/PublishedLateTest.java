@@ -1,0 +1,239 @@
+package uk.opcc.mappa.rules.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static uk.opcc.mappa.rules.catalogue.FindingAssert.assertNoFinding;
+import static uk.opcc.mappa.rules.catalogue.FindingAssert.onlyNewFinding;
+import static uk.opcc.mappa.rules.catalogue.Given.askedOn;
+import static uk.opcc.mappa.rules.catalogue.Given.assess;
+import static uk.opcc.mappa.rules.catalogue.Given.day;
+import static uk.opcc.mappa.rules.catalogue.Given.draft;
+import static uk.opcc.mappa.rules.catalogue.Given.published;
+import static uk.opcc.mappa.rules.catalogue.Given.report;
+import static uk.opcc.mappa.rules.catalogue.Given.reportPublished;
+import static uk.opcc.mappa.rules.catalogue.Given.response;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import uk.opcc.mappa.model.InspectionReport;
+import uk.opcc.mappa.rules.Assessment;
+import uk.opcc.mappa.rules.OpenQuestion;
+import uk.opcc.mappa.rules.Outcome;
+import uk.opcc.mappa.rules.Section55;
+import uk.opcc.mappa.rules.Severity;
+import uk.opcc.mappa.rules.Timeliness;
+
+/** The report is of 14 July 2022, so 7 September 2022 is the last day (day 56), unless a test says otherwise. */
+class PublishedLateTest {
+
+    private static final String RULE = "published-late";
+
+    @Test
+    void theDayAfterTheLastDayIsLateByOneDay() {
+        onlyNewFinding(assess(published("2022-09-08")), RULE)
+                .is(Severity.ERROR)
+                .concernsNoneInParticular()
+                .isAt("/publishedOn")
+                .says("published", "2022-09-08")
+                .says("which is", "day 57")
+                .says("last day", "2022-09-07")
+                .says("period", "56 days beginning with the day on which the report is published")
+                .says("late by", "1 day")
+                .isUnder("Police Act 1996 s.55(5A)");
+    }
+
+    @Test
+    void theLastDayIsInTime() {
+        Assessment assessment = assess(published("2022-09-07"));
+        assertNoFinding(assessment);
+        assertThat(assessment.outcome()).isEqualTo(Outcome.SATISFIED);
+        assertThat(assessment.deadline().timeliness()).isEqualTo(Timeliness.IN_TIME);
+        assertThat(assessment.deadline().dayNumber()).hasValue(56);
+    }
+
+    @Test
+    void theTwentiethOfSeptemberIsLateByThirteenDays() {
+        onlyNewFinding(assess(published("2022-09-20")), RULE)
+                .says("which is", "day 69")
+                .says("late by", "13 days");
+    }
+
+    @Test
+    void theDayOfTheReportItselfIsInTimeAndDayOne() {
+        Assessment assessment = assess(published("2022-07-14"));
+        assertNoFinding(assessment);
+        assertThat(assessment.deadline().dayNumber()).hasValue(1);
+        assertThat(assessment.deadline().timeliness()).isEqualTo(Timeliness.IN_TIME);
+    }
+
+    /** Day 1 is 5 January; 31 January is day 27; 1 February is day 28; so day 56 is 29 February, where there is one. */
+    @Test
+    void theLastDayMayBeTheTwentyNinthOfFebruary() {
+        InspectionReport report = reportPublished("2024-01-05");
+        assertNoFinding(assess(report, published("2024-02-29")));
+        onlyNewFinding(assess(report, published("2024-03-01")), RULE)
+                .says("last day", "2024-02-29")
+                .says("late by", "1 day");
+    }
+
+    @Test
+    void inAYearWithoutThatDayTheLastDayIsTheFirstOfMarch() {
+        InspectionReport report = reportPublished("2023-01-05");
+        assertNoFinding(assess(report, published("2023-03-01")));
+        onlyNewFinding(assess(report, published("2023-03-02")), RULE).says("last day", "2023-03-01");
+    }
+
+    /** Day 1 is 29 February; 31 March is day 32; 24 April is day 56. */
+    @Test
+    void theReportMayBeOfTheTwentyNinthOfFebruary() {
+        InspectionReport report = reportPublished("2024-02-29");
+        assertNoFinding(assess(report, published("2024-04-24")));
+        onlyNewFinding(assess(report, published("2024-04-25")), RULE).says("last day", "2024-04-24");
+    }
+
+    @Test
+    void nothingRollsOverASunday() {
+        // Day 1 is Monday 18 July 2022, day 56 is Sunday 11 September.
+        onlyNewFinding(assess(reportPublished("2022-07-18"), published("2022-09-12")), RULE)
+                .says("last day", "2022-09-11");
+    }
+
+    /** Day 1 is 2 May; 31 May is day 30; 26 June is day 56. */
+    @Test
+    void theFirstReportUnderThePeriodIsOfTheSecondOfMay2017() {
+        InspectionReport report = reportPublished("2017-05-02");
+        assertNoFinding(assess(report, published("2017-06-26")));
+        onlyNewFinding(assess(report, published("2017-06-27")), RULE)
+                .says("last day", "2017-06-26")
+                .says("late by", "1 day");
+    }
+
+    @Test
+    void aReportOfTheFirstOfMay2017HasNoPeriod() {
+        Assessment assessment = assess(reportPublished("2017-05-01"), published("2022-09-08"));
+        assertNoFinding(assessment);
+        assertThat(assessment.deadline().timeliness()).isEqualTo(Timeliness.NO_PERIOD);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // 14 July to 7 September: the whole of July and August is in the period, or before it.
+        "2022-07-14, 2022-07, IN_TIME",
+        "2022-07-14, 2022-08, IN_TIME",
+        "2022-07-14, 2022-09, UNDETERMINED",
+        "2022-07-14, 2022-10, LATE",
+        "2022-07-14, 2022, UNDETERMINED",
+        "2022-07-14, 2023, LATE",
+        // 6 August to 30 September (26 days of August and 30 of September).
+        "2022-08-06, 2022-09, IN_TIME",
+        "2022-08-06, 2022-10, LATE",
+        // One day earlier, 30 September is late; one day later, 1 October is in time.
+        "2022-08-05, 2022-09, UNDETERMINED",
+        "2022-08-07, 2022-10, UNDETERMINED",
+        // A report without a day has no last day, however late the response.
+        "2022-07, 2022-07-31, UNDETERMINED",
+        "2022-07, 2023-07-31, UNDETERMINED",
+        "2022, 2022, UNDETERMINED"
+    })
+    void aMonthOrAYearIsJudgedOnlyWhereAllOfItFallsOnOneSide(String report, String response, Timeliness timeliness) {
+        Assessment assessment = assess(reportPublished(report), published(response));
+        assertThat(assessment.deadline().timeliness()).isEqualTo(timeliness);
+        assertThat(assessment.findings(RULE)).hasSize(timeliness == Timeliness.LATE ? 1 : 0);
+    }
+
+    @Test
+    void aMonthIsLateByAtLeastTheDaysToItsFirst() {
+        onlyNewFinding(assess(published("2022-10")), RULE)
+                .says("published", "2022-10")
+                .says("late by", "at least 24 days")
+                .doesNotSay("which is");
+        onlyNewFinding(assess(reportPublished("2022-08-06"), published("2022-10")), RULE)
+                .says("late by", "at least 1 day");
+    }
+
+    @Test
+    void aMonthThatMayBeLateIsAQuestion() {
+        Assessment assessment = assess(published("2022-09"));
+        assertThat(assessment.outcome()).isEqualTo(Outcome.UNDETERMINED);
+        assertThat(assessment.openQuestions())
+                .extracting(OpenQuestion::question)
+                .containsExactly("on which day did the body publish the response?");
+    }
+
+    @Test
+    void aReportWithoutADayIsAQuestion() {
+        Assessment assessment = assess(reportPublished("2022-07"), response());
+        assertNoFinding(assessment);
+        assertThat(assessment.outcome()).isEqualTo(Outcome.UNDETERMINED);
+        assertThat(assessment.deadline().lastDay()).isEmpty();
+        assertThat(assessment.deadline().dayNumber()).isEmpty();
+        assertThat(assessment.openQuestions()).singleElement().satisfies(question -> {
+            assertThat(question.rule()).isEqualTo(RULE);
+            assertThat(question.question()).isEqualTo("on which day was the report published?");
+            assertThat(question.remedy()).isEqualTo("record the day in published of the report");
+            assertThat(question.law()).isEqualTo("Police Act 1996 s.55(5A)");
+        });
+    }
+
+    @Test
+    void aReportWithoutAnyDateIsAQuestionToo() {
+        Assessment assessment = assess(report().withPublished(Optional.empty()), response());
+        assertNoFinding(assessment);
+        assertThat(assessment.deadline().timeliness()).isEqualTo(Timeliness.UNDETERMINED);
+        assertThat(assessment.openQuestions())
+                .extracting(OpenQuestion::question)
+                .containsExactly("on which day was the report published?");
+    }
+
+    @Test
+    void neitherDayKnownMakesTwoQuestions() {
+        Assessment assessment = assess(reportPublished("2022-07"), response().withPublishedOn(Optional.empty()));
+        assertThat(assessment.openQuestions())
+                .extracting(OpenQuestion::question)
+                .containsExactly(
+                        "on which day was the report published?", "on which day did the body publish the response?");
+    }
+
+    @Test
+    void anUndatedResponseIsNeitherLateNorInTime() {
+        Assessment assessment = assess(response().withPublishedOn(Optional.empty()));
+        assertThat(assessment.findings(RULE)).isEmpty();
+        assertThat(assessment.deadline().timeliness()).isEqualTo(Timeliness.UNDETERMINED);
+        assertThat(assessment.deadline().lastDay()).contains(day("2022-09-07"));
+    }
+
+    @Test
+    void aDraftThatIsStillInTimeIsAQuestion() {
+        Assessment assessment = askedOn("2022-09-07", draft());
+        assertThat(assessment.outcome()).isEqualTo(Outcome.UNDETERMINED);
+        assertThat(assessment.openQuestions()).singleElement().satisfies(question -> {
+            assertThat(question.question()).isEqualTo("will the body publish the response by 2022-09-07?");
+            assertThat(question.remedy()).isEqualTo("publish it, and record publishedOn");
+        });
+    }
+
+    @Test
+    void aDraftWithoutADayOfAskingIsAQuestionToo() {
+        Assessment assessment = assess(draft());
+        assertNoFinding(assessment);
+        assertThat(assessment.deadline().timeliness()).isEqualTo(Timeliness.UNDETERMINED);
+        assertThat(assessment.openQuestions())
+                .extracting(OpenQuestion::question)
+                .containsExactly("on which day will the body publish the response?");
+    }
+
+    @Test
+    void aDraftOnAReportWithoutADayIsTwoQuestions() {
+        Assessment assessment = Section55.asOf(day("2022-09-01")).assess(reportPublished("2022-07"), draft());
+        assertThat(assessment.openQuestions())
+                .extracting(OpenQuestion::question)
+                .containsExactly(
+                        "on which day was the report published?", "on which day will the body publish the response?");
+    }
+
+    @Test
+    void theDayOfAskingDoesNotMoveAPublication() {
+        assertNoFinding(askedOn("2023-01-01", response()));
+    }
+}

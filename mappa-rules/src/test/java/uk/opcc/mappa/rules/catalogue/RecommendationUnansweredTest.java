@@ -1,0 +1,124 @@
+package uk.opcc.mappa.rules.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static uk.opcc.mappa.rules.catalogue.FindingAssert.assertNoFinding;
+import static uk.opcc.mappa.rules.catalogue.FindingAssert.oneFinding;
+import static uk.opcc.mappa.rules.catalogue.FindingAssert.onlyNewFinding;
+import static uk.opcc.mappa.rules.catalogue.Given.BOARDS;
+import static uk.opcc.mappa.rules.catalogue.Given.adding;
+import static uk.opcc.mappa.rules.catalogue.Given.answer;
+import static uk.opcc.mappa.rules.catalogue.Given.assess;
+import static uk.opcc.mappa.rules.catalogue.Given.changing;
+import static uk.opcc.mappa.rules.catalogue.Given.one;
+import static uk.opcc.mappa.rules.catalogue.Given.report;
+import static uk.opcc.mappa.rules.catalogue.Given.reportWith;
+import static uk.opcc.mappa.rules.catalogue.Given.response;
+import static uk.opcc.mappa.rules.catalogue.Given.withoutAnswersTo;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import uk.opcc.mappa.model.AgencyKind;
+import uk.opcc.mappa.model.ComplianceStatus;
+import uk.opcc.mappa.model.InspectionReport;
+import uk.opcc.mappa.model.Response;
+import uk.opcc.mappa.model.Voice;
+import uk.opcc.mappa.rules.Assessment;
+import uk.opcc.mappa.rules.CountedVoices;
+import uk.opcc.mappa.rules.Outcome;
+import uk.opcc.mappa.rules.Policy;
+import uk.opcc.mappa.rules.Section55;
+import uk.opcc.mappa.rules.Severity;
+
+class RecommendationUnansweredTest {
+
+    private static final String RULE = "recommendation-unanswered";
+
+    @Test
+    void aRequiredRecommendationThatNobodyAnswersIsUnanswered() {
+        onlyNewFinding(assess(withoutAnswersTo(response(), 18)), RULE)
+                .is(Severity.ERROR)
+                .concerns(18)
+                .isAt("/comments")
+                .says("asks", "what 18 asks")
+                .says("answered by", "nobody")
+                .isUnder("Police Act 1996 s.55(5B)");
+    }
+
+    @Test
+    void anAnswerOfTheBodyAloneIsEnough() {
+        assertNoFinding(assess(withoutAnswersTo(response(), Voice.CHIEF_OFFICER, 18)));
+    }
+
+    @Test
+    void anAnswerOfTheChiefOfficerAloneIsEnough() {
+        assertThat(assess(withoutAnswersTo(response(), Voice.LOCAL_POLICING_BODY, 18))
+                        .findings(RULE))
+                .isEmpty();
+    }
+
+    @Test
+    void anAnswerOfTheChiefOfficerAloneIsNotEnoughWhereOnlyTheBodyCounts() {
+        Assessment assessment = Section55.withPolicy(
+                        Policy.builder().counted(CountedVoices.BODY_ONLY).build())
+                .assess(report(), withoutAnswersTo(response(), Voice.LOCAL_POLICING_BODY, 18));
+        oneFinding(assessment, RULE).concerns(18).says("answered by", "voices that the policy does not count");
+        assertThat(assessment.outcome()).isEqualTo(Outcome.NOT_SATISFIED);
+    }
+
+    @Test
+    void whereOnlyTheBodyCountsItsOwnAnswersAreEnough() {
+        assertNoFinding(Section55.withPolicy(
+                        Policy.builder().counted(CountedVoices.BODY_ONLY).build())
+                .assess(report(), response()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ComplianceStatus.class,
+            names = {"NOT_ANSWERED"},
+            mode = EnumSource.Mode.EXCLUDE)
+    void anAnswerOfWhateverPositionIsAnAnswer(ComplianceStatus status) {
+        assertThat(assess(changing(response(), 18, answer -> answer.withStatus(status)))
+                        .findings(RULE))
+                .isEmpty();
+    }
+
+    @Test
+    void aBlanketAnswerAnswersNothingInParticular() {
+        Response blanket = adding(withoutAnswersTo(response(), 18), Voice.LOCAL_POLICING_BODY, answer());
+        oneFinding(assess(blanket), RULE).concerns(18);
+    }
+
+    @Test
+    void whatIsAddressedToOthersMayStayUnanswered() {
+        assertThat(assess(response()).coverage(6)).isEmpty();
+        assertNoFinding(assess(response()));
+    }
+
+    @Test
+    void whetherAnUnknownKindOfAddresseeMustBeAnsweredIsAQuestion() {
+        InspectionReport report =
+                reportWith(6, each -> each.withAddressees(one(new AgencyKind("border-police"), "border"), BOARDS));
+        Assessment assessment = assess(report, response());
+        assertNoFinding(assessment);
+        assertThat(assessment.outcome()).isEqualTo(Outcome.UNDETERMINED);
+        assertThat(assessment.openQuestions()).singleElement().satisfies(question -> {
+            assertThat(question.rule()).isEqualTo(RULE);
+            assertThat(question.question())
+                    .startsWith("must recommendation 6 be answered?")
+                    .contains("addressed to border, strategic-management-boards,");
+            assertThat(question.remedy()).isEqualTo("answer it, or give its addressees kinds that this library knows");
+            assertThat(question.law()).isEqualTo("Police Act 1996 s.55(5B)");
+        });
+    }
+
+    @Test
+    void onceAnsweredItIsNoQuestionWhetherItMustBe() {
+        InspectionReport report =
+                reportWith(6, each -> each.withAddressees(one(new AgencyKind("border-police"), "border")));
+        Assessment assessment = assess(report, adding(response(), Voice.LOCAL_POLICING_BODY, answer(6)));
+        assertThat(assessment.openQuestions()).isEmpty();
+        assertThat(assessment.outcome()).isEqualTo(Outcome.SATISFIED);
+    }
+}

@@ -1,0 +1,5 @@
+module office {
+    requires uk.opcc.mappa.rules;
+
+    uses tools.jackson.databind.JacksonModule;
+}
