@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import uk.opcc.mappa.model.Coded;
 import uk.opcc.mappa.model.Directory;
 import uk.opcc.mappa.model.InspectionReport;
 import uk.opcc.mappa.model.Response;
@@ -55,7 +56,7 @@ final class AssessedTestCase {
                 .build();
     }
 
-    private static <E extends uk.opcc.mappa.model.Coded> E coded(E[] values, String code) {
+    private static <E extends Coded> E coded(E[] values, String code) {
         for (E value : values) {
             if (value.code().equals(code)) {
                 return value;

@@ -10,6 +10,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -39,7 +40,7 @@ class AttributesTest {
             Assessment.class, "assessment");
 
     private final Map<String, JsonNode> schemas = new TreeMap<>();
-    private final Map<Class<?>, Set<String>> seen = new java.util.LinkedHashMap<>();
+    private final Map<Class<?>, Set<String>> seen = new LinkedHashMap<>();
 
     @Test
     void everyAttributeIsAMemberAndNoMemberIsBesides() throws IOException {

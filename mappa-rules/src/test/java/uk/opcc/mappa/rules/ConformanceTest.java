@@ -38,6 +38,11 @@ class ConformanceTest {
     private static final Path SUITE = Path.of("conformance");
     private static final String PROBLEMS = ".problems.json";
     private static final JsonMapper MAPPER = JsonMapper.shared();
+    private static final Set<String> UNREADABLE_IN_JAVA =
+            Set.of(
+                    "response-decimal-of-huge-exponent",
+                    "response-decimal-of-impossible-exponent",
+                    "response-half-a-character-in-a-name");
     private static final List<JsonFormat<?>> FORMATS = List.of(
             MappaJson.INSPECTION_REPORT, MappaJson.RESPONSE, MappaJson.DIRECTORY, RulesJson.ASSESSMENT);
 
@@ -71,9 +76,8 @@ class ConformanceTest {
     Stream<DynamicTest> theSchemaSaysOfAnInvalidDocumentWhatTheSuiteSays() throws Exception {
         return documents("invalid").stream()
                 .filter(document -> !schemaSays(document).equals("not JSON"))
-                // This validator's numbers have no exponent beyond 32 bits, and it reads none beyond its limits.
-                .filter(document -> !name(document).endsWith("-exponent") || name(document).contains("with-exponent"))
-                .filter(document -> !name(document).contains("nested-too-deep") && !name(document).contains("name-too-long"))
+                // The validator's own parser refuses these; .ci/agree holds JavaScript's and Python's against them.
+                .filter(document -> !UNREADABLE_IN_JAVA.contains(name(document)))
                 .map(document -> DynamicTest.dynamicTest(name(document), () -> assertThat(
                                 PublishedSchemas.errors(format(document), Files.readString(document))
                                                 .isEmpty()

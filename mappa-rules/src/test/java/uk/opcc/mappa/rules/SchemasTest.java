@@ -7,8 +7,10 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -32,7 +34,7 @@ class SchemasTest {
     private static final Map<String, JsonNode> FILES = files();
 
     private static Map<String, JsonNode> files() {
-        Map<String, JsonNode> files = new java.util.TreeMap<>();
+        Map<String, JsonNode> files = new TreeMap<>();
         RulesJson.schemas().forEach((name, bytes) -> files.put(name, JsonMapper.shared().readTree(bytes)));
         return files;
     }
@@ -120,7 +122,7 @@ class SchemasTest {
     }
 
     private static String plain(String text) {
-        return text.toLowerCase(java.util.Locale.ROOT).replace(".", "").replaceFirst("^the ", "");
+        return text.toLowerCase(Locale.ROOT).replace(".", "").replaceFirst("^the ", "");
     }
 
     @Test
