@@ -46,7 +46,8 @@ public abstract sealed class Deadline implements WithDeadline permits ImmutableD
 
     /**
      * By how many days the publication, or of an overdue draft the day of asking, is after the last day; at least so
-     * many where the publication is known only by its month or year.
+     * many where the publication is known only by its month or year, or where an extension is recorded of which it is
+     * not known whether it counts.
      *
      * @return the number, or empty if it is not late
      */

@@ -242,6 +242,16 @@ class DutyTest {
     }
 
     @Test
+    void whatIsLateEvenByAnExtensionInDoubtIsLateByAtLeastTheDaysAfterIt() {
+        Assessment assessment = assess(publishedOn(EXTENDED.plusDays(2)).withExtension(ASKED_ON_A_DAY_NOT_KNOWN));
+
+        assertThat(assessment.deadline().daysLate()).hasValue(2);
+        assertThat(assessment.findings("published-late"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.facts()).contains(new Fact("late by", "at least 2 days")));
+    }
+
+    @Test
     void aDraftIsNotOverdueWhileAnExtensionMayHold() {
         Response draft = ANSWER.withPublishedOn(Optional.empty())
                 .withState(PublicationState.DRAFT)

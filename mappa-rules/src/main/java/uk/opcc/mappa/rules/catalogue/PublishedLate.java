@@ -32,7 +32,7 @@ final class PublishedLate extends Rule {
                 deadline.dayNumber().ifPresent(day -> finding.fact("which is", "day " + day));
                 finding.fact("last day", deadline.lastDay().orElseThrow())
                         .fact("period", matter.duty().periodInWords())
-                        .fact("late by", late(deadline))
+                        .fact("late by", late(deadline, matter))
                         .add();
             }
             case UNDETERMINED -> askForDay(matter, report);
@@ -45,10 +45,11 @@ final class PublishedLate extends Rule {
         }
     }
 
-    private static String late(Deadline deadline) {
+    private static String late(Deadline deadline, Case matter) {
         int days = deadline.daysLate().orElseThrow();
         boolean toTheDay = deadline.published().flatMap(PartialDate::day).isPresent();
-        return (toTheDay ? "" : "at least ") + days + (days == 1 ? " day" : " days");
+        boolean exact = toTheDay && !matter.reckoning().extensionInDoubt();
+        return (exact ? "" : "at least ") + days + (days == 1 ? " day" : " days");
     }
 
     private static void askForDay(Case matter, Findings.Report report) {

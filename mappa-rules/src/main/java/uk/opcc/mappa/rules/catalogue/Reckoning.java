@@ -41,8 +41,7 @@ final class Reckoning {
      * is in time, or a draft not overdue, only with it.
      */
     boolean needsDayOfAsking() {
-        return extension().isPresent()
-                && extension().get().askedOn().isEmpty()
+        return extensionInDoubt()
                 && statutoryLastDay().isPresent()
                 && isAfter(statutoryLastDay().get())
                 && !isAfter(extension().get().until());
@@ -58,7 +57,8 @@ final class Reckoning {
         return deadline.lastDay(lastDay)
                 .timeliness(timeliness)
                 .dayNumber(dayNumber())
-                .daysLate(lastDay.map(day -> daysLate(day, timeliness)).orElse(OptionalInt.empty()))
+                .daysLate(lastDay.map(day -> daysLate(latestLastDay(day), timeliness))
+                        .orElse(OptionalInt.empty()))
                 .build();
     }
 
@@ -85,6 +85,18 @@ final class Reckoning {
                         .map(Extension::until)
                         .filter(until -> until.isAfter(statutory))
                         .orElse(statutory));
+    }
+
+    /** Whether an extension is recorded that may or may not count, for the day on which it was asked for is not known. */
+    boolean extensionInDoubt() {
+        return extension().isPresent() && extension().get().askedOn().isEmpty();
+    }
+
+    /** The last day if an extension in doubt counts: what is late by that is late by so many days at least. */
+    private LocalDate latestLastDay(LocalDate lastDay) {
+        return extensionInDoubt() && extension().get().until().isAfter(lastDay)
+                ? extension().get().until()
+                : lastDay;
     }
 
     private Timeliness timeliness(LocalDate lastDay) {

@@ -21,8 +21,8 @@ import uk.opcc.mappa.model.json.Reading;
 public final class DocumentReader {
 
     private static final int MOST_PROBLEMS = 100;
-    private static final Pattern OWN_SETTINGS =
-            Pattern.compile(", from `[^`]*`|: enable `[^`]*`.*|\\. You can disable .*|: maybe a \\(non-standard\\) comment.*");
+    private static final Pattern OWN_SETTINGS = Pattern.compile(
+            ", from `[^`]*`|: enable `[^`]*`.*|\\. You can disable .*|: maybe a \\(non-standard\\) comment.*");
 
     private final JsonParser parser;
     private final Columns columns;

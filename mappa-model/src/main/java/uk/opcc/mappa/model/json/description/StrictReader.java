@@ -47,7 +47,8 @@ final class StrictReader<T> implements JsonReader<T> {
             return Reading.refused(List.of(unfit));
         }
         Problem notUtf8 = Utf8.problem(utf8);
-        Reading<T> reading = readWhole(() -> factory.createParser(ObjectReadContext.empty(), utf8), Columns.ofBytes(utf8));
+        Reading<T> reading =
+                readWhole(() -> factory.createParser(ObjectReadContext.empty(), utf8), Columns.ofBytes(utf8));
         // The parser knows the pointer of what it refuses, and does not refuse all.
         boolean refused = reading.problems().stream().anyMatch(problem -> problem.code() == ProblemCode.MALFORMED_JSON);
         return notUtf8 == null || refused ? reading : Reading.refused(List.of(notUtf8));
