@@ -1,6 +1,7 @@
 /** What was asked, and what was answered: the values, and their JSON. */
 @org.jspecify.annotations.NullMarked
-@SuppressWarnings("module") // the rules module, to which two packages are open, is compiled after this one
+// The rules module, to which two packages are open, is compiled after this one; one package holds no class.
+@SuppressWarnings({"module", "opens"})
 module uk.opcc.mappa.model {
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
@@ -13,6 +14,9 @@ module uk.opcc.mappa.model {
             uk.opcc.mappa.rules;
     exports uk.opcc.mappa.model.json.description to
             uk.opcc.mappa.rules;
+
+    // The schemas, for whoever wants to read them from the jar; there is no class in there.
+    opens uk.opcc.mappa.model.json.schema;
 
     provides tools.jackson.databind.JacksonModule with
             uk.opcc.mappa.model.json.MappaModule;

@@ -72,7 +72,7 @@ public final class RulesJson {
                     Deadline::published,
                     Deadline.Builder::published,
                     "when the response was published",
-                    "The date as far as it is known.",
+                    "The date that the response gives, as far as it is known.",
                     Source.RESPONSE)
             .required(
                     "timeliness",
@@ -81,7 +81,7 @@ public final class RulesJson {
                     Deadline::timeliness,
                     Deadline.Builder::timeliness,
                     "whether it was in time",
-                    "What follows from the two days.",
+                    "What follows from the last lawful day and the day of publication.",
                     PERIOD)
             .optionalInt(
                     "dayNumber",
@@ -112,7 +112,7 @@ public final class RulesJson {
                     StatedPosition::voice,
                     StatedPosition.Builder::voice,
                     "whose position it is",
-                    "The voice that answers.",
+                    "Who speaks in the comments that hold the answer.",
                     Source.RESPONSE)
             .required(
                     "status",
@@ -121,7 +121,7 @@ public final class RulesJson {
                     StatedPosition::status,
                     StatedPosition.Builder::status,
                     "the position",
-                    "The status of the answer.",
+                    "The position as the answer states it.",
                     Source.RESPONSE)
             .required(
                     "basis",
@@ -160,7 +160,7 @@ public final class RulesJson {
                     Coverage::recommendation,
                     Coverage.Builder::recommendation,
                     "the national number",
-                    "The number of the recommendation.",
+                    "The number that the report gives the recommendation.",
                     Source.REPORT)
             .required(
                     "requirement",
@@ -168,7 +168,7 @@ public final class RulesJson {
                     Coverage::requirement,
                     Coverage.Builder::requirement,
                     "whether an answer is required",
-                    "What the policy says of it.",
+                    "What follows from the addressees of the recommendation under the policy.",
                     LAW_LEAVES_OPEN)
             .list(
                     "positions",
@@ -188,7 +188,7 @@ public final class RulesJson {
                     Fact::name,
                     (members, name) -> members.name = name,
                     "what it is",
-                    "What it is, in a word or three.",
+                    "A word or three, for instance late by.",
                     Source.OURS)
             .required(
                     "value",
@@ -196,7 +196,7 @@ public final class RulesJson {
                     Fact::value,
                     (members, value) -> members.value = value,
                     "what was found or expected",
-                    "What was found or expected.",
+                    "What the rule found under that name, or what it expected.",
                     Source.OURS)
             .object();
 
@@ -208,7 +208,7 @@ public final class RulesJson {
                     Finding::rule,
                     Finding.Builder::rule,
                     "the rule's id",
-                    "The rule that found it.",
+                    "The rule of the catalogue that found it.",
                     Source.OURS)
             .required(
                     "severity",
@@ -224,7 +224,7 @@ public final class RulesJson {
                     Finding::topic,
                     Finding.Builder::topic,
                     "what it is about",
-                    "The topic of the rule.",
+                    "Findings of one topic belong together when they are shown.",
                     Source.OURS)
             .optionalInt(
                     "recommendation",
@@ -257,7 +257,7 @@ public final class RulesJson {
                     Finding::because,
                     Finding.Builder::because,
                     "why it matters",
-                    "Why it matters, as a phrase.",
+                    "A phrase that could follow the word because.",
                     Source.OURS)
             .required(
                     "law",
@@ -288,7 +288,7 @@ public final class RulesJson {
                     OpenQuestion::question,
                     OpenQuestion.Builder::question,
                     "the question",
-                    "What is not known.",
+                    "A question of which the answer decides.",
                     Source.OURS)
             .required(
                     "remedy",
@@ -296,7 +296,7 @@ public final class RulesJson {
                     OpenQuestion::remedy,
                     OpenQuestion.Builder::remedy,
                     "what answers it",
-                    "What to record or do.",
+                    "What to record in the response, or to do.",
                     Source.OURS)
             .required(
                     "law",
@@ -319,7 +319,7 @@ public final class RulesJson {
                     LeftOutRule::rule,
                     LeftOutRule.Builder::rule,
                     "the rule's id",
-                    "The rule left out.",
+                    "The rule of the catalogue that was not applied.",
                     Source.OURS)
             .required(
                     "reason",
@@ -327,7 +327,7 @@ public final class RulesJson {
                     LeftOutRule::reason,
                     LeftOutRule.Builder::reason,
                     "why",
-                    "Why it was left out, in the caller's words.",
+                    "In the words of the caller, who answers for it.",
                     Source.OURS)
             .object();
 
@@ -366,7 +366,7 @@ public final class RulesJson {
                     Assessment::policy,
                     Assessment.Builder::policy,
                     "how the law was read",
-                    "The policy under which it was assessed.",
+                    "Another reading may come to another outcome.",
                     LAW_LEAVES_OPEN)
             .optional(
                     "asOf",

@@ -71,10 +71,7 @@ public final class Constraints {
     public static final Constraint<BigDecimal> DECIMAL = new Constraint.OfRange<>(
             "a number from 0 to 1000000000 with at most 6 decimal places",
             "50",
-            value -> value.signum() >= 0
-                    && value.precision() - value.scale() <= LARGEST_DECIMAL.precision()
-                    && value.compareTo(LARGEST_DECIMAL) <= 0
-                    && value.stripTrailingZeros().scale() <= DECIMAL_PLACES,
+            value -> value.signum() == 0 || (value.signum() > 0 && isSmall(value)),
             value -> value.precision() + Math.abs((long) value.scale()) > LINE_LENGTH
                     ? "a number out of all bounds"
                     : value.toString());
@@ -97,6 +94,12 @@ public final class Constraints {
                 "2022-07-14",
                 day -> day.getYear() >= firstYear && day.getYear() <= lastYear,
                 LocalDate::toString);
+    }
+
+    private static boolean isSmall(BigDecimal value) {
+        return (long) value.precision() - value.scale() <= LARGEST_DECIMAL.precision()
+                && value.compareTo(LARGEST_DECIMAL) <= 0
+                && value.stripTrailingZeros().scale() <= DECIMAL_PLACES;
     }
 
     private static boolean isPeriodPart(int part) {

@@ -118,7 +118,7 @@ final class ModelTypes {
                     Agency::name,
                     Agency.Builder::name,
                     "the agency's name",
-                    "What the agency is called.",
+                    "The name under which it is known to the public; of a class of bodies, in the plural.",
                     Source.REPORT)
             .required(
                     "kind",
@@ -126,7 +126,7 @@ final class ModelTypes {
                     Agency::kind,
                     Agency.Builder::kind,
                     "the sort of body",
-                    "What sort of body it is; an unknown code is kept.",
+                    "By which it is derived who has to answer; an unknown code is kept.",
                     Source.OURS)
             .required(
                     "extent",
@@ -134,11 +134,12 @@ final class ModelTypes {
                     Agency::extent,
                     Agency.Builder::extent,
                     "one body, or every one of its kind",
-                    "Whether the agency is this one body, or every body of the kind.",
+                    "A recommendation to police forces is addressed to every one of them; a response comes from one.",
                     Source.OURS)
             .object();
 
-    private static final ValueType<Agency> ONE_AGENCY = Types.narrowed(AGENCY, "extent", Extent.ONE);
+    private static final ValueType<Agency> ONE_AGENCY = Types.narrowed(
+            "oneAgency", "One body, never the class of all bodies of a kind.", AGENCY, "extent", Extent.ONE);
 
     static final ObjectType<Timescale, ?> TIMESCALE = ObjectType.describe(
                     Timescale.class,
@@ -185,7 +186,7 @@ final class ModelTypes {
                     Expectation::description,
                     Expectation.Builder::description,
                     "the expectation in words",
-                    "What is expected, in our words.",
+                    "A sentence for people, not in the words of the report.",
                     Source.OURS)
             .required(
                     "bound",
@@ -209,7 +210,7 @@ final class ModelTypes {
                     Expectation::unit,
                     Expectation.Builder::unit,
                     "the unit",
-                    "What the value counts, in words.",
+                    "For instance offenders, or times a year.",
                     Source.OURS)
             .object();
 
@@ -240,7 +241,7 @@ final class ModelTypes {
                     Evidence::value,
                     Evidence.Builder::value,
                     "the value",
-                    "The value given, in the unit of the expectation.",
+                    "A number in the unit of the expectation of the same measure.",
                     Source.RESPONSE)
             .optional(
                     "asOf",
@@ -287,7 +288,7 @@ final class ModelTypes {
                     Recommendation::summary,
                     Recommendation.Builder::summary,
                     "what it asks, in our words",
-                    "A summary that is not the report's wording.",
+                    "A summary for people; the report's own wording stands apart from it.",
                     Source.OURS)
             .optional(
                     "officialText",
@@ -350,7 +351,7 @@ final class ModelTypes {
                     InspectionReport::title,
                     InspectionReport.Builder::title,
                     "the title",
-                    "The title that the report bears.",
+                    "As it stands on the cover.",
                     Source.REPORT)
             .list(
                     "otherTitles",
@@ -366,7 +367,7 @@ final class ModelTypes {
                     InspectionReport::inspectorates,
                     InspectionReport.Builder::addAllInspectorates,
                     "who made it",
-                    "The inspectorates, the lead first, each once.",
+                    "The inspectorates that signed it, the lead first, each once.",
                     Source.REPORT)
             .optional(
                     "published",
@@ -517,7 +518,7 @@ final class ModelTypes {
                     Action::what,
                     Action.Builder::what,
                     "the action",
-                    "What is done or will be.",
+                    "A sentence, in the document's words or ours.",
                     ACTION_EXPLAINED)
             .optional(
                     "owner",
@@ -525,7 +526,7 @@ final class ModelTypes {
                     Action::owner,
                     Action.Builder::owner,
                     "the office that does it",
-                    "The office that is to do it, never a person's name.",
+                    "An office such as Head of Public Protection, never a person's name.",
                     Source.RESPONSE)
             .optional(
                     "due",
@@ -622,7 +623,7 @@ final class ModelTypes {
                     Answer::actions,
                     Answer.Builder::addAllActions,
                     "the single actions",
-                    "The actions that the answer lists.",
+                    "What is done or will be, one by one, where the answer lists it.",
                     ACTION_EXPLAINED)
             .list(
                     "evidence",
@@ -630,7 +631,7 @@ final class ModelTypes {
                     Answer::evidence,
                     Answer.Builder::addAllEvidence,
                     "measured values",
-                    "The measured values that the answer gives.",
+                    "Numbers in the answer that bear on an expectation of the report.",
                     Source.RESPONSE)
             .object();
 
@@ -645,7 +646,7 @@ final class ModelTypes {
                     Comments::voice,
                     Comments.Builder::voice,
                     "who speaks",
-                    "Whose comments these are.",
+                    "The law keeps the body's comments, the chief officer's and the body's reply apart.",
                     COMMENTS_APART)
             .optional(
                     "office",
@@ -653,7 +654,7 @@ final class ModelTypes {
                     Comments::office,
                     Comments.Builder::office,
                     "the office that speaks",
-                    "The office that speaks, never a person's name.",
+                    "An office such as Chief Constable, never a person's name.",
                     Source.RESPONSE)
             .optional(
                     "date",
@@ -669,7 +670,7 @@ final class ModelTypes {
                     Comments::generalWords,
                     Comments.Builder::generalWords,
                     "what is said of the whole report",
-                    "What is said of the report as a whole.",
+                    "Words that are about no recommendation in particular, such as a welcome.",
                     COMMENTS_APART)
             .list(
                     "answers",
@@ -740,7 +741,7 @@ final class ModelTypes {
                     StatedCount::count,
                     StatedCount.Builder::count,
                     "the number stated",
-                    "How many recommendations the response says there are.",
+                    "Of the whole report, or of those addressed to one sort of agency.",
                     Source.RESPONSE)
             .optional(
                     "addressedTo",
@@ -763,7 +764,7 @@ final class ModelTypes {
                     CopySent::to,
                     CopySent.Builder::to,
                     "to whom",
-                    "To which sort of agency the copy was sent.",
+                    "The law asks for one to the inspectors and one to the Secretary of State.",
                     COPIES)
             .optional(
                     "sentOn",
@@ -771,7 +772,7 @@ final class ModelTypes {
                     CopySent::sentOn,
                     CopySent.Builder::sentOn,
                     "when",
-                    "When the copy was sent.",
+                    "The date as far as it is recorded.",
                     Source.RESPONSE)
             .object();
 
@@ -809,7 +810,7 @@ final class ModelTypes {
                     Response::id,
                     Response.Builder::id,
                     "the response's id",
-                    "The name of the response.",
+                    "The name by which assessments refer to the response.",
                     Source.OURS)
             .required(
                     "report",
@@ -817,7 +818,7 @@ final class ModelTypes {
                     Response::report,
                     Response.Builder::report,
                     "the report that it answers",
-                    "The id of the report.",
+                    "The id of the inspection report, as its own document has it.",
                     Source.OURS)
             .optional(
                     "reportCitedAs",
@@ -833,7 +834,7 @@ final class ModelTypes {
                     Response::force,
                     Response.Builder::force,
                     "the force",
-                    "The force that it is for.",
+                    "The police force whose area the response is about.",
                     Source.RESPONSE)
             .required(
                     "body",
@@ -953,7 +954,7 @@ final class ModelTypes {
                     Tenure::body,
                     Tenure.Builder::body,
                     "the body",
-                    "The local policing body.",
+                    "The commissioner, mayor or other body that answers for policing in the area.",
                     Source.OURS)
             .optional(
                     "from",
@@ -969,7 +970,7 @@ final class ModelTypes {
                     Tenure::basis,
                     Tenure.Builder::basis,
                     "where this was read",
-                    "Where this was read, in words.",
+                    "The statute, order or list by which the body is known to have been in office.",
                     Source.OURS)
             .optional(
                     "doubt",
@@ -992,7 +993,7 @@ final class ModelTypes {
                     PoliceArea::code,
                     PoliceArea.Builder::code,
                     "the area's code",
-                    "The statistical code of the police force area.",
+                    "The code of the police force area in official statistics.",
                     Source.OURS)
             .required(
                     "name",
@@ -1000,7 +1001,7 @@ final class ModelTypes {
                     PoliceArea::name,
                     PoliceArea.Builder::name,
                     "the area's name",
-                    "The statistical name of the police force area.",
+                    "The name of the police force area in official statistics.",
                     Source.OURS)
             .required(
                     "nation",
@@ -1016,7 +1017,7 @@ final class ModelTypes {
                     PoliceArea::force,
                     PoliceArea.Builder::force,
                     "the force",
-                    "The police force of the area.",
+                    "The force whose area it is, by the id that responses use.",
                     POLICE_AREAS)
             .requiredList(
                     "localPolicingBodies",

@@ -7,7 +7,7 @@ import tools.jackson.core.JsonGenerator;
  * An object of which one member may have one value only. That the builder of what holds the object refuses any other is
  * what the reader relies on; the schema says it here.
  */
-record Narrowed<V>(ObjectType<V, ?> type, String member, String value) implements ValueType<V> {
+record Narrowed<V>(String name, String description, ObjectType<V, ?> type, String member, String value) implements ValueType<V> {
 
     @Override
     public @Nullable V read(DocumentReader reader) {
@@ -21,8 +21,15 @@ record Narrowed<V>(ObjectType<V, ?> type, String member, String value) implement
 
     @Override
     public Schema schema(Schema.Definitions definitions) {
-        return type.schema(definitions)
-                .with("type", "object")
-                .with("properties", new Schema().with(member, new Schema().with("const", value)));
+        Schema wide = type.schema(definitions);
+        return definitions.refer(
+                name,
+                () -> new Schema()
+                        .with("description", description)
+                        .withAll(wide)
+                        .with("type", "object")
+                        .with(
+                                "properties",
+                                new Schema().with(member, new Schema().with("const", value))));
     }
 }

@@ -467,7 +467,11 @@ public class ObjectType<T, B> implements ValueType<T> {
          * @return this description
          */
         public Description<T, B> exactlyOneOf(String... names) {
-            together.with("oneOf", Arrays.stream(names).map(this::present).toList());
+            if (names.length == members.size()) {
+                together.with("minProperties", 1).with("maxProperties", 1);
+            } else {
+                together.with("oneOf", Arrays.stream(names).map(this::present).toList());
+            }
             return this;
         }
 
@@ -483,22 +487,26 @@ public class ObjectType<T, B> implements ValueType<T> {
             together.with(
                     "not",
                     new Schema()
-                            .with("properties", new Schema().with(other, new Schema().with("const", value.code())))
-                            .with("required", List.of(name, other)));
+                            .with(
+                                    "properties",
+                                    new Schema()
+                                            .with(other, new Schema().with("const", value.code()))
+                                            .with(name, true))
+                            .with("required", List.of(other, name)));
             return this;
         }
 
+        /** What a schema says of a member that is there; strict validators want it named among the properties, too. */
         private Schema present(String name) {
             boolean list = members.stream()
                     .anyMatch(member -> member.name().equals(name) && member.type() instanceof ListType);
-            Schema present = new Schema();
+            Schema properties = new Schema();
             if (list) {
-                present.with(
-                        "properties",
-                        new Schema()
-                                .with(name, new Schema().with("type", "array").with("minItems", 1)));
+                properties.with(name, new Schema().with("type", "array").with("minItems", 1));
+            } else {
+                properties.with(name, true);
             }
-            return present.with("required", List.of(name));
+            return new Schema().with("required", List.of(name)).with("properties", properties);
         }
 
         /**

@@ -74,7 +74,9 @@ public final class Schemas {
         }
         files.put(
                 fileName(COMMON),
-                print(head(COMMON, "definitions that several formats share").with("$defs", defs(common))));
+                print(head(COMMON, "What several of the mappa formats share, version " + major)
+                        .with("description", "Definitions to which the schemas of the formats refer; no document is of this one.")
+                        .with("$defs", defs(common))));
         return files;
     }
 

@@ -14,7 +14,7 @@ public record Source(String words) {
     public static final Source RESPONSE = new Source("the response");
 
     /** This library made it up. */
-    public static final Source OURS = new Source("ours");
+    public static final Source OURS = new Source("this library");
 
     /**
      * A statute asks for it.

@@ -6,8 +6,9 @@ import tools.jackson.core.JsonGenerator;
 import uk.opcc.mappa.model.constraint.Constraint;
 import uk.opcc.mappa.model.constraint.Flaw;
 
-/** A text that meets a constraint. */
-record TextType(String name, String description, Constraint.OfText constraint) implements ValueType<String> {
+/** A text that meets a constraint. Its examples are those of the constraint, unless it has some of its own. */
+record TextType(String name, String description, Constraint.OfText constraint, List<String> ownExamples)
+        implements ValueType<String> {
 
     /** One character that can be seen. */
     private static final String VISIBLE =
@@ -21,13 +22,13 @@ record TextType(String name, String description, Constraint.OfText constraint) i
 
     @Override
     public @Nullable String read(DocumentReader reader) {
-        String text = reader.stringOrReport(constraint.expected(), constraint.example());
+        String text = reader.stringOrReport(constraint.expected(), examples().get(0));
         if (text == null) {
             return null;
         }
         Flaw flaw = constraint.flaw(text);
         if (flaw != null) {
-            reader.report(flaw, constraint.expected(), constraint.example());
+            reader.report(flaw, constraint.expected(), examples().get(0));
             return null;
         }
         return text;
@@ -41,7 +42,11 @@ record TextType(String name, String description, Constraint.OfText constraint) i
     @Override
     public Schema schema(Schema.Definitions definitions) {
         return definitions.refer(
-                name, () -> ofConstraint(description, constraint).with("examples", List.of(constraint.example())));
+                name, () -> ofConstraint(description, constraint).with("examples", examples()));
+    }
+
+    private List<String> examples() {
+        return ownExamples.isEmpty() ? List.of(constraint.example()) : ownExamples;
     }
 
     /** What a schema can say of a constraint of texts, which is all of it. */
@@ -62,8 +67,11 @@ record TextType(String name, String description, Constraint.OfText constraint) i
                                 .with("pattern", constraint.oneLine() ? UNFIT_IN_LINE : UNFIT));
     }
 
-    /** An expression that the whole text has to match; in some languages a dollar sign also matches before a last line feed. */
+    /**
+     * An expression that the whole text has to match; in some languages a dollar sign also matches before a last line feed.
+     * The form has no alternatives but in brackets.
+     */
     static String whole(String form) {
-        return "^(?:" + form + ")$(?!\\n)";
+        return "^" + form + "$(?!\\n)";
     }
 }

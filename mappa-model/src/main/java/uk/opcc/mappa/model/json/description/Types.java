@@ -24,32 +24,44 @@ public final class Types {
     private static final Pattern PERIOD_PATTERN = Pattern.compile(PERIOD_FORM);
 
     /** A narrative. */
-    public static final ValueType<String> TEXT =
-            new TextType("text", "A narrative: lines of text with at least one visible character.", Constraints.TEXT);
+    public static final ValueType<String> TEXT = new TextType(
+            "text", "A narrative: lines of text with at least one visible character.", Constraints.TEXT, List.of());
 
     /** A name, a title or a heading. */
     public static final ValueType<String> LINE = new TextType(
             "line",
             "A name, a title or the like: one line of text with at least one visible character.",
-            Constraints.LINE);
+            Constraints.LINE,
+            List.of());
 
     /** An id. */
-    public static final ValueType<String> ID =
-            new TextType("id", "A name by which documents refer to each other and to agencies.", Constraints.CODE);
+    public static final ValueType<String> ID = new TextType(
+            "id",
+            "A name by which documents refer to each other, to agencies and to rules: lower-case words or numbers joined by "
+                    + "hyphens.",
+            Constraints.CODE,
+            List.of("suffolk", "twenty-years-on-2022"));
 
     /** A reference of the inspectorate's portal. */
     public static final ValueType<String> PORTAL_REFERENCE = new TextType(
             "portalReference",
             "A reference of the inspectorate's portal, without the number sign.",
-            Constraints.PORTAL_REFERENCE);
+            Constraints.PORTAL_REFERENCE,
+            List.of());
 
     /** A section or subsection of an enactment. */
     public static final ValueType<String> PROVISION = new TextType(
-            "provision", "A section or subsection of an enactment, without brackets.", Constraints.PROVISION);
+            "provision",
+            "A section or subsection of an enactment, without brackets.",
+            Constraints.PROVISION,
+            List.of("55", "5A", "5.a"));
 
     /** The statistical code of a police area. */
-    public static final ValueType<String> AREA_CODE =
-            new TextType("areaCode", "The statistical code of a police force area.", Constraints.AREA_CODE);
+    public static final ValueType<String> AREA_CODE = new TextType(
+            "areaCode",
+            "The statistical code of a police force area: a letter and eight digits.",
+            Constraints.AREA_CODE,
+            List.of());
 
     /** The number of a recommendation. */
     public static final ValueType<Integer> NUMBER =
@@ -147,13 +159,16 @@ public final class Types {
      * An object of which one member may have one value only, as the builder of what holds it sees to.
      *
      * @param <V> the type of the object
+     * @param name the name of its definition in a schema
+     * @param description what it is, in a sentence
      * @param type the description of the object
      * @param member the member
      * @param value its value, a code
      * @return the type
      */
-    public static <V> ValueType<V> narrowed(ObjectType<V, ?> type, String member, Coded value) {
-        return new Narrowed<>(type, member, value.code());
+    public static <V> ValueType<V> narrowed(
+            String name, String description, ObjectType<V, ?> type, String member, Coded value) {
+        return new Narrowed<>(name, description, type, member, value.code());
     }
 
     /**

@@ -1,0 +1,73 @@
+package uk.opcc.mappa.model.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.lifecycle.AfterContainer;
+import uk.opcc.mappa.agreement.Agreement;
+import uk.opcc.mappa.model.Directory;
+import uk.opcc.mappa.model.InspectionReport;
+import uk.opcc.mappa.model.ModelArbitraries;
+import uk.opcc.mappa.model.Response;
+
+/** Each reader and its schema accept the same documents: those written of values, and those mutated from them. */
+class AgreementProperties {
+
+    private static final int TRIES = 10_000;
+    private static final Agreement REPORTS = new Agreement();
+    private static final Agreement RESPONSES = new Agreement();
+    private static final Agreement DIRECTORIES = new Agreement();
+
+    @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+    void theSchemaAcceptsEveryReportAndAgreesOnItsMutations(
+            @ForAll("reports") InspectionReport report, @ForAll long seed, @ForAll @IntRange(min = 1, max = 3) int changes) {
+        REPORTS.assertAccepted(MappaJson.INSPECTION_REPORT, report);
+        REPORTS.assertAgreedOnMutation(MappaJson.INSPECTION_REPORT, report, seed, changes);
+    }
+
+    @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+    void theSchemaAcceptsEveryResponseAndAgreesOnItsMutations(
+            @ForAll("responses") Response response, @ForAll long seed, @ForAll @IntRange(min = 1, max = 3) int changes) {
+        RESPONSES.assertAccepted(MappaJson.RESPONSE, response);
+        RESPONSES.assertAgreedOnMutation(MappaJson.RESPONSE, response, seed, changes);
+    }
+
+    @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+    void theSchemaAcceptsEveryDirectoryAndAgreesOnItsMutations(
+            @ForAll("directories") Directory directory,
+            @ForAll long seed,
+            @ForAll @IntRange(min = 1, max = 3) int changes) {
+        DIRECTORIES.assertAccepted(MappaJson.DIRECTORY, directory);
+        DIRECTORIES.assertAgreedOnMutation(MappaJson.DIRECTORY, directory, seed, changes);
+    }
+
+    @AfterContainer
+    static void everyVerdictIsMetOften() {
+        for (Agreement agreement : List.of(REPORTS, RESPONSES, DIRECTORIES)) {
+            assertThat(agreement.counted("written")).isGreaterThanOrEqualTo(TRIES);
+            assertThat(agreement.counted("mutated, and accepted by both")).isGreaterThan(TRIES / 20);
+            assertThat(agreement.counted("mutated, and refused by both")).isGreaterThan(TRIES / 20);
+        }
+    }
+
+    @Provide
+    Arbitrary<InspectionReport> reports() {
+        return ModelArbitraries.reports();
+    }
+
+    @Provide
+    Arbitrary<Response> responses() {
+        return ModelArbitraries.responses();
+    }
+
+    @Provide
+    Arbitrary<Directory> directories() {
+        return ModelArbitraries.directories();
+    }
+}

@@ -1,0 +1,72 @@
+"""Holds the schemas and the suite against Python's jsonschema, with dates checked as dates."""
+
+import json
+import sys
+import warnings
+from collections import Counter
+from pathlib import Path
+
+warnings.simplefilter("ignore", DeprecationWarning)  # later versions have another way to hand over schemas, too
+
+from importlib.metadata import version  # noqa: E402
+
+from jsonschema import Draft202012Validator, FormatChecker, RefResolver  # noqa: E402
+
+FORMATS = ("inspection-report", "response", "directory", "assessment")
+
+
+def read(path):
+    return json.loads(path.read_text(encoding="utf-8"))
+
+
+def validators(folder):
+    schemas = [read(path) for path in folder.glob("*.schema.json")]
+    by_id = {schema["$id"]: schema for schema in schemas}
+    for schema in schemas:
+        Draft202012Validator.check_schema(schema)
+    return {
+        schema["$id"].rsplit("/", 1)[1]: Draft202012Validator(
+            schema,
+            resolver=RefResolver(schema["$id"], schema, store=by_id),
+            format_checker=FormatChecker(["date"]),
+        )
+        for schema in schemas
+    }
+
+
+def main(schemas, suite):
+    known = validators(Path(schemas))
+    counts = Counter()
+    differing = []
+
+    def hold(path, name, expected):
+        validator = known[next(each for each in FORMATS if name.startswith(each))]
+        verdict = "accepts" if validator.is_valid(read(path)) else "refuses"
+        counts[verdict] += 1
+        if verdict != expected:
+            differing.append(f"{path}: the suite says {expected}, jsonschema {verdict}")
+
+    suite = Path(suite)
+    for path in sorted((suite / "valid").glob("*.json")):
+        hold(path, path.name, "accepts")
+    for problems in sorted((suite / "invalid").glob("*.problems.json")):
+        expected = read(problems)["schema"]
+        name = problems.name.replace(".problems.json", ".json")
+        if expected == "not JSON":
+            counts["skipped as not JSON"] += 1
+        else:
+            hold(problems.with_name(name), name, expected)
+    for folder in sorted((suite / "assessed").iterdir()):
+        if folder.is_dir():
+            hold(folder / "report.json", "inspection-report", "accepts")
+            hold(folder / "response.json", "response", "accepts")
+            hold(folder / "assessment.json", "assessment", "accepts")
+        else:
+            hold(folder, folder.name, "accepts")
+
+    print(f"jsonschema {version('jsonschema')}: {json.dumps(counts)}")
+    if differing or len(counts) < 3:
+        sys.exit("\n".join(differing) or "nothing was compared")
+
+
+main(*sys.argv[1:])

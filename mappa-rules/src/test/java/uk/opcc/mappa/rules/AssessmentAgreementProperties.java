@@ -1,0 +1,39 @@
+package uk.opcc.mappa.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.lifecycle.AfterContainer;
+import uk.opcc.mappa.agreement.Agreement;
+
+/** The reader of assessments and their schema accept the same documents: those written, and those mutated from them. */
+class AssessmentAgreementProperties {
+
+    private static final int TRIES = 10_000;
+    private static final Agreement ASSESSMENTS = new Agreement();
+
+    @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+    void theSchemaAcceptsEveryAssessmentAndAgreesOnItsMutations(
+            @ForAll("matters") Matter matter, @ForAll long seed, @ForAll @IntRange(min = 1, max = 3) int changes) {
+        Assessment assessment = matter.assess();
+        ASSESSMENTS.assertAccepted(RulesJson.ASSESSMENT, assessment);
+        ASSESSMENTS.assertAgreedOnMutation(RulesJson.ASSESSMENT, assessment, seed, changes);
+    }
+
+    @AfterContainer
+    static void everyVerdictIsMetOften() {
+        assertThat(ASSESSMENTS.counted("written")).isGreaterThanOrEqualTo(TRIES);
+        assertThat(ASSESSMENTS.counted("mutated, and accepted by both")).isGreaterThan(TRIES / 20);
+        assertThat(ASSESSMENTS.counted("mutated, and refused by both")).isGreaterThan(TRIES / 20);
+    }
+
+    @Provide
+    Arbitrary<Matter> matters() {
+        return Matters.matters();
+    }
+}
