@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import uk.opcc.mappa.model.json.MappaJson;
 import uk.opcc.mappa.model.reference.ReferenceData;
 
 /** The README shows code that compiles and text that the program prints. */
@@ -79,5 +81,26 @@ class ReadmeTest {
     @Test
     void itShowsTheMatrixThatTheProgramPrints() throws IOException {
         assertThat(readme()).contains(block("text", Matrix.of(ReferenceData.twentyYearsOn(), Main.assessments())));
+    }
+
+    private static String draft() throws IOException {
+        try (InputStream document = ReadmeTest.class.getResourceAsStream("draft.json")) {
+            return new String(document.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    @Test
+    void itShowsADocumentThatIsReadAndWrittenAsItStands() throws IOException {
+        assertThat(readme()).contains(block("json", draft()));
+        assertThat(MappaJson.RESPONSE.toText(MappaJson.RESPONSE.read(draft()).orElseThrow()))
+                .isEqualTo(draft());
+    }
+
+    @Test
+    void itShowsTheProblemsOfTheDocumentWithThreeMistakes() throws IOException {
+        String mistaken = draft().replace("\"state\": \"draft\"", "\"publishedOn\": \"14/07/2022\"")
+                .replace("partly-met", "partial")
+                .replace("nationalNumber", "number");
+        assertThat(readme()).contains(block("text", MappaJson.RESPONSE.read(mistaken) + "\n"));
     }
 }
