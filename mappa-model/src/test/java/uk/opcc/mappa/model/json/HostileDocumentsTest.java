@@ -9,9 +9,10 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,7 +70,10 @@ class HostileDocumentsTest {
         assertThat(reading.problems()).hasSizeLessThanOrEqualTo(101);
         assertThat(reading.leftOut()).hasSizeLessThanOrEqualTo(101);
         Stream.concat(reading.problems().stream(), reading.leftOut().stream()).forEach(problem -> {
-            assertThat(problem.message()).startsWith("found ").hasSizeLessThan(2000).matches(SAFE);
+            assertThat(problem.message())
+                    .startsWith("found ")
+                    .hasSizeLessThan(2000)
+                    .matches(SAFE);
             assertThat(problem.toString()).matches(SAFE);
             assertThat(problem.pointer()).hasSizeLessThan(2500);
         });
@@ -134,7 +138,15 @@ class HostileDocumentsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0e10", "0e2147483647", "0e-2147483647", "-0e999999999", "-0.0", "0.000000000000000000000000000000000"})
+    @ValueSource(
+            strings = {
+                "0e10",
+                "0e2147483647",
+                "0e-2147483647",
+                "-0e999999999",
+                "-0.0",
+                "0.000000000000000000000000000000000"
+            })
     void zeroInAnyDressIsZero(String number) {
         Response read = FORMAT.read(SOUND.replaceFirst("\"value\": [^,\\n]*", "\"value\": " + number))
                 .orElseThrow();
@@ -148,24 +160,26 @@ class HostileDocumentsTest {
     void aNumberOfManyDigitsIsOutOfRange() {
         for (int digits : new int[] {41, 400, 900_000}) {
             for (String member : List.of("value", "nationalNumber")) {
-                String document = SOUND.replaceFirst(
-                        "\"" + member + "\": [0-9.]*", "\"" + member + "\": " + "9".repeat(digits));
+                String document =
+                        SOUND.replaceFirst("\"" + member + "\": [0-9.]*", "\"" + member + "\": " + "9".repeat(digits));
                 assertThat(codes(problems(document))).as(member).containsExactly(ProblemCode.OUT_OF_RANGE);
             }
         }
-        assertThat(codes(problems(SOUND.replaceFirst("\"value\": [0-9.]*", "\"value\": 0." + "1".repeat(2 * MEBIBYTE)))))
+        assertThat(codes(
+                        problems(SOUND.replaceFirst("\"value\": [0-9.]*", "\"value\": 0." + "1".repeat(2 * MEBIBYTE)))))
                 .containsExactly(ProblemCode.LIMIT_EXCEEDED);
     }
 
     @Test
     void ofAMillionProblemsAHundredAreListed() {
-        List<Problem> unknown = problems(with("\"x\":0," .repeat(1_000_000) + "\"y\":0"));
+        List<Problem> unknown = problems(with("\"x\":0,".repeat(1_000_000) + "\"y\":0"));
         assertThat(unknown).hasSize(101);
         assertThat(unknown.get(100).message()).startsWith("found 999901 more problems ");
         List<Problem> duplicates = problems(with("\"id\":0,".repeat(1_000_000) + "\"id\":0"));
         assertThat(codes(duplicates)).containsExactly(ProblemCode.DUPLICATE_MEMBER, ProblemCode.MORE_PROBLEMS);
         String answers = "{\"answers\":[" + "{},".repeat(9_999) + "{}]},";
-        List<Problem> missing = problems(SOUND.replaceFirst("\"comments\": \\[", "\"comments\": [" + answers.repeat(100)));
+        List<Problem> missing =
+                problems(SOUND.replaceFirst("\"comments\": \\[", "\"comments\": [" + answers.repeat(100)));
         assertThat(codes(missing)).containsExactly(ProblemCode.MISSING_MEMBER, ProblemCode.MORE_PROBLEMS);
         assertThat(missing.get(100).message()).startsWith("found 1000000 more problems ");
     }
@@ -192,7 +206,8 @@ class HostileDocumentsTest {
 
     @Test
     void theNameOfAMemberMayHaveAThousandCharacters() {
-        assertThat(codes(problems(with("\"" + "n".repeat(1000) + "\": 1")))).containsExactly(ProblemCode.UNKNOWN_MEMBER);
+        assertThat(codes(problems(with("\"" + "n".repeat(1000) + "\": 1"))))
+                .containsExactly(ProblemCode.UNKNOWN_MEMBER);
         for (int length : new int[] {1001, MEBIBYTE, 15 * MEBIBYTE}) {
             assertThat(codesAndPointers(problems(with("\"" + "n".repeat(length) + "\": 1"))))
                     .containsExactly("limit-exceeded ");
@@ -227,37 +242,37 @@ class HostileDocumentsTest {
     @Test
     void namesOfOneHashAreReportedAndHarmNoLaterDocument() {
         List<String> names = collidingNames(1 << 16);
-        assertThat(names.stream().mapToInt(HostileDocumentsTest::hash33).distinct().count())
+        assertThat(names.stream()
+                        .mapToInt(HostileDocumentsTest::hash33)
+                        .distinct()
+                        .count())
                 .isEqualTo(1);
-        String document = with("\"" + String.join("\":0,\"", names) + "\":0");
-        for (int i = 0; i < 3; i++) {
-            Reading<Response> ofText = FORMAT.read(document);
-            assertSound(ofText);
-            assertThat(codes(ofText.problems())).contains(ProblemCode.UNKNOWN_MEMBER, ProblemCode.MORE_PROBLEMS);
-            Reading<Response> lenient = FORMAT.reader().lenient().read(newer(document));
-            assertSound(lenient);
-            // The parser gives up on text, and reads bytes, in which these names do not meet.
-            assertThat(codesAndPointers(lenient.problems())).containsExactly("limit-exceeded ");
-            assertThat(lenient.problems().get(0).message()).doesNotContain("Feature", "disable");
-            assertThat(FORMAT.reader().lenient().read(utf8(newer(document))).value())
-                    .hasValue(Samples.response());
-            Collections.rotate(names, 1);
+        // In a table of names that outlives a document, 150 of one hash are too many, and its rehash() finds some
+        // missing.
+        for (int count : new int[] {1 << 16, 100, 151, 300}) {
+            String document = with("\"" + String.join("\":0,\"", names.subList(0, count)) + "\":0");
+            assertThat(problems(document)).hasSizeGreaterThanOrEqualTo(100).hasSizeLessThanOrEqualTo(101);
+            assertThat(FORMAT.reader().lenient().read(newer(document)).value()).hasValue(Samples.response());
+            for (int others = 50; others <= 800; others *= 2) {
+                assertThat(problems(with(differentNames(others)))).isNotEmpty();
+            }
         }
         assertThat(FORMAT.read(SOUND).value()).hasValue(Samples.response());
         assertThat(FORMAT.read(utf8(SOUND)).value()).hasValue(Samples.response());
     }
 
+    private static String differentNames(int count) {
+        return IntStream.range(0, count).mapToObj(i -> "\"n" + i + "\":0").collect(Collectors.joining(","));
+    }
+
     private static int hash33(String name) {
-        int hash = 0;
-        for (char c : name.toCharArray()) {
-            hash = hash * 33 + c;
-        }
-        return hash;
+        return name.chars().reduce(0, (hash, c) -> hash * 33 + c);
     }
 
     @Test
     void namesThatMeanSomethingElsewhereAreUnknownMembers() {
-        assertThat(codesAndPointers(problems(with("\"__proto__\":{\"id\":1},\"constructor\":0,\"@type\":\"x\",\"$ref\":\"#\",\"\":0"))))
+        assertThat(codesAndPointers(problems(
+                        with("\"__proto__\":{\"id\":1},\"constructor\":0,\"@type\":\"x\",\"$ref\":\"#\",\"\":0"))))
                 .containsExactly(
                         "unknown-member /__proto__",
                         "unknown-member /constructor",
@@ -304,11 +319,11 @@ class HostileDocumentsTest {
                 with("\"x\": @"), // in place of a value
                 SOUND + "@", // after the end
                 "@" + SOUND)) {
-            for (byte[] document : List.of(put(place, bad), put(newer(place), bad))) {
-                assertThat(codes(problems(document))).contains(ProblemCode.MALFORMED_JSON);
-                Reading<Response> lenient = FORMAT.reader().lenient().read(document);
-                assertThat(codes(lenient.problems())).contains(ProblemCode.MALFORMED_JSON);
-            }
+            assertThat(codes(problems(put(place, bad)))).contains(ProblemCode.MALFORMED_JSON);
+            // Of a newer version, the strict reader says only that; the lenient one goes as far as there.
+            byte[] newer = put(newer(place), bad);
+            assertThat(problems(newer)).isNotEmpty();
+            assertThat(codes(FORMAT.reader().lenient().read(newer).problems())).contains(ProblemCode.MALFORMED_JSON);
         }
     }
 
@@ -327,7 +342,8 @@ class HostileDocumentsTest {
             byte[] document = SOUND.getBytes(Charset.forName(charset));
             assertThat(codes(problems(document))).as(charset).containsExactly(ProblemCode.MALFORMED_JSON);
         }
-        for (String mark : List.of("efbbbf", "feff", "fffe", "0000feff", "fffe0000", "efbb", "00", "0000", "7b00", "fefefefe")) {
+        for (String mark :
+                List.of("efbbbf", "feff", "fffe", "0000feff", "fffe0000", "efbb", "00", "0000", "7b00", "fefefefe")) {
             byte[] bytes = HexFormat.of().parseHex(mark);
             assertThat(codes(problems(bytes))).as(mark).containsExactly(ProblemCode.MALFORMED_JSON);
             assertThat(codes(problems(put("@" + SOUND, bytes)))).as(mark).containsExactly(ProblemCode.MALFORMED_JSON);
@@ -339,15 +355,18 @@ class HostileDocumentsTest {
 
     @Test
     void aByteOrderMarkWithinATextIsACharacter() {
-        Response read = FORMAT.read(SOUND.replaceFirst("\"name\": \"", "\"name\": \"\ufeff")).orElseThrow();
+        Response read = FORMAT.read(SOUND.replaceFirst("\"name\": \"", "\"name\": \"\ufeff"))
+                .orElseThrow();
         assertThat(read.force().name()).startsWith("\ufeff");
         assertThat(FORMAT.read(FORMAT.toBytes(read)).value()).hasValue(read);
     }
 
     @Test
     void nulIsRefusedRawAndEscaped() {
-        assertThat(codes(problems(SOUND.replaceFirst("\"name\": \"", "\"name\": \"\0")))).containsExactly(ProblemCode.MALFORMED_JSON);
-        assertThat(codes(problems(SOUND.replaceFirst("\"name\": \"", "\"name\": \"\\\\u0000")))).containsExactly(ProblemCode.UNFIT_CHARACTER);
+        assertThat(codes(problems(SOUND.replaceFirst("\"name\": \"", "\"name\": \"\0"))))
+                .containsExactly(ProblemCode.MALFORMED_JSON);
+        assertThat(codes(problems(SOUND.replaceFirst("\"name\": \"", "\"name\": \"\\\\u0000"))))
+                .containsExactly(ProblemCode.UNFIT_CHARACTER);
         assertThat(codes(problems(SOUND + "\0"))).containsExactly(ProblemCode.MALFORMED_JSON);
         assertThat(codes(problems(with("\"a\\u0000b\": 1")))).containsExactly(ProblemCode.UNKNOWN_MEMBER);
         assertThat(codes(problems(new byte[16 * MEBIBYTE]))).containsExactly(ProblemCode.MALFORMED_JSON);
@@ -355,16 +374,20 @@ class HostileDocumentsTest {
 
     @Test
     void halfACharacterIsRefusedEscapedAndEncoded() {
-        for (String half : List.of("\\\\ud83d", "\\\\ude00", "\\\\ude00\\\\ud83d", "\\\\ud83dx", "\\\\ud83d\\\\ud83d\\\\ude00")) {
+        for (String half :
+                List.of("\\\\ud83d", "\\\\ude00", "\\\\ude00\\\\ud83d", "\\\\ud83dx", "\\\\ud83d\\\\ud83d\\\\ude00")) {
             assertThat(codesAndPointers(problems(SOUND.replaceFirst("\"name\": \"", "\"name\": \"" + half))))
                     .containsExactly("unfit-character /force/name");
         }
-        assertThat(FORMAT.read(SOUND.replaceFirst("\"name\": \"", "\"name\": \"\\\\ud83d\\\\ude00")).value())
+        assertThat(FORMAT.read(SOUND.replaceFirst("\"name\": \"", "\"name\": \"\\\\ud83d\\\\ude00"))
+                        .value())
                 .isPresent();
         // In a String, a half stands as it is.
-        assertThat(codes(FORMAT.read(SOUND.replaceFirst("\"name\": \"", "\"name\": \"\ud83d")).problems()))
+        assertThat(codes(FORMAT.read(SOUND.replaceFirst("\"name\": \"", "\"name\": \"\ud83d"))
+                        .problems()))
                 .containsExactly(ProblemCode.UNFIT_CHARACTER);
-        assertThat(codes(FORMAT.read(SOUND.replaceFirst("\"id\": \"", "\"\ud83d\": \"")).problems()))
+        assertThat(codes(FORMAT.read(SOUND.replaceFirst("\"id\": \"", "\"\ud83d\": \""))
+                        .problems()))
                 .contains(ProblemCode.UNKNOWN_MEMBER);
         assertThat(codes(problems(with("\"\\ud83d\": 1")))).containsExactly(ProblemCode.MALFORMED_JSON);
     }
@@ -373,11 +396,24 @@ class HostileDocumentsTest {
     void charactersThatTurnOrHideTextAreShownByNumber() {
         // Marks and overrides of direction, zero-width spaces and joiners, controls of C0 and C1, a tag, a separator.
         for (String character : List.of(
-                "\u202e", "\u2066", "\u200f", "\u061c", "\u200b", "\u200d", "\u2060", "\ufeff", "\u00ad", "\u001b", "\u009b",
-                "\u007f", "\u2028", "\u2029", "\ue000", "\ufffe", "\udb40\udc41")) {
-            String escaped = character.chars()
-                    .mapToObj("\\u%04x"::formatted)
-                    .reduce("", String::concat);
+                "\u202e",
+                "\u2066",
+                "\u200f",
+                "\u061c",
+                "\u200b",
+                "\u200d",
+                "\u2060",
+                "\ufeff",
+                "\u00ad",
+                "\u001b",
+                "\u009b",
+                "\u007f",
+                "\u2028",
+                "\u2029",
+                "\ue000",
+                "\ufffe",
+                "\udb40\udc41")) {
+            String escaped = character.chars().mapToObj("\\u%04x"::formatted).reduce("", String::concat);
             String shown = "<U+%04X>".formatted(character.codePointAt(0));
             for (String document : List.of(
                     SOUND.replaceFirst("\"id\": \"", "\"id\": \"a" + escaped.replace("\\", "\\\\")), // an id
@@ -388,7 +424,9 @@ class HostileDocumentsTest {
                 List<Problem> problems = problems(document);
                 assertThat(problems).hasSize(1);
                 boolean control = Character.getType(character.codePointAt(0)) == Character.CONTROL;
-                assertThat(problems.get(0).message().contains(shown) || control).as(problems.get(0).message()).isTrue();
+                assertThat(problems.get(0).message().contains(shown) || control)
+                        .as(problems.get(0).message())
+                        .isTrue();
             }
         }
     }
@@ -405,16 +443,23 @@ class HostileDocumentsTest {
     @Test
     void charactersThatTurnTextMayStandInATextAndComeBack() {
         String name = "a\u202eb\u200bc\u2066d";
-        Response read = FORMAT.read(SOUND.replaceFirst("\"name\": \"", "\"name\": \"" + name)).orElseThrow();
+        Response read = FORMAT.read(SOUND.replaceFirst("\"name\": \"", "\"name\": \"" + name))
+                .orElseThrow();
         assertThat(read.force().name()).startsWith(name);
         assertThat(FORMAT.read(FORMAT.toLine(read)).value()).hasValue(read);
     }
 
     @Test
     void aBareWordOfAMebibyteIsQuotedShort() {
-        assertThat(codes(problems(with("\"x\": " + "t".repeat(MEBIBYTE))))).last().isEqualTo(ProblemCode.MALFORMED_JSON);
-        assertThat(codes(problems(with("\"x\": " + "\u202e".repeat(MEBIBYTE))))).last().isEqualTo(ProblemCode.MALFORMED_JSON);
-        assertThat(codes(problems(with("\"x\": -" + "\u202e".repeat(MEBIBYTE))))).last().isEqualTo(ProblemCode.MALFORMED_JSON);
+        assertThat(codes(problems(with("\"x\": " + "t".repeat(MEBIBYTE)))))
+                .last()
+                .isEqualTo(ProblemCode.MALFORMED_JSON);
+        assertThat(codes(problems(with("\"x\": " + "\u202e".repeat(MEBIBYTE)))))
+                .last()
+                .isEqualTo(ProblemCode.MALFORMED_JSON);
+        assertThat(codes(problems(with("\"x\": -" + "\u202e".repeat(MEBIBYTE)))))
+                .last()
+                .isEqualTo(ProblemCode.MALFORMED_JSON);
     }
 
     @Test

@@ -37,7 +37,8 @@ class LenientReaderTest {
     /** Where a member stands in the text. */
     private static String place(String document, String member, String pointer) {
         int at = document.indexOf("\"" + member + "\"");
-        int line = (int) document.substring(0, at).chars().filter(c -> c == '\n').count() + 1;
+        int line =
+                (int) document.substring(0, at).chars().filter(c -> c == '\n').count() + 1;
         int column = at - document.lastIndexOf('\n', at);
         return line + ":" + column + " unknown-member " + pointer;
     }
@@ -90,11 +91,7 @@ class LenientReaderTest {
             assertThat(reading.leftOut())
                     .extracting(Problem::pointer)
                     .containsExactly(
-                            "/seal",
-                            "/force/short",
-                            "/citations/0/tone",
-                            "/comments/0/answers/0/confidence",
-                            "/later");
+                            "/seal", "/force/short", "/citations/0/tone", "/comments/0/answers/0/confidence", "/later");
         }
     }
 
@@ -201,7 +198,10 @@ class LenientReaderTest {
     @Test
     void anUnknownMemberThatStandsTwiceIsLeftOutTwice() {
         Reading<Response> reading = LENIENT.read(NEWER.replaceFirst("\"short\": \"S\"", "\"short\": 1, \"short\": 2"));
-        assertThat(reading.leftOut()).hasSize(5).filteredOn(problem -> problem.pointer().endsWith("/short")).hasSize(2);
+        assertThat(reading.leftOut())
+                .hasSize(5)
+                .filteredOn(problem -> problem.pointer().endsWith("/short"))
+                .hasSize(2);
     }
 
     @Test
@@ -216,7 +216,9 @@ class LenientReaderTest {
         for (String name : names) {
             Reading<Response> reading = LENIENT.read(NEWER.replace("\"" + name + "\": ", "\"renamed\": "));
             if (reading.value().isPresent()) {
-                assertThat(reading.leftOut()).as(name).anyMatch(left -> left.pointer().endsWith("/renamed"));
+                assertThat(reading.leftOut())
+                        .as(name)
+                        .anyMatch(left -> left.pointer().endsWith("/renamed"));
             } else {
                 assertThat(reading.problems()).as(name).isNotEmpty();
             }
@@ -252,9 +254,7 @@ class LenientReaderTest {
 
     @Test
     void theLenientReaderIsLenientForEveryFormat() {
-        Stream.of(
-                        MappaJson.INSPECTION_REPORT.toText(Samples.report()),
-                        MappaJson.DIRECTORY.toText(Samples.directory()))
+        Stream.of(MappaJson.INSPECTION_REPORT.toText(Samples.report()), MappaJson.DIRECTORY.toText(Samples.directory()))
                 .map(document -> document.replace("\"1.0\"", "\"1.1\"").replaceFirst("\\{\n", "{\n  \"new\": 1,\n"))
                 .forEach(document -> {
                     JsonFormat<?> format =

@@ -21,8 +21,7 @@ class ReadLimitsTest {
 
     private static final JsonFormat<Response> FORMAT = MappaJson.RESPONSE;
     private static final String DOCUMENT = FORMAT.toText(Samples.response());
-    private static final String MINIMAL =
-            """
+    private static final String MINIMAL = """
             {"format": "mappa-response", "version": "1.0", "id": "a", "report": "b",
             "force": {"id": "c", "name": "C", "kind": "police-force", "extent": "one"},
             "body": {"id": "d", "name": "D", "kind": "police-and-crime-commissioner", "extent": "one"}@}""";
@@ -62,8 +61,7 @@ class ReadLimitsTest {
         assertThat(standard.maxTextLength()).isEqualTo(1_000_000);
         assertThat(standard.maxElements()).isEqualTo(10_000);
         assertThat(standard)
-                .hasToString(
-                        "ReadLimits{maxLength=16777216, maxNesting=50, maxTextLength=1000000, maxElements=10000}");
+                .hasToString("ReadLimits{maxLength=16777216, maxNesting=50, maxTextLength=1000000, maxElements=10000}");
     }
 
     @Test
@@ -118,7 +116,9 @@ class ReadLimitsTest {
     @Test
     void aReaderWithOtherLimitsLeavesTheFirstAsItWas() {
         JsonReader<Response> reader = FORMAT.reader();
-        assertThat(reader.withLimits(ReadLimits.standard().withMaxLength(1)).read(DOCUMENT).value())
+        assertThat(reader.withLimits(ReadLimits.standard().withMaxLength(1))
+                        .read(DOCUMENT)
+                        .value())
                 .isEmpty();
         assertRead(reader, DOCUMENT);
     }
@@ -182,8 +182,9 @@ class ReadLimitsTest {
             CountedStream endless = new CountedStream(new Fill(' '));
             Reading<Response> reading =
                     within(ReadLimits.standard().withMaxLength(limit)).read(endless);
-            assertThat(reading.problems()).singleElement().satisfies(problem -> assertThat(problem.code())
-                    .isEqualTo(ProblemCode.LIMIT_EXCEEDED));
+            assertThat(reading.problems())
+                    .singleElement()
+                    .satisfies(problem -> assertThat(problem.code()).isEqualTo(ProblemCode.LIMIT_EXCEEDED));
             assertThat(endless.taken()).isEqualTo(limit + 1L);
             assertThat(endless.closed()).isFalse();
         }
@@ -216,7 +217,8 @@ class ReadLimitsTest {
     private static int deepest(String document) {
         int depth = 0;
         int deepest = 0;
-        for (char c : document.toCharArray()) {
+        for (int i = 0; i < document.length(); i++) {
+            char c = document.charAt(i);
             depth += c == '{' || c == '[' ? 1 : c == '}' || c == ']' ? -1 : 0;
             deepest = Math.max(deepest, depth);
         }
@@ -238,7 +240,10 @@ class ReadLimitsTest {
             JsonReader<Response> reader = within(ReadLimits.standard().withMaxTextLength(limit));
             String atLimit = minimalWith("").replace("\"C\"", "\"" + "C".repeat(limit) + "\"");
             assertRead(reader, atLimit);
-            assertBeyond(reader, atLimit.replace("CC", "CCC").replaceFirst("C{" + limit + ",}", "C".repeat(limit + 1)), "/force/name");
+            assertBeyond(
+                    reader,
+                    atLimit.replace("CC", "CCC").replaceFirst("C{" + limit + ",}", "C".repeat(limit + 1)),
+                    "/force/name");
         }
     }
 
@@ -251,7 +256,8 @@ class ReadLimitsTest {
 
     @Test
     void aTextWithinTheReadersLimitAndBeyondTheFormatsIsOneProblem() {
-        String document = minimalWith("").replace("\"C\"", "\"" + "C".repeat(501) + "\"").replace("\"D\"", "7");
+        String document =
+                minimalWith("").replace("\"C\"", "\"" + "C".repeat(501) + "\"").replace("\"D\"", "7");
         assertThat(FORMAT.read(document).problems())
                 .extracting(Problem::code)
                 .containsExactly(ProblemCode.TOO_LONG, ProblemCode.WRONG_TYPE);
@@ -267,9 +273,7 @@ class ReadLimitsTest {
     void aNumberMayHaveAsManyCharactersAsATextMay() {
         JsonReader<Response> reader = within(ReadLimits.standard().withMaxTextLength(100));
         String digits = minimalWith(", \"statedCounts\": [{\"count\": " + "9".repeat(100) + "}]");
-        assertThat(reader.read(digits).problems())
-                .extracting(Problem::code)
-                .containsExactly(ProblemCode.OUT_OF_RANGE);
+        assertThat(reader.read(digits).problems()).extracting(Problem::code).containsExactly(ProblemCode.OUT_OF_RANGE);
         assertThat(reader.read(digits.replace("}]", "9}]")).problems())
                 .extracting(Problem::code)
                 .containsExactly(ProblemCode.LIMIT_EXCEEDED);
@@ -315,21 +319,27 @@ class ReadLimitsTest {
     @Test
     void limitsOfALenientReaderAreKept() {
         String document = minimalWith("").replace("1.0", "1.1");
-        JsonReader<Response> limitedFirst =
-                FORMAT.reader().withLimits(ReadLimits.standard().withMaxLength(10)).lenient();
+        JsonReader<Response> limitedFirst = FORMAT.reader()
+                .withLimits(ReadLimits.standard().withMaxLength(10))
+                .lenient();
         JsonReader<Response> lenientFirst =
                 FORMAT.reader().lenient().withLimits(ReadLimits.standard().withMaxLength(10));
         for (JsonReader<Response> reader : List.of(limitedFirst, lenientFirst)) {
             assertBeyond(reader, document, "");
         }
-        assertRead(FORMAT.reader().lenient().withLimits(ReadLimits.standard().withMaxLength(document.length())), document);
+        assertRead(
+                FORMAT.reader().lenient().withLimits(ReadLimits.standard().withMaxLength(document.length())), document);
     }
 
     @Test
     void aHundredProblemsAreListedAndOneMoreCountsTheRest() {
         String hundred = minimalWith(", \"copies\": [" + "null, ".repeat(99) + "null]");
-        assertThat(FORMAT.read(hundred).problems()).hasSize(100).extracting(Problem::code).containsOnly(ProblemCode.NULL_VALUE);
-        List<Problem> more = FORMAT.read(hundred.replace("[null", "[null, null")).problems();
+        assertThat(FORMAT.read(hundred).problems())
+                .hasSize(100)
+                .extracting(Problem::code)
+                .containsOnly(ProblemCode.NULL_VALUE);
+        List<Problem> more =
+                FORMAT.read(hundred.replace("[null", "[null, null")).problems();
         assertThat(more).hasSize(101);
         assertThat(more.get(100))
                 .isEqualTo(new Problem(

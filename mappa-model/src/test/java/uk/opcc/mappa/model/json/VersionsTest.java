@@ -57,12 +57,7 @@ import uk.opcc.mappa.model.Voice;
 class VersionsTest {
 
     private static Agency one(String id, String name, AgencyKind kind) {
-        return Agency.builder()
-                .id(id)
-                .name(name)
-                .kind(kind)
-                .extent(Extent.ONE)
-                .build();
+        return Agency.builder().id(id).name(name).kind(kind).extent(Extent.ONE).build();
     }
 
     private static Agency every(String id, String name, AgencyKind kind) {
@@ -201,11 +196,16 @@ class VersionsTest {
                                                 .asOf(PartialDate.parse("2024"))
                                                 .words("about 61.5")
                                                 .build())
-                                        .addEvidence(evidence(Comparison.EXACTLY, "0").build())
-                                        .addEvidence(evidence(Comparison.MORE_THAN, "0.000001").build())
-                                        .addEvidence(evidence(Comparison.FEWER_THAN, "1000000000").build())
-                                        .addEvidence(evidence(Comparison.AT_LEAST, "3").build())
-                                        .addEvidence(evidence(Comparison.AT_MOST, "3.25").build())
+                                        .addEvidence(evidence(Comparison.EXACTLY, "0")
+                                                .build())
+                                        .addEvidence(evidence(Comparison.MORE_THAN, "0.000001")
+                                                .build())
+                                        .addEvidence(evidence(Comparison.FEWER_THAN, "1000000000")
+                                                .build())
+                                        .addEvidence(evidence(Comparison.AT_LEAST, "3")
+                                                .build())
+                                        .addEvidence(evidence(Comparison.AT_MOST, "3.25")
+                                                .build())
                                         .build())
                                 .build(),
                         comments(Voice.CHIEF_OFFICER)
@@ -214,8 +214,8 @@ class VersionsTest {
                                         ComplianceStatus.MET_UNDER_REVIEW,
                                         ActionState.UNDER_WAY,
                                         Stance.PARTLY_ACCEPTED))
-                                .addAnswers(answer(
-                                        ComplianceStatus.PARTLY_MET, ActionState.CONSIDERING, Stance.NOT_STATED))
+                                .addAnswers(
+                                        answer(ComplianceStatus.PARTLY_MET, ActionState.CONSIDERING, Stance.NOT_STATED))
                                 .addAnswers(answer(ComplianceStatus.NOT_MET, ActionState.NOT_STATED, Stance.ACCEPTED)
                                         .withAssurance(Assurance.ASSURED))
                                 .addAnswers(answer(ComplianceStatus.IN_PROGRESS, ActionState.PLANNED, Stance.ACCEPTED)

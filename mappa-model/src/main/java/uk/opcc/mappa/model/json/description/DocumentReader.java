@@ -10,6 +10,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import uk.opcc.mappa.model.constraint.Flaw;
 import uk.opcc.mappa.model.constraint.Quotation;
 import uk.opcc.mappa.model.json.Problem;
@@ -46,23 +47,36 @@ public final class DocumentReader {
      * @param <T> the type of the value
      * @param parser a parser before the first token
      * @param columns counts the columns of what the parser reads
+     * @param cut why the parser's text ends before that of the document, or null if it does not
      * @param limits how much is taken
      * @param lenient whether a newer minor version is taken, and with it members that the type does not have
      * @param type the description of the value
      * @return the value with what was left out, or every problem found
      */
     static <T> Reading<T> readWhole(
-            JsonParser parser, Columns columns, ReadLimits limits, boolean lenient, ValueType<T> type) {
+            JsonParser parser,
+            Columns columns,
+            @Nullable Problem cut,
+            ReadLimits limits,
+            boolean lenient,
+            ValueType<T> type) {
         DocumentReader reader = new DocumentReader(parser, columns, limits, lenient);
         T value = null;
         try {
-            if (parser.nextToken() == null) {
+            if (parser.nextToken() == null && cut == null) {
                 reader.report(ProblemCode.MALFORMED_JSON, "an empty text", "a JSON object", "{ ... }");
-            } else {
+            } else if (parser.currentToken() != null) {
                 value = reader.readOrReportNull(type);
                 if (parser.nextToken() != null) {
                     reader.report(ProblemCode.TRAILING_CONTENT, reader.found(), "nothing after the document", null);
                 }
+            }
+            reader.reportCut(cut);
+        } catch (UnexpectedEndOfInputException e) {
+            if (cut == null) {
+                reader.report(e);
+            } else {
+                reader.reportCut(cut);
             }
         } catch (JacksonException e) {
             reader.report(e);
@@ -226,6 +240,13 @@ public final class DocumentReader {
     void reportForeign(ProblemCode code, String found, String expected, @Nullable String example) {
         if (foreign == null) {
             foreign = problem(code, place(), null, found, expected, example);
+        }
+    }
+
+    /** Why the text ends here, at the pointer that the reader has come to. */
+    private void reportCut(@Nullable Problem cut) {
+        if (cut != null) {
+            problems.add(() -> new Problem(pointer(null), cut.line(), cut.column(), cut.code(), cut.message()));
         }
     }
 

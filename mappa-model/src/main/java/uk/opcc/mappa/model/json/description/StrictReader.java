@@ -2,8 +2,8 @@ package uk.opcc.mappa.model.json.description;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
@@ -46,12 +46,9 @@ final class StrictReader<T> implements JsonReader<T> {
         if (unfit != null) {
             return Reading.refused(List.of(unfit));
         }
-        Problem notUtf8 = Utf8.problem(utf8);
-        Reading<T> reading =
-                readWhole(() -> factory.createParser(ObjectReadContext.empty(), utf8), Columns.ofBytes(utf8));
-        // The parser knows the pointer of what it refuses, and does not refuse all.
-        boolean refused = reading.problems().stream().anyMatch(problem -> problem.code() == ProblemCode.MALFORMED_JSON);
-        return notUtf8 == null || refused ? reading : Reading.refused(List.of(notUtf8));
+        int sound = Utf8.soundLength(utf8);
+        String text = new String(utf8, 0, sound, StandardCharsets.UTF_8);
+        return readWhole(text, sound == utf8.length ? null : Utf8.problemAt(sound, utf8));
     }
 
     @Override
@@ -59,7 +56,7 @@ final class StrictReader<T> implements JsonReader<T> {
         if (text.length() > limits.maxLength()) {
             return Reading.refused(List.of(tooLong("characters")));
         }
-        return readWhole(() -> factory.createParser(ObjectReadContext.empty(), text), Columns.ofText(text));
+        return readWhole(text, null);
     }
 
     @Override
@@ -76,15 +73,15 @@ final class StrictReader<T> implements JsonReader<T> {
      * Reads strictly first, whatever was asked: the version may stand after the members that it excuses, and a document of
      * the library's own version is then refused for just what the strict reader refuses it for.
      */
-    private Reading<T> readWhole(Supplier<JsonParser> parsers, Columns columns) {
-        Reading<T> strict = readOnce(parsers, columns, false);
+    private Reading<T> readWhole(String text, @Nullable Problem cut) {
+        Reading<T> strict = readOnce(text, cut, false);
         boolean newer = strict.problems().stream().anyMatch(problem -> problem.code() == ProblemCode.NEWER_VERSION);
-        return lenient && newer ? readOnce(parsers, columns, true) : strict;
+        return lenient && newer ? readOnce(text, cut, true) : strict;
     }
 
-    private Reading<T> readOnce(Supplier<JsonParser> parsers, Columns columns, boolean leavingOut) {
-        try (JsonParser parser = parsers.get()) {
-            return DocumentReader.readWhole(parser, columns, limits, leavingOut, type);
+    private Reading<T> readOnce(String text, @Nullable Problem cut, boolean leavingOut) {
+        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), text)) {
+            return DocumentReader.readWhole(parser, Columns.ofText(text), cut, limits, leavingOut, type);
         }
     }
 

@@ -7,21 +7,23 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import uk.opcc.mappa.model.json.Problem;
 import uk.opcc.mappa.model.json.ProblemCode;
 
-/** Whether bytes are UTF-8 to the letter: the parser takes overlong forms, by which two documents could be one text. */
+/**
+ * Whether bytes are UTF-8 to the letter: decoders that are lenient, as the parser's own is, take overlong forms, by which two
+ * documents could be one text.
+ */
 final class Utf8 {
 
     private static final int CHUNK = 8192;
 
     private Utf8() {}
 
-    /** The first byte at which the bytes are not UTF-8, as a problem; or null. */
-    static @Nullable Problem problem(byte[] bytes) {
+    /** How many bytes, from the first, are UTF-8: all of them, or those before the first that is not. */
+    static int soundLength(byte[] bytes) {
         if (isAscii(bytes)) {
-            return null;
+            return bytes.length;
         }
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
@@ -34,7 +36,12 @@ final class Utf8 {
             out.clear();
             result = decoder.decode(in, out, true);
         }
-        return result.isError() ? problemAt(in.position(), bytes) : null;
+        return result.isError() ? in.position() : bytes.length;
+    }
+
+    /** Whether a byte is one of a character of which it is not the first. */
+    private static boolean isLater(byte each) {
+        return (each & 0xC0) == 0x80;
     }
 
     private static boolean isAscii(byte[] bytes) {
@@ -45,14 +52,15 @@ final class Utf8 {
         return all >= 0;
     }
 
-    private static Problem problemAt(int position, byte[] bytes) {
+    /** That the byte at a position is not UTF-8. */
+    static Problem problemAt(int position, byte[] bytes) {
         int line = 1;
         int column = 1;
         for (int i = 0; i < position; i++) {
             if (bytes[i] == '\n' || (bytes[i] == '\r' && bytes[i + 1] != '\n')) {
                 line++;
                 column = 1;
-            } else if (!Columns.isLater(bytes[i])) {
+            } else if (!isLater(bytes[i])) {
                 column++;
             }
         }
