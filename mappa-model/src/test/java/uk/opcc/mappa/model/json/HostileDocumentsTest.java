@@ -249,8 +249,8 @@ class HostileDocumentsTest {
 
     private static int hash33(String name) {
         int hash = 0;
-        for (char c : name.toCharArray()) {
-            hash = hash * 33 + c;
+        for (int i = 0; i < name.length(); i++) {
+            hash = hash * 33 + name.charAt(i);
         }
         return hash;
     }

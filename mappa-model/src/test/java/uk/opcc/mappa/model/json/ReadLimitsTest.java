@@ -216,7 +216,8 @@ class ReadLimitsTest {
     private static int deepest(String document) {
         int depth = 0;
         int deepest = 0;
-        for (char c : document.toCharArray()) {
+        for (int i = 0; i < document.length(); i++) {
+            char c = document.charAt(i);
             depth += c == '{' || c == '[' ? 1 : c == '}' || c == ']' ? -1 : 0;
             deepest = Math.max(deepest, depth);
         }
