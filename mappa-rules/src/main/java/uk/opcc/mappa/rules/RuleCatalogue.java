@@ -64,6 +64,11 @@ public final class RuleCatalogue {
                 "Printed from the catalogue; a test fails when this file is stale. The law is that of Police Act 1996 s.55, the");
         lines.add("words for it are ours. A rule marked 28B also applies to Police Reform Act 2002 Sch 3 para 28B.");
         lines.add("");
+        lines.add(
+                "*Fires* is an example in which a rule finds something, *Silent* one in which it does not; the tests run both.");
+        lines.add(
+                "Recommendations are those of the joint inspection report of 14 July 2022, unless an example says otherwise.");
+        lines.add("");
         lines.add("| rule | severity | topic | law |");
         lines.add("|---|---|---|---|");
         for (RuleDescription rule : rules()) {

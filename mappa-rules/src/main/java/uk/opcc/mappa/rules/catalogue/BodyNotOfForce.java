@@ -18,8 +18,8 @@ final class BodyNotOfForce extends Rule {
     BodyNotOfForce() {
         super(rule("body-not-of-force", Severity.ERROR, Topic.VOICE, Provision.OWN_COMMENTS)
                 .finds(
-                        "On the day of publication, or of asking about a draft, another body was answerable for that "
-                                + "force. It fires on confirmed rows of the directory only; against an unconfirmed one it asks.")
+                        "On the day of publication, or of asking about a draft, another body than the one named was "
+                                + "answerable for that force. Where the directory's entry is unconfirmed, that is a question and no finding.")
                 .because(
                         "the duty falls on the body in office on that day, and comments of another do not discharge it")
                 .fires("A response for South Yorkshire Police of 7 May 2024 is in the name of the police and crime "

@@ -132,10 +132,6 @@ public final class Case {
         return duty;
     }
 
-    Policy policy() {
-        return policy;
-    }
-
     Directory directory() {
         return directory;
     }

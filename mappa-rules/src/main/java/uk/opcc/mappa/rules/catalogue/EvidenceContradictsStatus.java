@@ -13,7 +13,8 @@ final class EvidenceContradictsStatus extends Rule {
 
     EvidenceContradictsStatus() {
         super(rule("evidence-contradicts-status", Severity.WARNING, Topic.POSITION, Provision.COMMENTS)
-                .finds("The measured value breaks the expectation, and the status says met.")
+                .finds(
+                        "An answer claims that a recommendation is met, and gives a measured value that breaks what is expected.")
                 .because("the response's own figure speaks against its claim")
                 .fires("An answer claims that recommendation 10 is met, which expects at least 2 audits a year, and "
                         + "tells of one.")

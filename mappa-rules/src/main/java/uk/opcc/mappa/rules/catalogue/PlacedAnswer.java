@@ -26,10 +26,6 @@ record PlacedAnswer(Voice voice, Answer answer, String inComments, String where,
                 .toList();
     }
 
-    boolean isAbout(int recommendation) {
-        return references.stream().anyMatch(reference -> reference.means(recommendation));
-    }
-
     /** The best basis on which it is about a recommendation that it is about. */
     Basis basis(int recommendation) {
         return references.stream()

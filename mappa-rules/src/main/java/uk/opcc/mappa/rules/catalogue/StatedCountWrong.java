@@ -19,7 +19,7 @@ final class StatedCountWrong extends Rule {
                 .finds("A count of recommendations that the response states does not hold of the report.")
                 .because("a wrong count hides a recommendation, or makes one up")
                 .fires("The response says that five recommendations are for police forces; four of the report's are.")
-                .silent("The response says 19 in all and 4 for police forces, and so it is."));
+                .silent("The response says 19 in all and 4 for police forces, and the report has as many."));
     }
 
     @Override

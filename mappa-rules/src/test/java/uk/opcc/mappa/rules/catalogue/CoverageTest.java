@@ -144,4 +144,16 @@ class CoverageTest {
         assertThat(of18(response).basis()).contains(Basis.STATED);
         assertThat(of18(response).positions()).hasSize(2);
     }
+
+    @Test
+    void theBasisOnOneRecommendationIsNotThatOnAnother() {
+        Response response = changing(
+                response(),
+                Voice.CHIEF_OFFICER,
+                18,
+                answer -> answer.withReferences(
+                        RecommendationReference.toNational(15),
+                        RecommendationReference.builder().readAs(18).build()));
+        assertThat(of18(response).basis()).contains(Basis.READ);
+    }
 }

@@ -110,6 +110,12 @@ class EvidenceContradictsStatusTest {
     }
 
     @Test
+    void theSameFigureTwiceIsFoundOnce() {
+        Evidence evidence = measured(Comparison.EXACTLY, "60");
+        onlyNewFinding(claiming(ComplianceStatus.MET, evidence, evidence), RULE);
+    }
+
+    @Test
     void eachFigureIsFound() {
         assertThat(claiming(
                                 ComplianceStatus.MET,

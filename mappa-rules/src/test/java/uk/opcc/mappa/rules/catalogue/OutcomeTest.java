@@ -28,7 +28,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import uk.opcc.mappa.model.InspectionReport;
 import uk.opcc.mappa.model.InvalidValueException;
-import uk.opcc.mappa.model.RecommendationReference;
 import uk.opcc.mappa.model.Response;
 import uk.opcc.mappa.model.Voice;
 import uk.opcc.mappa.rules.Assessment;
@@ -181,6 +180,16 @@ class OutcomeTest {
     }
 
     @Test
+    void aLeftOutRuleIsNamedByAnId() {
+        assertThatThrownBy(() -> LeftOutRule.builder()
+                        .rule("Published late")
+                        .reason("Agreed.")
+                        .build())
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageStartingWith("LeftOutRule.rule: ");
+    }
+
+    @Test
     void aResponseToAnotherReportIsRefusedAndBothAreNamed() {
         assertThatThrownBy(() -> assess(response().withReport("another-report")))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -219,18 +228,6 @@ class OutcomeTest {
         assertThat(assessment.findings("recommendation-unanswered"))
                 .extracting(finding -> finding.recommendation().orElse(0))
                 .containsExactly(15, 18);
-    }
-
-    @Test
-    void theSameFindingIsMadeOnce() {
-        RecommendationReference both =
-                RecommendationReference.builder().localNumber(6).readAs(18).build();
-        Response twice = changing(
-                response(),
-                Voice.CHIEF_OFFICER,
-                18,
-                answer -> answer.withReferences(both).withEvidence());
-        onlyNewFinding(assess(twice), "number-collides");
     }
 
     @Test

@@ -134,7 +134,7 @@ final class RuleCases {
                                     + "boards.",
                             () -> assess(adding(response(), Voice.CHIEF_OFFICER, answer(6)))),
                     new Example(
-                            "The same answer under a policy that requires what is addressed to boards.",
+                            "The same answer is given, and the policy requires what is addressed to boards.",
                             () -> Section55.withPolicy(Policy.builder()
                                             .required(RequiredRecommendations.POLICE_AND_BOARDS)
                                             .build())
@@ -342,7 +342,7 @@ final class RuleCases {
                             () -> assess(
                                     response().withStatedCounts(count(5).withAddressedTo(AgencyKind.POLICE_FORCE)))),
                     new Example(
-                            "The response says 19 in all and 4 for police forces, and so it is.",
+                            "The response says 19 in all and 4 for police forces, and the report has as many.",
                             () -> assess(response()
                                     .withStatedCounts(count(19), count(4).withAddressedTo(AgencyKind.POLICE_FORCE))))),
             new RuleCase(

@@ -1,0 +1,78 @@
+package uk.opcc.mappa.rules.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import uk.opcc.mappa.rules.Fact;
+import uk.opcc.mappa.rules.Finding;
+import uk.opcc.mappa.rules.Severity;
+import uk.opcc.mappa.rules.Topic;
+
+/** A finding as text: names in one column, values in the next, no line longer than 110 characters. */
+class FindingTextTest {
+
+    private static List<String> lines(Fact... facts) {
+        return Finding.builder()
+                .rule("a-rule")
+                .severity(Severity.WARNING)
+                .topic(Topic.LAW)
+                .addFacts(facts)
+                .because("it is so")
+                .law("an Act")
+                .build()
+                .toString()
+                .lines()
+                .toList();
+    }
+
+    private static String word(int length) {
+        return "w".repeat(length);
+    }
+
+    @Test
+    void valuesStandInOneColumn() {
+        assertThat(lines(new Fact("stated", "one")))
+                .containsExactly(
+                        "a-rule                                                          WARNING",
+                        "  stated          one",
+                        "  because         it is so",
+                        "  law             an Act");
+    }
+
+    @Test
+    void aLongNameMovesTheColumn() {
+        assertThat(lines(new Fact("a name of 20 letters", "one"), new Fact("stated", "two")))
+                .containsExactly(
+                        "a-rule                                                          WARNING",
+                        "  a name of 20 letters  one",
+                        "  stated                two",
+                        "  because               it is so",
+                        "  law                   an Act");
+    }
+
+    /** The column of values begins after 18 characters: 18 + 45 + 1 + 46 = 110. */
+    @Test
+    void aLineIsFilledToTheLastColumnAndBrokenAfterIt() {
+        assertThat(lines(new Fact("stated", word(45) + " " + word(46))).get(1)).hasSize(110);
+        assertThat(lines(new Fact("stated", word(45) + " " + word(47))).subList(1, 3))
+                .containsExactly("  stated          " + word(45), "                  " + word(47));
+    }
+
+    @Test
+    void aWordLongerThanALineStandsOnItsOwn() {
+        assertThat(lines(new Fact("stated", word(120) + " and more")).subList(1, 3))
+                .containsExactly("  stated          " + word(120), "                  and more");
+    }
+
+    @Test
+    void aValueCannotFeignALineOfItsOwn() {
+        assertThat(lines(new Fact("stated", "one\nlaw  another")).subList(1, 2))
+                .allSatisfy(line -> assertThat(line).contains("one").contains("another"));
+    }
+
+    @Test
+    void aFactIsItsNameAndItsValue() {
+        assertThat(new Fact("stated", "one")).hasToString("stated: one");
+    }
+}
