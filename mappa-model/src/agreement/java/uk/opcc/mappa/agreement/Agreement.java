@@ -37,7 +37,9 @@ public final class Agreement {
         List<Error> errors = PublishedSchemas.errors(format, document);
         if (reading.value().isPresent()) {
             assertThat(errors).as("the schema on what is read: %s", document).isEmpty();
-            assertThat(PublishedSchemas.hasMemberTwice(document)).as("a member twice in what is read: %s", document).isFalse();
+            assertThat(PublishedSchemas.hasMemberTwice(document))
+                    .as("a member twice in what is read: %s", document)
+                    .isFalse();
             return "accepted by both";
         }
         if (errors.isEmpty() && PublishedSchemas.hasMemberTwice(document)) {
@@ -49,7 +51,8 @@ public final class Agreement {
             assertThat(rules)
                     .as("rules beyond the schema for %s, which the schema accepts: %s", reading.problems(), document)
                     .isNotEmpty();
-            return "accepted by the schema only, beyond which is " + rules.get(0).rule();
+            return "accepted by the schema only, beyond which is "
+                    + rules.get(0).rule();
         }
         return "refused by both";
     }

@@ -28,29 +28,155 @@ public final class Mutation {
     private static final String AGAIN = "@again@";
 
     private static final List<String> DATES = List.of(
-            "2022-07-14", "2022-07", "2022", "2024-02-29", "2023-02-29", "2022-02-30", "2022-13", "2022-00", "2022-07-00",
-            "2022-07-32", "1900", "1900-01-01", "1899-12-31", "1899", "2199-12-31", "2200", "2200-01-01", "2299-12-31",
-            "2300-01-01", "14/07/2022", "2022-7-14", "20220714", "2022-07-14T00:00:00", "2022-07-14Z", " 2022-07-14",
-            "2022-07-14\n", "2022\n", "+2022-07-14", "-2022-07-14", "22-07-14", "2022-W28", "2022-195", "0000-00-00",
-            "\uff12\uff10\uff12\uff12-07-14", "\u0662\u0660\u0662\u0662");
+            "2022-07-14",
+            "2022-07",
+            "2022",
+            "2024-02-29",
+            "2023-02-29",
+            "2022-02-30",
+            "2022-13",
+            "2022-00",
+            "2022-07-00",
+            "2022-07-32",
+            "1900",
+            "1900-01-01",
+            "1899-12-31",
+            "1899",
+            "2199-12-31",
+            "2200",
+            "2200-01-01",
+            "2299-12-31",
+            "2300-01-01",
+            "14/07/2022",
+            "2022-7-14",
+            "20220714",
+            "2022-07-14T00:00:00",
+            "2022-07-14Z",
+            " 2022-07-14",
+            "2022-07-14\n",
+            "2022\n",
+            "+2022-07-14",
+            "-2022-07-14",
+            "22-07-14",
+            "2022-W28",
+            "2022-195",
+            "0000-00-00",
+            "\uff12\uff10\uff12\uff12-07-14",
+            "\u0662\u0660\u0662\u0662");
 
     private static final List<String> PERIODS = List.of(
-            "P56D", "P1Y2M3D", "P8W", "P0D", "P", "P0Y0M0W", "P-1D", "-P1D", "PT1H", "P1DT1H", "p1d", "P1D\n", "P10000D",
-            "P9999Y", "P09999D", "P99999D", "P999W", "P1000W", "P1429W", "P1W1D", "P1D1M", "P1.5D", "P+1D", "P 1D", "P00D1M",
-            "P0W", "P001W", "P\u0661D");
+            "P56D",
+            "P1Y2M3D",
+            "P8W",
+            "P0D",
+            "P",
+            "P0Y0M0W",
+            "P-1D",
+            "-P1D",
+            "PT1H",
+            "P1DT1H",
+            "p1d",
+            "P1D\n",
+            "P10000D",
+            "P9999Y",
+            "P09999D",
+            "P99999D",
+            "P999W",
+            "P1000W",
+            "P1429W",
+            "P1W1D",
+            "P1D1M",
+            "P1.5D",
+            "P+1D",
+            "P 1D",
+            "P00D1M",
+            "P0W",
+            "P001W",
+            "P\u0661D");
 
     private static final List<String> CODES = List.of(
-            "police-force", "met", "every", "one", "draft", "not-answered", "at-least", "Met", "met ", " met", "met\n", "-met",
-            "met-", "a--b", "a_b", "a.b", "22735", "22735/1", "#22735", "A-1", "5A", "(5A)", "5.A", "5./A", "E23000023",
-            "E2300002", "E230000234", "e23000023", "a".repeat(20), "a".repeat(21), "a".repeat(100), "a".repeat(101), "\u00e9",
-            "1.0", "1.1", "0.9", "2.0", "1.00", "mappa-response", "mappa-directory");
+            "police-force",
+            "met",
+            "every",
+            "one",
+            "draft",
+            "not-answered",
+            "at-least",
+            "Met",
+            "met ",
+            " met",
+            "met\n",
+            "-met",
+            "met-",
+            "a--b",
+            "a_b",
+            "a.b",
+            "22735",
+            "22735/1",
+            "#22735",
+            "A-1",
+            "5A",
+            "(5A)",
+            "5.A",
+            "5./A",
+            "E23000023",
+            "E2300002",
+            "E230000234",
+            "e23000023",
+            "a".repeat(20),
+            "a".repeat(21),
+            "a".repeat(100),
+            "a".repeat(101),
+            "\u00e9",
+            "1.0",
+            "1.1",
+            "0.9",
+            "2.0",
+            "1.00",
+            "mappa-response",
+            "mappa-directory");
 
     private static final List<String> TEXTS = List.of(
-            "", " ", "\t", "\n", "\r\n", "a\nb", "a\tb", "\u00a0", "\u200b\u2060\ufeff", "\u00ad", "\u1680\u180e\u2000\u3000",
-            "\u202e", "\u2065", "\u2069", "\u206a", "\u2027", "\u2070", "\u00a1", "\u0085", "\u007f", "\u0000", "a\u0000",
-            "a\u0007", "a\u0085", "\u200b a", "\u00e9", "\uD83D\uDE00", "x".repeat(500), "x".repeat(501),
-            "\uD83D\uDE00".repeat(500), "\uD83D\uDE00".repeat(501), "x".repeat(20_000), "x".repeat(20_001),
-            "\uD83D\uDE00".repeat(20_000), "\uD83D\uDE00".repeat(20_001), "\u2800", "\u3164", "\u034f", "\ufffe", "\uffff",
+            "",
+            " ",
+            "\t",
+            "\n",
+            "\r\n",
+            "a\nb",
+            "a\tb",
+            "\u00a0",
+            "\u200b\u2060\ufeff",
+            "\u00ad",
+            "\u1680\u180e\u2000\u3000",
+            "\u202e",
+            "\u2065",
+            "\u2069",
+            "\u206a",
+            "\u2027",
+            "\u2070",
+            "\u00a1",
+            "\u0085",
+            "\u007f",
+            "\u0000",
+            "a\u0000",
+            "a\u0007",
+            "a\u0085",
+            "\u200b a",
+            "\u00e9",
+            "\uD83D\uDE00",
+            "x".repeat(500),
+            "x".repeat(501),
+            "\uD83D\uDE00".repeat(500),
+            "\uD83D\uDE00".repeat(501),
+            "x".repeat(20_000),
+            "x".repeat(20_001),
+            "\uD83D\uDE00".repeat(20_000),
+            "\uD83D\uDE00".repeat(20_001),
+            "\u2800",
+            "\u3164",
+            "\u034f",
+            "\ufffe",
+            "\uffff",
             "\uDB40\uDC01");
 
     /** Half characters, which have to be escaped. */
@@ -58,11 +184,50 @@ public final class Mutation {
             List.of("\"\\ud800\"", "\"a\\udc00\"", "\"\\udc00\\ud800 a\"", "\"\\ud83d\\ude00\"", "\"\\u0000\"");
 
     private static final List<String> RAW_NUMBERS = List.of(
-            "0", "-0", "1", "-1", "7", "7.0", "7.00", "7.5", "1e2", "1E+2", "70e-1", "100", "9999", "10000", "9999.0", "1e4",
-            "2147483647", "2147483648", "99999999999", "-999999", "-1000000", "999999", "1000000", "1000000000",
-            "1000000000.0", "1000000001", "1000000000.000001", "999999999.999999", "0.000001", "0.0000001", "0.10000000000",
-            "1e-6", "1e-7", "-0.0", "-0.000001", "1e9", "1e10", "0e5", "0e20", "0e400", "0E-400", "1e-400",
-            "1.0000000000000000000000000000000000000", "1.00000000000000000000000000000000000000000",
+            "0",
+            "-0",
+            "1",
+            "-1",
+            "7",
+            "7.0",
+            "7.00",
+            "7.5",
+            "1e2",
+            "1E+2",
+            "70e-1",
+            "100",
+            "9999",
+            "10000",
+            "9999.0",
+            "1e4",
+            "2147483647",
+            "2147483648",
+            "99999999999",
+            "-999999",
+            "-1000000",
+            "999999",
+            "1000000",
+            "1000000000",
+            "1000000000.0",
+            "1000000001",
+            "1000000000.000001",
+            "999999999.999999",
+            "0.000001",
+            "0.0000001",
+            "0.10000000000",
+            "1e-6",
+            "1e-7",
+            "-0.0",
+            "-0.000001",
+            "1e9",
+            "1e10",
+            "0e5",
+            "0e20",
+            "0e400",
+            "0E-400",
+            "1e-400",
+            "1.0000000000000000000000000000000000000",
+            "1.00000000000000000000000000000000000000000",
             "12345678901234567890123456789012345678901234567890");
 
     private Mutation() {}
@@ -75,8 +240,8 @@ public final class Mutation {
             change(tree, random);
         }
         return RAW.matcher(MAPPER.writeValueAsString(tree))
-                .replaceAll(each -> Matcher.quoteReplacement(
-                        (each.group(1).equals("number") ? RAW_NUMBERS : RAW_TEXTS).get(Integer.parseInt(each.group(2)))))
+                .replaceAll(each -> Matcher.quoteReplacement((each.group(1).equals("number") ? RAW_NUMBERS : RAW_TEXTS)
+                        .get(Integer.parseInt(each.group(2)))))
                 .replaceAll("\"(?:" + AGAIN + ")+", "\"");
     }
 
@@ -144,9 +309,10 @@ public final class Mutation {
             case 1 -> name + "s";
             case 2 -> name + " ";
             case 3 -> "";
-            default -> other instanceof ObjectNode object && !object.isEmpty()
-                    ? pick(new ArrayList<>(object.propertyNames()), random)
-                    : name + "~/";
+            default ->
+                other instanceof ObjectNode object && !object.isEmpty()
+                        ? pick(new ArrayList<>(object.propertyNames()), random)
+                        : name + "~/";
         };
     }
 

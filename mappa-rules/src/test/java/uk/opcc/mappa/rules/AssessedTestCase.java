@@ -50,7 +50,8 @@ final class AssessedTestCase {
     private static Policy policy(JsonNode policy) {
         return Policy.builder()
                 .required(coded(
-                        RequiredRecommendations.values(), policy.path("required").asString()))
+                        RequiredRecommendations.values(),
+                        policy.path("required").asString()))
                 .counted(coded(CountedVoices.values(), policy.path("counted").asString()))
                 .otherItemsRequired(policy.path("otherItemsRequired").asBoolean())
                 .build();

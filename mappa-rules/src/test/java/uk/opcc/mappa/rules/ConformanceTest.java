@@ -38,13 +38,12 @@ class ConformanceTest {
     private static final Path SUITE = Path.of("conformance");
     private static final String PROBLEMS = ".problems.json";
     private static final JsonMapper MAPPER = JsonMapper.shared();
-    private static final Set<String> UNREADABLE_IN_JAVA =
-            Set.of(
-                    "response-decimal-of-huge-exponent",
-                    "response-decimal-of-impossible-exponent",
-                    "response-half-a-character-in-a-name");
-    private static final List<JsonFormat<?>> FORMATS = List.of(
-            MappaJson.INSPECTION_REPORT, MappaJson.RESPONSE, MappaJson.DIRECTORY, RulesJson.ASSESSMENT);
+    private static final Set<String> UNREADABLE_IN_JAVA = Set.of(
+            "response-decimal-of-huge-exponent",
+            "response-decimal-of-impossible-exponent",
+            "response-half-a-character-in-a-name");
+    private static final List<JsonFormat<?>> FORMATS =
+            List.of(MappaJson.INSPECTION_REPORT, MappaJson.RESPONSE, MappaJson.DIRECTORY, RulesJson.ASSESSMENT);
 
     @Test
     void noDocumentIsLeftOut() throws Exception {
@@ -78,12 +77,14 @@ class ConformanceTest {
                 .filter(document -> !schemaSays(document).equals("not JSON"))
                 // The validator's own parser refuses these; .ci/agree holds JavaScript's and Python's against them.
                 .filter(document -> !UNREADABLE_IN_JAVA.contains(name(document)))
-                .map(document -> DynamicTest.dynamicTest(name(document), () -> assertThat(
-                                PublishedSchemas.errors(format(document), Files.readString(document))
-                                                .isEmpty()
-                                        ? "accepts"
-                                        : "refuses")
-                        .isEqualTo(schemaSays(document))));
+                .map(document -> DynamicTest.dynamicTest(
+                        name(document),
+                        () -> assertThat(
+                                        PublishedSchemas.errors(format(document), Files.readString(document))
+                                                        .isEmpty()
+                                                ? "accepts"
+                                                : "refuses")
+                                .isEqualTo(schemaSays(document))));
     }
 
     @TestFactory
@@ -102,9 +103,11 @@ class ConformanceTest {
                 .matcher(Files.readString(SUITE.resolve("RULES-BEYOND-THE-SCHEMA.md")));
         Set<String> named = new TreeSet<>();
         while (row.find()) {
-            Set<String> documents = new TreeSet<>(
-                    Arrays.asList(row.group(2).replace("`", "").split(", ")));
-            assertThat(told.put(row.group(1), documents)).as("%s again", row.group(1)).isNull();
+            Set<String> documents =
+                    new TreeSet<>(Arrays.asList(row.group(2).replace("`", "").split(", ")));
+            assertThat(told.put(row.group(1), documents))
+                    .as("%s again", row.group(1))
+                    .isNull();
             named.addAll(documents);
         }
         assertThat(told.keySet())

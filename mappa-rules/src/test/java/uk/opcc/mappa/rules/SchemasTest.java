@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -31,11 +32,13 @@ class SchemasTest {
             Path.of("..", "mappa-model", "src", "main", "resources", "uk", "opcc", "mappa", "model", "json", "schema");
     private static final Pattern SOURCE = Pattern.compile(
             " Source: (?:the report|the response|this library|(?:left open by )?Police (?:Reform )?Act (?:1996|2002) \\S.*)\\.$");
+    private static final boolean PRINT = Boolean.getBoolean("mappa.print");
     private static final Map<String, JsonNode> FILES = files();
 
     private static Map<String, JsonNode> files() {
         Map<String, JsonNode> files = new TreeMap<>();
-        RulesJson.schemas().forEach((name, bytes) -> files.put(name, JsonMapper.shared().readTree(bytes)));
+        RulesJson.schemas()
+                .forEach((name, bytes) -> files.put(name, JsonMapper.shared().readTree(bytes)));
         return files;
     }
 
@@ -44,12 +47,14 @@ class SchemasTest {
         return RulesJson.schemas().entrySet().stream()
                 .map(file -> DynamicTest.dynamicTest(file.getKey(), () -> {
                     Path checkedIn = CHECKED_IN.resolve(file.getKey());
-                    if (Boolean.getBoolean("mappa.print")) {
+                    if (PRINT) {
                         Files.write(checkedIn, file.getValue());
                     }
                     assertThat(checkedIn)
-                            .as("%s is stale; print it again by mvn test -Dtest=SchemasTest -Dmappa.print=true"
-                                    + " -Dsurefire.failIfNoSpecifiedTests=false", file.getKey())
+                            .as(
+                                    "%s is stale; print it again by mvn test -Dtest=SchemasTest -Dmappa.print=true"
+                                            + " -Dsurefire.failIfNoSpecifiedTests=false",
+                                    file.getKey())
                             .exists()
                             .hasBinaryContent(file.getValue());
                 }));
@@ -65,13 +70,16 @@ class SchemasTest {
 
     @TestFactory
     Stream<DynamicTest> theFileIsShippedBesideTheReaders() {
-        return RulesJson.schemas().keySet().stream().map(name -> DynamicTest.dynamicTest(name, () -> {
-            try (InputStream shipped = MappaJson.class.getResourceAsStream("schema/" + name)) {
-                assertThat(shipped).isNotNull();
-                assertThat(new String(shipped.readAllBytes(), StandardCharsets.UTF_8))
-                        .isEqualTo(Files.readString(CHECKED_IN.resolve(name)));
-            }
-        }));
+        // What was printed just now is not on the class path yet.
+        Assumptions.assumeFalse(PRINT);
+        return RulesJson.schemas().keySet().stream()
+                .map(name -> DynamicTest.dynamicTest(name, () -> {
+                    try (InputStream shipped = MappaJson.class.getResourceAsStream("schema/" + name)) {
+                        assertThat(shipped).isNotNull();
+                        assertThat(new String(shipped.readAllBytes(), StandardCharsets.UTF_8))
+                                .isEqualTo(Files.readString(CHECKED_IN.resolve(name)));
+                    }
+                }));
     }
 
     @Test
@@ -111,9 +119,9 @@ class SchemasTest {
         Set<String> repeating = new TreeSet<>();
         eachObject((place, object) -> object.path("properties").properties().forEach(member -> {
             String title = plain(member.getValue().path("title").asString());
-            String description = plain(SOURCE.matcher(
-                            member.getValue().path("description").asString())
-                    .replaceFirst(""));
+            String description =
+                    plain(SOURCE.matcher(member.getValue().path("description").asString())
+                            .replaceFirst(""));
             if (description.equals(title)) {
                 repeating.add(place + "/" + member.getKey() + ": " + title);
             }
@@ -128,7 +136,9 @@ class SchemasTest {
     @Test
     void everyObjectIsClosedAndSaysWhatItIs() {
         eachObject((place, object) -> {
-            assertThat(object.path("additionalProperties").asBoolean(true)).as(place).isFalse();
+            assertThat(object.path("additionalProperties").asBoolean(true))
+                    .as(place)
+                    .isFalse();
             assertThat(object.path("type").asString()).as(place).isEqualTo("object");
             assertThat(object.path("description").asString("")).as(place).isNotBlank();
         });
@@ -160,7 +170,9 @@ class SchemasTest {
                     .as("values of %s without a meaning", definition.getKey())
                     .isFalse();
         }));
-        assertThat(values).contains("voice local-policing-body", "outcome undetermined").hasSizeGreaterThan(80);
+        assertThat(values)
+                .contains("voice local-policing-body", "outcome undetermined")
+                .hasSizeGreaterThan(80);
     }
 
     @Test
@@ -170,10 +182,11 @@ class SchemasTest {
             if (pattern.isString()) {
                 JsonNode examples = definition.getValue().path("examples");
                 assertThat(examples).as("examples of %s", definition.getKey()).isNotEmpty();
-                examples.forEach(example ->
-                        assertThat(Pattern.compile(pattern.asString()).matcher(example.asString()).find())
-                                .as("%s is %s", example, definition.getKey())
-                                .isTrue());
+                examples.forEach(example -> assertThat(Pattern.compile(pattern.asString())
+                                .matcher(example.asString())
+                                .find())
+                        .as("%s is %s", example, definition.getKey())
+                        .isTrue());
             }
         }));
     }

@@ -26,14 +26,18 @@ class AgreementProperties {
 
     @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
     void theSchemaAcceptsEveryReportAndAgreesOnItsMutations(
-            @ForAll("reports") InspectionReport report, @ForAll long seed, @ForAll @IntRange(min = 1, max = 3) int changes) {
+            @ForAll("reports") InspectionReport report,
+            @ForAll long seed,
+            @ForAll @IntRange(min = 1, max = 3) int changes) {
         REPORTS.assertAccepted(MappaJson.INSPECTION_REPORT, report);
         REPORTS.assertAgreedOnMutation(MappaJson.INSPECTION_REPORT, report, seed, changes);
     }
 
     @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
     void theSchemaAcceptsEveryResponseAndAgreesOnItsMutations(
-            @ForAll("responses") Response response, @ForAll long seed, @ForAll @IntRange(min = 1, max = 3) int changes) {
+            @ForAll("responses") Response response,
+            @ForAll long seed,
+            @ForAll @IntRange(min = 1, max = 3) int changes) {
         RESPONSES.assertAccepted(MappaJson.RESPONSE, response);
         RESPONSES.assertAgreedOnMutation(MappaJson.RESPONSE, response, seed, changes);
     }

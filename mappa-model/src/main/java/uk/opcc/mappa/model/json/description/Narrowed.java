@@ -7,7 +7,8 @@ import tools.jackson.core.JsonGenerator;
  * An object of which one member may have one value only. That the builder of what holds the object refuses any other is
  * what the reader relies on; the schema says it here.
  */
-record Narrowed<V>(String name, String description, ObjectType<V, ?> type, String member, String value) implements ValueType<V> {
+record Narrowed<V>(String name, String description, ObjectType<V, ?> type, String member, String value)
+        implements ValueType<V> {
 
     @Override
     public @Nullable V read(DocumentReader reader) {
@@ -28,8 +29,6 @@ record Narrowed<V>(String name, String description, ObjectType<V, ?> type, Strin
                         .with("description", description)
                         .withAll(wide)
                         .with("type", "object")
-                        .with(
-                                "properties",
-                                new Schema().with(member, new Schema().with("const", value))));
+                        .with("properties", new Schema().with(member, new Schema().with("const", value))));
     }
 }

@@ -75,7 +75,9 @@ public final class Schemas {
         files.put(
                 fileName(COMMON),
                 print(head(COMMON, "What several of the mappa formats share, version " + major)
-                        .with("description", "Definitions to which the schemas of the formats refer; no document is of this one.")
+                        .with(
+                                "description",
+                                "Definitions to which the schemas of the formats refer; no document is of this one.")
                         .with("$defs", defs(common))));
         return files;
     }

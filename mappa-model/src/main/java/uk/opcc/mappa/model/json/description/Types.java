@@ -25,12 +25,16 @@ public final class Types {
 
     /** A narrative. */
     public static final ValueType<String> TEXT = new TextType(
-            "text", "A narrative: lines of text with at least one visible character.", Constraints.TEXT, List.of());
+            "text",
+            "A narrative: lines of text, at least one character of which is visible, and no control characters but line breaks and "
+                    + "tabs.",
+            Constraints.TEXT,
+            List.of());
 
     /** A name, a title or a heading. */
     public static final ValueType<String> LINE = new TextType(
             "line",
-            "A name, a title or the like: one line of text with at least one visible character.",
+            "A name, a title or the like: one line of text, at least one character of which is visible, and no control characters.",
             Constraints.LINE,
             List.of());
 
