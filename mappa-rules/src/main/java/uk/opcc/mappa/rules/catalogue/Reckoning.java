@@ -42,8 +42,7 @@ final class Reckoning {
      */
     boolean needsDayOfAsking() {
         return extensionInDoubt()
-                && statutoryLastDay().isPresent()
-                && isAfter(statutoryLastDay().get())
+                && isAfter(statutoryLastDay().orElseThrow())
                 && !isAfter(extension().get().until());
     }
 
@@ -87,16 +86,21 @@ final class Reckoning {
                         .orElse(statutory));
     }
 
-    /** Whether an extension is recorded that may or may not count, for the day on which it was asked for is not known. */
+    /**
+     * Whether an extension beyond the period is recorded that may or may not count, for the day on which it was asked for
+     * is not known.
+     */
     boolean extensionInDoubt() {
-        return extension().isPresent() && extension().get().askedOn().isEmpty();
+        return extension().isPresent()
+                && extension().get().askedOn().isEmpty()
+                && statutoryLastDay()
+                        .map(day -> extension().get().until().isAfter(day))
+                        .orElse(false);
     }
 
     /** The last day if an extension in doubt counts: what is late by that is late by so many days at least. */
     private LocalDate latestLastDay(LocalDate lastDay) {
-        return extensionInDoubt() && extension().get().until().isAfter(lastDay)
-                ? extension().get().until()
-                : lastDay;
+        return extensionInDoubt() ? extension().get().until() : lastDay;
     }
 
     private Timeliness timeliness(LocalDate lastDay) {

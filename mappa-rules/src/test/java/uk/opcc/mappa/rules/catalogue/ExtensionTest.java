@@ -115,6 +115,25 @@ class ExtensionTest {
     }
 
     @Test
+    void whatIsLateEvenByAnExtensionInDoubtIsLateByAtLeastTheDaysAfterIt() {
+        onlyNewFinding(paragraph28B().assess(report(), published("2022-10-06", UNTIL_5_OCTOBER)), "published-late")
+                .says("last day", "2022-09-07")
+                .says("late by", "at least 1 day");
+        assertThat(draftAskedOn("2022-10-07", UNTIL_5_OCTOBER).deadline().daysLate())
+                .hasValue(2);
+    }
+
+    @Test
+    void anExtensionThatDoesNotReachBeyondThePeriodLeavesNothingInDoubt() {
+        Extension useless = Extension.builder().until(day("2022-09-07")).build();
+        onlyNewFinding(paragraph28B().assess(report(), published("2022-09-08", useless)), "published-late")
+                .says("late by", "1 day");
+        Extension byOneDay = Extension.builder().until(day("2022-09-08")).build();
+        onlyNewFinding(paragraph28B().assess(report(), published("2022-09-09", byOneDay)), "published-late")
+                .says("late by", "at least 1 day");
+    }
+
+    @Test
     void aDraftWithAnExtensionAskedForInTimeIsOpenUntilItsEnd() {
         Extension extension = UNTIL_5_OCTOBER.withAskedOn(day("2022-08-01"));
         assertThat(draftAskedOn("2022-10-05", extension).deadline().timeliness())

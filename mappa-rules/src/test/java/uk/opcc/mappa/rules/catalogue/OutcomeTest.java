@@ -9,7 +9,6 @@ import static uk.opcc.mappa.rules.catalogue.FindingAssert.onlyNewFinding;
 import static uk.opcc.mappa.rules.catalogue.Given.PRISONS;
 import static uk.opcc.mappa.rules.catalogue.Given.answer;
 import static uk.opcc.mappa.rules.catalogue.Given.assess;
-import static uk.opcc.mappa.rules.catalogue.Given.changing;
 import static uk.opcc.mappa.rules.catalogue.Given.changingComments;
 import static uk.opcc.mappa.rules.catalogue.Given.citing;
 import static uk.opcc.mappa.rules.catalogue.Given.comments;

@@ -1,0 +1,56 @@
+package uk.opcc.mappa.rules.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import uk.opcc.mappa.rules.Fact;
+import uk.opcc.mappa.rules.Finding;
+import uk.opcc.mappa.rules.Severity;
+import uk.opcc.mappa.rules.Topic;
+
+/** Findings that differ in one part only, in the order in which an assessment shows them. */
+class FindingOrderTest {
+
+    private static Finding finding(Fact... facts) {
+        return Finding.builder()
+                .rule("a-rule")
+                .severity(Severity.WARNING)
+                .topic(Topic.LAW)
+                .addFacts(facts)
+                .because("it is so")
+                .law("an Act")
+                .build();
+    }
+
+    static List<Arguments> inOrder() {
+        Finding finding = finding(new Fact("b", "1"));
+        return List.of(
+                Arguments.of("severity", finding.withSeverity(Severity.ERROR), finding),
+                Arguments.of("rule", finding, finding.withRule("b-rule")),
+                Arguments.of("no recommendation first", finding, finding.withRecommendation(1)),
+                Arguments.of("recommendation", finding.withRecommendation(9), finding.withRecommendation(10)),
+                Arguments.of("place", finding, finding.withWhere("/body")),
+                Arguments.of("name of a fact", finding(new Fact("a", "2")), finding),
+                Arguments.of("value of a fact", finding, finding(new Fact("b", "2"))),
+                Arguments.of(
+                        "second fact",
+                        finding(new Fact("b", "1"), new Fact("a", "1")),
+                        finding(new Fact("b", "1"), new Fact("a", "2"))),
+                Arguments.of("fewer facts", finding, finding(new Fact("b", "1"), new Fact("a", "1"))),
+                Arguments.of("no facts", finding(), finding),
+                Arguments.of("topic", finding, finding.withTopic(Topic.STATEMENT)),
+                Arguments.of("reason", finding, finding.withBecause("it is such")),
+                Arguments.of("law", finding, finding.withLaw("another Act")));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("inOrder")
+    void theOneStandsBeforeTheOther(String part, Finding one, Finding other) {
+        assertThat(Finding.order().compare(one, other)).as(part).isNegative();
+        assertThat(Finding.order().compare(other, one)).as(part).isPositive();
+        assertThat(Finding.order().compare(one, one)).as(part).isZero();
+    }
+}
