@@ -30,6 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
 import uk.opcc.mappa.model.Answer;
 import uk.opcc.mappa.model.Comments;
 import uk.opcc.mappa.model.ComplianceStatus;
+import uk.opcc.mappa.model.Extension;
 import uk.opcc.mappa.model.InspectionReport;
 import uk.opcc.mappa.model.PartialDate;
 import uk.opcc.mappa.model.PublicationState;
@@ -199,16 +200,14 @@ class AssessmentProperties {
                         .isBeforeOrEqualTo(deadline.lastDay().orElseThrow());
             case LATE ->
                 assertThat(deadline.published().orElseThrow().earliest())
-                        .isEqualTo(deadline.lastDay()
-                                .orElseThrow()
+                        .isEqualTo(latestLastDay(matter, deadline)
                                 .plusDays(deadline.daysLate().orElseThrow()));
             case OPEN ->
                 assertThat(assessment.asOf().orElseThrow())
                         .isBeforeOrEqualTo(deadline.lastDay().orElseThrow());
             case OVERDUE ->
                 assertThat(assessment.asOf().orElseThrow())
-                        .isEqualTo(deadline.lastDay()
-                                .orElseThrow()
+                        .isEqualTo(latestLastDay(matter, deadline)
                                 .plusDays(deadline.daysLate().orElseThrow()));
             case UNDETERMINED -> assertThat(deadline.daysLate()).isEmpty();
             case NO_PERIOD -> assertThat(deadline.lastDay()).isEmpty();
@@ -218,6 +217,18 @@ class AssessmentProperties {
         } else {
             assertThat(deadline.timeliness()).isNotIn(Timeliness.OPEN, Timeliness.OVERDUE);
         }
+    }
+
+    /** The last day, or that of an extension of which it is not known whether it counts. */
+    private static LocalDate latestLastDay(Matter matter, Deadline deadline) {
+        LocalDate lastDay = deadline.lastDay().orElseThrow();
+        return matter.response()
+                .extension()
+                .filter(extension -> matter.duty().extensible())
+                .filter(extension -> extension.askedOn().isEmpty())
+                .map(Extension::until)
+                .filter(until -> until.isAfter(lastDay))
+                .orElse(lastDay);
     }
 
     // ---- the whole

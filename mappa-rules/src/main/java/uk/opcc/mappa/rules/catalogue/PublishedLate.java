@@ -61,6 +61,11 @@ final class PublishedLate extends Rule {
         } else if (matter.response().publishedOn().flatMap(PartialDate::day).isEmpty()) {
             report.ask("on which day did the body publish the response?", "record the day in publishedOn");
         }
+        if (matter.reckoning().publishedBeforeReport()) {
+            report.ask(
+                    "on which day did the body publish the response? The date given is before the report's",
+                    "correct publishedOn, or published of the report");
+        }
         if (matter.reckoning().needsDayOfAsking()) {
             report.ask("on which day was the extension asked for?", "record the day in askedOn of extension");
         }

@@ -236,4 +236,14 @@ class PublishedLateTest {
     void theDayOfAskingDoesNotMoveAPublication() {
         assertNoFinding(askedOn("2023-01-01", response()));
     }
+
+    @Test
+    void aDateBeforeTheReportIsNotInTimeThoughNobodyLooksAtIt() {
+        Assessment assessment = Section55.leavingOut("published-before-report", "the dates are being looked into")
+                .assess(report(), published("2022-07-13"));
+
+        assertThat(assessment.deadline().timeliness()).isEqualTo(Timeliness.UNDETERMINED);
+        assertThat(assessment.outcome()).isEqualTo(Outcome.UNDETERMINED);
+        assertThat(assessment.openQuestions()).extracting(OpenQuestion::rule).containsExactly(RULE);
+    }
 }
