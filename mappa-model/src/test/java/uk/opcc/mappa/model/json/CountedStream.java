@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.util.Arrays;
 
 /** A stream that knows how many bytes were taken from it, and whether it was closed. */
-final class CountedStream extends FilterInputStream {
+class CountedStream extends FilterInputStream {
 
     private long taken;
     private boolean closed;

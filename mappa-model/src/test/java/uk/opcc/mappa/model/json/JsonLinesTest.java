@@ -252,35 +252,54 @@ class JsonLinesTest {
     }
 
     @Test
-    void fiftyMegabytesOfLinesHoldTheMemoryOfOne() throws IOException {
-        long length = 50_000_000;
-        CountedStream stream = new CountedStream(new Repeated("{\"x\":\"" + "y".repeat(100_000) + "\"}\n", length));
+    void linesThatWereReadAreNotHeld() throws IOException {
+        String line = "{\"x\":\"" + "y".repeat(100_000) + "\"}\n";
+        CountedStream stream = new CountedStream(new Repeated(line, 1000L * line.length()));
         JsonLines<Response> lines = FORMAT.reader().lines(stream);
-        long longestAhead = 0;
-        long read = 0;
         WeakReference<Object> first = new WeakReference<>(lines.next().orElseThrow());
-        for (Optional<Reading<Response>> reading = lines.next(); reading.isPresent(); reading = lines.next()) {
-            read = lines.lineNumber() * 100_009L;
-            longestAhead = Math.max(longestAhead, stream.taken() - read);
+        long before = heldMegabytes();
+        long furthestAhead = 0;
+        for (int i = 2; i <= 1000; i++) {
+            assertThat(lines.next()).isPresent();
+            furthestAhead = Math.max(furthestAhead, stream.taken() - (long) i * line.length());
         }
-        assertThat(stream.taken()).isEqualTo(length);
-        assertThat(lines.lineNumber()).isEqualTo(500);
-        assertThat(longestAhead).isLessThanOrEqualTo(BUFFER);
-        for (int i = 0; i < 50 && first.get() != null; i++) {
-            System.gc();
-        }
-        assertThat(first.get()).as("the first reading, after the last").isNull();
+        // A hundred megabytes were read; a line has a tenth of one.
+        assertThat(heldMegabytes() - before).isLessThan(50);
+        assertThat(first.get()).as("the first reading").isNull();
+        assertThat(furthestAhead).isLessThanOrEqualTo(BUFFER);
+        assertThat(lines.next()).isEmpty();
+        assertThat(stream.taken()).isEqualTo(1000L * line.length());
     }
 
     @Test
-    void anEndlessLineIsNotCollected() throws IOException {
-        // Far beyond the limit, and not in memory: the limit is a thousand bytes.
-        CountedStream stream = new CountedStream(new Repeated("y".repeat(BUFFER), 50_000_000));
+    void aLineBeyondTheLimitIsNotHeld() throws IOException {
+        int length = 100_000_000;
+        long[] held = new long[2];
+        CountedStream stream = new CountedStream(new Repeated("y".repeat(BUFFER), length)) {
+            @Override
+            public int read(byte[] target, int offset, int wanted) throws IOException {
+                int read = super.read(target, offset, wanted);
+                if (read < 0) {
+                    held[1] = heldMegabytes();
+                }
+                return read;
+            }
+        };
         JsonLines<Response> lines = FORMAT.reader()
                 .withLimits(ReadLimits.standard().withMaxLength(1000))
                 .lines(stream);
-        assertThat(told(lines)).containsExactly("1:0 limit-exceeded ");
-        assertThat(stream.taken()).isEqualTo(50_000_000);
+        held[0] = heldMegabytes();
+        assertThat(lines.next().orElseThrow().problems())
+                .extracting(Problem::code)
+                .containsExactly(ProblemCode.LIMIT_EXCEEDED);
+        assertThat(stream.taken()).isEqualTo(length);
+        assertThat(held[1] - held[0]).isLessThan(50);
+        assertThat(lines.next()).isEmpty();
+    }
+
+    private static long heldMegabytes() {
+        System.gc();
+        return (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) >> 20;
     }
 
     @Test
