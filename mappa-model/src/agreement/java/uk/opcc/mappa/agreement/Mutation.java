@@ -305,7 +305,7 @@ public final class Mutation {
 
     private static String renamed(String name, JsonNode other, Random random) {
         return switch (random.nextInt(5)) {
-            case 0 -> name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+            case 0 -> name.isEmpty() ? "s" : name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
             case 1 -> name + "s";
             case 2 -> name + " ";
             case 3 -> "";

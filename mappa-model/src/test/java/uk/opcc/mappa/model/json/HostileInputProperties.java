@@ -35,20 +35,20 @@ class HostileInputProperties {
         }
     }
 
-    @Property(tries = TRIES)
+    @Property(seed = "20220714", tries = TRIES)
     void anyBytesAreReadOrReported(@ForAll byte[] bytes) {
         for (JsonFormat<?> format : List.of(MappaJson.RESPONSE, MappaJson.INSPECTION_REPORT, MappaJson.DIRECTORY)) {
             assertSound(format.read(bytes), bytes);
         }
     }
 
-    @Property(tries = TRIES)
+    @Property(seed = "20220714", tries = TRIES)
     void anyTextIsReadOrReported(@ForAll String text) {
         Reading<?> reading = MappaJson.RESPONSE.read(text);
         assertThat(reading.value().isEmpty()).isEqualTo(!reading.problems().isEmpty());
     }
 
-    @Property(tries = TRIES)
+    @Property(seed = "20220714", tries = TRIES)
     void aDocumentOfHarmedBytesIsReadOrReported(
             @ForAll("documents") Document document, @ForAll("seeds") long seed, @ForAll("harms") int harms) {
         Random random = new Random(seed);
@@ -59,7 +59,7 @@ class HostileInputProperties {
         assertSound(document.format().read(bytes), bytes);
     }
 
-    @Property(tries = TRIES)
+    @Property(seed = "20220714", tries = TRIES)
     void aDocumentOfHarmedMembersIsReadOrReported(
             @ForAll("documents") Document document, @ForAll("seeds") long seed, @ForAll("harms") int harms) {
         Random random = new Random(seed);
@@ -75,7 +75,7 @@ class HostileInputProperties {
                 .doesNotContain(ProblemCode.MALFORMED_JSON, ProblemCode.DUPLICATE_MEMBER);
     }
 
-    @Property(tries = TRIES)
+    @Property(seed = "20220714", tries = TRIES)
     void aRequiredMemberTakenOutIsReported(@ForAll("documents") Document document, @ForAll("seeds") long seed) {
         ObjectNode tree = (ObjectNode) MAPPER.readTree(document.bytes());
         String taken = seed % 2 == 0 ? "format" : "version";
