@@ -29,10 +29,11 @@ import uk.opcc.mappa.rules.Section55;
 @Command(
         name = "assess",
         mixinStandardHelpOptions = true,
-        description = "Holds responses against the report that they answer, under Police Act 1996 s.55.",
+        description =
+                "Holds responses against the report that they answer, under Police Act 1996 s.55, with the standard policy.",
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
-            " 0:every response satisfies the duty, or the duty asks nothing of it",
+            " 0:every response satisfies the duty, or the report asks nothing of the police",
             " 1:at least one response does not satisfy it",
             " 2:something cannot be read, or the command is wrong: every problem is on standard error, and nothing on standard output",
             " 3:none fails, and at least one is undetermined",

@@ -105,12 +105,12 @@ public abstract sealed class Answer implements WithAnswer permits ImmutableAnswe
     /**
      * Whether this answer explains action taken or proposed, or why there is none: Police Act 1996 s.55(5B).
      *
-     * @return true if it has an explanation, an action or a reason
+     * @return true if it has an explanation, a reason, or an action that is not said to be none
      */
     public boolean explains() {
         return explanation().isPresent()
                 || reasonForNoAction().isPresent()
-                || !actions().isEmpty();
+                || actions().stream().anyMatch(action -> action.state() != ActionState.NONE);
     }
 
     @Value.Check

@@ -60,7 +60,9 @@ public abstract sealed class Deadline implements WithDeadline permits ImmutableD
         String publication = published().map(date -> "published " + date).orElse("no day of publication");
         return switch (timeliness()) {
             case IN_TIME -> last + "; " + publication + "; in time";
-            case LATE -> last + "; " + publication + "; late by " + days();
+            case LATE ->
+                last + "; " + publication + "; late by "
+                        + (published().flatMap(PartialDate::day).isPresent() ? "" : "at least ") + days();
             case OPEN -> last + "; not yet published";
             case OVERDUE -> last + "; not yet published; overdue by " + days();
             case UNDETERMINED -> last + "; " + publication + "; timeliness undetermined";

@@ -169,6 +169,16 @@ public abstract sealed class Duty implements WithDuty permits ImmutableDuty {
         return inForceFrom().map(from -> !published.latest().isBefore(from)).orElse(true);
     }
 
+    /**
+     * Whether this duty, as encoded here, applied on every day that a date of publication can mean.
+     *
+     * @param published the date of the report's publication, as far as it is known
+     * @return true only if that is certainly not before the duty was in force
+     */
+    public boolean certainlyAppliesTo(PartialDate published) {
+        return inForceFrom().map(from -> !published.earliest().isBefore(from)).orElse(true);
+    }
+
     @Value.Check
     void check() {
         Constraints.CODE.require("Duty", "id", id());

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 import uk.opcc.mappa.model.Agency;
 import uk.opcc.mappa.model.AgencyKind;
+import uk.opcc.mappa.model.BodyInOffice;
 import uk.opcc.mappa.model.PartialDate;
+import uk.opcc.mappa.model.Response;
 import uk.opcc.mappa.rules.Provision;
 import uk.opcc.mappa.rules.Severity;
 import uk.opcc.mappa.rules.Topic;
@@ -19,7 +21,7 @@ final class BodyNotOfForce extends Rule {
         super(rule("body-not-of-force", Severity.ERROR, Topic.VOICE, Provision.OWN_COMMENTS)
                 .finds(
                         "On the day of publication, or of asking about a draft, another body than the one named was "
-                                + "answerable for that force. Where the directory's entry is unconfirmed, that is a question and no finding.")
+                                + "answerable for that force. What the directory does not know, or has unconfirmed, is a question and no finding.")
                 .because(
                         "the duty falls on the body in office on that day, and comments of another do not discharge it")
                 .fires("A response for South Yorkshire Police of 7 May 2024 is in the name of the police and crime "
@@ -30,36 +32,65 @@ final class BodyNotOfForce extends Rule {
 
     @Override
     void check(Case matter, Findings.Report report) {
-        Optional<LocalDate> day = matter.response().publishedOn().isPresent()
-                ? matter.response().publishedOn().flatMap(PartialDate::day)
-                : matter.isDraft() ? matter.asOf() : Optional.empty();
-        String force = matter.response().force().id();
-        Agency named = matter.response().body();
-        day.flatMap(on -> matter.directory().bodyOf(force, on)).ifPresent(inOffice -> {
-            if (isSame(named, inOffice.body(), matter)) {
-                return;
+        Response response = matter.response();
+        if (matter.directory().areaOf(response.force().id()).isEmpty()) {
+            report.ask(
+                    "which local policing body answers for " + response.force().name() + "? The directory has no force "
+                            + response.force().id(),
+                    "give the force the id that the directory has, or pass a directory that has it");
+        } else if (response.publishedOn().isPresent()) {
+            PartialDate published = response.publishedOn().get();
+            // Of a month or year in which the body changed, whichever was in office may have been answerable.
+            if (!isOfForce(published.earliest(), matter) && !isOfForce(published.latest(), matter)) {
+                report(published.earliest(), matter, report);
             }
-            if (inOffice.confirmed()) {
-                report.finding("/body")
-                        .fact("named", named.name())
-                        .fact("in office", inOffice.body().name())
-                        .fact("on", day.get())
-                        .add();
-            } else {
-                report.ask(
-                        "was " + named.name() + " the local policing body of "
-                                + matter.response().force().name() + " on " + day.get() + "? The directory has "
-                                + inOffice.body().name() + ", but " + String.join("; ", inOffice.doubts()),
-                        "confirm the body, and pass a directory that has it");
-            }
-        });
+        } else if (matter.isDraft()) {
+            matter.asOf().filter(day -> !isOfForce(day, matter)).ifPresent(day -> report(day, matter, report));
+        }
     }
 
-    /** Whether two agencies can be the same body; one that the directory does not know is judged by its kind. */
-    private static boolean isSame(Agency named, Agency inOffice, Case matter) {
-        if (named.id().equals(inOffice.id())) {
-            return true;
+    /** Whether nothing speaks against the body's being in office on a day. */
+    private static boolean isOfForce(LocalDate day, Case matter) {
+        return inOffice(day, matter)
+                .map(inOffice -> isSame(matter.response().body(), inOffice.body()))
+                .orElse(true);
+    }
+
+    private static Optional<BodyInOffice> inOffice(LocalDate day, Case matter) {
+        return matter.directory().bodyOf(matter.response().force().id(), day);
+    }
+
+    private static boolean isSame(Agency named, Agency inOffice) {
+        return named.id().equals(inOffice.id())
+                || (named.name().equalsIgnoreCase(inOffice.name())
+                        && named.kind().equals(inOffice.kind()));
+    }
+
+    private static void report(LocalDate day, Case matter, Findings.Report report) {
+        Agency named = matter.response().body();
+        BodyInOffice inOffice = inOffice(day, matter).orElseThrow();
+        String question = "was " + named.name() + " the local policing body of "
+                + matter.response().force().name() + " on " + day + "? The directory has "
+                + inOffice.body().name();
+        if (!inOffice.confirmed()) {
+            report.ask(
+                    question + ", but " + String.join("; ", inOffice.doubts()),
+                    "confirm the body, and pass a directory that has it");
+        } else if (mayBeAnotherNameOf(named, inOffice.body(), matter)) {
+            report.ask(
+                    question,
+                    "if it is the same body, give it the id " + inOffice.body().id());
+        } else {
+            report.finding("/body")
+                    .fact("named", named.name())
+                    .fact("in office", inOffice.body().name())
+                    .fact("on", day)
+                    .add();
         }
+    }
+
+    /** Whether a body that the directory does not know can be the one in office under another id and name. */
+    private static boolean mayBeAnotherNameOf(Agency named, Agency inOffice, Case matter) {
         boolean knownAsAnother = matter.directory().policeAreas().stream()
                 .flatMap(area -> area.localPolicingBodies().stream())
                 .anyMatch(tenure -> tenure.body().id().equals(named.id()));

@@ -60,7 +60,7 @@ public final class Case {
         ReferenceTable table = new ReferenceTable(report);
         this.answers = answers(response, table);
         this.listItems = resolve(response.retypedList(), "/retypedList", table);
-        Requirements required = new Requirements(policy, response);
+        Requirements required = new Requirements(policy, response, directory);
         for (Recommendation recommendation : report.recommendations()) {
             requirements.put(recommendation.number(), required.of(recommendation));
         }

@@ -7,13 +7,14 @@ import uk.opcc.mappa.rules.Duty;
 /** Whether what a response cites is the law of a duty. */
 final class Citations {
 
+    private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern NOT_LETTERS_OR_DIGITS = Pattern.compile("[^A-Za-z0-9]+");
 
     private Citations() {}
 
     /** Whether it is the enactment and the section of the duty. */
     static boolean isOfSection(StatuteCitation citation, Duty duty) {
-        return citation.act().strip().equalsIgnoreCase(duty.act())
+        return title(citation.act()).equalsIgnoreCase(title(duty.act()))
                 && citation.section().equalsIgnoreCase(duty.section());
     }
 
@@ -38,6 +39,11 @@ final class Citations {
             }
         }
         return "";
+    }
+
+    /** A short title without what people put before and between its words. */
+    private static String title(String act) {
+        return SPACES.matcher(act.strip()).replaceAll(" ").replaceFirst("(?i)^the ", "");
     }
 
     static String inWords(StatuteCitation citation) {

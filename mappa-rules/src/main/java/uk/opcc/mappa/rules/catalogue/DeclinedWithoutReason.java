@@ -24,12 +24,7 @@ final class DeclinedWithoutReason extends Rule {
     @Override
     void check(Case matter, Findings.Report report) {
         for (int number : matter.recommendations(Requirement.REQUIRED)) {
-            List<PlacedAnswer> answers = matter.countedAnswersTo(number);
-            boolean declined =
-                    answers.stream().anyMatch(answer -> answer.answer().status() == ComplianceStatus.DECLINED);
-            boolean reasoned = answers.stream()
-                    .anyMatch(answer -> answer.answer().reasonForNoAction().isPresent());
-            if (declined && !reasoned) {
+            if (isDeclinedWithoutReason(matter.countedAnswersTo(number))) {
                 report.finding("/comments")
                         .on(number)
                         .fact("position", ComplianceStatus.DECLINED)
@@ -37,5 +32,18 @@ final class DeclinedWithoutReason extends Rule {
                         .add();
             }
         }
+        for (int number : matter.recommendations(Requirement.UNKNOWN)) {
+            if (isDeclinedWithoutReason(matter.countedAnswersTo(number))) {
+                report.ask(
+                        "must recommendation " + number + " be answered? It is declined, and no reason is given",
+                        "give the reason in reasonForNoAction");
+            }
+        }
+    }
+
+    private static boolean isDeclinedWithoutReason(List<PlacedAnswer> answers) {
+        return answers.stream().anyMatch(answer -> answer.answer().status() == ComplianceStatus.DECLINED)
+                && answers.stream()
+                        .noneMatch(answer -> answer.answer().reasonForNoAction().isPresent());
     }
 }

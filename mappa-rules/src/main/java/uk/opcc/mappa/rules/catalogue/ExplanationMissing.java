@@ -39,5 +39,15 @@ final class ExplanationMissing extends Rule {
                         .add();
             }
         }
+        for (int number : matter.recommendations(Requirement.UNKNOWN)) {
+            List<PlacedAnswer> answers = matter.countedAnswersTo(number);
+            if (!answers.isEmpty()
+                    && answers.stream().noneMatch(answer -> answer.answer().explains())) {
+                report.ask(
+                        "must recommendation " + number
+                                + " be answered? Its answer takes a position and explains nothing",
+                        "explain the action on it, or why there is none");
+            }
+        }
     }
 }

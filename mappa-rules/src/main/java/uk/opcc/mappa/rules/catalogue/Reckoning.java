@@ -32,8 +32,9 @@ final class Reckoning {
         this.asOf = asOf;
     }
 
+    /** Whether the duty certainly applied to a report of this date; to one without a date it is taken to. */
     boolean dutyInForce() {
-        return report.published().map(duty::mayApplyTo).orElse(true);
+        return report.published().map(duty::certainlyAppliesTo).orElse(true);
     }
 
     /**
@@ -48,7 +49,7 @@ final class Reckoning {
 
     Deadline deadline() {
         Deadline.Builder deadline = Deadline.builder().published(response.publishedOn());
-        if (!dutyInForce()) {
+        if (!report.published().map(duty::mayApplyTo).orElse(true)) {
             return deadline.timeliness(Timeliness.NO_PERIOD).build();
         }
         Optional<LocalDate> lastDay = lastDay();

@@ -12,7 +12,8 @@ final class RecommendationAmbiguous extends Rule {
 
     RecommendationAmbiguous() {
         super(rule("recommendation-ambiguous", Severity.WARNING, Topic.REFERENCE, Provision.COMMENTS)
-                .finds("Number, portal reference and words of one reference point to different recommendations.")
+                .finds(
+                        "Number, portal reference and words of one reference point to different recommendations, or the number to none.")
                 .because("a reader cannot tell which recommendation the answer is about")
                 .fires("A reference gives the national number 18 and the portal reference of recommendation 14.")
                 .silent("A reference gives the national number 18, the portal reference of 18, and a local number 3."));
@@ -21,7 +22,7 @@ final class RecommendationAmbiguous extends Rule {
     @Override
     void check(Case matter, Findings.Report report) {
         matter.references()
-                .filter(reference -> reference.pointsTo().size() > 1)
+                .filter(reference -> reference.pointsTo().size() > 1 || reference.hasStrayNumber())
                 .forEach(reference -> report.finding(reference.where())
                         .fact("given", reference.asGiven())
                         .fact("points to", reference.pointsTo())

@@ -3,6 +3,7 @@ package uk.opcc.mappa.rules.catalogue;
 import java.util.Set;
 import uk.opcc.mappa.model.Agency;
 import uk.opcc.mappa.model.AgencyKind;
+import uk.opcc.mappa.model.Directory;
 import uk.opcc.mappa.model.Extent;
 import uk.opcc.mappa.model.Recommendation;
 import uk.opcc.mappa.model.RecommendationKind;
@@ -42,10 +43,12 @@ final class Requirements {
 
     private final Policy policy;
     private final Response response;
+    private final Directory directory;
 
-    Requirements(Policy policy, Response response) {
+    Requirements(Policy policy, Response response, Directory directory) {
         this.policy = policy;
         this.response = response;
+        this.directory = directory;
     }
 
     Requirement of(Recommendation recommendation) {
@@ -72,24 +75,48 @@ final class Requirements {
         AgencyKind kind = addressee.kind();
         boolean every = addressee.extent() == Extent.EVERY;
         if (FORCES.contains(kind)) {
-            if (every || addressee.id().equals(response.force().id())) {
-                return Requirement.REQUIRED;
-            }
-            // The id of a chief officer need not be that of the force, so it does not tell whose chief officer is
-            // meant.
-            return kind.equals(AgencyKind.POLICE_FORCE) ? Requirement.NOT_REQUIRED : Requirement.UNKNOWN;
+            return every ? Requirement.REQUIRED : ofNamed(addressee);
         }
         if (BODIES.contains(kind)) {
-            boolean ours = every
-                    ? kind.equals(AgencyKind.LOCAL_POLICING_BODY)
-                            || kind.equals(response.body().kind())
-                    : addressee.id().equals(response.body().id());
-            return ours ? Requirement.REQUIRED : Requirement.NOT_REQUIRED;
+            return every ? ofEveryBody(kind) : ofNamed(addressee);
         }
         if (policy.required() == RequiredRecommendations.POLICE_AND_BOARDS && isBoard(kind)) {
             return every ? Requirement.REQUIRED : Requirement.UNKNOWN;
         }
         return NOT_POLICE.contains(kind) ? Requirement.NOT_REQUIRED : Requirement.UNKNOWN;
+    }
+
+    /**
+     * One force, chief officer or body. It binds this response if it is the response's own, or a body that the area has at
+     * another time; it does not if the directory knows it as another area's. An id that the directory does not know, as that
+     * of a chief officer, does not tell whose it is.
+     */
+    private Requirement ofNamed(Agency addressee) {
+        String id = addressee.id();
+        if (id.equals(response.force().id()) || id.equals(response.body().id())) {
+            return Requirement.REQUIRED;
+        }
+        return directory.policeAreas().stream()
+                .filter(area -> area.force().id().equals(id)
+                        || area.localPolicingBodies().stream()
+                                .anyMatch(tenure -> tenure.body().id().equals(id)))
+                .findFirst()
+                .map(area -> area.force().id().equals(response.force().id())
+                        ? Requirement.REQUIRED
+                        : Requirement.NOT_REQUIRED)
+                .orElse(Requirement.UNKNOWN);
+    }
+
+    /** Every body of a kind. Others than commissioners have a commissioner's functions, so that a report may mean them, too. */
+    private Requirement ofEveryBody(AgencyKind kind) {
+        AgencyKind ours = response.body().kind();
+        if (kind.equals(AgencyKind.LOCAL_POLICING_BODY) || kind.equals(ours)) {
+            return Requirement.REQUIRED;
+        }
+        boolean told = BODIES.contains(ours) && !ours.equals(AgencyKind.LOCAL_POLICING_BODY);
+        return told && !kind.equals(AgencyKind.POLICE_AND_CRIME_COMMISSIONER)
+                ? Requirement.NOT_REQUIRED
+                : Requirement.UNKNOWN;
     }
 
     private static boolean isBoard(AgencyKind kind) {

@@ -39,6 +39,13 @@ record ResolvedReference(
                 .toList();
     }
 
+    /** Whether its national number is none of the report's, though another sign points at one. */
+    boolean hasStrayNumber() {
+        return reference.nationalNumber().isPresent()
+                && byNumber.isEmpty()
+                && !pointsTo().isEmpty();
+    }
+
     /** Whether it means the recommendation of a number. */
     boolean means(int number) {
         return recommendation.isPresent() && recommendation.getAsInt() == number;

@@ -20,6 +20,9 @@ final class StatedDeadlineWrong extends Rule {
 
     @Override
     void check(Case matter, Findings.Report report) {
+        if (matter.reckoning().extensionInDoubt()) {
+            return;
+        }
         matter.response()
                 .statedDueDate()
                 .ifPresent(stated -> matter.deadline()

@@ -62,7 +62,11 @@ class RecommendationAmbiguousTest {
     }
 
     @Test
-    void aNumberThatTheReportDoesNotHaveDisagreesWithNothing() {
-        assertNoFinding(assess(pointingAt18By(BOTH.withNationalNumber(23).withPortalReference("22825"))));
+    void aNumberThatTheReportDoesNotHaveDisagreesWithAPortalReferenceThatItHas() {
+        onlyNewFinding(
+                        assess(pointingAt18By(BOTH.withNationalNumber(23).withPortalReference("22825"))),
+                        "recommendation-ambiguous")
+                .says("points to", "18")
+                .says("taken as", "18");
     }
 }

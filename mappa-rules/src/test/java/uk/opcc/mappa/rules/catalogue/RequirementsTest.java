@@ -38,7 +38,7 @@ class RequirementsTest {
     }
 
     private static Requirement of(Policy policy, Recommendation recommendation) {
-        return new Requirements(policy, response()).of(recommendation);
+        return new Requirements(policy, response(), ReferenceData.policeAreas()).of(recommendation);
     }
 
     private static Agency agency(String kind, Extent extent) {
@@ -47,26 +47,26 @@ class RequirementsTest {
                 : one(new AgencyKind(kind), "one-" + kind);
     }
 
-    /** The addressee is another body than the response's wherever it is one body. */
+    /** Where the addressee is one body it has an id that is not the response's, and that the directory does not know. */
     @ParameterizedTest(name = "{1} {0}: {2}, with boards {3}")
     @CsvSource({
         "police-force, EVERY, REQUIRED, REQUIRED",
-        "police-force, ONE, NOT_REQUIRED, NOT_REQUIRED",
+        "police-force, ONE, UNKNOWN, UNKNOWN",
         "chief-officer, EVERY, REQUIRED, REQUIRED",
         "chief-officer, ONE, UNKNOWN, UNKNOWN",
         "local-policing-body, EVERY, REQUIRED, REQUIRED",
-        "local-policing-body, ONE, NOT_REQUIRED, NOT_REQUIRED",
+        "local-policing-body, ONE, UNKNOWN, UNKNOWN",
         // The body of the response is a police and crime commissioner.
         "police-and-crime-commissioner, EVERY, REQUIRED, REQUIRED",
-        "police-and-crime-commissioner, ONE, NOT_REQUIRED, NOT_REQUIRED",
+        "police-and-crime-commissioner, ONE, UNKNOWN, UNKNOWN",
         "police-fire-and-crime-commissioner, EVERY, NOT_REQUIRED, NOT_REQUIRED",
-        "police-fire-and-crime-commissioner, ONE, NOT_REQUIRED, NOT_REQUIRED",
+        "police-fire-and-crime-commissioner, ONE, UNKNOWN, UNKNOWN",
         "mayor, EVERY, NOT_REQUIRED, NOT_REQUIRED",
-        "mayor, ONE, NOT_REQUIRED, NOT_REQUIRED",
+        "mayor, ONE, UNKNOWN, UNKNOWN",
         "mayors-office-for-policing-and-crime, EVERY, NOT_REQUIRED, NOT_REQUIRED",
-        "mayors-office-for-policing-and-crime, ONE, NOT_REQUIRED, NOT_REQUIRED",
+        "mayors-office-for-policing-and-crime, ONE, UNKNOWN, UNKNOWN",
         "common-council, EVERY, NOT_REQUIRED, NOT_REQUIRED",
-        "common-council, ONE, NOT_REQUIRED, NOT_REQUIRED",
+        "common-council, ONE, UNKNOWN, UNKNOWN",
         "strategic-management-board, EVERY, NOT_REQUIRED, REQUIRED",
         "strategic-management-board, ONE, NOT_REQUIRED, UNKNOWN",
         // Police are a part of each responsible authority.
@@ -120,9 +120,31 @@ class RequirementsTest {
     }
 
     @Test
+    void aNamedBodyBindsTheOneThatFollowsItInTheSameArea() {
+        assertThat(of(RequiredRecommendations.POLICE, one(AgencyKind.MAYOR, "south-yorkshire-mayor")))
+                .isEqualTo(Requirement.REQUIRED);
+    }
+
+    @Test
+    void whetherEveryCommissionerMeansAMayorIsNotKnown() {
+        Response ofMayor = response().withBody(one(AgencyKind.MAYOR, "a-mayor"));
+        assertThat(new Requirements(Policy.standard(), ofMayor, ReferenceData.policeAreas())
+                        .of(recommendation(1, every(AgencyKind.POLICE_AND_CRIME_COMMISSIONER, "commissioners"))))
+                .isEqualTo(Requirement.UNKNOWN);
+    }
+
+    @Test
+    void whetherABodyOfNoStatedSortIsAMayorIsNotKnown() {
+        Response ofBody = response().withBody(one(AgencyKind.LOCAL_POLICING_BODY, "a-body"));
+        assertThat(new Requirements(Policy.standard(), ofBody, ReferenceData.policeAreas())
+                        .of(recommendation(1, every(AgencyKind.MAYOR, "mayors"))))
+                .isEqualTo(Requirement.UNKNOWN);
+    }
+
+    @Test
     void everyMayorBindsABodyThatIsOne() {
         Response ofMayor = response().withBody(one(AgencyKind.MAYOR, "a-mayor"));
-        assertThat(new Requirements(Policy.standard(), ofMayor)
+        assertThat(new Requirements(Policy.standard(), ofMayor, ReferenceData.policeAreas())
                         .of(recommendation(1, every(AgencyKind.MAYOR, "mayors"))))
                 .isEqualTo(Requirement.REQUIRED);
     }

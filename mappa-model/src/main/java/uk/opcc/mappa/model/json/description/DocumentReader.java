@@ -23,7 +23,7 @@ public final class DocumentReader {
 
     private static final int MOST_PROBLEMS = 100;
     private static final Pattern OWN_SETTINGS = Pattern.compile(
-            ", from `[^`]*`|: enable `[^`]*`.*|\\. You can disable .*|: maybe a \\(non-standard\\) comment.*");
+            " \\(start marker at \\[.*?\\]\\)|, from `[^`]*`|: enable `[^`]*`.*|\\. You can disable .*|: maybe a \\(non-standard\\) comment.*");
 
     private final JsonParser parser;
     private final Columns columns;
