@@ -1,9 +1,9 @@
 package uk.opcc.mappa.model;
 
 /**
- * The nation in which a police area of the statute lies.
+ * The nation in which a police area lies.
  *
- * <p>Source: Police Act 1996 s.1, which divides England and Wales into police areas.
+ * <p>Source: ours; the police areas of this library are those of England and Wales.
  */
 public enum Nation implements Coded {
     /** England. */

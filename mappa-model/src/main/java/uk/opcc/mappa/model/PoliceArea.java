@@ -9,7 +9,7 @@ import uk.opcc.mappa.model.constraint.Constraints;
 /**
  * A police area: its force, and the local policing bodies that it has had.
  *
- * <p>Source: Police Act 1996 s.1 for what a police area is; the tenures bear theirs.
+ * <p>Source: ours; each tenure bears its own.
  */
 @Value.Immutable
 public abstract sealed class PoliceArea implements WithPoliceArea permits ImmutablePoliceArea {

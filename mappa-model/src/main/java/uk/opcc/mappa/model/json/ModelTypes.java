@@ -58,7 +58,6 @@ final class ModelTypes {
     private static final Source ACTION_EXPLAINED = Source.statute("Police Act 1996 s.55(5B)(a)");
     private static final Source INACTION_EXPLAINED = Source.statute("Police Act 1996 s.55(5B)(b)");
     private static final Source COPIES = Source.statute("Police Act 1996 s.55(6)");
-    private static final Source POLICE_AREAS = Source.statute("Police Act 1996 s.1");
 
     private static final ValueType<AgencyKind> AGENCY_KIND = Types.openCode(
             "agencyKind",
@@ -1010,7 +1009,7 @@ final class ModelTypes {
                     PoliceArea.Builder::nation,
                     "the nation",
                     "The nation in which the area lies.",
-                    POLICE_AREAS)
+                    Source.OURS)
             .required(
                     "force",
                     AGENCY,
@@ -1018,7 +1017,7 @@ final class ModelTypes {
                     PoliceArea.Builder::force,
                     "the force",
                     "The force whose area it is, by the id that responses use.",
-                    POLICE_AREAS)
+                    Source.OURS)
             .requiredList(
                     "localPolicingBodies",
                     TENURE,
@@ -1057,7 +1056,7 @@ final class ModelTypes {
                     Directory.Builder::addAllPoliceAreas,
                     "the police areas",
                     "The police areas; each code and each force once.",
-                    POLICE_AREAS)
+                    Source.OURS)
             .document("mappa-directory", 1, 0);
 
     /** Every type described here whose values are objects. */
