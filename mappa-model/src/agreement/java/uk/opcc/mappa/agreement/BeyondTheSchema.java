@@ -69,6 +69,9 @@ public enum BeyondTheSchema {
     /** One addressee twice. */
     ADDRESSEES_ONCE("addressees-once", "/recommendations/\\d+/addressees"),
 
+    /** One distinctive term twice. */
+    TERMS_ONCE("terms-once", "/recommendations/\\d+/distinctiveTerms"),
+
     /** Two expectations of one measure. */
     EXPECTATIONS_ONCE("expectations-once", "/recommendations/\\d+/expectations"),
 

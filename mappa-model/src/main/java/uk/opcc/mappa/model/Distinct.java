@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Function;
+import uk.opcc.mappa.model.constraint.Quotation;
 
 /** What a list of a value must be: not empty, or without two elements that stand for the same thing. */
 final class Distinct {
@@ -18,11 +19,26 @@ final class Distinct {
 
     static <E, K> void require(
             String type, String attribute, Collection<E> elements, Function<E, K> key, String expected) {
+        require(type, attribute, elements, key, K::toString, expected);
+    }
+
+    /** Texts of any content, which a message quotes. */
+    static void requireTexts(String type, String attribute, Collection<String> texts, String expected) {
+        require(type, attribute, texts, Function.identity(), Quotation::of, expected);
+    }
+
+    private static <E, K> void require(
+            String type,
+            String attribute,
+            Collection<E> elements,
+            Function<E, K> key,
+            Function<K, String> shown,
+            String expected) {
         Set<K> seen = new HashSet<>();
         for (E element : elements) {
             K of = key.apply(element);
             if (!seen.add(of)) {
-                throw new InvalidValueException(type, attribute, of + " twice", expected);
+                throw new InvalidValueException(type, attribute, shown.apply(of) + " twice", expected);
             }
         }
     }

@@ -8,8 +8,8 @@ import uk.opcc.mappa.model.constraint.Constraints;
 /**
  * One item that a report asks somebody to do.
  *
- * <p>Source: the report. The summary is ours; the official words, where a caller holds them, are {@link
- * #officialText()}.
+ * <p>Source: the report. The summary and the distinctive terms are ours; the official words, where a caller holds them,
+ * are {@link #officialText()}.
  */
 @Value.Immutable
 public abstract sealed class Recommendation implements WithRecommendation permits ImmutableRecommendation {
@@ -46,6 +46,14 @@ public abstract sealed class Recommendation implements WithRecommendation permit
     public abstract Optional<String> officialText();
 
     /**
+     * Words or short phrases by which a quotation or paraphrase of this item can be told from others; terms, not the
+     * report's sentences. Each is one line of at most 500 characters, and stands once.
+     *
+     * @return the terms, or none
+     */
+    public abstract List<String> distinctiveTerms();
+
+    /**
      * Whom the item is addressed to, in the order of the report: at least one agency, each once.
      *
      * @return the agencies
@@ -79,7 +87,9 @@ public abstract sealed class Recommendation implements WithRecommendation permit
         Constraints.NUMBER.require("Recommendation", "number", (Integer) number());
         Constraints.TEXT.require("Recommendation", "summary", summary());
         Constraints.TEXT.require("Recommendation", "officialText", officialText());
+        Constraints.LINE.requireEach("Recommendation", "distinctiveTerms", distinctiveTerms());
         Constraints.PORTAL_REFERENCE.require("Recommendation", "portalReference", portalReference());
+        Distinct.requireTexts("Recommendation", "distinctiveTerms", distinctiveTerms(), "each term once");
         Distinct.requireSome("Recommendation", "addressees", addressees(), "at least one agency");
         Distinct.require("Recommendation", "addressees", addressees(), Agency::id, "each agency once");
         Distinct.require("Recommendation", "expectations", expectations(), Expectation::measure, "each measure once");
@@ -98,9 +108,9 @@ public abstract sealed class Recommendation implements WithRecommendation permit
      * Collects the attributes of a {@link Recommendation}.
      *
      * <p>Required: {@code number}, {@code kind}, {@code summary}, {@code addressees} (at least one). Optional: {@code
-     * officialText}, {@code timescale}, {@code portalReference}, {@code expectations}. Each is named as its accessor;
-     * a list takes elements by {@code add} and as a whole. An attribute can be set once only: setting it again throws
-     * {@link IllegalStateException}.
+     * officialText}, {@code distinctiveTerms}, {@code timescale}, {@code portalReference}, {@code expectations}. Each is
+     * named as its accessor; a list takes elements by {@code add} and as a whole. An attribute can be set once only:
+     * setting it again throws {@link IllegalStateException}.
      */
     public static final class Builder extends ImmutableRecommendation.Builder {
 

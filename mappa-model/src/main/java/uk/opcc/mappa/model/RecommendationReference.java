@@ -34,6 +34,13 @@ public abstract sealed class RecommendationReference implements WithRecommendati
     public abstract OptionalInt localNumber();
 
     /**
+     * A number that the document gives without telling whose it is, the report's or its own: from 1 to 9999.
+     *
+     * @return the number, or empty
+     */
+    public abstract OptionalInt bareNumber();
+
+    /**
      * The portal reference that the document gives, without the number sign. It may be wrong.
      *
      * @return for instance {@code 22735}, or empty
@@ -90,12 +97,14 @@ public abstract sealed class RecommendationReference implements WithRecommendati
     void check() {
         Constraints.NUMBER.require("RecommendationReference", "nationalNumber", nationalNumber());
         Constraints.NUMBER.require("RecommendationReference", "localNumber", localNumber());
+        Constraints.NUMBER.require("RecommendationReference", "bareNumber", bareNumber());
         Constraints.PORTAL_REFERENCE.require("RecommendationReference", "portalReference", portalReference());
         Constraints.LINE.require("RecommendationReference", "heading", heading());
         Constraints.TEXT.require("RecommendationReference", "quotedWords", quotedWords());
         Constraints.NUMBER.require("RecommendationReference", "readAs", readAs());
         if (nationalNumber().isEmpty()
                 && localNumber().isEmpty()
+                && bareNumber().isEmpty()
                 && portalReference().isEmpty()
                 && heading().isEmpty()
                 && quotedWords().isEmpty()
@@ -104,7 +113,8 @@ public abstract sealed class RecommendationReference implements WithRecommendati
                     "RecommendationReference",
                     "nationalNumber",
                     "nothing that points at a recommendation",
-                    "at least one of nationalNumber, localNumber, portalReference, heading, quotedWords, readAs");
+                    "at least one of nationalNumber, localNumber, bareNumber, portalReference, heading, quotedWords, "
+                            + "readAs");
         }
     }
 
@@ -120,10 +130,10 @@ public abstract sealed class RecommendationReference implements WithRecommendati
     /**
      * Collects the attributes of a {@link RecommendationReference}.
      *
-     * <p>Nothing is required. Optional: {@code nationalNumber}, {@code localNumber}, {@code portalReference}, {@code
-     * heading}, {@code quotedWords}, {@code owner}, {@code timescale}, {@code readAs}. Each is named as its accessor; a
-     * list takes elements by {@code add} and as a whole. An attribute can be set once only: setting it again throws
-     * {@link IllegalStateException}.
+     * <p>Nothing is required. Optional: {@code nationalNumber}, {@code localNumber}, {@code bareNumber}, {@code
+     * portalReference}, {@code heading}, {@code quotedWords}, {@code owner}, {@code timescale}, {@code readAs}. Each is
+     * named as its accessor; a list takes elements by {@code add} and as a whole. An attribute can be set once only:
+     * setting it again throws {@link IllegalStateException}.
      */
     public static final class Builder extends ImmutableRecommendationReference.Builder {
 

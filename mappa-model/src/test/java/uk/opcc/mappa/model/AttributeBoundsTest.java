@@ -71,6 +71,10 @@ class AttributeBoundsTest {
                         "InspectionReport",
                         "otherTitles",
                         text -> Samples.report().withOtherTitles("A", text)),
+                new Attribute(
+                        "Recommendation",
+                        "distinctiveTerms",
+                        text -> Samples.recommendation().withDistinctiveTerms("A", text)),
                 new Attribute("Tenure", "basis", text -> Samples.tenure().withBasis(text)),
                 new Attribute("Tenure", "doubt", text -> Samples.tenure().withDoubt(text)),
                 new Attribute("PoliceArea", "name", text -> Samples.area().withName(text)));
@@ -313,6 +317,7 @@ class AttributeBoundsTest {
         assertThat(Samples.recommendation().withNumber(number).number()).isEqualTo(number);
         assertThat(RecommendationReference.toNational(number).nationalNumber()).hasValue(number);
         assertThat(Samples.reference().withLocalNumber(number).localNumber()).hasValue(number);
+        assertThat(Samples.reference().withBareNumber(number).bareNumber()).hasValue(number);
         assertThat(Samples.reference().withReadAs(number).readAs()).hasValue(number);
     }
 
@@ -327,6 +332,10 @@ class AttributeBoundsTest {
                 "RecommendationReference.localNumber",
                 number,
                 () -> Samples.reference().withLocalNumber(number));
+        assertNumberRefused(
+                "RecommendationReference.bareNumber",
+                number,
+                () -> Samples.reference().withBareNumber(number));
         assertNumberRefused(
                 "RecommendationReference.readAs",
                 number,

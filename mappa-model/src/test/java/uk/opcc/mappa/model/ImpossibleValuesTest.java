@@ -100,6 +100,7 @@ class ImpossibleValuesTest {
         RecommendationReference.Builder[] builders = {
             RecommendationReference.builder().nationalNumber(1),
             RecommendationReference.builder().localNumber(1),
+            RecommendationReference.builder().bareNumber(1),
             RecommendationReference.builder().portalReference("1"),
             RecommendationReference.builder().heading("Police forces"),
             RecommendationReference.builder().quotedWords("review"),
@@ -132,6 +133,35 @@ class ImpossibleValuesTest {
                 () -> Samples.recommendation()
                         .withExpectations(
                                 Samples.expectation(), Samples.expectation().withUnit("people")));
+    }
+
+    @Test
+    void aDistinctiveTermStandsOnce() {
+        assertRefused(
+                "Recommendation.distinctiveTerms: found \"audit\" twice, expected each term once",
+                () -> Samples.recommendation().withDistinctiveTerms("audit", "review", "audit"));
+        assertThat(Samples.recommendation()
+                        .withDistinctiveTerms("audit", "Audit")
+                        .distinctiveTerms())
+                .hasSize(2);
+    }
+
+    @Test
+    void aDistinctiveTermThatStandsTwiceIsQuotedInPartAndSafely() {
+        String turning = "\u202e" + "a".repeat(100);
+        assertRefused(
+                "Recommendation.distinctiveTerms: found \"<U+202E>" + "a".repeat(59)
+                        + "\" and so on, 101 characters twice, expected ",
+                () -> Samples.recommendation().withDistinctiveTerms(turning, turning));
+    }
+
+    @Test
+    void longTermsThatDifferAtTheirEndsOnlyAreTwo() {
+        String begin = "a".repeat(100);
+        assertThat(Samples.recommendation()
+                        .withDistinctiveTerms(begin + "b", begin + "c")
+                        .distinctiveTerms())
+                .hasSize(2);
     }
 
     @Test

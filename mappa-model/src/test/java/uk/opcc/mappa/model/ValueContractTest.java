@@ -80,6 +80,7 @@ class ValueContractTest {
                         Set.of(
                                 "nationalNumber",
                                 "localNumber",
+                                "bareNumber",
                                 "portalReference",
                                 "heading",
                                 "quotedWords",
@@ -148,7 +149,13 @@ class ValueContractTest {
                 new Contract<>(
                         Recommendation.class,
                         Set.of("number", "kind", "summary"),
-                        Set.of("officialText", "addressees", "timescale", "portalReference", "expectations"),
+                        Set.of(
+                                "officialText",
+                                "distinctiveTerms",
+                                "addressees",
+                                "timescale",
+                                "portalReference",
+                                "expectations"),
                         Samples.recommendation(),
                         Samples.otherRecommendation()),
                 new Contract<>(

@@ -297,6 +297,15 @@ final class ModelTypes {
                     "what it asks, in the report's words",
                     "The report's own wording, where it is held.",
                     Source.REPORT)
+            .list(
+                    "distinctiveTerms",
+                    Types.LINE,
+                    Recommendation::distinctiveTerms,
+                    Recommendation.Builder::addAllDistinctiveTerms,
+                    "terms that tell it from others",
+                    "Words or short phrases by which a quotation or paraphrase of it can be told from others, each once; terms, "
+                            + "not the report's sentences.",
+                    Source.OURS)
             .requiredList(
                     "addressees",
                     AGENCY,
@@ -455,6 +464,14 @@ final class ModelTypes {
                     "the document's own number",
                     "A number of the document's own, which says nothing of the report's.",
                     Source.RESPONSE)
+            .optionalInt(
+                    "bareNumber",
+                    Types.NUMBER,
+                    RecommendationReference::bareNumber,
+                    RecommendationReference.Builder::bareNumber,
+                    "a number, not told whose",
+                    "A number that the document gives without telling whose it is: the report's or its own.",
+                    Source.RESPONSE)
             .optional(
                     "portalReference",
                     Types.PORTAL_REFERENCE,
@@ -503,7 +520,14 @@ final class ModelTypes {
                     "what a person read it as",
                     "The national number of the recommendation that a person read this as.",
                     Source.OURS)
-            .atLeastOneOf("nationalNumber", "localNumber", "portalReference", "heading", "quotedWords", "readAs")
+            .atLeastOneOf(
+                    "nationalNumber",
+                    "localNumber",
+                    "bareNumber",
+                    "portalReference",
+                    "heading",
+                    "quotedWords",
+                    "readAs")
             .object();
 
     private static final ObjectType<Action, ?> ACTION = ObjectType.describe(

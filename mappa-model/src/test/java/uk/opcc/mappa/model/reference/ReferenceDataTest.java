@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -189,6 +190,54 @@ class ReferenceDataTest {
     void theOfficialWordsAreNotShipped() {
         assertThat(REPORT.recommendations())
                 .allMatch(each -> each.officialText().isEmpty());
+    }
+
+    @Test
+    void everyRecommendationHasAFewDistinctiveTermsInTheOrderOfTheAlphabet() {
+        assertThat(REPORT.recommendations())
+                .allSatisfy(each -> assertThat(each.distinctiveTerms())
+                        .as("terms of %d", each.number())
+                        .hasSizeBetween(6, 16)
+                        .isSortedAccordingTo(String.CASE_INSENSITIVE_ORDER));
+    }
+
+    @Test
+    void aDistinctiveTermIsOfAtMostFourWords() {
+        assertThat(REPORT.recommendations())
+                .flatExtracting(Recommendation::distinctiveTerms)
+                .allSatisfy(term -> assertThat(words(term)).hasSizeLessThanOrEqualTo(4));
+    }
+
+    @Test
+    void noWordOfTheWholeReportIsADistinctiveOne() {
+        Map<String, Long> recommendationsOfWord = REPORT.recommendations().stream()
+                .flatMap(each -> each.distinctiveTerms().stream()
+                        .flatMap(term -> words(term).stream())
+                        .distinct())
+                .collect(Collectors.groupingBy(word -> word, Collectors.counting()));
+        assertThat(recommendationsOfWord).doesNotContainKey("mappa");
+        assertThat(recommendationsOfWord)
+                .allSatisfy((word, recommendations) -> assertThat(recommendations)
+                        .as(word)
+                        .isLessThan(REPORT.recommendations().size() / 2));
+    }
+
+    @Test
+    void everyRecommendationHasThreeTermsOrMoreThatNoOtherHas() {
+        assertThat(REPORT.recommendations()).allSatisfy(each -> {
+            Set<String> ofOthers = REPORT.recommendations().stream()
+                    .filter(other -> other.number() != each.number())
+                    .flatMap(other -> other.distinctiveTerms().stream())
+                    .collect(Collectors.toSet());
+            assertThat(each.distinctiveTerms())
+                    .as("terms of %d alone", each.number())
+                    .filteredOn(term -> !ofOthers.contains(term))
+                    .hasSizeGreaterThanOrEqualTo(3);
+        });
+    }
+
+    private static List<String> words(String term) {
+        return List.of(term.toLowerCase(Locale.ROOT).split("[^a-z0-9']+"));
     }
 
     @Test
