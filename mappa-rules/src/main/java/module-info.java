@@ -7,6 +7,7 @@ module uk.opcc.mappa.rules {
 
     exports uk.opcc.mappa.rules;
     exports uk.opcc.mappa.rules.assertion;
+    exports uk.opcc.mappa.rules.recognition;
 
     provides tools.jackson.databind.JacksonModule with
             uk.opcc.mappa.rules.RulesModule;

@@ -1,0 +1,310 @@
+package uk.opcc.mappa.rules.recognition;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import uk.opcc.mappa.model.InspectionReport;
+import uk.opcc.mappa.model.Recommendation;
+import uk.opcc.mappa.model.RecommendationReference;
+import uk.opcc.mappa.rules.Basis;
+
+/**
+ * Tells which recommendation of a catalogue a reference means. Made once for a report, or for every report that a body has
+ * ever had; immutable, and safe to share between threads.
+ *
+ * <p>Number, portal reference and words each point to recommendations, or to none. What all of them point to, if that is one,
+ * is meant; where they contradict one another nothing is, unless a person has read the reference. A document's own number
+ * points nowhere. A heading alone, and a number of which the document does not tell whose it is, never decide.
+ *
+ * <p>Words point to a recommendation by its official wording where that is held, else by its distinctive terms, else by our
+ * summary. What has to hold for that is in {@link Thresholds}.
+ */
+public final class Recogniser {
+
+    private static final List<SignKind> SIGNS = List.of(SignKind.values());
+
+    private static final Comparator<Candidate> BEST_FIRST =
+            Comparator.comparingDouble(Candidate::score).reversed().thenComparing(Candidate::recommendation);
+
+    private record Entry(RecommendationId id, Recommendation recommendation) {}
+
+    private final List<RecommendationId> ids;
+    private final Map<Integer, Places> byNumber;
+    private final Map<String, Places> byPortalReference;
+    private final Wordings wordings;
+
+    private Recogniser(List<Entry> entries) {
+        this.ids = entries.stream().map(Entry::id).toList();
+        this.wordings = new Wordings(entries.stream().map(Entry::recommendation).toList());
+        this.byNumber = places(entries, recommendation -> Optional.of(recommendation.number()));
+        this.byPortalReference = places(entries, Recommendation::portalReference);
+    }
+
+    private static <K> Map<K, Places> places(List<Entry> entries, Function<Recommendation, Optional<K>> key) {
+        Map<K, List<Integer>> lists = new HashMap<>();
+        for (int i = 0; i < entries.size(); i++) {
+            int place = i;
+            key.apply(entries.get(i).recommendation())
+                    .ifPresent(each -> lists.computeIfAbsent(each, same -> new ArrayList<>())
+                            .add(place));
+        }
+        Map<K, Places> places = new HashMap<>();
+        lists.forEach((each, same) -> places.put(
+                each, Places.of(same.stream().mapToInt(Integer::intValue).toArray())));
+        return places;
+    }
+
+    /**
+     * A recogniser for the recommendations of one report.
+     *
+     * @param report the report
+     * @return the recogniser
+     */
+    public static Recogniser of(InspectionReport report) {
+        return of(List.of(report));
+    }
+
+    /**
+     * A recogniser for the recommendations of several reports. Their order bears on nothing.
+     *
+     * @param reports the reports
+     * @return the recogniser
+     * @throws IllegalArgumentException if two reports have one id
+     */
+    public static Recogniser of(Collection<InspectionReport> reports) {
+        Set<String> reportIds = new HashSet<>();
+        List<Entry> entries = new ArrayList<>();
+        for (InspectionReport report : reports) {
+            if (!reportIds.add(report.id())) {
+                throw new IllegalArgumentException(
+                        "found two reports of the id " + report.id() + ", expected each report once");
+            }
+            for (Recommendation recommendation : report.recommendations()) {
+                entries.add(new Entry(new RecommendationId(report.id(), recommendation.number()), recommendation));
+            }
+        }
+        entries.sort(Comparator.comparing(Entry::id));
+        return new Recogniser(entries);
+    }
+
+    /**
+     * Tells which recommendation a reference means, taken by itself.
+     *
+     * @param reference the reference
+     * @return what it means
+     */
+    public Recognition recognise(RecommendationReference reference) {
+        Signs signs = signs(reference, reference.heading());
+        return recognition(signs, alone(signs));
+    }
+
+    /**
+     * Tells which recommendations the items of one list mean, the list taken as a whole. An item without a heading stands under
+     * that of the item before it. Where the words of neighbours show by how much the list's numbers are off, these items are
+     * counted so. What the signs of an item leave open may be settled by its place among the others. No two items are inferred
+     * to mean the same.
+     *
+     * @param items the items in the order of the list
+     * @return what each means, in that order
+     */
+    public List<Recognition> recogniseList(List<RecommendationReference> items) {
+        List<Signs> signs = new ArrayList<>();
+        Optional<String> heading = Optional.empty();
+        for (RecommendationReference item : items) {
+            if (item.heading().isPresent()) {
+                heading = item.heading();
+            }
+            signs.add(signs(item, heading));
+        }
+        List<Conclusion> conclusions = new RecommendationList(
+                        ids, signs, signs.stream().map(this::alone).toList())
+                .conclusions();
+        return IntStream.range(0, items.size())
+                .mapToObj(i -> recognition(signs.get(i), conclusions.get(i)))
+                .toList();
+    }
+
+    /**
+     * In what words of a document differ from the official wording of a recommendation, for a person to look at.
+     *
+     * @param recommendation the recommendation, usually the one that was {@linkplain Recognition#meant() meant}
+     * @param words the words of the document
+     * @return the difference; empty if the catalogue does not have the recommendation, or does not hold its official wording
+     */
+    public Optional<WordDifference> difference(RecommendationId recommendation, String words) {
+        Objects.requireNonNull(words, "words");
+        int place = Collections.binarySearch(ids, recommendation);
+        return place < 0 ? Optional.empty() : wordings.official(place).map(text -> WordDifference.between(text, words));
+    }
+
+    private Signs signs(RecommendationReference reference, Optional<String> heading) {
+        Addressees.Kinds addressees = wordings.addresseesNamedIn(heading);
+        // A heading that names no addressee is a title, and its words are the item's.
+        Optional<String> words =
+                reference.quotedWords().or(() -> addressees.isEmpty() ? reference.heading() : Optional.empty());
+        return new Signs(
+                reference,
+                numbered(reference.readAs()),
+                numbered(reference.nationalNumber()),
+                reference.portalReference().map(byPortalReference::get).orElse(Places.NONE),
+                numbered(reference.bareNumber()),
+                words.map(some -> wordings.find(some, addressees)).orElse(Wordings.Found.NOTHING),
+                addressees,
+                reference.heading().isPresent(),
+                words.isPresent() || addressees.isEmpty() ? Places.NONE : wordings.addressedToJust(addressees));
+    }
+
+    private Places numbered(OptionalInt number) {
+        return number.isPresent() ? byNumber.getOrDefault(number.getAsInt(), Places.NONE) : Places.NONE;
+    }
+
+    private Conclusion alone(Signs signs) {
+        Places meant = signs.agreed();
+        if (!signs.reading().isEmpty()) {
+            Places confirmed = signs.reading().and(meant);
+            meant = confirmed.isEmpty() ? signs.reading() : confirmed;
+        } else if (isContradictedByHeading(signs, meant)) {
+            return Conclusion.OPEN;
+        }
+        int only = meant.only();
+        return only != Conclusion.NOTHING
+                        && (signs.isStated(only)
+                                || !signs.reading().isEmpty()
+                                || signs.words().sure())
+                ? new Conclusion(only, basis(signs, only), false)
+                : Conclusion.OPEN;
+    }
+
+    private static Basis basis(Signs signs, int meant) {
+        return signs.isStated(meant) ? Basis.STATED : signs.reading().isEmpty() ? Basis.INFERRED : Basis.READ;
+    }
+
+    /** Whether the reference's own heading names addressees, and none of them is one of any of these recommendations. */
+    private boolean isContradictedByHeading(Signs signs, Places recommendations) {
+        return signs.ownHeading()
+                && !signs.addressees().isEmpty()
+                && !recommendations.isEmpty()
+                && recommendations.stream().noneMatch(each -> wordings.agreement(signs.addressees(), each) > 0);
+    }
+
+    private Recognition recognition(Signs signs, Conclusion conclusion) {
+        Places pointedAt = signs.any();
+        Recognition.Builder recognition = Recognition.builder()
+                .reference(signs.reference())
+                .addAllConflicts(conflicts(signs))
+                .addAllCandidates(candidates(signs, pointedAt, conclusion));
+        if (conclusion.isOpen()) {
+            return recognition
+                    .verdict(pointedAt.isEmpty() ? Verdict.NONE : Verdict.UNDECIDED)
+                    .build();
+        }
+        return recognition
+                .verdict(Verdict.MEANT)
+                .meant(ids.get(conclusion.recommendation()))
+                .basis(Optional.ofNullable(conclusion.basis()))
+                .build();
+    }
+
+    private List<Conflict> conflicts(Signs signs) {
+        List<SignKind> pointing = new ArrayList<>();
+        for (SignKind kind : Signs.DECIDING) {
+            if (!signs.pointedAtBy(kind).isEmpty()) {
+                pointing.add(kind);
+            }
+        }
+        List<Conflict> conflicts = new ArrayList<>();
+        for (int i = 0; i < pointing.size(); i++) {
+            SignKind one = pointing.get(i);
+            Places points = signs.pointedAtBy(one);
+            for (SignKind other : pointing.subList(i + 1, pointing.size())) {
+                Places otherPoints = signs.pointedAtBy(other);
+                if (points.and(otherPoints).isEmpty()) {
+                    conflicts.add(new Conflict(one, idsOf(points), other, idsOf(otherPoints)));
+                }
+            }
+            if (signs.hasStrayNumber()) {
+                conflicts.add(new Conflict(SignKind.NATIONAL_NUMBER, List.of(), one, idsOf(points)));
+            }
+            if (isContradictedByHeading(signs, points)) {
+                conflicts.add(new Conflict(
+                        SignKind.ADDRESSEES, idsOf(wordings.addressedToJust(signs.addressees())), one, idsOf(points)));
+            }
+        }
+        return conflicts;
+    }
+
+    private List<RecommendationId> idsOf(Places recommendations) {
+        return recommendations.stream()
+                .limit(Thresholds.CANDIDATES)
+                .mapToObj(ids::get)
+                .toList();
+    }
+
+    private List<Candidate> candidates(Signs signs, Places pointedAt, Conclusion conclusion) {
+        Places places = conclusion.isOpen() ? pointedAt : pointedAt.or(Places.of(conclusion.recommendation()));
+        if (!conclusion.isOpen() || pointedAt.isEmpty()) {
+            // The next best show how sure the best is, or where to look where nothing fits.
+            places = places.or(signs.words().best(Thresholds.CANDIDATES));
+        }
+        List<Candidate> candidates = new ArrayList<>(places.size());
+        places.stream().forEach(place -> candidates.add(candidate(place, signs, conclusion)));
+        candidates.sort(BEST_FIRST);
+        if (!conclusion.isOpen()) {
+            putFirst(ids.get(conclusion.recommendation()), candidates);
+        }
+        return candidates.size() > Thresholds.CANDIDATES ? candidates.subList(0, Thresholds.CANDIDATES) : candidates;
+    }
+
+    private static void putFirst(RecommendationId meant, List<Candidate> candidates) {
+        for (int i = 1; i < candidates.size(); i++) {
+            if (candidates.get(i).recommendation().equals(meant)) {
+                candidates.add(0, candidates.remove(i));
+            }
+        }
+    }
+
+    private Candidate candidate(int place, Signs signs, Conclusion conclusion) {
+        List<Sign> found = new ArrayList<>(SIGNS.size());
+        double score = 0;
+        for (SignKind kind : SIGNS) {
+            double strength = strength(kind, place, signs, conclusion);
+            if (strength > 0) {
+                found.add(new Sign(kind, strength));
+                score = Math.max(score, score(kind, strength, place, signs));
+            }
+        }
+        return new Candidate(ids.get(place), score, found);
+    }
+
+    private double strength(SignKind kind, int place, Signs signs, Conclusion conclusion) {
+        return switch (kind) {
+            case WORDS -> signs.words().fit(place).map(Wordings.Fit::share).orElse(0.0);
+            case ADDRESSEES -> wordings.agreement(signs.addressees(), place);
+            case POSITION -> conclusion.byPosition() && conclusion.recommendation() == place ? 1 : 0;
+            default -> {
+                Places points = signs.pointedAtBy(kind);
+                yield points.contains(place) ? 1.0 / points.size() : 0;
+            }
+        };
+    }
+
+    private static double score(SignKind kind, double strength, int place, Signs signs) {
+        return switch (kind) {
+            case WORDS -> signs.words().score(place);
+            case ADDRESSEES -> signs.headingAlone().isEmpty() ? 0 : Thresholds.HINT * strength;
+            case BARE_NUMBER -> Thresholds.HINT * strength;
+            default -> strength;
+        };
+    }
+}
