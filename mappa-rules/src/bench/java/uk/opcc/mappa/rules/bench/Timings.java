@@ -1,0 +1,67 @@
+package uk.opcc.mappa.rules.bench;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.openjdk.jmh.infra.BenchmarkParams;
+import org.openjdk.jmh.results.RunResult;
+
+/** What several rounds of benchmarks took. */
+final class Timings {
+
+    private final Map<String, List<Double>> times = new HashMap<>();
+
+    void addRound(Collection<RunResult> results) {
+        for (RunResult result : results) {
+            BenchmarkParams params = result.getParams();
+            String benchmark = params.getBenchmark();
+            String key = key(
+                    benchmark.substring(benchmark.lastIndexOf('.') + 1),
+                    params.getParam("contestant"),
+                    Integer.parseInt(params.getParam("recommendations")));
+            times.computeIfAbsent(key, k -> new ArrayList<>())
+                    .add(result.getPrimaryResult().getScore());
+        }
+    }
+
+    /** What one benchmark took in each round. */
+    Times of(String benchmark, String contestant, int recommendations) {
+        return new Times(List.copyOf(times.get(key(benchmark, contestant, recommendations))));
+    }
+
+    private static String key(String benchmark, String contestant, int recommendations) {
+        return benchmark + " " + contestant + " " + recommendations;
+    }
+
+    /**
+     * A measure of each round.
+     *
+     * @param ofRounds in the order of the rounds
+     */
+    record Times(List<Double> ofRounds) {
+
+        /** This over the other, round by round. */
+        Times over(Times other) {
+            return new Times(IntStream.range(0, ofRounds.size())
+                    .mapToObj(round -> ofRounds.get(round) / other.ofRounds.get(round))
+                    .toList());
+        }
+
+        /** The median, with the least and the greatest of several: for instance {@code 3.21 (3.15 to 3.40)}. */
+        String in(double nanoseconds) {
+            List<Double> sorted =
+                    ofRounds.stream().map(time -> time / nanoseconds).sorted().toList();
+            int last = sorted.size() - 1;
+            String median = number((sorted.get(last / 2) + sorted.get(sorted.size() / 2)) / 2);
+            return last == 0 ? median : median + " (" + number(sorted.get(0)) + " to " + number(sorted.get(last)) + ")";
+        }
+
+        private static String number(double value) {
+            return String.format(Locale.ROOT, value < 10 ? "%.2f" : value < 100 ? "%.1f" : "%.0f", value);
+        }
+    }
+}
