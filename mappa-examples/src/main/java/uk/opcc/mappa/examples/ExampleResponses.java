@@ -10,7 +10,7 @@ import uk.opcc.mappa.model.json.MappaJson;
 
 /**
  * Five responses of 2022 to the report {@code twenty-years-on-2022}, as their documents have them: the references and dates
- * that each gives and no others, narratives in our words, no person's name.
+ * that each gives and no others, without anybody's reading of them, narratives in our words, no person's name.
  *
  * <p>Each is a document {@code responses/ID.json} beside this class, read once, at first use.
  */

@@ -186,7 +186,7 @@ final class Matrix {
         if (bases.contains(Basis.INFERRED)) {
             lines.add(entry(
                     mark(Basis.INFERRED),
-                    "Concluded from the words which is meant; the document does not give its number in the report."));
+                    "Concluded from heading or words; the document does not give its number in the report."));
         }
         return String.join("", lines);
     }

@@ -1,6 +1,7 @@
 package uk.opcc.mappa.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static uk.opcc.mappa.model.ComplianceStatus.IN_PROGRESS;
 import static uk.opcc.mappa.model.ComplianceStatus.MET;
 import static uk.opcc.mappa.model.ComplianceStatus.MET_UNDER_REVIEW;
@@ -33,6 +34,7 @@ import uk.opcc.mappa.rules.Section55;
 import uk.opcc.mappa.rules.Severity;
 import uk.opcc.mappa.rules.Timeliness;
 import uk.opcc.mappa.rules.Topic;
+import uk.opcc.mappa.rules.recognition.Recogniser;
 
 /** What an expert reads in the five responses, written by hand, against what the library makes of them. */
 class FiveResponsesTest {
@@ -128,19 +130,61 @@ class FiveResponsesTest {
 
     static Stream<Arguments> bases() {
         return Stream.of(
-                Arguments.of(CAMBRIDGESHIRE, Basis.READ),
+                Arguments.of(CAMBRIDGESHIRE, Basis.INFERRED),
                 Arguments.of(CUMBRIA, Basis.STATED),
                 Arguments.of(DEVON_AND_CORNWALL, Basis.STATED),
                 Arguments.of(GLOUCESTERSHIRE, Basis.STATED),
-                Arguments.of(SUFFOLK, Basis.READ));
+                Arguments.of(SUFFOLK, Basis.INFERRED));
     }
 
-    /** Cambridgeshire gives no number, Suffolk only its own: there a person read which recommendation is meant. */
+    /** Cambridgeshire gives no number, Suffolk only its own: there heading and words tell which recommendation is meant. */
     @ParameterizedTest
     @MethodSource("bases")
     void theLinksRestOnWhatEachDocumentGives(Assessment assessment, Basis basis) {
         assertThat(assessment.coverage())
                 .allSatisfy(coverage -> assertThat(coverage.basis()).contains(basis));
+    }
+
+    static List<Response> responses() {
+        return ExampleResponses.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("responses")
+    void everyReferenceMeansWhatAPersonReadInTheDocument(Response response) {
+        Recogniser recogniser = Section55.prepare(REPORT).recogniser();
+
+        assertThat(ReadByHand.answers(response))
+                .extracting(recogniser::recognise)
+                .extracting(recognition -> recognition.meant().orElseThrow().number())
+                .containsExactlyElementsOf(ReadByHand.numbersOfAnswers(response.id()));
+    }
+
+    /** Its list has no 16, and calls 16 to 19 of the report 17 to 20. */
+    @Test
+    void theItemsOfGloucestershiresListMeanOneToNineteenInTheirOrder() {
+        assertThat(Section55.prepare(REPORT)
+                        .recogniser()
+                        .recogniseList(ExampleResponses.gloucestershire().retypedList()))
+                .extracting(recognition -> recognition.meant().orElseThrow().number())
+                .containsExactlyElementsOf(ReadByHand.NUMBERS_OF_THE_LIST);
+    }
+
+    @Test
+    void gloucestershiresListIsWrongFromItsSixteenthItemOn() {
+        assertThat(GLOUCESTERSHIRE.findings("list-misnumbered"))
+                .extracting(
+                        finding -> finding.recommendation().orElseThrow(),
+                        Finding::where,
+                        finding -> finding.facts().stream()
+                                .filter(fact -> !fact.name().equals("asks"))
+                                .map(Fact::value)
+                                .toList())
+                .containsExactlyInAnyOrder(
+                        tuple(16, "/retypedList/15", List.of("17", "16")),
+                        tuple(17, "/retypedList/16", List.of("18", "17")),
+                        tuple(18, "/retypedList/17", List.of("19", "18")),
+                        tuple(19, "/retypedList/18", List.of("20", "19")));
     }
 
     static Stream<Arguments> errors() {

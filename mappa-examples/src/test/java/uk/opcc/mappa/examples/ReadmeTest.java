@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import uk.opcc.mappa.model.json.MappaJson;
 import uk.opcc.mappa.model.reference.ReferenceData;
@@ -50,18 +51,30 @@ class ReadmeTest {
 
     @Test
     void itShowsWhatTheExamplePrintsFirst() throws IOException {
-        String printed = printedByTheExample();
+        String printed = printedBy(ReadmeExample::main);
         String beginning = printed.substring(0, printed.indexOf("\n\n", printed.indexOf("\n\n") + 2) + 1);
         assertThat(beginning).contains("published-late").contains("late by 1 day");
         assertThat(readme()).contains(block("text", beginning));
     }
 
-    private static String printedByTheExample() {
+    @Test
+    void itShowsTheRecognitionThatCompilesAndWhatThatPrints() throws IOException {
+        assertThat(readme())
+                .contains(block(
+                                "java",
+                                snippet(
+                                        "src/main/java/uk/opcc/mappa/examples/ReadmeRecognitionExample.java",
+                                        "recognition"))
+                        + "\n"
+                        + block("text", printedBy(ReadmeRecognitionExample::main)));
+    }
+
+    private static String printedBy(Consumer<String[]> program) {
         PrintStream before = System.out;
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         try {
             System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
-            ReadmeExample.main(new String[0]);
+            program.accept(new String[0]);
         } finally {
             System.setOut(before);
         }

@@ -113,11 +113,25 @@ public final class Assessor {
      * @throws IllegalArgumentException if the response answers another report, by its {@link Response#report()}
      */
     public Assessment assess(InspectionReport report, Response response) {
+        return assess(PreparedReport.of(report), response);
+    }
+
+    /**
+     * Holds a response against the report that it answers, which was prepared before. A pure function of its arguments and this
+     * assessor's settings, and the same as of the report unprepared.
+     *
+     * @param prepared the report
+     * @param response the response, published or a draft
+     * @return the assessment
+     * @throws IllegalArgumentException if the response answers another report, by its {@link Response#report()}
+     */
+    public Assessment assess(PreparedReport prepared, Response response) {
+        InspectionReport report = prepared.report();
         if (!response.report().equals(report.id())) {
             throw new IllegalArgumentException("found a response to the report " + response.report()
                     + ", expected one to the report " + report.id() + ", against which it is held");
         }
-        Case matter = Case.of(report, response, duty, policy, directory, asOf);
+        Case matter = Case.of(prepared, response, duty, policy, directory, asOf);
         Findings findings = new Findings(matter);
         for (Rule rule : Catalogue.RULES) {
             if (!leftOut.containsKey(rule.description().id())) {

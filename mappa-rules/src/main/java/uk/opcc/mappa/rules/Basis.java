@@ -14,8 +14,8 @@ public enum Basis implements Coded {
     /** A person read it so. */
     READ("read", "A person read it so."),
 
-    /** This library concluded it from the words. */
-    INFERRED("inferred", "This library concluded it from the words.");
+    /** This library concluded it from the words, the heading or the place in a list. */
+    INFERRED("inferred", "This library concluded it from the words, the heading or the place in a list.");
 
     private final String code;
     private final String meaning;

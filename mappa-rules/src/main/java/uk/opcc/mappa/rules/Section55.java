@@ -32,6 +32,29 @@ public final class Section55 {
     }
 
     /**
+     * Prepares a report for many responses.
+     *
+     * @param report the report
+     * @return the same, prepared
+     */
+    public static PreparedReport prepare(InspectionReport report) {
+        return PreparedReport.of(report);
+    }
+
+    /**
+     * Holds a response against the report that it answers, which was prepared before; else as {@link
+     * #assess(InspectionReport, Response)}.
+     *
+     * @param report the report
+     * @param response the response, published or a draft
+     * @return the assessment
+     * @throws IllegalArgumentException if the response answers another report
+     */
+    public static Assessment assess(PreparedReport report, Response response) {
+        return assessor().assess(report, response);
+    }
+
+    /**
      * An assessor of this duty with the standard settings.
      *
      * @return the assessor

@@ -8,6 +8,10 @@
  * {@link uk.opcc.mappa.rules.Finding}s and the {@link uk.opcc.mappa.rules.OpenQuestion}s. The
  * {@link uk.opcc.mappa.rules.RuleCatalogue} says what each rule finds, why, and by which law.
  *
+ * <p>Which recommendation a reference of a response means is told by {@link uk.opcc.mappa.rules.recognition.Recogniser}, once,
+ * before any rule runs. It is made of the report alone, so a {@link uk.opcc.mappa.rules.PreparedReport} keeps it for the next
+ * response; each {@link uk.opcc.mappa.rules.StatedPosition} says on what {@link uk.opcc.mappa.rules.Basis} its link rests.
+ *
  * <p>Nothing here reads a clock, a file or a locale. Values are immutable, null-hostile and safe to share, as in
  * {@link uk.opcc.mappa.model}.
  */

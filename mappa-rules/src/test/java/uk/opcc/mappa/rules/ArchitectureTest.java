@@ -39,6 +39,7 @@ class ArchitectureTest {
 
     private static final String EXPORTED = "uk.opcc.mappa.rules";
     private static final String ASSERTION = "uk.opcc.mappa.rules.assertion";
+    private static final String RECOGNITION = "uk.opcc.mappa.rules.recognition";
     private static final String CATALOGUE = "uk.opcc.mappa.rules.catalogue";
 
     private static JavaClasses main;
@@ -94,6 +95,7 @@ class ArchitectureTest {
                                                 "uk.opcc.mappa.model.json",
                                                 "uk.opcc.mappa.model.reference",
                                                 EXPORTED,
+                                                RECOGNITION,
                                                 ASSERTION)
                                         .contains(type.getPackageName()))))
                 .orShould()
@@ -111,7 +113,7 @@ class ArchitectureTest {
     void noPublicSignatureNamesWhatIsNotExported() {
         classes()
                 .that()
-                .resideInAnyPackage(EXPORTED, ASSERTION)
+                .resideInAnyPackage(EXPORTED, RECOGNITION, ASSERTION)
                 .should(satisfy(
                         "name only exported types in public",
                         type -> publicTypesOf(type)
@@ -121,6 +123,7 @@ class ArchitectureTest {
                                                         "uk.opcc.mappa.model.json",
                                                         "uk.opcc.mappa.model.reference",
                                                         EXPORTED,
+                                                        RECOGNITION,
                                                         ASSERTION)
                                                 .contains(named.getPackageName()))
                                 .map(JavaClass::getName)))
@@ -163,7 +166,8 @@ class ArchitectureTest {
                 .that()
                 .arePublic()
                 .and()
-                .areDeclaredInClassesThat(resideInAPackage(EXPORTED)
+                .areDeclaredInClassesThat(resideInAnyPackage(EXPORTED, RECOGNITION)
+                        .and(describe("are public", type -> type.getModifiers().contains(JavaModifier.PUBLIC)))
                         .and(describe(
                                 "are values",
                                 type -> type.getAllRawSuperclasses().stream()
@@ -311,8 +315,12 @@ class ArchitectureTest {
                                 "java.text..",
                                 "org.slf4j..")
                         .and(describe(
-                                "are not of the class file's own making",
-                                type -> !Set.of("java.io.Serializable", "java.lang.invoke.LambdaMetafactory")
+                                "are not of the class file's own making, nor Unicode's normal forms, which know no locale",
+                                type -> !Set.of(
+                                                "java.io.Serializable",
+                                                "java.lang.invoke.LambdaMetafactory",
+                                                "java.text.Normalizer",
+                                                "java.text.Normalizer$Form")
                                         .contains(type.getName()))))
                 .orShould()
                 .dependOnClassesThat(describe(

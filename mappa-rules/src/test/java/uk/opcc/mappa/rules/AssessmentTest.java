@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import uk.opcc.mappa.model.InspectionReport;
 import uk.opcc.mappa.model.PartialDate;
 import uk.opcc.mappa.model.Response;
 
@@ -122,7 +123,11 @@ class AssessmentTest {
         assertThatThrownBy(() -> assessor.withDirectory(null)).isInstanceOf(NullPointerException.class);
         assertThatThrownBy(() -> assessor.asOf(null)).isInstanceOf(NullPointerException.class);
         assertThatThrownBy(() -> assessor.leavingOut(null, "why")).isInstanceOf(NullPointerException.class);
-        assertThatThrownBy(() -> assessor.assess(null, FAULTLESS)).isInstanceOf(NullPointerException.class);
+        assertThatThrownBy(() -> assessor.assess((InspectionReport) null, FAULTLESS))
+                .isInstanceOf(NullPointerException.class);
+        assertThatThrownBy(() -> assessor.assess((PreparedReport) null, FAULTLESS))
+                .isInstanceOf(NullPointerException.class);
+        assertThatThrownBy(() -> PreparedReport.of(null)).isInstanceOf(NullPointerException.class);
         assertThatThrownBy(() -> assessor.assess(Samples.REPORT, null)).isInstanceOf(NullPointerException.class);
         assertThatThrownBy(() -> new Fact(null, "")).isInstanceOf(NullPointerException.class);
         assertThatThrownBy(() -> new Fact("", null)).isInstanceOf(NullPointerException.class);

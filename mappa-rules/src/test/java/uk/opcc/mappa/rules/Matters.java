@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -217,7 +218,7 @@ final class Matters {
                 Tuple.of(5, RecommendationKind.RECOMMENDATION),
                 Tuple.of(1, RecommendationKind.AREA_FOR_IMPROVEMENT),
                 Tuple.of(1, RecommendationKind.CAUSE_OF_CONCERN));
-        return Combinators.combine(
+        Arbitrary<Recommendation> recommendations = Combinators.combine(
                         addressees,
                         measures,
                         kinds,
@@ -244,6 +245,12 @@ final class Matters {
                                         .build())
                                 .toList())
                         .build());
+        Arbitrary<List<String>> terms = Arbitraries.of("case of sort " + number, "trained manager", "workload")
+                .list()
+                .uniqueElements()
+                .ofMaxSize(3);
+        return Combinators.combine(recommendations, terms)
+                .as((recommendation, some) -> recommendation.withDistinctiveTerms(some));
     }
 
     private static String portal(int number) {
@@ -300,7 +307,7 @@ final class Matters {
                                         .build())
                                 .list()
                                 .ofMaxSize(2),
-                        references().list().ofMaxSize(6),
+                        lists(),
                         copies().list().ofMaxSize(2),
                         comments(day).list().ofMaxSize(4))
                 .as((builder, citations, period, due, counts, list, copies, comments) -> builder.addAllCitations(
@@ -408,15 +415,32 @@ final class Matters {
                         .build());
     }
 
+    /** Retyped lists of whatever is in them, and such as slip: from some item on, the numbers are off by as much as one another. */
+    private static Arbitrary<List<RecommendationReference>> lists() {
+        Arbitrary<Integer> numbers = Arbitraries.integers().between(1, HIGHEST_NUMBER);
+        Arbitrary<List<RecommendationReference>> slipping = Combinators.combine(
+                        numbers, numbers, Arbitraries.integers().between(1, 3), Arbitraries.of(1, 2, 3))
+                .as((last, rightUntil, by, wordsOfOneIn) -> IntStream.rangeClosed(1, last)
+                        .mapToObj(number -> RecommendationReference.toNational(
+                                        number <= rightUntil ? number : number + by)
+                                .withQuotedWords(
+                                        number % wordsOfOneIn == 0
+                                                ? Optional.of(officialWords(number, 1))
+                                                : Optional.empty()))
+                        .toList());
+        return Arbitraries.frequencyOf(Tuple.of(3, references().list().ofMaxSize(6)), Tuple.of(1, slipping));
+    }
+
     /** References of every sort: those that fit, those that fit nothing, and those whose signs disagree. */
     static Arbitrary<RecommendationReference> references() {
         Arbitrary<Integer> numbers = Arbitraries.integers().between(1, HIGHEST_NUMBER + 2);
         Arbitrary<String> quoted = Combinators.combine(
-                        numbers, Arbitraries.integers().between(1, 4))
+                        numbers, Arbitraries.integers().between(1, 5))
                 .as((number, which) -> switch (which) {
                     case 1 -> "case of sort " + number + " has a trained manager";
                     case 2 -> "review the WORKLOAD of their staff";
                     case 3 -> "trained manager";
+                    case 4 -> officialWords(number, 1) + " " + officialWords(number % HIGHEST_NUMBER + 1, 1);
                     default -> officialWords(number, 1);
                 });
         Arbitrary<StatedOwner> owners = Combinators.combine(
@@ -430,13 +454,13 @@ final class Matters {
                         .words(words)
                         .timescale(timescale)
                         .build());
-        return Combinators.combine(
+        Arbitrary<RecommendationReference> references = Combinators.combine(
                         numbers.optional(0.7),
                         numbers.optional(0.3),
                         numbers.optional(0.2),
                         quoted.optional(0.2),
                         numbers.optional(0.2),
-                        lines().optional(0.2),
+                        headings().optional(0.2),
                         owners.optional(0.3),
                         stated.optional(0.3))
                 .as((national, local, portal, words, readAs, heading, owner, timescale) -> {
@@ -456,6 +480,8 @@ final class Matters {
                             .timescale(timescale)
                             .build();
                 });
+        return Combinators.combine(references, numbers.optional(0.2))
+                .as((reference, bare) -> reference.withBareNumber(optionalInt(bare)));
     }
 
     @SuppressWarnings("OptionalUsedAsFieldOrParameterType")
@@ -464,6 +490,18 @@ final class Matters {
     }
 
     // ---- words
+
+    /** Headings that name addressees, often others than those of the recommendation meant, and such as name none. */
+    private static Arbitrary<String> headings() {
+        return Arbitraries.oneOf(
+                Arbitraries.of(
+                        "Police forces should:",
+                        "Prisons should ensure that:",
+                        "Strategic management boards",
+                        "The Probation Service, police forces, and prisons should:",
+                        "Training"),
+                lines());
+    }
 
     private static Arbitrary<String> lines() {
         return Arbitraries.of(

@@ -14,14 +14,16 @@ import uk.opcc.mappa.model.Directory;
 import uk.opcc.mappa.model.InspectionReport;
 import uk.opcc.mappa.model.PublicationState;
 import uk.opcc.mappa.model.Recommendation;
-import uk.opcc.mappa.model.RecommendationReference;
 import uk.opcc.mappa.model.Response;
 import uk.opcc.mappa.rules.Coverage;
 import uk.opcc.mappa.rules.Deadline;
 import uk.opcc.mappa.rules.Duty;
 import uk.opcc.mappa.rules.Policy;
+import uk.opcc.mappa.rules.PreparedReport;
 import uk.opcc.mappa.rules.Requirement;
 import uk.opcc.mappa.rules.StatedPosition;
+import uk.opcc.mappa.rules.recognition.Recogniser;
+import uk.opcc.mappa.rules.recognition.Recognition;
 
 /**
  * One response held against one report: what its references mean, what has to be answered, and what was, each worked out
@@ -43,13 +45,13 @@ public final class Case {
     private final Map<Integer, List<PlacedAnswer>> answersTo = new TreeMap<>();
 
     private Case(
-            InspectionReport report,
+            PreparedReport prepared,
             Response response,
             Duty duty,
             Policy policy,
             Directory directory,
             @SuppressWarnings("OptionalUsedAsFieldOrParameterType") Optional<LocalDate> asOf) {
-        this.report = report;
+        this.report = prepared.report();
         this.response = response;
         this.duty = duty;
         this.policy = policy;
@@ -57,9 +59,8 @@ public final class Case {
         this.asOf = asOf;
         this.reckoning = new Reckoning(duty, report, response, asOf);
         this.deadline = reckoning.deadline();
-        ReferenceTable table = new ReferenceTable(report);
-        this.answers = answers(response, table);
-        this.listItems = resolve(response.retypedList(), "/retypedList", table);
+        this.answers = answers(response, prepared.recogniser());
+        this.listItems = resolved(prepared.recogniser().recogniseList(response.retypedList()), "/retypedList");
         Requirements required = new Requirements(policy, response, directory);
         for (Recommendation recommendation : report.recommendations()) {
             requirements.put(recommendation.number(), required.of(recommendation));
@@ -74,7 +75,7 @@ public final class Case {
     /**
      * Holds a response against a report.
      *
-     * @param report the report
+     * @param prepared the report, prepared
      * @param response a response to it
      * @param duty the duty
      * @param policy how the law is read where it is open
@@ -83,16 +84,16 @@ public final class Case {
      * @return the case
      */
     public static Case of(
-            InspectionReport report,
+            PreparedReport prepared,
             Response response,
             Duty duty,
             Policy policy,
             Directory directory,
             @SuppressWarnings("OptionalUsedAsFieldOrParameterType") Optional<LocalDate> asOf) {
-        return new Case(report, response, duty, policy, directory, asOf);
+        return new Case(prepared, response, duty, policy, directory, asOf);
     }
 
-    private static List<PlacedAnswer> answers(Response response, ReferenceTable table) {
+    private static List<PlacedAnswer> answers(Response response, Recogniser recogniser) {
         List<PlacedAnswer> placed = new ArrayList<>();
         for (int i = 0; i < response.comments().size(); i++) {
             Comments comments = response.comments().get(i);
@@ -105,17 +106,20 @@ public final class Case {
                         answer,
                         inComments,
                         where,
-                        resolve(answer.references(), where + "/references", table)));
+                        resolved(
+                                answer.references().stream()
+                                        .map(recogniser::recognise)
+                                        .toList(),
+                                where + "/references")));
             }
         }
         return placed;
     }
 
-    private static List<ResolvedReference> resolve(
-            List<RecommendationReference> references, String where, ReferenceTable table) {
+    private static List<ResolvedReference> resolved(List<Recognition> references, String where) {
         List<ResolvedReference> resolved = new ArrayList<>();
         for (int i = 0; i < references.size(); i++) {
-            resolved.add(table.resolve(references.get(i), where + "/" + i));
+            resolved.add(new ResolvedReference(references.get(i), where + "/" + i));
         }
         return resolved;
     }

@@ -12,7 +12,9 @@ final class NumberCollides extends Rule {
 
     NumberCollides() {
         super(rule("number-collides", Severity.WARNING, Topic.REFERENCE, Provision.COMMENTS)
-                .finds("A local number equals the national number of another recommendation.")
+                .finds(
+                        "A local number equals the national number of another recommendation; so does one of which the document "
+                                + "does not tell whose it is, where the rest of the reference means another.")
                 .because("a reader who takes the document's number for the report's reads the answer against another "
                         + "recommendation")
                 .fires("A force's paper numbers four recommendations 1 to 4 that are 19, 18, 15 and 14 of the report.")
@@ -21,21 +23,29 @@ final class NumberCollides extends Rule {
 
     @Override
     void check(Case matter, Findings.Report report) {
-        matter.references()
-                .forEach(reference -> reference.reference().localNumber().ifPresent(local -> {
-                    if (!reference.means(local)
-                            && matter.report().recommendation(local).isPresent()) {
-                        Findings.Report.Draft finding = report.finding(reference.where());
-                        reference.recommendation().ifPresent(finding::on);
-                        finding.fact("local number", local)
-                                .fact(
-                                        "the report's " + local,
-                                        matter.report()
-                                                .recommendation(local)
-                                                .get()
-                                                .summary())
-                                .add();
-                    }
-                }));
+        matter.references().forEach(reference -> {
+            reference
+                    .reference()
+                    .localNumber()
+                    .ifPresent(local -> check(local, "local number", reference, matter, report));
+            // Where nothing is known to be meant, the number may be the report's own.
+            if (reference.recommendation().isPresent()) {
+                reference.reference().bareNumber().ifPresent(bare -> check(bare, "number", reference, matter, report));
+            }
+        });
+    }
+
+    private static void check(
+            int number, String whose, ResolvedReference reference, Case matter, Findings.Report report) {
+        if (reference.means(number)) {
+            return;
+        }
+        matter.report().recommendation(number).ifPresent(another -> {
+            Findings.Report.Draft finding = report.finding(reference.where());
+            reference.recommendation().ifPresent(finding::on);
+            finding.fact(whose, number)
+                    .fact("the report's " + number, another.summary())
+                    .add();
+        });
     }
 }

@@ -30,7 +30,7 @@ record PlacedAnswer(Voice voice, Answer answer, String inComments, String where,
     Basis basis(int recommendation) {
         return references.stream()
                 .filter(reference -> reference.means(recommendation))
-                .map(ResolvedReference::basis)
+                .flatMap(reference -> reference.recognition().basis().stream())
                 .min(Basis::compareTo)
                 .orElseThrow();
     }

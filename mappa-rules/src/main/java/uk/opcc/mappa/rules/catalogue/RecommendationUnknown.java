@@ -3,6 +3,7 @@ package uk.opcc.mappa.rules.catalogue;
 import uk.opcc.mappa.rules.Provision;
 import uk.opcc.mappa.rules.Severity;
 import uk.opcc.mappa.rules.Topic;
+import uk.opcc.mappa.rules.recognition.Verdict;
 
 /**
  * Ours, with Police Act 1996 s.55(5): comments are on the report, so what they point at has to be in it.
@@ -13,15 +14,17 @@ final class RecommendationUnknown extends Rule {
         super(rule("recommendation-unknown", Severity.WARNING, Topic.REFERENCE, Provision.COMMENTS)
                 .finds("A reference fits nothing in the report.")
                 .because("an answer that points at nothing in the report answers nothing")
-                .fires("An answer is to national recommendation 23 of a report that has 19.")
-                .silent("An answer quotes words that a person has read as recommendation 15."));
+                .fires(
+                        "An answer is to national recommendation 23 of a report that has 19, or quotes words of another report.")
+                .silent(
+                        "An answer quotes words that a person has read as recommendation 15, or only a heading that names the "
+                                + "addressees of some."));
     }
 
     @Override
     void check(Case matter, Findings.Report report) {
         matter.references()
-                .filter(reference -> reference.recommendation().isEmpty()
-                        && reference.pointsTo().isEmpty())
+                .filter(reference -> reference.recognition().verdict() == Verdict.NONE)
                 .forEach(reference -> report.finding(reference.where())
                         .fact("given", reference.asGiven())
                         .fact(

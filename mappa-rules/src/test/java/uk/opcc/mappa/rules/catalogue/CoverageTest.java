@@ -15,6 +15,7 @@ import static uk.opcc.mappa.rules.catalogue.Given.report;
 import static uk.opcc.mappa.rules.catalogue.Given.response;
 import static uk.opcc.mappa.rules.catalogue.Given.withoutAnswersTo;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import uk.opcc.mappa.model.AgencyKind;
@@ -155,5 +156,32 @@ class CoverageTest {
                         RecommendationReference.toNational(15),
                         RecommendationReference.builder().readAs(18).build()));
         assertThat(of18(response).basis()).contains(Basis.READ);
+    }
+
+    @Test
+    void anAnswerUnderAHeadingWithWordsAndNoNumberOfTheReportCoversAndIsMarkedInferred() {
+        RecommendationReference reference = RecommendationReference.builder()
+                .localNumber(2)
+                .heading("Police forces should:")
+                .quotedWords("give every nominal at Levels 2 and 3 a police manager")
+                .build();
+        Response response = withoutAnswersTo(pointingAt18By(reference), Voice.LOCAL_POLICING_BODY, 18);
+        assertThat(of18(response).positions())
+                .singleElement()
+                .satisfies(position -> assertThat(position.basis()).isEqualTo(Basis.INFERRED));
+        assertThat(assess(response).findings("recommendation-unanswered")).isEmpty();
+    }
+
+    @Test
+    void aHeadingAloneAndABareNumberCoverNothing() {
+        for (RecommendationReference reference : List.of(
+                RecommendationReference.builder()
+                        .heading("Police forces should:")
+                        .build(),
+                RecommendationReference.builder().bareNumber(18).build())) {
+            Response response = withoutAnswersTo(pointingAt18By(reference), Voice.LOCAL_POLICING_BODY, 18);
+            assertThat(of18(response).positions()).isEmpty();
+            assertThat(assess(response).findings("recommendation-unanswered")).hasSize(1);
+        }
     }
 }

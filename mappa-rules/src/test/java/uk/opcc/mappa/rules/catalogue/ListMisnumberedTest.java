@@ -1,5 +1,7 @@
 package uk.opcc.mappa.rules.catalogue;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static uk.opcc.mappa.rules.catalogue.FindingAssert.assertNoFinding;
 import static uk.opcc.mappa.rules.catalogue.FindingAssert.onlyNewFinding;
 import static uk.opcc.mappa.rules.catalogue.Given.WORDS_OF_18;
@@ -10,7 +12,9 @@ import static uk.opcc.mappa.rules.catalogue.Given.withoutAnswersTo;
 import org.junit.jupiter.api.Test;
 import uk.opcc.mappa.model.RecommendationReference;
 import uk.opcc.mappa.model.Response;
+import uk.opcc.mappa.model.reference.ReferenceData;
 import uk.opcc.mappa.rules.Assessment;
+import uk.opcc.mappa.rules.Finding;
 import uk.opcc.mappa.rules.Severity;
 
 /** The report has recommendations 6, 15 and 18. */
@@ -86,5 +90,65 @@ class ListMisnumberedTest {
     void anItemOfTheListIsNoAnswer() {
         Response response = withoutAnswersTo(response(), 18).withRetypedList(listed(6), listed(15), listed(18));
         onlyNewFinding(assess(response), "recommendation-unanswered");
+    }
+
+    /** The last five items of Gloucestershire's list, which has no 16: it calls 16 to 19 of the report 17 to 20. */
+    @Test
+    void gloucestershiresListSlipsByOne() {
+        Assessment assessment = assess(
+                ReferenceData.twentyYearsOn(),
+                response()
+                        .withReport(ReferenceData.twentyYearsOn().id())
+                        .withRetypedList(
+                                listed(15)
+                                        .withHeading(
+                                                "The Probation Service, police forces, and prisons should ensure that:")
+                                        .withQuotedWords(
+                                                "There is a comprehensive training strategy for all staff involved in the MAPPA process"),
+                                listed(17)
+                                        .withHeading("Prisons should ensure that:")
+                                        .withQuotedWords("The application of public protection processes in prison"),
+                                listed(18)
+                                        .withQuotedWords(
+                                                "The offender management unit should be fully resourced and trained"),
+                                listed(19)
+                                        .withHeading("Police forces should ensure that:")
+                                        .withQuotedWords("allocated to a suitably trained police offender manager"),
+                                listed(20)
+                                        .withQuotedWords(
+                                                "Workloads for staff managing sexual offenders are reviewed against national expectations")));
+        assertThat(assessment.findings(RULE))
+                .filteredOn(finding -> !finding.where().equals("/retypedList"))
+                .extracting(finding -> finding.recommendation().orElseThrow(), Finding::where)
+                .containsExactlyInAnyOrder(
+                        tuple(16, "/retypedList/1"),
+                        tuple(17, "/retypedList/2"),
+                        tuple(18, "/retypedList/3"),
+                        tuple(19, "/retypedList/4"));
+        assertThat(assessment.findings(RULE))
+                .filteredOn(finding -> finding.where().equals("/retypedList"))
+                .as("1 to 14 are not listed here")
+                .hasSize(14);
+    }
+
+    /** One item off by itself shows no slip: it may be the words that are wrong, and nothing is inferred. */
+    @Test
+    void aLoneWrongNumberIsNotCountedAsASlip() {
+        Assessment assessment = listing(listed(6), listed(15).withQuotedWords(WORDS_OF_18));
+        assertThat(assessment.findings(RULE))
+                .extracting(Finding::where, finding -> finding.recommendation().isPresent())
+                .containsExactlyInAnyOrder(
+                        tuple("/retypedList", true), tuple("/retypedList", true), tuple("/retypedList/1", false));
+    }
+
+    @Test
+    void aHeadingThatNamesOthersSaysWhoseTheNumberIsNot() {
+        Assessment assessment = listing(
+                listed(6), listed(15), listed(18).withHeading("Strategic management boards should:"), listed(18));
+        onlyNewFinding(assessment, RULE)
+                .concernsNoneInParticular()
+                .isAt("/retypedList/2")
+                .says("listed as", "18")
+                .says("expected", "6, to which the rest of the item points");
     }
 }

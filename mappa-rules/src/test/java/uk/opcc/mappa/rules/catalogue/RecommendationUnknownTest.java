@@ -36,6 +36,7 @@ class RecommendationUnknownTest {
         RecommendationReference reference = RecommendationReference.builder()
                 .nationalNumber(23)
                 .localNumber(2)
+                .bareNumber(3)
                 .portalReference("99999")
                 .heading("Training")
                 .quotedWords("Forces should do better than they do.")
@@ -43,7 +44,7 @@ class RecommendationUnknownTest {
         oneFinding(assess(adding(response(), Voice.CHIEF_OFFICER, answer(reference))), RULE)
                 .says(
                         "given",
-                        "national 23, local 2, portal #99999, heading \"Training\", "
+                        "national 23, local 2, number 3 (not told whose), portal #99999, heading \"Training\", "
                                 + "words \"Forces should do better than they do.\"");
     }
 
@@ -56,11 +57,55 @@ class RecommendationUnknownTest {
     }
 
     @Test
-    void aHeadingAloneFitsNothing() {
+    void aHeadingThatNamesNobodyFitsNothing() {
+        RecommendationReference reference =
+                RecommendationReference.builder().heading("Conclusion").build();
+        onlyNewFinding(assess(adding(response(), Voice.CHIEF_OFFICER, answer(reference))), RULE)
+                .says("given", "heading \"Conclusion\"");
+    }
+
+    @Test
+    void aHeadingThatNamesAddresseesOfNoRecommendationFitsNothing() {
+        RecommendationReference reference =
+                RecommendationReference.builder().heading("College of Policing").build();
+        onlyNewFinding(assess(adding(response(), Voice.CHIEF_OFFICER, answer(reference))), RULE)
+                .says("given", "heading \"College of Policing\"");
+    }
+
+    @Test
+    void aHeadingThatNamesTheAddresseesOfSomeFitsThem() {
         RecommendationReference reference =
                 RecommendationReference.builder().heading("Police forces").build();
+        onlyNewFinding(assess(adding(response(), Voice.CHIEF_OFFICER, answer(reference))), "recommendation-ambiguous");
+    }
+
+    @Test
+    void wordsOfNoRecommendationFitNothing() {
+        RecommendationReference reference = RecommendationReference.builder()
+                .heading("Police forces")
+                .quotedWords("Custody suites should be repainted each spring.")
+                .build();
         onlyNewFinding(assess(adding(response(), Voice.CHIEF_OFFICER, answer(reference))), RULE)
-                .says("given", "heading \"Police forces\"");
+                .concernsNoneInParticular()
+                .isAt("/comments/1/answers/2/references/0");
+    }
+
+    /** Two words of recommendation 18, under the heading of its addressees, are too few; so it stays to a person to read them. */
+    @Test
+    void twoWordsOfARecommendationFitNothing() {
+        RecommendationReference reference = RecommendationReference.builder()
+                .heading("Police forces")
+                .quotedWords("a trained manager")
+                .build();
+        onlyNewFinding(assess(adding(response(), Voice.CHIEF_OFFICER, answer(reference))), RULE);
+    }
+
+    @Test
+    void wordsThatTheReportHasFitWithoutAPersonsReading() {
+        RecommendationReference reference = RecommendationReference.builder()
+                .quotedWords("give every nominal at Levels 2 and 3 a police manager")
+                .build();
+        assertNoFinding(assess(pointingAt18By(reference)));
     }
 
     @Test

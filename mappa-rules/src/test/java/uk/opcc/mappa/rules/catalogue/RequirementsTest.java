@@ -27,6 +27,7 @@ import uk.opcc.mappa.model.Response;
 import uk.opcc.mappa.model.reference.ReferenceData;
 import uk.opcc.mappa.rules.Duty;
 import uk.opcc.mappa.rules.Policy;
+import uk.opcc.mappa.rules.PreparedReport;
 import uk.opcc.mappa.rules.RequiredRecommendations;
 import uk.opcc.mappa.rules.Requirement;
 
@@ -203,7 +204,7 @@ class RequirementsTest {
     @Test
     void ofANumberThatTheReportDoesNotHaveNothingIsRequired() {
         Case matter = Case.of(
-                report(),
+                PreparedReport.of(report()),
                 response(),
                 Duty.POLICE_ACT_1996_SECTION_55,
                 Policy.standard().withRequired(RequiredRecommendations.ALL),

@@ -201,29 +201,46 @@ final class RuleCases {
             new RuleCase(
                     "recommendation-unknown",
                     new Example(
-                            "An answer is to national recommendation 23 of a report that has 19.",
-                            () -> assess(adding(response(), Voice.CHIEF_OFFICER, answer(23)))),
+                            "An answer is to national recommendation 23 of a report that has 19, or quotes words of another "
+                                    + "report.",
+                            () -> assess(adding(response(), Voice.CHIEF_OFFICER, answer(23))),
+                            () -> assess(adding(
+                                    response(),
+                                    Voice.CHIEF_OFFICER,
+                                    answer(quoting("Custody suites should be repainted each spring."))))),
                     new Example(
-                            "An answer quotes words that a person has read as recommendation 15.",
+                            "An answer quotes words that a person has read as recommendation 15, or only a heading that names the "
+                                    + "addressees of some.",
                             () -> assess(pointingAt(
-                                    15,
-                                    RecommendationReference.builder()
-                                            .quotedWords("Officers should be trained.")
-                                            .readAs(15)
-                                            .build())))),
+                                    15, quoting("Officers should be trained.").withReadAs(15))),
+                            () -> assess(pointingAt(18, under("Police forces"))))),
             new RuleCase(
                     "recommendation-ambiguous",
                     new Example(
-                            "A reference gives the national number 18 and the portal reference of recommendation 14.",
+                            "A reference gives the national number 18 and the portal reference of recommendation 14, the heading of "
+                                    + "prisons, or words of 19; another gives nothing but the heading \"Police forces\", or the "
+                                    + "number 18 without telling whose.",
+                            () -> assess(pointingAt(
+                                    18, RecommendationReference.toNational(18).withPortalReference("22735"))),
+                            () -> assess(pointingAt(
+                                    18, RecommendationReference.toNational(18).withHeading("Prisons should:"))),
+                            () -> assess(pointingAt(
+                                    18,
+                                    RecommendationReference.toNational(18)
+                                            .withQuotedWords("workloads reviewed against national expectations"))),
+                            () -> assess(pointingAt(18, under("Police forces"))),
                             () -> assess(pointingAt(
                                     18,
                                     RecommendationReference.builder()
-                                            .nationalNumber(18)
-                                            .portalReference("22735")
+                                            .bareNumber(18)
                                             .build()))),
                     new Example(
                             "A reference gives the national number 18, the portal reference of 18, and a local number "
-                                    + "3.",
+                                    + "3; another gives words of 18 under the heading \"Police forces\".",
+                            () -> assess(pointingAt(
+                                    18,
+                                    under("Police forces")
+                                            .withQuotedWords("a suitably trained police offender manager"))),
                             () -> assess(pointingAt(
                                     18,
                                     RecommendationReference.builder()
@@ -588,5 +605,13 @@ final class RuleCases {
                 .comparison(comparison)
                 .value(new BigDecimal(value))
                 .build();
+    }
+
+    private static RecommendationReference quoting(String words) {
+        return RecommendationReference.builder().quotedWords(words).build();
+    }
+
+    private static RecommendationReference under(String heading) {
+        return RecommendationReference.builder().heading(heading).build();
     }
 }

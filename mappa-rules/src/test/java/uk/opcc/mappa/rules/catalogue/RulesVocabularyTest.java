@@ -19,6 +19,9 @@ import uk.opcc.mappa.rules.Requirement;
 import uk.opcc.mappa.rules.Severity;
 import uk.opcc.mappa.rules.Timeliness;
 import uk.opcc.mappa.rules.Topic;
+import uk.opcc.mappa.rules.recognition.SignKind;
+import uk.opcc.mappa.rules.recognition.Verdict;
+import uk.opcc.mappa.rules.recognition.WordDifference;
 
 /** The vocabularies of this module: what each constant is called in JSON, and what it means. */
 class RulesVocabularyTest {
@@ -33,7 +36,10 @@ class RulesVocabularyTest {
                         Requirement.values(),
                         Severity.values(),
                         Timeliness.values(),
-                        Topic.values())
+                        Topic.values(),
+                        Verdict.values(),
+                        SignKind.values(),
+                        WordDifference.Kind.values())
                 .flatMap(Stream::of)
                 .toList();
     }

@@ -11,27 +11,29 @@ import static uk.opcc.mappa.rules.catalogue.Given.response;
 
 import org.junit.jupiter.api.Test;
 import uk.opcc.mappa.model.ComplianceStatus;
-import uk.opcc.mappa.model.InspectionReport;
 import uk.opcc.mappa.model.RecommendationReference;
 import uk.opcc.mappa.model.Response;
 import uk.opcc.mappa.rules.Assessment;
 import uk.opcc.mappa.rules.Basis;
+import uk.opcc.mappa.rules.recognition.Recogniser;
+import uk.opcc.mappa.rules.recognition.RecommendationId;
+import uk.opcc.mappa.rules.recognition.Verdict;
 
 /** What a reference means: 18 has a number, portal reference 22825 and official words; 15 has a number and 22779. */
-class ReferenceTableTest {
+class ReferencesTest {
 
     private static RecommendationReference.Builder reference() {
         return RecommendationReference.builder();
     }
 
     private static ResolvedReference resolve(RecommendationReference.Builder reference) {
-        return new ReferenceTable(report()).resolve(reference.build(), "/here");
+        return new ResolvedReference(Recogniser.of(report()).recognise(reference.build()), "/here");
     }
 
     private static void assertMeans(int number, Basis basis, RecommendationReference.Builder reference) {
         ResolvedReference resolved = resolve(reference);
         assertThat(resolved.recommendation()).hasValue(number);
-        assertThat(resolved.basis()).isEqualTo(basis);
+        assertThat(resolved.recognition().basis()).hasValue(basis);
         assertThat(resolved.means(number)).isTrue();
         assertThat(resolved.means(number + 1)).isFalse();
         assertThat(resolved.where()).isEqualTo("/here");
@@ -40,6 +42,15 @@ class ReferenceTableTest {
     private static void assertMeansNothing(RecommendationReference.Builder reference) {
         assertThat(resolve(reference).recommendation()).isEmpty();
         assertThat(resolve(reference).means(18)).isFalse();
+    }
+
+    /** Holds that nothing is meant, and that the recommendations of these numbers may be. */
+    private static void assertUndecided(RecommendationReference.Builder reference, Integer... numbers) {
+        ResolvedReference resolved = resolve(reference);
+        assertThat(resolved.recognition().verdict()).isEqualTo(Verdict.UNDECIDED);
+        assertThat(resolved.recommendation()).isEmpty();
+        assertThat(resolved.isAmbiguous()).isTrue();
+        assertThat(resolved.pointsTo()).containsExactly(numbers);
     }
 
     @Test
@@ -63,34 +74,92 @@ class ReferenceTableTest {
         assertMeans(18, Basis.INFERRED, reference().quotedWords("... A POLICE manager,\nwho: is (trained)!"));
     }
 
+    /** Function words tell no recommendation from another: of these, {@code police}, {@code manager} and {@code trained} count. */
     @Test
-    void fewerThanFourWordsInferNothing() {
-        assertMeans(18, Basis.INFERRED, reference().quotedWords("a police manager who"));
-        assertMeansNothing(reference().quotedWords("a police manager"));
+    void fewerThanThreeWordsThatTellSomethingInferNothing() {
+        assertMeans(18, Basis.INFERRED, reference().quotedWords("police manager trained"));
+        assertMeansNothing(reference().quotedWords("a police manager who is"));
         assertMeansNothing(reference().quotedWords("?!"));
     }
 
     @Test
+    void anInflectedWordIsTheSameWord() {
+        assertMeans(18, Basis.INFERRED, reference().quotedWords("police managers who are training"));
+    }
+
+    @Test
+    void aMisprintIsTheSameWord() {
+        assertMeans(18, Basis.INFERRED, reference().quotedWords("a police rnanager who is tra1ned"));
+    }
+
+    @Test
     void aPartOfAWordIsNotTheWord() {
-        assertMeansNothing(reference().quotedWords("a police manager who is train"));
         assertMeansNothing(reference().quotedWords("olice manager who is trained"));
     }
 
     @Test
-    void alteredWordsInferNothing() {
-        assertMeansNothing(reference().quotedWords("a police manager who was trained"));
+    void anotherWordThanTheOfficialOnesInfersNothing() {
+        assertUndecided(reference().quotedWords("a police manager who is skilled for the work"), 18);
+        assertUndecided(reference().quotedWords("a police manager who is not trained"), 18);
     }
 
     @Test
-    void wordsOfTwoRecommendationsInferNeither() {
-        InspectionReport twice = reportWith(15, each -> each.withOfficialText("Also: " + WORDS_OF_18));
-        ReferenceTable table = new ReferenceTable(twice);
-        assertThat(table.resolve(reference().quotedWords(WORDS_OF_18).build(), "")
-                        .recommendation())
-                .isEmpty();
-        assertThat(table.resolve(reference().quotedWords("Also: " + WORDS_OF_18).build(), "")
-                        .recommendation())
-                .hasValue(15);
+    void aNumberChangedOrLeftOutInfersNothing() {
+        assertUndecided(reference().quotedWords("every nominal at Levels 2 and 4 a police manager"), 18);
+        assertUndecided(reference().quotedWords("every nominal at Level 2 a police manager"), 18);
+    }
+
+    @Test
+    void aWholeOfficialTextFindsItsOwnWhereAnotherTextContainsIt() {
+        Recogniser recogniser = Recogniser.of(reportWith(15, each -> each.withOfficialText("Also: " + WORDS_OF_18)));
+        assertThat(recogniser
+                        .recognise(reference().quotedWords(WORDS_OF_18).build())
+                        .meant())
+                .hasValue(new RecommendationId("a-report", 18));
+        assertThat(recogniser
+                        .recognise(
+                                reference().quotedWords("Also: " + WORDS_OF_18).build())
+                        .meant())
+                .hasValue(new RecommendationId("a-report", 15));
+    }
+
+    @Test
+    void wordsThatTwoRecommendationsHaveInferNeither() {
+        Recogniser recogniser = Recogniser.of(reportWith(15, each -> each.withOfficialText("Also: " + WORDS_OF_18)));
+        ResolvedReference resolved = new ResolvedReference(
+                recogniser.recognise(reference()
+                        .quotedWords("a police manager who is trained")
+                        .build()),
+                "/here");
+        assertThat(resolved.recommendation()).isEmpty();
+        assertThat(resolved.pointsTo()).containsExactly(15, 18);
+    }
+
+    @Test
+    void aHeadingAloneIsUndecidedAmongThoseAddressedSo() {
+        assertUndecided(reference().heading("Police forces should:"), 18);
+        assertUndecided(reference().heading("Probation service, police forces and prisons should:"), 15);
+    }
+
+    @Test
+    void aHeadingThatNamesNoneOfTheAddresseesContradictsNumberAndWords() {
+        assertUndecided(
+                reference().heading("Strategic management boards should:").nationalNumber(18), 6, 18);
+        assertUndecided(reference().heading("Prisons should:").quotedWords(WORDS_OF_18), 18);
+    }
+
+    @Test
+    void aHeadingThatNamesSomeOfTheAddresseesDoesNot() {
+        assertMeans(
+                15, Basis.STATED, reference().heading("Police forces should:").nationalNumber(15));
+    }
+
+    @Test
+    void aReadingIsTakenAgainstTheHeading() {
+        assertMeans(
+                18,
+                Basis.STATED,
+                reference().heading("Prisons should:").nationalNumber(18).readAs(18));
     }
 
     @Test
@@ -158,6 +227,12 @@ class ReferenceTableTest {
     void aLocalNumberMeansNothing() {
         assertMeansNothing(reference().localNumber(18));
         assertMeans(15, Basis.STATED, reference().localNumber(18).nationalNumber(15));
+    }
+
+    @Test
+    void aNumberThatIsNotToldWhoseMeansNothing() {
+        assertUndecided(reference().bareNumber(18), 18);
+        assertMeans(15, Basis.STATED, reference().bareNumber(18).nationalNumber(15));
     }
 
     @Test

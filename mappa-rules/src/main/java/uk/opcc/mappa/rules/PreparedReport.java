@@ -1,0 +1,54 @@
+package uk.opcc.mappa.rules;
+
+import java.util.Objects;
+import uk.opcc.mappa.model.InspectionReport;
+import uk.opcc.mappa.rules.recognition.Recogniser;
+
+/**
+ * A report made ready for many responses: what of the work belongs to the report alone is done once, here. Immutable, and
+ * safe to share between threads. An assessment of the report unprepared prepares it first, each time.
+ */
+public final class PreparedReport {
+
+    private final InspectionReport report;
+    private final Recogniser recogniser;
+
+    private PreparedReport(InspectionReport report) {
+        this.report = Objects.requireNonNull(report, "report");
+        this.recogniser = Recogniser.of(report);
+    }
+
+    /**
+     * Prepares a report.
+     *
+     * @param report the report
+     * @return the same, prepared
+     */
+    public static PreparedReport of(InspectionReport report) {
+        return new PreparedReport(report);
+    }
+
+    /**
+     * The report.
+     *
+     * @return what was prepared
+     */
+    public InspectionReport report() {
+        return report;
+    }
+
+    /**
+     * What recognises the report's recommendations.
+     *
+     * @return the recogniser for this report alone
+     */
+    public Recogniser recogniser() {
+        return recogniser;
+    }
+
+    /** Returns the id of the report. */
+    @Override
+    public String toString() {
+        return "PreparedReport{" + report.id() + "}";
+    }
+}
