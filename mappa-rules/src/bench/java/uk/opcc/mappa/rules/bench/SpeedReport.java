@@ -23,7 +23,7 @@ import uk.opcc.mappa.rules.recognition.Recogniser;
 public final class SpeedReport {
 
     private static final boolean QUICK = Boolean.getBoolean("bench.quick");
-    private static final int ROUNDS = QUICK ? 1 : 5;
+    private static final int ROUNDS = QUICK ? 1 : 3;
     private static final TimeValue ITERATION = TimeValue.milliseconds(QUICK ? 100 : 1_000);
     private static final int MANY = 10_000;
 

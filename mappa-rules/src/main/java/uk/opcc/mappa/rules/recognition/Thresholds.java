@@ -15,8 +15,9 @@ public final class Thresholds {
     public static final int CANDIDATES = 5;
 
     /**
-     * What share of the words of a document, by weight, a recommendation has to have for the words to point to it at all, and to
-     * contradict a number that says another.
+     * What share of the words of a document, by weight, a recommendation has to have for the words to point to it at all; and
+     * what share of those of the best another has to have, where the best has not enough, for them to point to it, too. A number
+     * is contradicted by words that point elsewhere only.
      */
     public static final double POINTING_SHARE = 0.5;
 

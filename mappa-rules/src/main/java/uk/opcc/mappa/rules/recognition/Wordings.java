@@ -146,11 +146,15 @@ final class Wordings {
                 || best.found() < Thresholds.EVIDENCE * index.singlesOut()) {
             return new Found(Places.NONE, false, fits);
         }
+        boolean enough = best.share() >= Thresholds.SHARE;
         Places alike = Places.of(best.recommendation());
         for (Fit other : fits) {
-            alike = outdoes(query, best, other) ? alike : alike.or(Places.of(other.recommendation()));
+            // Where the best fits in part only, whatever fits half as well may be meant, too.
+            boolean isOut =
+                    enough ? outdoes(query, best, other) : other.found() < Thresholds.POINTING_SHARE * best.found();
+            alike = isOut ? alike : alike.or(Places.of(other.recommendation()));
         }
-        boolean sure = best.share() >= Thresholds.SHARE
+        boolean sure = enough
                 && (official(best.recommendation()).isEmpty()
                         || !index.differences(query, best.recommendation()).alter());
         return new Found(alike, sure, fits);
