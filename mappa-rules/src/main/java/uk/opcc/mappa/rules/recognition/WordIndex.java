@@ -98,18 +98,26 @@ final class WordIndex {
 
     /** The wordings that may be meant, with others that are known to be, in no order. */
     List<Match> find(Text query, Places others) {
+        double unknown = weightOfUnknown(query);
         List<Match> matches = new ArrayList<>();
-        Places.of(postings.find(query)).or(others).stream().forEach(candidate -> matches.add(match(query, candidate)));
+        for (int candidate : postings.find(query)) {
+            if (!others.contains(candidate)) {
+                matches.add(match(query, unknown, candidate));
+            }
+        }
+        if (!others.isEmpty()) {
+            others.stream().forEach(other -> matches.add(match(query, unknown, other)));
+        }
         return matches;
     }
 
-    private Match match(Text query, int candidate) {
+    private Match match(Text query, double unknown, int candidate) {
         int[] bag = wordings.get(candidate).bag();
         // What is held in part only may well have the words that it seems not to have.
         double most = heldWhole[candidate] ? Double.MAX_VALUE : singlesOut * Thresholds.UNKNOWN_WORD;
         int words = 0;
         double found = 0;
-        double strange = weightOfUnknown(query);
+        double strange = unknown;
         int at = 0;
         for (int word : query.bag()) {
             while (at < bag.length && bag[at] < word) {
