@@ -38,9 +38,8 @@ record Signs(
             case NATIONAL_NUMBER -> number;
             case PORTAL_REFERENCE -> portal;
             case WORDS -> words.pointsTo();
-            case ADDRESSEES -> headingAlone;
-            case POSITION -> Places.NONE;
             case BARE_NUMBER -> bareNumber;
+            case ADDRESSEES, POSITION -> Places.NONE;
         };
     }
 
