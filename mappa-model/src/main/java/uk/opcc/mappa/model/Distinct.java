@@ -34,6 +34,9 @@ final class Distinct {
             Function<E, K> key,
             Function<K, String> shown,
             String expected) {
+        if (elements.size() < 2) {
+            return;
+        }
         Set<K> seen = new HashSet<>();
         for (E element : elements) {
             K of = key.apply(element);

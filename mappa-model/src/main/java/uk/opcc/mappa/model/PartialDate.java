@@ -1,10 +1,11 @@
 package uk.opcc.mappa.model;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import uk.opcc.mappa.model.constraint.CalendarDay;
 import uk.opcc.mappa.model.constraint.Constraints;
 import uk.opcc.mappa.model.constraint.Quotation;
 
@@ -18,7 +19,6 @@ public final class PartialDate {
 
     private static final int YEAR_LENGTH = 4;
     private static final int MONTH_LENGTH = 7;
-    private static final int DAY_LENGTH = 10;
 
     private final LocalDate earliest;
     private final LocalDate latest;
@@ -74,10 +74,10 @@ public final class PartialDate {
             return switch (text.length()) {
                 case YEAR_LENGTH -> of(Year.parse(text));
                 case MONTH_LENGTH -> of(YearMonth.parse(text));
-                case DAY_LENGTH -> of(LocalDate.parse(text));
+                case CalendarDay.LENGTH -> of(CalendarDay.parse(text));
                 default -> throw unreadable(text);
             };
-        } catch (DateTimeParseException e) {
+        } catch (DateTimeException e) {
             InvalidValueException unreadable = unreadable(text);
             unreadable.addSuppressed(e);
             throw unreadable;

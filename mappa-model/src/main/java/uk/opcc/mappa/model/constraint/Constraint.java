@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import uk.opcc.mappa.model.InvalidValueException;
 
@@ -100,13 +99,13 @@ public abstract class Constraint<V> {
 
         private final int maxLength;
         private final boolean oneLine;
-        private final @Nullable Pattern form;
+        private final @Nullable Form form;
 
-        OfText(String expected, String example, int maxLength, boolean oneLine, @Nullable String form) {
+        OfText(String expected, String example, int maxLength, boolean oneLine, @Nullable Form form) {
             super(expected, example);
             this.maxLength = maxLength;
             this.oneLine = oneLine;
-            this.form = form == null ? null : Pattern.compile(form);
+            this.form = form;
         }
 
         @Override
@@ -118,7 +117,7 @@ public abstract class Constraint<V> {
             if (text.length() > maxLength && text.codePointCount(0, text.length()) > maxLength) {
                 return new Flaw(Flaw.Kind.LENGTH, "a text of " + text.codePointCount(0, text.length()) + " characters");
             }
-            if (form != null && !form.matcher(text).matches()) {
+            if (form != null && !form.isFormOf(text)) {
                 return new Flaw(Flaw.Kind.FORM, Quotation.of(text));
             }
             return null;
@@ -148,40 +147,52 @@ public abstract class Constraint<V> {
          * @return the expression, or null if any text will do
          */
         public @Nullable String form() {
-            return form == null ? null : form.pattern();
+            return form == null ? null : form.expression();
         }
 
         private @Nullable Flaw flawOfCharacters(String text) {
-            boolean visible = false;
+            Flaw unfit = unfitCharacter(text);
+            if (unfit != null) {
+                return unfit;
+            }
+            for (int i = 0; i < text.length(); i++) {
+                if (!isBlank(text.charAt(i))) {
+                    return null;
+                }
+            }
+            return new Flaw(Flaw.Kind.BLANK, text.isEmpty() ? "an empty text" : "a blank text");
+        }
+
+        private @Nullable Flaw unfitCharacter(String text) {
             int length = text.length();
             for (int i = 0; i < length; i++) {
                 char c = text.charAt(i);
-                if (c > ' ' && c < 0x7f) {
-                    visible = true;
-                } else if (c < ' ' || (c >= 0x7f && c <= 0x9f)) {
+                // One comparison for the printable characters of ASCII, of which most texts consist.
+                if ((char) (c - ' ') <= '~' - ' ') {
+                    continue;
+                }
+                if (c <= '\u009f') {
                     if (oneLine || (c != '\n' && c != '\r' && c != '\t')) {
-                        return new Flaw(
-                                Flaw.Kind.CHARACTER,
-                                String.format(Locale.ROOT, "a control character, U+%04X", (int) c));
+                        return unfit("a control character", c);
                     }
                 } else if (Character.isSurrogate(c)) {
                     if (!Character.isHighSurrogate(c)
                             || i + 1 == length
                             || !Character.isLowSurrogate(text.charAt(i + 1))) {
-                        return new Flaw(
-                                Flaw.Kind.CHARACTER, String.format(Locale.ROOT, "half a character, U+%04X", (int) c));
+                        return unfit("half a character", c);
                     }
                     i++;
-                    visible = true;
-                } else if (!visible) {
-                    visible = !isBlank(c);
                 }
             }
-            return visible ? null : new Flaw(Flaw.Kind.BLANK, length == 0 ? "an empty text" : "a blank text");
+            return null;
+        }
+
+        private static Flaw unfit(String what, char c) {
+            return new Flaw(Flaw.Kind.CHARACTER, String.format(Locale.ROOT, "%s, U+%04X", what, (int) c));
         }
 
         private static boolean isBlank(char c) {
-            return c == ' '
+            return c <= ' '
                     || c == '\u00a0'
                     || c == '\u00ad'
                     || c == '\u1680'
@@ -244,7 +255,11 @@ public abstract class Constraint<V> {
 
         @Override
         public @Nullable Flaw flaw(Integer value) {
-            return value >= min && value <= max ? null : new Flaw(Flaw.Kind.RANGE, value.toString());
+            return isWithin(value) ? null : new Flaw(Flaw.Kind.RANGE, value.toString());
+        }
+
+        private boolean isWithin(int value) {
+            return value >= min && value <= max;
         }
 
         /**
@@ -256,7 +271,7 @@ public abstract class Constraint<V> {
          */
         @SuppressWarnings("OptionalUsedAsFieldOrParameterType")
         public void require(String type, String attribute, OptionalInt value) {
-            if (value.isPresent()) {
+            if (value.isPresent() && !isWithin(value.getAsInt())) {
                 require(type, attribute, (Integer) value.getAsInt());
             }
         }

@@ -22,7 +22,7 @@ public final class Constraints {
             "police-force",
             CODE_LENGTH,
             true,
-            "[a-z0-9]+(?:-[a-z0-9]+)*");
+            new JoinedWords("a-z0-9", "-"));
 
     /** A name, a title, a heading: one line. */
     public static final Constraint.OfText LINE = new Constraint.OfText(
@@ -38,7 +38,7 @@ public final class Constraints {
             "22735",
             CODE_LENGTH,
             true,
-            "[A-Za-z0-9]+(?:[-./][A-Za-z0-9]+)*");
+            new JoinedWords("A-Za-z0-9", "-./"));
 
     /** A section, a subsection or the like of an enactment. */
     public static final Constraint.OfText PROVISION = new Constraint.OfText(
@@ -46,11 +46,11 @@ public final class Constraints {
             "5A",
             20,
             true,
-            "[A-Za-z0-9]+(?:[-./][A-Za-z0-9]+)*");
+            new JoinedWords("A-Za-z0-9", "-./"));
 
     /** The statistical code of a police area. */
-    public static final Constraint.OfText AREA_CODE =
-            new Constraint.OfText("a letter and eight digits", "E23000023", 9, true, "[A-Z][0-9]{8}");
+    public static final Constraint.OfText AREA_CODE = new Constraint.OfText(
+            "a letter and eight digits", "E23000023", 9, true, new Form.OfExpression("[A-Z][0-9]{8}"));
 
     /** The number of a recommendation, or a document's own number for it. */
     public static final Constraint.OfWholeNumber NUMBER = new Constraint.OfWholeNumber(1, 9999, "14");
