@@ -174,7 +174,7 @@ public final class RulesJson {
                     "positions",
                     STATED_POSITION,
                     Coverage::positions,
-                    Coverage.Builder::addAllPositions,
+                    Coverage.Builder::addPositions,
                     "the positions taken",
                     "The positions by voice; absent where there is no answer.",
                     Source.RESPONSE)
@@ -247,7 +247,7 @@ public final class RulesJson {
                     "facts",
                     FACT,
                     Finding::facts,
-                    Finding.Builder::addAllFacts,
+                    Finding.Builder::addFacts,
                     "what was found and expected",
                     "Named facts in the order in which they are to be read.",
                     Source.OURS)
@@ -396,7 +396,7 @@ public final class RulesJson {
                     "coverage",
                     COVERAGE,
                     Assessment::coverage,
-                    Assessment.Builder::addAllCoverage,
+                    Assessment.Builder::addCoverage,
                     "what is covered",
                     "Each recommendation that requires an answer, may require one, or has one.",
                     Source.statute("Police Act 1996 s.55(5B)"))
@@ -404,7 +404,7 @@ public final class RulesJson {
                     "findings",
                     FINDING,
                     Assessment::findings,
-                    Assessment.Builder::addAllFindings,
+                    Assessment.Builder::addFindings,
                     "what was found",
                     "The findings in their total order; absent where there are none.",
                     Source.OURS)
@@ -412,7 +412,7 @@ public final class RulesJson {
                     "openQuestions",
                     OPEN_QUESTION,
                     Assessment::openQuestions,
-                    Assessment.Builder::addAllOpenQuestions,
+                    Assessment.Builder::addOpenQuestions,
                     "what is not known",
                     "The facts that decide and are not known; absent where all are.",
                     Source.OURS)
@@ -420,7 +420,7 @@ public final class RulesJson {
                     "leftOut",
                     LEFT_OUT_RULE,
                     Assessment::leftOut,
-                    Assessment.Builder::addAllLeftOut,
+                    Assessment.Builder::addLeftOut,
                     "rules left out",
                     "The rules that the caller left out, with the reasons.",
                     Source.OURS)

@@ -301,7 +301,7 @@ final class ModelTypes {
                     "distinctiveTerms",
                     Types.LINE,
                     Recommendation::distinctiveTerms,
-                    Recommendation.Builder::addAllDistinctiveTerms,
+                    Recommendation.Builder::addDistinctiveTerms,
                     "terms that tell it from others",
                     "Words or short phrases by which a quotation or paraphrase of it can be told from others, each once; terms, "
                             + "not the report's sentences.",
@@ -310,7 +310,7 @@ final class ModelTypes {
                     "addressees",
                     AGENCY,
                     Recommendation::addressees,
-                    Recommendation.Builder::addAllAddressees,
+                    Recommendation.Builder::addAddressees,
                     "whom it is addressed to",
                     "At least one agency, each once, in the order of the report.",
                     Source.REPORT)
@@ -334,7 +334,7 @@ final class ModelTypes {
                     "expectations",
                     EXPECTATION,
                     Recommendation::expectations,
-                    Recommendation.Builder::addAllExpectations,
+                    Recommendation.Builder::addExpectations,
                     "what can be measured of it",
                     "Measurable expectations, each measure once.",
                     Source.REPORT)
@@ -365,7 +365,7 @@ final class ModelTypes {
                     "otherTitles",
                     Types.LINE,
                     InspectionReport::otherTitles,
-                    InspectionReport.Builder::addAllOtherTitles,
+                    InspectionReport.Builder::addOtherTitles,
                     "other titles",
                     "Other titles under which the report is cited.",
                     Source.RESPONSE)
@@ -373,7 +373,7 @@ final class ModelTypes {
                     "inspectorates",
                     AGENCY,
                     InspectionReport::inspectorates,
-                    InspectionReport.Builder::addAllInspectorates,
+                    InspectionReport.Builder::addInspectorates,
                     "who made it",
                     "The inspectorates that signed it, the lead first, each once.",
                     Source.REPORT)
@@ -389,10 +389,11 @@ final class ModelTypes {
                     "recommendations",
                     RECOMMENDATION,
                     InspectionReport::recommendations,
-                    InspectionReport.Builder::addAllRecommendations,
+                    InspectionReport.Builder::addRecommendations,
                     "what it asks",
                     "The recommendations in the order of the report; each number and each portal reference once.",
                     Source.REPORT)
+            .checkedByBuilders()
             .document("mappa-inspection-report", 1, 0);
 
     private static final ObjectType<StatedOwner, ?> STATED_OWNER = ObjectType.describe(
@@ -412,7 +413,7 @@ final class ModelTypes {
                     "kinds",
                     AGENCY_KIND,
                     StatedOwner::kinds,
-                    StatedOwner.Builder::addAllKinds,
+                    StatedOwner.Builder::addKinds,
                     "the agencies that the words name",
                     "The sorts of agency, as a person read the words, each once.",
                     Source.OURS)
@@ -579,7 +580,7 @@ final class ModelTypes {
                     "references",
                     REFERENCE,
                     Answer::references,
-                    Answer.Builder::addAllReferences,
+                    Answer.Builder::addReferences,
                     "which recommendations it is about",
                     "How the document points at them; absent where the answer names none and is offered for all.",
                     Source.RESPONSE)
@@ -644,7 +645,7 @@ final class ModelTypes {
                     "actions",
                     ACTION,
                     Answer::actions,
-                    Answer.Builder::addAllActions,
+                    Answer.Builder::addActions,
                     "the single actions",
                     "What is done or will be, one by one, where the answer lists it.",
                     ACTION_EXPLAINED)
@@ -652,7 +653,7 @@ final class ModelTypes {
                     "evidence",
                     EVIDENCE,
                     Answer::evidence,
-                    Answer.Builder::addAllEvidence,
+                    Answer.Builder::addEvidence,
                     "measured values",
                     "Numbers in the answer that bear on an expectation of the report.",
                     Source.RESPONSE)
@@ -699,7 +700,7 @@ final class ModelTypes {
                     "answers",
                     ANSWER,
                     Comments::answers,
-                    Comments.Builder::addAllAnswers,
+                    Comments.Builder::addAnswers,
                     "what is said of recommendations",
                     "The answers in the order of the document.",
                     Source.RESPONSE)
@@ -899,7 +900,7 @@ final class ModelTypes {
                     "citations",
                     CITATION,
                     Response::citations,
-                    Response.Builder::addAllCitations,
+                    Response.Builder::addCitations,
                     "the statutes that it cites",
                     "The provisions that it cites for its duty to respond.",
                     Source.RESPONSE)
@@ -923,7 +924,7 @@ final class ModelTypes {
                     "statedCounts",
                     STATED_COUNT,
                     Response::statedCounts,
-                    Response.Builder::addAllStatedCounts,
+                    Response.Builder::addStatedCounts,
                     "the counts that it states",
                     "How many recommendations it says there are; it may be wrong.",
                     Source.RESPONSE)
@@ -931,7 +932,7 @@ final class ModelTypes {
                     "retypedList",
                     REFERENCE,
                     Response::retypedList,
-                    Response.Builder::addAllRetypedList,
+                    Response.Builder::addRetypedList,
                     "the report's list, retyped",
                     "The report's whole list of recommendations as the document types it again.",
                     Source.RESPONSE)
@@ -951,7 +952,7 @@ final class ModelTypes {
                     "copies",
                     COPY_SENT,
                     Response::copies,
-                    Response.Builder::addAllCopies,
+                    Response.Builder::addCopies,
                     "copies sent",
                     "The copies of what was published that are recorded as sent.",
                     COPIES)
@@ -959,11 +960,12 @@ final class ModelTypes {
                     "comments",
                     COMMENTS,
                     Response::comments,
-                    Response.Builder::addAllComments,
+                    Response.Builder::addComments,
                     "what is said",
                     "The comments, each voice apart.",
                     COMMENTS_APART)
             .absentWhere("publishedOn", "state", PublicationState.DRAFT)
+            .checkedByBuilders()
             .document("mappa-response", 1, 0);
 
     private static final ObjectType<Tenure, ?> TENURE = ObjectType.describe(
@@ -1046,7 +1048,7 @@ final class ModelTypes {
                     "localPolicingBodies",
                     TENURE,
                     PoliceArea::localPolicingBodies,
-                    PoliceArea.Builder::addAllLocalPolicingBodies,
+                    PoliceArea.Builder::addLocalPolicingBodies,
                     "the bodies by date",
                     "The local policing bodies of the area in the order of their days, at least one.",
                     Source.OURS)
@@ -1077,10 +1079,11 @@ final class ModelTypes {
                     "policeAreas",
                     POLICE_AREA,
                     Directory::policeAreas,
-                    Directory.Builder::addAllPoliceAreas,
+                    Directory.Builder::addPoliceAreas,
                     "the police areas",
                     "The police areas; each code and each force once.",
                     Source.OURS)
+            .checkedByBuilders()
             .document("mappa-directory", 1, 0);
 
     /** Every type described here whose values are objects. */

@@ -1,6 +1,6 @@
 package uk.opcc.mappa.model.json.description;
 
-import java.io.ByteArrayOutputStream;
+import java.util.List;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
@@ -11,8 +11,11 @@ import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
+import tools.jackson.core.sym.PropertyNameMatcher;
+import tools.jackson.core.util.ByteArrayBuilder;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Named;
 import tools.jackson.core.util.Separators;
 
 /** How this library sets the parser and the generator, and lays out what it writes. */
@@ -20,6 +23,20 @@ final class CanonicalJson {
 
     /** The factory with our settings, for parsers of at most the given nesting and text length, and for generators. */
     static JsonFactory factory(int deepestNesting, int longestText) {
+        return quickFactory(deepestNesting, longestText)
+                .rebuild()
+                // The table of names would pass from one document to the next, and names made to share a hash break it:
+                // after
+                // them, a sound document met an IllegalStateException of its rehash().
+                .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
+                .build();
+    }
+
+    /**
+     * The same for parsers of which only those of sound documents are closed, so that no names but the described ones pass from
+     * one document to the next.
+     */
+    static JsonFactory quickFactory(int deepestNesting, int longestText) {
         return JsonFactory.builder()
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(deepestNesting)
@@ -27,10 +44,6 @@ final class CanonicalJson {
                         .maxStringLength(longestText)
                         .maxNumberLength(longestText)
                         .build())
-                // The table of names would pass from one document to the next, and names made to share a hash break it:
-                // after
-                // them, a sound document met an IllegalStateException of its rehash().
-                .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
                 // Locations in messages are ours; Jackson would add an excerpt of the document.
                 .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
                 .disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES)
@@ -39,10 +52,19 @@ final class CanonicalJson {
                 .build();
     }
 
+    /** What the generator gives away at a time. */
+    private static final int FIRST_BLOCK = 8000;
+
     private static final int LONGEST_NAME = 1000;
     private static final JsonFactory WRITING = factory(100, Integer.MAX_VALUE);
 
     private CanonicalJson() {}
+
+    /** What tells which of some names comes next in a document, by its position among them. */
+    static PropertyNameMatcher names(List<String> names) {
+        return WRITING.constructNameMatcher(
+                names.stream().map(Named::fromString).toList(), false);
+    }
 
     /** A document that people read: two spaces, line feeds, one member or element a line, a line feed at the end. */
     static byte[] indented(Consumer<JsonGenerator> content) {
@@ -55,11 +77,11 @@ final class CanonicalJson {
     }
 
     private static byte[] written(ObjectWriteContext layout, Consumer<JsonGenerator> content) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ByteArrayBuilder bytes = new ByteArrayBuilder(FIRST_BLOCK);
         try (JsonGenerator generator = WRITING.createGenerator(layout, bytes, JsonEncoding.UTF8)) {
             content.accept(generator);
+            generator.writeRaw('\n');
         }
-        bytes.write('\n');
         return bytes.toByteArray();
     }
 

@@ -1,8 +1,6 @@
 package uk.opcc.mappa.model.json.description;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import uk.opcc.mappa.model.Coded;
@@ -14,30 +12,31 @@ final class ClosedCodeType<E extends Coded> implements ValueType<E> {
 
     private final String name;
     private final String description;
-    private final Map<String, E> values;
+    private final List<E> values;
+    private final List<String> codes;
     private final String expected;
     private final String example;
 
     ClosedCodeType(String name, String description, List<E> values) {
         this.name = name;
         this.description = description;
-        this.values = new LinkedHashMap<>();
-        values.forEach(value -> this.values.put(value.code(), value));
-        this.expected = "one of " + String.join(", ", this.values.keySet());
-        this.example = values.get(0).code();
+        this.values = List.copyOf(values);
+        this.codes = values.stream().map(Coded::code).toList();
+        this.expected = "one of " + String.join(", ", codes);
+        this.example = codes.get(0);
     }
 
     @Override
     public @Nullable E read(DocumentReader reader) {
-        String text = reader.stringOrReport(expected, example);
-        if (text == null) {
-            return null;
+        int index = reader.indexAmong(codes);
+        if (index >= 0) {
+            return values.get(index);
         }
-        E value = values.get(text);
-        if (value == null) {
+        String text = reader.stringOrReport(expected, example);
+        if (text != null) {
             reader.report(ProblemCode.UNKNOWN_CODE, Quotation.of(text), expected, example);
         }
-        return value;
+        return null;
     }
 
     @Override
@@ -54,7 +53,7 @@ final class ClosedCodeType<E extends Coded> implements ValueType<E> {
                         .with("type", "string")
                         .with(
                                 "oneOf",
-                                values.values().stream()
+                                values.stream()
                                         .map(value -> new Schema()
                                                 .with("const", value.code())
                                                 .with("description", value.meaning()))

@@ -78,7 +78,7 @@ public abstract class DescribedModule extends SimpleModule {
         @Override
         public T deserialize(JsonParser parser, DeserializationContext context) {
             List<Problem> problems = new ArrayList<>();
-            T value = DocumentReader.readWithin(parser, type, problems);
+            T value = ThoroughReader.readWithin(parser, type, problems);
             if (value == null) {
                 InvalidDocumentException cause = new InvalidDocumentException(problems);
                 throw DatabindException.from(parser, cause.getMessage(), cause);

@@ -1,185 +1,115 @@
 package uk.opcc.mappa.model.json.description;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.exc.StreamConstraintsException;
-import tools.jackson.core.exc.UnexpectedEndOfInputException;
+import tools.jackson.core.sym.PropertyNameMatcher;
+import uk.opcc.mappa.model.constraint.Constraint;
 import uk.opcc.mappa.model.constraint.Flaw;
 import uk.opcc.mappa.model.constraint.Quotation;
-import uk.opcc.mappa.model.json.Problem;
 import uk.opcc.mappa.model.json.ProblemCode;
-import uk.opcc.mappa.model.json.ReadLimits;
-import uk.opcc.mappa.model.json.Reading;
 
-/** One reading under way: the parser, the place in the document, and the problems found so far. Used by one thread. */
-public final class DocumentReader {
-
-    private static final int MOST_PROBLEMS = 100;
-    private static final Pattern OWN_SETTINGS = Pattern.compile(
-            " \\(start marker at \\[.*?\\]\\)|, from `[^`]*`|: enable `[^`]*`.*|\\. You can disable .*|: maybe a \\(non-standard\\) comment.*");
+/**
+ * One reading under way: the parser, and what is done about a problem. A {@link QuickReader} gives up at the first, since
+ * nearly every document has none; a {@link ThoroughReader} finds them all. Used by one thread.
+ */
+public abstract sealed class DocumentReader permits QuickReader, ThoroughReader {
 
     private final JsonParser parser;
-    private final Columns columns;
-    private final ReadLimits limits;
-    private final boolean lenient;
-    private final List<Object> path = new ArrayList<>();
-    private final Listing problems = new Listing();
-    private final Listing leftOut = new Listing();
-    private @Nullable Problem foreign;
 
-    private DocumentReader(JsonParser parser, Columns columns, ReadLimits limits, boolean lenient) {
+    DocumentReader(JsonParser parser) {
         this.parser = parser;
-        this.columns = columns;
-        this.limits = limits;
-        this.lenient = lenient;
-    }
-
-    /**
-     * Reads one whole document: a value, and nothing after it.
-     *
-     * @param <T> the type of the value
-     * @param parser a parser before the first token
-     * @param columns counts the columns of what the parser reads
-     * @param cut why the parser's text ends before that of the document, or null if it does not
-     * @param limits how much is taken
-     * @param lenient whether a newer minor version is taken, and with it members that the type does not have
-     * @param type the description of the value
-     * @return the value with what was left out, or every problem found
-     */
-    static <T> Reading<T> readWhole(
-            JsonParser parser,
-            Columns columns,
-            @Nullable Problem cut,
-            ReadLimits limits,
-            boolean lenient,
-            ValueType<T> type) {
-        DocumentReader reader = new DocumentReader(parser, columns, limits, lenient);
-        T value = null;
-        try {
-            if (parser.nextToken() == null && cut == null) {
-                reader.report(ProblemCode.MALFORMED_JSON, "an empty text", "a JSON object", "{ ... }");
-            } else if (parser.currentToken() != null) {
-                value = reader.readOrReportNull(type);
-                if (parser.nextToken() != null) {
-                    reader.report(ProblemCode.TRAILING_CONTENT, reader.found(), "nothing after the document", null);
-                }
-            }
-            reader.reportCut(cut);
-        } catch (UnexpectedEndOfInputException e) {
-            if (cut == null) {
-                reader.report(e);
-            } else {
-                reader.reportCut(cut);
-            }
-        } catch (JacksonException e) {
-            reader.report(e);
-        }
-        List<Problem> problems = reader.listProblems();
-        return value == null || !problems.isEmpty()
-                ? Reading.refused(problems)
-                : Reading.of(value, reader.leftOut.listed("members to leave out", ""));
-    }
-
-    /**
-     * Reads one value in the midst of somebody else's document.
-     *
-     * @param <T> the type of the value
-     * @param parser a parser at the first token of the value; it is left at the last
-     * @param type the description of the value
-     * @param problems takes every problem found
-     * @return the value, or null if there is a problem
-     * @throws JacksonException if the parser meets something that is not well-formed
-     */
-    public static <T> @Nullable T readWithin(JsonParser parser, ValueType<T> type, List<Problem> problems) {
-        DocumentReader reader = new DocumentReader(parser, Columns.AS_PARSED, ReadLimits.standard(), false);
-        T value = reader.readOrReportNull(type);
-        problems.addAll(reader.listProblems());
-        return value;
     }
 
     /** Whether a newer minor version is read as far as it is known. */
-    boolean acceptsNewerMinor() {
-        return lenient;
-    }
+    abstract boolean acceptsNewerMinor();
 
-    int maxElements() {
-        return limits.maxElements();
-    }
+    /** How many elements a list may have. */
+    abstract int maxElements();
 
-    /** Skips an element of a list that has more than are taken, and reports the first; never sound. */
-    boolean skipsElement(boolean first) {
-        if (first) {
-            report(
-                    ProblemCode.LIMIT_EXCEEDED,
-                    "a list of more than " + limits.maxElements() + " elements",
-                    "at most that many",
-                    null);
-        }
-        parser.skipChildren();
-        return false;
-    }
+    /** Goes into a member of an object, or an element of a list. */
+    abstract void enter(Object segment);
 
-    private List<Problem> listProblems() {
-        return foreign == null ? problems.listed("problems", "; mend those and read again") : List.of(foreign);
-    }
+    /** Comes out of what was entered last. */
+    abstract void leave();
 
-    JsonToken token() {
+    /** Where the current token is. */
+    abstract TokenStreamLocation place();
+
+    /** Takes the places of an object that begins here, of so many members. */
+    abstract ObjectPlaces placesOf(int members);
+
+    /** What is wrong with a value; nothing, where that is left to the builder of its owner, lest a text be gone through twice. */
+    abstract <V> @Nullable Flaw flaw(Constraint<V> constraint, V value);
+
+    /** Reports a problem of the member named, or of the current value, at a place. */
+    abstract void report(
+            ProblemCode code,
+            TokenStreamLocation place,
+            @Nullable String member,
+            String found,
+            String expected,
+            @Nullable String example);
+
+    /** Reports a member that the type does not have; returns whether the object can do without it. */
+    abstract boolean leavesOut(String name, Supplier<String> expected);
+
+    /** Reports that the document is of another format or version, beside which no other problem counts. */
+    abstract void reportForeign(ProblemCode code, String found, String expected, @Nullable String example);
+
+    final JsonToken token() {
         return parser.currentToken();
     }
 
-    String text() {
+    final String text() {
         return parser.getString();
     }
 
-    boolean nextElement() {
+    final boolean nextElement() {
         return parser.nextToken() != JsonToken.END_ARRAY;
     }
 
-    /** Goes to the next member's name, which it returns, or to the end of the object, where it returns null. */
-    @Nullable
-    String nextName() {
-        return parser.nextName();
+    /** Goes to the next member's name, or to the end of the object, and tells which it is in the words of the names. */
+    final int nextMember(PropertyNameMatcher names) {
+        return parser.nextNameMatch(names);
     }
 
-    void nextValue() {
+    /** The name of the member come to. */
+    final String memberName() {
+        return parser.currentName();
+    }
+
+    final void nextValue() {
         parser.nextToken();
     }
 
-    void skipNextValue() {
+    final void skipNextValue() {
         parser.nextToken();
         parser.skipChildren();
     }
 
-    void enter(Object segment) {
-        path.add(segment);
+    final <V> @Nullable V readOrReportNull(ValueType<V> type) {
+        return reportsNull() ? null : type.read(this);
     }
 
-    void leave() {
-        path.remove(path.size() - 1);
-    }
-
-    <V> @Nullable V readOrReportNull(ValueType<V> type) {
-        if (parser.currentToken() == JsonToken.VALUE_NULL) {
-            report(
-                    ProblemCode.NULL_VALUE,
-                    "null",
-                    "a value; a member that has none is left out, an element that has none is taken out",
-                    null);
-            return null;
+    /** Reports the current value if it is null, and returns whether it is. */
+    final boolean reportsNull() {
+        if (parser.currentToken() != JsonToken.VALUE_NULL) {
+            return false;
         }
-        return type.read(this);
+        report(
+                ProblemCode.NULL_VALUE,
+                "null",
+                "a value; a member that has none is left out, an element that has none is taken out",
+                null);
+        return true;
     }
 
     /** The text of the current token; or null, and a report, if it is not a text. */
-    @Nullable
-    String stringOrReport(String expected, String example) {
+    final @Nullable String stringOrReport(String expected, String example) {
         if (parser.currentToken() == JsonToken.VALUE_STRING) {
             return parser.getString();
         }
@@ -187,13 +117,50 @@ public final class DocumentReader {
         return null;
     }
 
+    /** Which of a few codes the current token is, or -1 if it is none; no text is made of it. */
+    final int indexAmong(List<String> codes) {
+        if (parser.currentToken() != JsonToken.VALUE_STRING) {
+            return -1;
+        }
+        char[] letters = parser.getStringCharacters();
+        int start = parser.getStringOffset();
+        int end = start + parser.getStringLength();
+        for (int i = 0; i < codes.size(); i++) {
+            if (isSame(codes.get(i), letters, start, end)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isSame(String code, char[] letters, int start, int end) {
+        boolean same = code.length() == end - start;
+        for (int i = start; same && i < end; i++) {
+            same = letters[i] == code.charAt(i - start);
+        }
+        return same;
+    }
+
     /** Reports the current value as one of the wrong type, and skips it. */
-    void reportWrongType(String expected, String example) {
+    final void reportWrongType(String expected, String example) {
         report(ProblemCode.WRONG_TYPE, found(), expected, example);
         parser.skipChildren();
     }
 
-    void report(Flaw flaw, String expected, String example) {
+    /** Skips an element of a list that has more than are taken, and reports the first; never sound. */
+    final boolean skipsElement(boolean first) {
+        if (first) {
+            report(
+                    ProblemCode.LIMIT_EXCEEDED,
+                    "a list of more than " + maxElements() + " elements",
+                    "at most that many",
+                    null);
+        }
+        parser.skipChildren();
+        return false;
+    }
+
+    final void report(Flaw flaw, String expected, String example) {
         report(
                 switch (flaw.kind()) {
                     case BLANK -> ProblemCode.BLANK_TEXT;
@@ -208,96 +175,12 @@ public final class DocumentReader {
     }
 
     /** Reports a problem at the current token. */
-    void report(ProblemCode code, String found, String expected, @Nullable String example) {
+    final void report(ProblemCode code, String found, String expected, @Nullable String example) {
         report(code, place(), null, found, expected, example);
     }
 
-    /** Reports a problem of the member named, at another place than the current token. */
-    void report(
-            ProblemCode code,
-            TokenStreamLocation place,
-            @Nullable String member,
-            String found,
-            String expected,
-            @Nullable String example) {
-        problems.add(() -> problem(code, place, member, found, expected, example));
-    }
-
-    /** Reports a member that the type does not have; returns whether the object can do without it. */
-    boolean leavesOut(String name, Supplier<String> expected) {
-        (lenient ? leftOut : problems)
-                .add(() -> problem(
-                        ProblemCode.UNKNOWN_MEMBER,
-                        place(),
-                        name,
-                        "the member " + Quotation.of(name),
-                        expected.get(),
-                        null));
-        return lenient;
-    }
-
-    /** Reports that the document is of another format or version, beside which no other problem counts. */
-    void reportForeign(ProblemCode code, String found, String expected, @Nullable String example) {
-        if (foreign == null) {
-            foreign = problem(code, place(), null, found, expected, example);
-        }
-    }
-
-    /** Why the text ends here, at the pointer that the reader has come to. */
-    private void reportCut(@Nullable Problem cut) {
-        if (cut != null) {
-            problems.add(() -> new Problem(pointer(null), cut.line(), cut.column(), cut.code(), cut.message()));
-        }
-    }
-
-    /** What the parser cannot read, in its words but for what it says of its own settings. */
-    private void report(JacksonException e) {
-        boolean limit = e instanceof StreamConstraintsException;
-        String words = OWN_SETTINGS
-                .matcher(Quotation.onOneLine(e.getOriginalMessage()))
-                .replaceAll("");
-        report(
-                limit ? ProblemCode.LIMIT_EXCEEDED : ProblemCode.MALFORMED_JSON,
-                e.getLocation() == null ? place() : e.getLocation(),
-                null,
-                "something that the reader cannot go on from: " + words,
-                limit ? "a document within the limits of the reader" : "one JSON object in UTF-8",
-                null);
-    }
-
-    private Problem problem(
-            ProblemCode code,
-            TokenStreamLocation place,
-            @Nullable String member,
-            String found,
-            String expected,
-            @Nullable String example) {
-        String message =
-                "found " + found + ", expected " + expected + (example == null ? "" : ", for example " + example);
-        // A parser of somebody else's, such as that of a tree, may know of no lines.
-        int line = Math.max(0, place.getLineNr());
-        return new Problem(pointer(member), line, line == 0 ? 0 : Math.max(1, columns.of(place)), code, message);
-    }
-
-    TokenStreamLocation place() {
-        return parser.currentTokenLocation();
-    }
-
-    private String pointer(@Nullable String member) {
-        StringBuilder pointer = new StringBuilder();
-        path.forEach(segment -> append(pointer, segment));
-        if (member != null) {
-            append(pointer, member);
-        }
-        return pointer.toString();
-    }
-
-    private static void append(StringBuilder pointer, Object segment) {
-        pointer.append('/').append(segment.toString().replace("~", "~0").replace("/", "~1"));
-    }
-
     /** What the current token is, as a phrase. */
-    String found() {
+    final String found() {
         JsonToken token = parser.currentToken();
         return switch (token) {
             case START_OBJECT -> "an object";
@@ -313,34 +196,5 @@ public final class DocumentReader {
 
     private static String shortened(String digits) {
         return digits.length() <= 40 ? digits : digits.substring(0, 40) + "... of " + digits.length() + " characters";
-    }
-
-    /** The first problems that were met, and how many came after them. */
-    private static final class Listing {
-
-        private final List<Problem> first = new ArrayList<>();
-        private int further;
-
-        void add(Supplier<Problem> problem) {
-            if (first.size() < MOST_PROBLEMS) {
-                first.add(problem.get());
-            } else {
-                further++;
-            }
-        }
-
-        List<Problem> listed(String what, String advice) {
-            if (further == 0) {
-                return first;
-            }
-            List<Problem> listed = new ArrayList<>(first);
-            listed.add(new Problem(
-                    "",
-                    0,
-                    0,
-                    ProblemCode.MORE_PROBLEMS,
-                    "found " + further + " more " + what + " than the " + MOST_PROBLEMS + " listed" + advice));
-            return listed;
-        }
     }
 }

@@ -26,6 +26,7 @@ public final class DocumentType<T, B> extends ObjectType<T, B> implements JsonFo
     private final String name;
     private final int major;
     private final int minor;
+    private final boolean checkedByBuilders;
     private final JsonReader<T> reader;
 
     DocumentType(Description<T, B> description, String name, int major, int minor) {
@@ -33,6 +34,7 @@ public final class DocumentType<T, B> extends ObjectType<T, B> implements JsonFo
         this.name = name;
         this.major = major;
         this.minor = minor;
+        this.checkedByBuilders = description.isCheckedByBuilders();
         this.reader = new StrictReader<>(this, ReadLimits.standard(), false);
     }
 
@@ -53,6 +55,11 @@ public final class DocumentType<T, B> extends ObjectType<T, B> implements JsonFo
      */
     int major() {
         return major;
+    }
+
+    /** Whether the builders of the values refuse what a reader refuses in a text. */
+    boolean isCheckedByBuilders() {
+        return checkedByBuilders;
     }
 
     @Override
@@ -81,12 +88,13 @@ public final class DocumentType<T, B> extends ObjectType<T, B> implements JsonFo
     }
 
     static <T, B> Member<T, B, String> formatMember(String format) {
+        ValueType<String> type = new FormatType(format);
         return new Member<>(
                 "format",
-                new FormatType(format),
+                type,
                 true,
                 owner -> format,
-                (builder, read) -> {},
+                Member.Read.of(type, (builder, read) -> {}),
                 "the format of the document",
                 "Always " + format + ".",
                 Source.OURS);
@@ -94,12 +102,13 @@ public final class DocumentType<T, B> extends ObjectType<T, B> implements JsonFo
 
     static <T, B> Member<T, B, String> versionMember(int major, int minor) {
         String version = major + "." + minor;
+        ValueType<String> type = new VersionType(version, major, minor);
         return new Member<>(
                 "version",
-                new VersionType(major, minor),
+                type,
                 true,
                 owner -> version,
-                (builder, read) -> {},
+                Member.Read.of(type, (builder, read) -> {}),
                 "the version of the format",
                 "Major and minor version. A reader refuses a version newer than its own.",
                 Source.OURS);
@@ -134,15 +143,14 @@ public final class DocumentType<T, B> extends ObjectType<T, B> implements JsonFo
     }
 
     /** A version that this library can read. */
-    private record VersionType(int major, int minor) implements ValueType<String> {
+    private record VersionType(String newest, int major, int minor) implements ValueType<String> {
 
         @Override
         public @Nullable String read(DocumentReader reader) {
-            String newest = major + "." + minor;
             String expected = "a version up to " + newest;
             String found = reader.stringOrReport(expected, newest);
-            if (found == null) {
-                return null;
+            if (found == null || found.equals(newest)) {
+                return found;
             }
             if (!VERSION_FORM.matcher(found).matches()) {
                 reader.report(ProblemCode.INVALID_FORM, Quotation.of(found), expected, newest);
@@ -172,7 +180,7 @@ public final class DocumentType<T, B> extends ObjectType<T, B> implements JsonFo
 
         @Override
         public Schema schema(Schema.Definitions definitions) {
-            return new Schema().with("const", major + "." + minor);
+            return new Schema().with("const", newest);
         }
     }
 }

@@ -2,6 +2,7 @@ package uk.opcc.mappa.model.json.description;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
@@ -11,11 +12,16 @@ record ListType<V>(ValueType<V> element, int fewest) implements ValueType<List<V
 
     @Override
     public @Nullable List<V> read(DocumentReader reader) {
+        List<V> elements = new ArrayList<>();
+        return readEach(reader, elements, List::add) ? elements : null;
+    }
+
+    /** Reads the list that begins with the current token, to its last token, and hands on each sound element. */
+    <B> boolean readEach(DocumentReader reader, B builder, BiConsumer<B, V> add) {
         if (reader.token() != JsonToken.START_ARRAY) {
             reader.reportWrongType("a list", "[ ... ]");
-            return null;
+            return false;
         }
-        List<V> elements = new ArrayList<>();
         boolean sound = true;
         for (int i = 0; reader.nextElement(); i++) {
             if (i >= reader.maxElements()) {
@@ -28,10 +34,10 @@ record ListType<V>(ValueType<V> element, int fewest) implements ValueType<List<V
             if (value == null) {
                 sound = false;
             } else {
-                elements.add(value);
+                add.accept(builder, value);
             }
         }
-        return sound ? elements : null;
+        return sound;
     }
 
     @Override

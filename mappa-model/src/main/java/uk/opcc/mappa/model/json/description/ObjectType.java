@@ -2,9 +2,7 @@ package uk.opcc.mappa.model.json.description;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -17,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.sym.PropertyNameMatcher;
 import uk.opcc.mappa.model.Coded;
 import uk.opcc.mappa.model.InvalidValueException;
 import uk.opcc.mappa.model.json.ProblemCode;
@@ -33,7 +32,11 @@ public class ObjectType<T, B> implements ValueType<T> {
     private final String description;
     private final List<Member<T, B, ?>> members;
     private final Schema together;
-    private final Map<String, Integer> positions;
+    private final PropertyNameMatcher names;
+
+    /** A bit for each member that every document has, by its position. */
+    private final long required;
+
     private final Supplier<B> newBuilder;
     private final Function<B, T> build;
 
@@ -44,12 +47,21 @@ public class ObjectType<T, B> implements ValueType<T> {
         this.together = description.together;
         this.newBuilder = description.newBuilder;
         this.build = description.build;
-        this.positions = new LinkedHashMap<>();
-        for (Member<T, B, ?> member : members) {
-            if (positions.put(member.name(), positions.size()) != null) {
-                throw new IllegalArgumentException(type.getSimpleName() + " describes " + member.name() + " twice");
-            }
+        this.names = CanonicalJson.names(members.stream().map(Member::name).toList());
+        this.required = required(members);
+    }
+
+    private static long required(List<? extends Member<?, ?, ?>> members) {
+        if (members.size() > Long.SIZE
+                || members.stream().map(Member::name).distinct().count() < members.size()) {
+            throw new IllegalArgumentException(
+                    "found members " + members + ", expected at most " + Long.SIZE + ", each described once");
         }
+        long required = 0;
+        for (int i = 0; i < members.size(); i++) {
+            required |= members.get(i).required() ? bit(i) : 0;
+        }
+        return required;
     }
 
     /**
@@ -101,60 +113,40 @@ public class ObjectType<T, B> implements ValueType<T> {
             reader.reportWrongType("an object with the members of " + nameInWords(), "{ ... }");
             return null;
         }
-        TokenStreamLocation start = reader.place();
-        @Nullable Object[] values = new @Nullable Object[members.size()];
-        @Nullable TokenStreamLocation[] places = new @Nullable TokenStreamLocation[members.size()];
+        ObjectPlaces places = reader.placesOf(members.size());
+        B builder = newBuilder.get();
+        long read = 0;
         boolean sound = true;
-        for (String name = reader.nextName(); name != null; name = reader.nextName()) {
-            Integer position = positions.get(name);
-            if (position == null) {
-                sound &= leavesOut(reader, name);
-            } else if (places[position] != null) {
-                reader.report(
-                        ProblemCode.DUPLICATE_MEMBER,
-                        reader.place(),
-                        name,
-                        "the member " + name + " again",
-                        "each member once",
-                        null);
-                reader.skipNextValue();
+        for (int position = reader.nextMember(names);
+                position != PropertyNameMatcher.MATCH_END_OBJECT;
+                position = reader.nextMember(names)) {
+            if (position == PropertyNameMatcher.MATCH_UNKNOWN_NAME) {
+                sound &= leavesOut(reader, reader.memberName());
+            } else if ((read & bit(position)) != 0) {
+                reportDuplicate(reader, members.get(position).name());
                 sound = false;
             } else {
+                read |= bit(position);
                 reader.nextValue();
-                places[position] = reader.place();
-                values[position] = members.get(position).read(reader);
-                sound &= values[position] != null;
+                places.add(position, reader.place());
+                sound &= members.get(position).read(reader, builder);
             }
         }
-        for (int i = 0; i < places.length; i++) {
-            if (places[i] == null && members.get(i).required()) {
-                reportMissing(reader, start, members.get(i));
-                sound = false;
-            }
+        if ((required & ~read) != 0) {
+            reportMissing(reader, places, read);
+            sound = false;
         }
-        return sound ? build(reader, start, values, places) : null;
+        return sound ? build(reader, builder, places) : null;
     }
 
-    private @Nullable T build(
-            DocumentReader reader,
-            TokenStreamLocation start,
-            @Nullable Object[] values,
-            @Nullable TokenStreamLocation[] places) {
-        B builder = newBuilder.get();
-        for (int i = 0; i < values.length; i++) {
-            Object value = values[i];
-            if (value != null) {
-                members.get(i).build(builder, value);
-            }
-        }
+    private @Nullable T build(DocumentReader reader, B builder, ObjectPlaces places) {
         try {
             return build.apply(builder);
         } catch (InvalidValueException e) {
-            Integer position = positions.get(e.attribute());
-            TokenStreamLocation place = position == null ? null : places[position];
+            TokenStreamLocation place = places.of(position(e.attribute()));
             reader.report(
                     ProblemCode.INCONSISTENT,
-                    place == null ? start : place,
+                    place == null ? places.start() : place,
                     place == null ? null : e.attribute(),
                     e.found(),
                     e.expected(),
@@ -163,24 +155,54 @@ public class ObjectType<T, B> implements ValueType<T> {
         }
     }
 
+    private int position(String member) {
+        for (int i = 0; i < members.size(); i++) {
+            if (members.get(i).name().equals(member)) {
+                return i;
+            }
+        }
+        return ObjectPlaces.NO_MEMBER;
+    }
+
+    private static long bit(int position) {
+        return 1L << position;
+    }
+
     /** Whether the object can do without a member that the type does not have. */
     private boolean leavesOut(DocumentReader reader, String name) {
         boolean leftOut = reader.leavesOut(
                 name,
-                () -> positions.keySet().stream()
+                () -> members.stream()
+                        .map(Member::name)
                         .collect(Collectors.joining(", ", "only members of " + nameInWords() + ": ", "")));
         reader.skipNextValue();
         return leftOut;
     }
 
-    private void reportMissing(DocumentReader reader, TokenStreamLocation start, Member<T, B, ?> member) {
+    private static void reportDuplicate(DocumentReader reader, String name) {
         reader.report(
-                ProblemCode.MISSING_MEMBER,
-                start,
-                null,
-                "no member " + member.name(),
-                "the member " + member.name() + " of " + nameInWords() + ": " + member.title(),
+                ProblemCode.DUPLICATE_MEMBER,
+                reader.place(),
+                name,
+                "the member " + name + " again",
+                "each member once",
                 null);
+        reader.skipNextValue();
+    }
+
+    private void reportMissing(DocumentReader reader, ObjectPlaces places, long read) {
+        for (int i = 0; i < members.size(); i++) {
+            Member<T, B, ?> member = members.get(i);
+            if (member.required() && (read & bit(i)) == 0) {
+                reader.report(
+                        ProblemCode.MISSING_MEMBER,
+                        places.start(),
+                        null,
+                        "no member " + member.name(),
+                        "the member " + member.name() + " of " + nameInWords() + ": " + member.title(),
+                        null);
+            }
+        }
     }
 
     private String nameInWords() {
@@ -234,6 +256,7 @@ public class ObjectType<T, B> implements ValueType<T> {
         private final Function<B, T> build;
         private final List<Member<T, B, ?>> members = new ArrayList<>();
         private final Schema together = new Schema();
+        private boolean checkedByBuilders;
 
         private Description(Class<T> type, String text, Supplier<B> newBuilder, Function<B, T> build) {
             this.type = type;
@@ -263,7 +286,8 @@ public class ObjectType<T, B> implements ValueType<T> {
                 String title,
                 String description,
                 Source source) {
-            members.add(new Member<>(name, type, true, get::apply, set, title, description, source));
+            members.add(
+                    new Member<>(name, type, true, get::apply, Member.Read.of(type, set), title, description, source));
             return this;
         }
 
@@ -312,7 +336,14 @@ public class ObjectType<T, B> implements ValueType<T> {
                 String description,
                 Source source) {
             members.add(new Member<>(
-                    name, type, false, owner -> get.apply(owner).orElse(null), set, title, description, source));
+                    name,
+                    type,
+                    false,
+                    owner -> get.apply(owner).orElse(null),
+                    Member.Read.of(type, set),
+                    title,
+                    description,
+                    source));
             return this;
         }
 
@@ -344,7 +375,7 @@ public class ObjectType<T, B> implements ValueType<T> {
                         OptionalInt value = get.apply(owner);
                         return value.isPresent() ? value.getAsInt() : null;
                     },
-                    set,
+                    Member.Read.of(type, set),
                     title,
                     description,
                     source));
@@ -382,7 +413,7 @@ public class ObjectType<T, B> implements ValueType<T> {
                         V value = get.apply(owner);
                         return value.equals(absent) ? null : value;
                     },
-                    set,
+                    Member.Read.of(type, set),
                     title,
                     description,
                     source));
@@ -396,7 +427,7 @@ public class ObjectType<T, B> implements ValueType<T> {
          * @param name the name in the document
          * @param element the description of an element
          * @param get how it is got from a value
-         * @param set how it is handed to the builder
+         * @param add how an element is handed to the builder
          * @param title what it is, in a few words
          * @param description what it means, in a sentence or two
          * @param source where it comes from
@@ -406,19 +437,20 @@ public class ObjectType<T, B> implements ValueType<T> {
                 String name,
                 ValueType<V> element,
                 Function<T, List<V>> get,
-                BiConsumer<B, List<V>> set,
+                BiConsumer<B, V> add,
                 String title,
                 String description,
                 Source source) {
+            ListType<V> elements = new ListType<>(element, 0);
             members.add(new Member<>(
                     name,
-                    Types.listOf(element, 0),
+                    elements,
                     false,
                     owner -> {
                         List<V> value = get.apply(owner);
                         return value.isEmpty() ? null : value;
                     },
-                    set,
+                    Member.Read.ofElements(elements, add),
                     title,
                     description,
                     source));
@@ -432,7 +464,7 @@ public class ObjectType<T, B> implements ValueType<T> {
          * @param name the name in the document
          * @param element the description of an element
          * @param get how it is got from a value
-         * @param set how it is handed to the builder
+         * @param add how an element is handed to the builder
          * @param title what it is, in a few words
          * @param description what it means, in a sentence or two
          * @param source where it comes from
@@ -442,11 +474,21 @@ public class ObjectType<T, B> implements ValueType<T> {
                 String name,
                 ValueType<V> element,
                 Function<T, List<V>> get,
-                BiConsumer<B, List<V>> set,
+                BiConsumer<B, V> add,
                 String title,
                 String description,
                 Source source) {
-            return required(name, Types.listOf(element, 1), get, set, title, description, source);
+            ListType<V> elements = new ListType<>(element, 1);
+            members.add(new Member<>(
+                    name,
+                    elements,
+                    true,
+                    get::apply,
+                    Member.Read.ofElements(elements, add),
+                    title,
+                    description,
+                    source));
+            return this;
         }
 
         /**
@@ -507,6 +549,21 @@ public class ObjectType<T, B> implements ValueType<T> {
                 properties.with(name, true);
             }
             return new Schema().with("required", List.of(name)).with("properties", properties);
+        }
+
+        /**
+         * Says that the builders of the type, and of all that it holds, refuse what its readers refuse in a text, so that a
+         * reader that needs no place of a flaw can leave it to them.
+         *
+         * @return this description
+         */
+        public Description<T, B> checkedByBuilders() {
+            checkedByBuilders = true;
+            return this;
+        }
+
+        boolean isCheckedByBuilders() {
+            return checkedByBuilders;
         }
 
         /**

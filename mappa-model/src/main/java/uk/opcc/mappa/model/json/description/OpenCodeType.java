@@ -1,8 +1,6 @@
 package uk.opcc.mappa.model.json.description;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -16,7 +14,8 @@ final class OpenCodeType<V> implements ValueType<V> {
     private final String description;
     private final Function<String, V> of;
     private final Function<V, String> code;
-    private final Map<String, V> known = new LinkedHashMap<>();
+    private final List<V> known;
+    private final List<String> knownCodes;
     private final String example;
 
     OpenCodeType(String name, String description, Function<String, V> of, Function<V, String> code, List<V> known) {
@@ -24,21 +23,22 @@ final class OpenCodeType<V> implements ValueType<V> {
         this.description = description;
         this.of = of;
         this.code = code;
-        known.forEach(value -> this.known.put(code.apply(value), value));
-        this.example = code.apply(known.get(0));
+        this.known = List.copyOf(known);
+        this.knownCodes = known.stream().map(code).toList();
+        this.example = knownCodes.get(0);
     }
 
     @Override
     public @Nullable V read(DocumentReader reader) {
+        int index = reader.indexAmong(knownCodes);
+        if (index >= 0) {
+            return known.get(index);
+        }
         String text = reader.stringOrReport(Constraints.CODE.expected(), example);
         if (text == null) {
             return null;
         }
-        V value = known.get(text);
-        if (value != null) {
-            return value;
-        }
-        Flaw flaw = Constraints.CODE.flaw(text);
+        Flaw flaw = reader.flaw(Constraints.CODE, text);
         if (flaw != null) {
             reader.report(flaw, Constraints.CODE.expected(), example);
             return null;
@@ -54,8 +54,6 @@ final class OpenCodeType<V> implements ValueType<V> {
     @Override
     public Schema schema(Schema.Definitions definitions) {
         return definitions.refer(
-                name,
-                () -> TextType.ofConstraint(description, Constraints.CODE)
-                        .with("examples", List.copyOf(known.keySet())));
+                name, () -> TextType.ofConstraint(description, Constraints.CODE).with("examples", knownCodes));
     }
 }

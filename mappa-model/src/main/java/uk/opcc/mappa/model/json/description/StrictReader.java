@@ -21,12 +21,14 @@ final class StrictReader<T> implements JsonReader<T> {
     private final DocumentType<T, ?> type;
     private final ReadLimits limits;
     private final boolean lenient;
+    private final JsonFactory quickFactory;
     private final JsonFactory factory;
 
     StrictReader(DocumentType<T, ?> type, ReadLimits limits, boolean lenient) {
         this.type = type;
         this.limits = limits;
         this.lenient = lenient;
+        this.quickFactory = CanonicalJson.quickFactory(limits.maxNesting(), limits.maxTextLength());
         this.factory = CanonicalJson.factory(limits.maxNesting(), limits.maxTextLength());
     }
 
@@ -47,6 +49,12 @@ final class StrictReader<T> implements JsonReader<T> {
             return Reading.refused(List.of(unfit));
         }
         int sound = Utf8.soundLength(utf8);
+        if (sound == utf8.length) {
+            T value = QuickReader.readWhole(quickFactory.createParser(ObjectReadContext.empty(), utf8), limits, type);
+            if (value != null) {
+                return Reading.of(value);
+            }
+        }
         String text = new String(utf8, 0, sound, StandardCharsets.UTF_8);
         return readWhole(text, sound == utf8.length ? null : Utf8.problemAt(sound, utf8));
     }
@@ -56,7 +64,8 @@ final class StrictReader<T> implements JsonReader<T> {
         if (text.length() > limits.maxLength()) {
             return Reading.refused(List.of(tooLong("characters")));
         }
-        return readWhole(text, null);
+        T value = QuickReader.readWhole(quickFactory.createParser(ObjectReadContext.empty(), text), limits, type);
+        return value == null ? readWhole(text, null) : Reading.of(value);
     }
 
     @Override
@@ -81,7 +90,7 @@ final class StrictReader<T> implements JsonReader<T> {
 
     private Reading<T> readOnce(String text, @Nullable Problem cut, boolean leavingOut) {
         try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), text)) {
-            return DocumentReader.readWhole(parser, Columns.ofText(text), cut, limits, leavingOut, type);
+            return ThoroughReader.readWhole(parser, Columns.ofText(text), cut, limits, leavingOut, type);
         }
     }
 

@@ -22,13 +22,13 @@ record TextType(String name, String description, Constraint.OfText constraint, L
 
     @Override
     public @Nullable String read(DocumentReader reader) {
-        String text = reader.stringOrReport(constraint.expected(), examples().get(0));
+        String text = reader.stringOrReport(constraint.expected(), example());
         if (text == null) {
             return null;
         }
-        Flaw flaw = constraint.flaw(text);
+        Flaw flaw = reader.flaw(constraint, text);
         if (flaw != null) {
-            reader.report(flaw, constraint.expected(), examples().get(0));
+            reader.report(flaw, constraint.expected(), example());
             return null;
         }
         return text;
@@ -47,6 +47,10 @@ record TextType(String name, String description, Constraint.OfText constraint, L
 
     private List<String> examples() {
         return ownExamples.isEmpty() ? List.of(constraint.example()) : ownExamples;
+    }
+
+    private String example() {
+        return ownExamples.isEmpty() ? constraint.example() : ownExamples.get(0);
     }
 
     /** What a schema can say of a constraint of texts, which is all of it. */

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import uk.opcc.mappa.model.Coded;
 import uk.opcc.mappa.model.PartialDate;
+import uk.opcc.mappa.model.constraint.CalendarDay;
 import uk.opcc.mappa.model.constraint.Constraint;
 import uk.opcc.mappa.model.constraint.Constraints;
 
@@ -20,7 +21,6 @@ public final class Types {
     private static final String MONTHS = "-(?:0[1-9]|1[0-2])";
     private static final String PERIOD_FORM =
             "P(?=.*[1-9])(?:(?=[0-9])(?:[0-9]{1,4}Y)?(?:[0-9]{1,4}M)?(?:[0-9]{1,4}D)?|[0-9]{1,3}W)";
-    private static final Pattern DAY_PATTERN = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final Pattern PERIOD_PATTERN = Pattern.compile(PERIOD_FORM);
 
     /** A narrative. */
@@ -175,18 +175,6 @@ public final class Types {
         return new Narrowed<>(name, description, type, member, value.code());
     }
 
-    /**
-     * A list.
-     *
-     * @param <V> the type of its elements
-     * @param element the description of an element
-     * @param fewest how many elements the builder of what holds the list asks for
-     * @return the type
-     */
-    static <V> ValueType<List<V>> listOf(ValueType<V> element, int fewest) {
-        return new ListType<>(element, fewest);
-    }
-
     private static ValueType<LocalDate> day(
             String name, String description, Constraint<LocalDate> constraint, String years) {
         return new ConvertedType<>(
@@ -210,10 +198,7 @@ public final class Types {
     }
 
     private static LocalDate parseDay(String text, Constraint<LocalDate> constraint) {
-        if (!DAY_PATTERN.matcher(text).matches()) {
-            throw new DateTimeException("not of the form of a day");
-        }
-        LocalDate day = LocalDate.parse(text);
+        LocalDate day = CalendarDay.parse(text);
         constraint.require("LocalDate", "day", day);
         return day;
     }
