@@ -108,9 +108,16 @@ public abstract sealed class Answer implements WithAnswer permits ImmutableAnswe
      * @return true if it has an explanation, a reason, or an action that is not said to be none
      */
     public boolean explains() {
-        return explanation().isPresent()
-                || reasonForNoAction().isPresent()
-                || actions().stream().anyMatch(action -> action.state() != ActionState.NONE);
+        return explanation().isPresent() || reasonForNoAction().isPresent() || hasAction();
+    }
+
+    private boolean hasAction() {
+        for (Action action : actions()) {
+            if (action.state() != ActionState.NONE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Value.Check

@@ -1,6 +1,7 @@
 package uk.opcc.mappa.model;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -37,11 +38,13 @@ public record BodyInOffice(Agency body, List<String> doubts) {
     static Optional<BodyInOffice> on(LocalDate day, List<Tenure> tenures) {
         for (int i = tenures.size() - 1; i >= 0; i--) {
             Tenure tenure = tenures.get(i);
-            if (tenure.from().map(from -> !from.isAfter(day)).orElse(true)) {
-                // A doubt about the next tenure may be a doubt about the day on which this one ended.
-                List<String> doubts = tenures.subList(i, Math.min(i + 2, tenures.size())).stream()
-                        .flatMap(near -> near.doubt().stream())
-                        .toList();
+            if (tenure.from().isEmpty() || !tenure.from().get().isAfter(day)) {
+                List<String> doubts = new ArrayList<>();
+                tenure.doubt().ifPresent(doubts::add);
+                if (i + 1 < tenures.size()) {
+                    // A doubt about the next tenure may be a doubt about the day on which this one ended.
+                    tenures.get(i + 1).doubt().ifPresent(doubts::add);
+                }
                 return Optional.of(new BodyInOffice(tenure.body(), doubts));
             }
         }

@@ -66,10 +66,23 @@ public abstract sealed class Directory implements WithDirectory permits Immutabl
     public Optional<BodyInOffice> bodyOf(String force, LocalDate day) {
         Objects.requireNonNull(force, "force");
         Objects.requireNonNull(day, "day");
+        return areaOf(force).flatMap(area -> bodyOf(area, day));
+    }
+
+    /**
+     * The local policing body that answered for the force of an area on a day.
+     *
+     * @param area a police area of this directory
+     * @param day the day
+     * @return the body, and whether that is confirmed; empty if this directory knows nothing of the day
+     */
+    public Optional<BodyInOffice> bodyOf(PoliceArea area, LocalDate day) {
+        Objects.requireNonNull(area, "area");
+        Objects.requireNonNull(day, "day");
         if (day.isBefore(knownFrom()) || day.isAfter(knownUntil())) {
             return Optional.empty();
         }
-        return areaOf(force).flatMap(area -> BodyInOffice.on(day, area.localPolicingBodies()));
+        return BodyInOffice.on(day, area.localPolicingBodies());
     }
 
     @Value.Check
