@@ -99,13 +99,24 @@ public abstract sealed class Assessment implements WithAssessment permits Immuta
 
     /** The outcome that follows from coverage, findings and open questions. */
     static Outcome outcomeOf(List<Coverage> coverage, List<Finding> findings, List<OpenQuestion> openQuestions) {
-        if (findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR)) {
-            return Outcome.NOT_SATISFIED;
+        for (Finding finding : findings) {
+            if (finding.severity() == Severity.ERROR) {
+                return Outcome.NOT_SATISFIED;
+            }
         }
-        if (coverage.stream().allMatch(each -> each.requirement() == Requirement.NOT_REQUIRED)) {
+        if (nothingRequired(coverage)) {
             return Outcome.NOT_APPLICABLE;
         }
         return openQuestions.isEmpty() ? Outcome.SATISFIED : Outcome.UNDETERMINED;
+    }
+
+    private static boolean nothingRequired(List<Coverage> coverage) {
+        for (Coverage each : coverage) {
+            if (each.requirement() != Requirement.NOT_REQUIRED) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

@@ -5,16 +5,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import uk.opcc.mappa.model.Directory;
 import uk.opcc.mappa.model.InspectionReport;
 import uk.opcc.mappa.model.Response;
 import uk.opcc.mappa.model.constraint.Constraints;
 import uk.opcc.mappa.model.reference.ReferenceData;
+import uk.opcc.mappa.rules.catalogue.Areas;
 import uk.opcc.mappa.rules.catalogue.Case;
 import uk.opcc.mappa.rules.catalogue.Catalogue;
 import uk.opcc.mappa.rules.catalogue.Findings;
-import uk.opcc.mappa.rules.catalogue.Rule;
+import uk.opcc.mappa.rules.catalogue.RuleUnderLaw;
 
 /**
  * Holds responses against reports under one duty. Immutable: each {@code with} gives another assessor. Safe to share
@@ -24,21 +26,24 @@ public final class Assessor {
 
     private final Duty duty;
     private final Policy policy;
-    private final Directory directory;
+    private final Areas areas;
     private final Optional<LocalDate> asOf;
     private final Map<String, LeftOutRule> leftOut;
+    private final List<RuleUnderLaw> rules;
 
     private Assessor(
             Duty duty,
             Policy policy,
-            Directory directory,
+            Areas areas,
             @SuppressWarnings("OptionalUsedAsFieldOrParameterType") Optional<LocalDate> asOf,
-            Map<String, LeftOutRule> leftOut) {
+            Map<String, LeftOutRule> leftOut,
+            List<RuleUnderLaw> rules) {
         this.duty = duty;
         this.policy = policy;
-        this.directory = directory;
+        this.areas = areas;
         this.asOf = asOf;
         this.leftOut = leftOut;
+        this.rules = rules;
     }
 
     /**
@@ -52,9 +57,10 @@ public final class Assessor {
         return new Assessor(
                 Objects.requireNonNull(duty, "duty"),
                 Policy.standard(),
-                ReferenceData.policeAreas(),
+                Areas.of(ReferenceData.policeAreas()),
                 Optional.empty(),
-                Map.of());
+                Map.of(),
+                Catalogue.under(duty, Set.of()));
     }
 
     /**
@@ -64,7 +70,7 @@ public final class Assessor {
      * @return an assessor with that policy
      */
     public Assessor withPolicy(Policy newPolicy) {
-        return new Assessor(duty, Objects.requireNonNull(newPolicy, "policy"), directory, asOf, leftOut);
+        return new Assessor(duty, Objects.requireNonNull(newPolicy, "policy"), areas, asOf, leftOut, rules);
     }
 
     /**
@@ -74,7 +80,7 @@ public final class Assessor {
      * @return an assessor with that directory
      */
     public Assessor withDirectory(Directory newDirectory) {
-        return new Assessor(duty, policy, Objects.requireNonNull(newDirectory, "directory"), asOf, leftOut);
+        return new Assessor(duty, policy, Areas.of(newDirectory), asOf, leftOut, rules);
     }
 
     /**
@@ -86,7 +92,7 @@ public final class Assessor {
      */
     public Assessor asOf(LocalDate day) {
         Constraints.DAY.require("Assessor", "asOf", day);
-        return new Assessor(duty, policy, directory, Optional.of(day), leftOut);
+        return new Assessor(duty, policy, areas, Optional.of(day), leftOut, rules);
     }
 
     /**
@@ -101,7 +107,7 @@ public final class Assessor {
         RuleCatalogue.requireRule(rule);
         Map<String, LeftOutRule> more = new TreeMap<>(leftOut);
         more.put(rule, LeftOutRule.builder().rule(rule).reason(reason).build());
-        return new Assessor(duty, policy, directory, asOf, more);
+        return new Assessor(duty, policy, areas, asOf, more, Catalogue.under(duty, more.keySet()));
     }
 
     /**
@@ -131,12 +137,10 @@ public final class Assessor {
             throw new IllegalArgumentException("found a response to the report " + response.report()
                     + ", expected one to the report " + report.id() + ", against which it is held");
         }
-        Case matter = Case.of(prepared, response, duty, policy, directory, asOf);
+        Case matter = Case.of(prepared.recommendations(), response, duty, policy, areas, asOf);
         Findings findings = new Findings(matter);
-        for (Rule rule : Catalogue.RULES) {
-            if (!leftOut.containsKey(rule.description().id())) {
-                findings.collect(rule);
-            }
+        for (RuleUnderLaw rule : rules) {
+            findings.collect(rule);
         }
         List<Coverage> coverage = matter.coverage();
         List<Finding> found = findings.found();

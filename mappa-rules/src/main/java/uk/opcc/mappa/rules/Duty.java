@@ -166,7 +166,8 @@ public abstract sealed class Duty implements WithDuty permits ImmutableDuty {
      * @return false only if that is certainly before the duty was in force
      */
     public boolean mayApplyTo(PartialDate published) {
-        return inForceFrom().map(from -> !published.latest().isBefore(from)).orElse(true);
+        return inForceFrom().isEmpty()
+                || !published.latest().isBefore(inForceFrom().get());
     }
 
     /**
@@ -176,7 +177,8 @@ public abstract sealed class Duty implements WithDuty permits ImmutableDuty {
      * @return true only if that is certainly not before the duty was in force
      */
     public boolean certainlyAppliesTo(PartialDate published) {
-        return inForceFrom().map(from -> !published.earliest().isBefore(from)).orElse(true);
+        return inForceFrom().isEmpty()
+                || !published.earliest().isBefore(inForceFrom().get());
     }
 
     @Value.Check

@@ -16,6 +16,21 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract sealed class Finding implements WithFinding permits ImmutableFinding {
 
+    private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::severity)
+            .thenComparing(Finding::rule)
+            .thenComparingLong(finding -> finding.recommendation().isPresent()
+                    ? finding.recommendation().getAsInt()
+                    : Long.MIN_VALUE)
+            .thenComparing(Finding::where)
+            .thenComparing(Finding::facts, Finding::compareFacts)
+            // These follow from the rule, unless the findings come from somewhere else than an assessment.
+            .thenComparing(Finding::topic)
+            .thenComparing(Finding::because)
+            .thenComparing(Finding::law);
+
+    private static final Comparator<Fact> FACT_ORDER =
+            Comparator.comparing(Fact::name).thenComparing(Fact::value);
+
     Finding() {}
 
     /**
@@ -83,23 +98,12 @@ public abstract sealed class Finding implements WithFinding permits ImmutableFin
      * @return the order
      */
     public static Comparator<Finding> order() {
-        return Comparator.comparing(Finding::severity)
-                .thenComparing(Finding::rule)
-                .thenComparingLong(finding -> finding.recommendation().isPresent()
-                        ? finding.recommendation().getAsInt()
-                        : Long.MIN_VALUE)
-                .thenComparing(Finding::where)
-                .thenComparing(Finding::facts, Finding::compareFacts)
-                // These follow from the rule, unless the findings come from somewhere else than an assessment.
-                .thenComparing(Finding::topic)
-                .thenComparing(Finding::because)
-                .thenComparing(Finding::law);
+        return ORDER;
     }
 
     private static int compareFacts(List<Fact> some, List<Fact> others) {
-        Comparator<Fact> order = Comparator.comparing(Fact::name).thenComparing(Fact::value);
         for (int i = 0; i < Math.min(some.size(), others.size()); i++) {
-            int compared = order.compare(some.get(i), others.get(i));
+            int compared = FACT_ORDER.compare(some.get(i), others.get(i));
             if (compared != 0) {
                 return compared;
             }

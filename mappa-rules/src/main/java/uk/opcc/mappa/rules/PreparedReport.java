@@ -1,7 +1,7 @@
 package uk.opcc.mappa.rules;
 
-import java.util.Objects;
 import uk.opcc.mappa.model.InspectionReport;
+import uk.opcc.mappa.rules.catalogue.Recommendations;
 import uk.opcc.mappa.rules.recognition.Recogniser;
 
 /**
@@ -10,12 +10,10 @@ import uk.opcc.mappa.rules.recognition.Recogniser;
  */
 public final class PreparedReport {
 
-    private final InspectionReport report;
-    private final Recogniser recogniser;
+    private final Recommendations recommendations;
 
-    private PreparedReport(InspectionReport report) {
-        this.report = Objects.requireNonNull(report, "report");
-        this.recogniser = Recogniser.of(report);
+    private PreparedReport(Recommendations recommendations) {
+        this.recommendations = recommendations;
     }
 
     /**
@@ -25,7 +23,7 @@ public final class PreparedReport {
      * @return the same, prepared
      */
     public static PreparedReport of(InspectionReport report) {
-        return new PreparedReport(report);
+        return new PreparedReport(Recommendations.of(report));
     }
 
     /**
@@ -34,7 +32,7 @@ public final class PreparedReport {
      * @return what was prepared
      */
     public InspectionReport report() {
-        return report;
+        return recommendations.report();
     }
 
     /**
@@ -43,12 +41,17 @@ public final class PreparedReport {
      * @return the recogniser for this report alone
      */
     public Recogniser recogniser() {
-        return recogniser;
+        return recommendations.recogniser();
+    }
+
+    /** The report's recommendations, as the rules look at them. */
+    Recommendations recommendations() {
+        return recommendations;
     }
 
     /** Returns the id of the report. */
     @Override
     public String toString() {
-        return "PreparedReport{" + report.id() + "}";
+        return "PreparedReport{" + report().id() + "}";
     }
 }

@@ -17,6 +17,8 @@ import uk.opcc.mappa.model.Response;
  */
 public final class Section55 {
 
+    private static final Assessor ASSESSOR = Assessor.of(Duty.POLICE_ACT_1996_SECTION_55);
+
     private Section55() {}
 
     /**
@@ -60,7 +62,7 @@ public final class Section55 {
      * @return the assessor
      */
     public static Assessor assessor() {
-        return Assessor.of(Duty.POLICE_ACT_1996_SECTION_55);
+        return ASSESSOR;
     }
 
     /**

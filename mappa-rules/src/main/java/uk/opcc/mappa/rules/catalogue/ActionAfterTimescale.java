@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import uk.opcc.mappa.model.Action;
+import uk.opcc.mappa.model.InspectionReport;
 import uk.opcc.mappa.model.PartialDate;
+import uk.opcc.mappa.model.Recommendation;
 import uk.opcc.mappa.model.Timescale;
 import uk.opcc.mappa.rules.Provision;
 import uk.opcc.mappa.rules.Severity;
@@ -27,35 +29,38 @@ final class ActionAfterTimescale extends Rule {
 
     @Override
     void check(Case matter, Findings.Report report) {
-        Optional<LocalDate> published = matter.report().published().flatMap(PartialDate::day);
-        for (PlacedAnswer answer : matter.answers()) {
-            for (int number : answer.recommendations()) {
-                Optional<LocalDate> lastDay = matter.report()
-                        .recommendation(number)
-                        .orElseThrow()
-                        .timescale()
-                        .flatMap(timescale -> lastDay(timescale, published));
+        for (int number : matter.answered()) {
+            for (PlacedAnswer answer : matter.answersTo(number)) {
                 List<Action> actions = answer.answer().actions();
                 for (int i = 0; i < actions.size(); i++) {
                     Optional<PartialDate> due = actions.get(i).due();
-                    if (lastDay.isPresent()
-                            && due.isPresent()
-                            && due.get().earliest().isAfter(lastDay.get())) {
-                        report.finding(answer.where() + "/actions/" + i)
-                                .on(number)
-                                .fact("action", actions.get(i).what())
-                                .fact("due", due.get())
-                                .fact("timescale", "ends on " + lastDay.get())
-                                .add();
+                    if (due.isPresent()) {
+                        check(due.get(), number, answer, i, matter, report);
                     }
                 }
             }
         }
     }
 
-    private static Optional<LocalDate> lastDay(
-            Timescale timescale,
-            @SuppressWarnings("OptionalUsedAsFieldOrParameterType") Optional<LocalDate> published) {
-        return timescale instanceof Timescale.By by ? Optional.of(by.day()) : published.map(timescale::lastDay);
+    private static void check(
+            PartialDate due, int number, PlacedAnswer answer, int index, Case matter, Findings.Report report) {
+        Optional<LocalDate> lastDay = lastDay(matter.recommendation(number).orElseThrow(), matter.report());
+        if (lastDay.isPresent() && due.earliest().isAfter(lastDay.get())) {
+            report.finding(answer.where() + "/actions/" + index)
+                    .on(number)
+                    .fact("action", answer.answer().actions().get(index).what())
+                    .fact("due", due)
+                    .fact("timescale", "ends on " + lastDay.get())
+                    .add();
+        }
+    }
+
+    private static Optional<LocalDate> lastDay(Recommendation recommendation, InspectionReport report) {
+        Optional<LocalDate> published = report.published().flatMap(PartialDate::day);
+        return recommendation
+                .timescale()
+                .flatMap(timescale -> timescale instanceof Timescale.By by
+                        ? Optional.of(by.day())
+                        : published.map(timescale::lastDay));
     }
 }

@@ -20,9 +20,9 @@ final class AnswerBeyondDuty extends Rule {
 
     @Override
     void check(Case matter, Findings.Report report) {
-        for (PlacedAnswer answer : matter.answers()) {
-            for (int number : answer.recommendations()) {
-                if (matter.requirement(number) == Requirement.NOT_REQUIRED) {
+        for (int number : matter.answered()) {
+            if (matter.requirement(number) == Requirement.NOT_REQUIRED) {
+                for (PlacedAnswer answer : matter.answersTo(number)) {
                     report.finding(answer.where())
                             .on(number)
                             .fact("voice", answer.voice())

@@ -1,9 +1,6 @@
 package uk.opcc.mappa.rules.catalogue;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeSet;
 import uk.opcc.mappa.model.ComplianceStatus;
 import uk.opcc.mappa.model.Voice;
 import uk.opcc.mappa.rules.Provision;
@@ -14,6 +11,8 @@ import uk.opcc.mappa.rules.Topic;
  * Ours, with Police Act 1996 s.55(5): one voice has one position on one recommendation.
  */
 final class AnswersContradict extends Rule {
+
+    private static final List<Voice> VOICES = List.of(Voice.values());
 
     AnswersContradict() {
         super(
@@ -30,23 +29,40 @@ final class AnswersContradict extends Rule {
     @Override
     void check(Case matter, Findings.Report report) {
         for (int number : matter.answered()) {
-            Map<Voice, TreeSet<ComplianceStatus>> positions = new EnumMap<>(Voice.class);
-            for (PlacedAnswer answer : matter.answersTo(number)) {
-                if (answer.answer().status() != ComplianceStatus.UNCLEAR) {
-                    positions
-                            .computeIfAbsent(answer.voice(), voice -> new TreeSet<>())
-                            .add(answer.answer().status());
-                }
-            }
-            positions.forEach((voice, taken) -> {
-                if (taken.size() > 1) {
+            List<PlacedAnswer> answers = matter.answersTo(number);
+            for (Voice voice : VOICES) {
+                if (takesTwoPositions(voice, answers)) {
                     report.finding("/comments")
                             .on(number)
                             .fact("voice", voice)
-                            .fact("positions", List.copyOf(taken))
+                            .fact("positions", positions(voice, answers))
                             .add();
                 }
-            });
+            }
         }
+    }
+
+    private static boolean takesTwoPositions(Voice voice, List<PlacedAnswer> answers) {
+        ComplianceStatus taken = ComplianceStatus.UNCLEAR;
+        for (PlacedAnswer answer : answers) {
+            ComplianceStatus status = answer.answer().status();
+            if (answer.voice() == voice && status != ComplianceStatus.UNCLEAR && status != taken) {
+                if (taken != ComplianceStatus.UNCLEAR) {
+                    return true;
+                }
+                taken = status;
+            }
+        }
+        return false;
+    }
+
+    private static List<ComplianceStatus> positions(Voice voice, List<PlacedAnswer> answers) {
+        return answers.stream()
+                .filter(answer -> answer.voice() == voice)
+                .map(answer -> answer.answer().status())
+                .filter(status -> status != ComplianceStatus.UNCLEAR)
+                .distinct()
+                .sorted()
+                .toList();
     }
 }

@@ -1,6 +1,5 @@
 package uk.opcc.mappa.rules.catalogue;
 
-import java.util.List;
 import uk.opcc.mappa.rules.Provision;
 import uk.opcc.mappa.rules.Severity;
 import uk.opcc.mappa.rules.Topic;
@@ -22,11 +21,13 @@ final class BlanketAnswer extends Rule {
 
     @Override
     void check(Case matter, Findings.Report report) {
-        List<PlacedAnswer> ofBody = matter.answers().stream()
-                .filter(answer -> answer.voice().speaksForBody())
-                .toList();
-        if (ofBody.stream().allMatch(answer -> answer.answer().namesNone())) {
-            for (PlacedAnswer answer : ofBody) {
+        for (PlacedAnswer answer : matter.answers()) {
+            if (answer.voice().speaksForBody() && !answer.answer().namesNone()) {
+                return;
+            }
+        }
+        for (PlacedAnswer answer : matter.answers()) {
+            if (answer.voice().speaksForBody()) {
                 report.finding(answer.where())
                         .fact("voice", answer.voice())
                         .fact("says", answer.answer().explanation().orElse("nothing in particular"))

@@ -2,6 +2,7 @@ package uk.opcc.mappa.rules.catalogue;
 
 import java.util.stream.Collectors;
 import uk.opcc.mappa.model.Comments;
+import uk.opcc.mappa.model.Response;
 import uk.opcc.mappa.model.Voice;
 import uk.opcc.mappa.rules.Provision;
 import uk.opcc.mappa.rules.Severity;
@@ -38,12 +39,19 @@ final class BodyCommentsMissing extends Rule {
                             "expected",
                             "comments of the " + matter.response().body().name())
                     .add();
-        } else if (matter.response().comments().stream()
-                .map(Comments::voice)
-                .allMatch(voice -> voice == Voice.BODY_REPLY || voice == Voice.CHIEF_OFFICER)) {
+        } else if (!hasOwnComments(matter.response())) {
             report.ask(
                     "did the body publish comments of its own, beside its reply to the chief officer's?",
                     "add the body's comments, or give its words the voice local-policing-body");
         }
+    }
+
+    private static boolean hasOwnComments(Response response) {
+        for (Comments comments : response.comments()) {
+            if (comments.voice() == Voice.LOCAL_POLICING_BODY || comments.voice() == Voice.MERGED) {
+                return true;
+            }
+        }
+        return false;
     }
 }

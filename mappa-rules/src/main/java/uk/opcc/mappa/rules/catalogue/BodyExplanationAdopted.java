@@ -2,7 +2,6 @@ package uk.opcc.mappa.rules.catalogue;
 
 import java.util.List;
 import uk.opcc.mappa.rules.Provision;
-import uk.opcc.mappa.rules.Requirement;
 import uk.opcc.mappa.rules.Severity;
 import uk.opcc.mappa.rules.Topic;
 
@@ -30,17 +29,26 @@ final class BodyExplanationAdopted extends Rule {
         if (!matter.bodySpeaks()) {
             return;
         }
-        for (int number : matter.recommendations(Requirement.REQUIRED)) {
-            List<PlacedAnswer> explaining = matter.answersTo(number).stream()
-                    .filter(answer -> answer.answer().explains())
-                    .toList();
-            if (!explaining.isEmpty()
-                    && explaining.stream().noneMatch(answer -> answer.voice().speaksForBody())) {
+        for (int number : matter.required()) {
+            if (isExplainedByChiefOfficerOnly(matter.answersTo(number))) {
                 report.finding("/comments")
                         .on(number)
                         .fact("explained by", "the chief officer only")
                         .add();
             }
         }
+    }
+
+    private static boolean isExplainedByChiefOfficerOnly(List<PlacedAnswer> answers) {
+        boolean explained = false;
+        for (PlacedAnswer answer : answers) {
+            if (answer.answer().explains()) {
+                if (answer.voice().speaksForBody()) {
+                    return false;
+                }
+                explained = true;
+            }
+        }
+        return explained;
     }
 }

@@ -6,6 +6,7 @@ import uk.opcc.mappa.model.Agency;
 import uk.opcc.mappa.model.AgencyKind;
 import uk.opcc.mappa.model.BodyInOffice;
 import uk.opcc.mappa.model.PartialDate;
+import uk.opcc.mappa.model.PoliceArea;
 import uk.opcc.mappa.model.Response;
 import uk.opcc.mappa.rules.Provision;
 import uk.opcc.mappa.rules.Severity;
@@ -33,7 +34,8 @@ final class BodyNotOfForce extends Rule {
     @Override
     void check(Case matter, Findings.Report report) {
         Response response = matter.response();
-        if (matter.directory().areaOf(response.force().id()).isEmpty()) {
+        Optional<PoliceArea> area = matter.areas().ofForce(response.force().id());
+        if (area.isEmpty()) {
             report.ask(
                     "which local policing body answers for " + response.force().name() + "? The directory has no force "
                             + response.force().id(),
@@ -41,23 +43,21 @@ final class BodyNotOfForce extends Rule {
         } else if (response.publishedOn().isPresent()) {
             PartialDate published = response.publishedOn().get();
             // Of a month or year in which the body changed, whichever was in office may have been answerable.
-            if (!isOfForce(published.earliest(), matter) && !isOfForce(published.latest(), matter)) {
-                report(published.earliest(), matter, report);
+            if (!isOf(area.get(), published.earliest(), matter) && !isOf(area.get(), published.latest(), matter)) {
+                report(area.get(), published.earliest(), matter, report);
             }
-        } else if (matter.isDraft()) {
-            matter.asOf().filter(day -> !isOfForce(day, matter)).ifPresent(day -> report(day, matter, report));
+        } else if (matter.isDraft()
+                && matter.asOf().isPresent()
+                && !isOf(area.get(), matter.asOf().get(), matter)) {
+            report(area.get(), matter.asOf().get(), matter, report);
         }
     }
 
-    /** Whether nothing speaks against the body's being in office on a day. */
-    private static boolean isOfForce(LocalDate day, Case matter) {
-        return inOffice(day, matter)
-                .map(inOffice -> isSame(matter.response().body(), inOffice.body()))
-                .orElse(true);
-    }
-
-    private static Optional<BodyInOffice> inOffice(LocalDate day, Case matter) {
-        return matter.directory().bodyOf(matter.response().force().id(), day);
+    /** Whether nothing speaks against the named body's being that of an area on a day. */
+    private static boolean isOf(PoliceArea area, LocalDate day, Case matter) {
+        Optional<BodyInOffice> inOffice = matter.areas().inOffice(area, day);
+        return inOffice.isEmpty()
+                || isSame(matter.response().body(), inOffice.get().body());
     }
 
     private static boolean isSame(Agency named, Agency inOffice) {
@@ -66,9 +66,9 @@ final class BodyNotOfForce extends Rule {
                         && named.kind().equals(inOffice.kind()));
     }
 
-    private static void report(LocalDate day, Case matter, Findings.Report report) {
+    private static void report(PoliceArea area, LocalDate day, Case matter, Findings.Report report) {
         Agency named = matter.response().body();
-        BodyInOffice inOffice = inOffice(day, matter).orElseThrow();
+        BodyInOffice inOffice = matter.areas().inOffice(area, day).orElseThrow();
         String question = "was " + named.name() + " the local policing body of "
                 + matter.response().force().name() + " on " + day + "? The directory has "
                 + inOffice.body().name();
@@ -91,10 +91,7 @@ final class BodyNotOfForce extends Rule {
 
     /** Whether a body that the directory does not know can be the one in office under another id and name. */
     private static boolean mayBeAnotherNameOf(Agency named, Agency inOffice, Case matter) {
-        boolean knownAsAnother = matter.directory().policeAreas().stream()
-                .flatMap(area -> area.localPolicingBodies().stream())
-                .anyMatch(tenure -> tenure.body().id().equals(named.id()));
-        return !knownAsAnother
+        return !matter.areas().hasBody(named.id())
                 && (named.kind().equals(inOffice.kind()) || named.kind().equals(AgencyKind.LOCAL_POLICING_BODY));
     }
 }

@@ -2,28 +2,28 @@ package uk.opcc.mappa.rules.catalogue;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import uk.opcc.mappa.model.AgencyKind;
 import uk.opcc.mappa.model.Answer;
 import uk.opcc.mappa.model.Comments;
-import uk.opcc.mappa.model.Directory;
+import uk.opcc.mappa.model.CopySent;
 import uk.opcc.mappa.model.InspectionReport;
 import uk.opcc.mappa.model.PublicationState;
 import uk.opcc.mappa.model.Recommendation;
+import uk.opcc.mappa.model.RecommendationReference;
 import uk.opcc.mappa.model.Response;
+import uk.opcc.mappa.rules.Basis;
+import uk.opcc.mappa.rules.CountedVoices;
 import uk.opcc.mappa.rules.Coverage;
 import uk.opcc.mappa.rules.Deadline;
 import uk.opcc.mappa.rules.Duty;
 import uk.opcc.mappa.rules.Policy;
-import uk.opcc.mappa.rules.PreparedReport;
 import uk.opcc.mappa.rules.Requirement;
-import uk.opcc.mappa.rules.StatedPosition;
 import uk.opcc.mappa.rules.recognition.Recogniser;
 import uk.opcc.mappa.rules.recognition.Recognition;
+import uk.opcc.mappa.rules.recognition.RecommendationId;
 
 /**
  * One response held against one report: what its references mean, what has to be answered, and what was, each worked out
@@ -31,101 +31,118 @@ import uk.opcc.mappa.rules.recognition.Recognition;
  */
 public final class Case {
 
-    private final InspectionReport report;
+    private final Recommendations recommendations;
     private final Response response;
     private final Duty duty;
     private final Policy policy;
-    private final Directory directory;
+    private final Areas areas;
     private final Optional<LocalDate> asOf;
     private final Reckoning reckoning;
     private final Deadline deadline;
-    private final List<PlacedAnswer> answers;
+    private final Required required;
+    private final List<PlacedAnswer> answers = new ArrayList<>();
+    private final List<ResolvedReference> references = new ArrayList<>();
     private final List<ResolvedReference> listItems;
-    private final Map<Integer, Requirement> requirements = new TreeMap<>();
-    private final Map<Integer, List<PlacedAnswer>> answersTo = new TreeMap<>();
+    private final @Nullable AnswersTo[] answersTo;
+    private final List<Integer> answered;
 
     private Case(
-            PreparedReport prepared,
+            Recommendations recommendations,
             Response response,
             Duty duty,
             Policy policy,
-            Directory directory,
+            Areas areas,
             @SuppressWarnings("OptionalUsedAsFieldOrParameterType") Optional<LocalDate> asOf) {
-        this.report = prepared.report();
+        this.recommendations = recommendations;
         this.response = response;
         this.duty = duty;
         this.policy = policy;
-        this.directory = directory;
+        this.areas = areas;
         this.asOf = asOf;
-        this.reckoning = new Reckoning(duty, report, response, asOf);
+        this.reckoning = new Reckoning(duty, recommendations.report(), response, asOf);
         this.deadline = reckoning.deadline();
-        this.answers = answers(response, prepared.recogniser());
-        this.listItems = resolved(prepared.recogniser().recogniseList(response.retypedList()), "/retypedList");
-        Requirements required = new Requirements(policy, response, directory);
-        for (Recommendation recommendation : report.recommendations()) {
-            requirements.put(recommendation.number(), required.of(recommendation));
+        this.required = recommendations.requirements(policy).of(response, areas);
+        this.answersTo = new AnswersTo[recommendations.size()];
+        for (int i = 0; i < response.comments().size(); i++) {
+            place(response.comments().get(i), "/comments/" + i);
         }
-        for (PlacedAnswer answer : answers) {
-            for (int number : answer.recommendations()) {
-                answersTo.computeIfAbsent(number, key -> new ArrayList<>()).add(answer);
-            }
-        }
+        this.listItems = listItems(response.retypedList(), recommendations.recogniser());
+        this.answered = numbersOfAnswered();
     }
 
     /**
      * Holds a response against a report.
      *
-     * @param prepared the report, prepared
+     * @param recommendations the recommendations of the report
      * @param response a response to it
      * @param duty the duty
      * @param policy how the law is read where it is open
-     * @param directory which body answers for which force
+     * @param areas which body answers for which force
      * @param asOf the day of asking, if one is given
      * @return the case
      */
     public static Case of(
-            PreparedReport prepared,
+            Recommendations recommendations,
             Response response,
             Duty duty,
             Policy policy,
-            Directory directory,
+            Areas areas,
             @SuppressWarnings("OptionalUsedAsFieldOrParameterType") Optional<LocalDate> asOf) {
-        return new Case(prepared, response, duty, policy, directory, asOf);
+        return new Case(recommendations, response, duty, policy, areas, asOf);
     }
 
-    private static List<PlacedAnswer> answers(Response response, Recogniser recogniser) {
-        List<PlacedAnswer> placed = new ArrayList<>();
-        for (int i = 0; i < response.comments().size(); i++) {
-            Comments comments = response.comments().get(i);
-            String inComments = "/comments/" + i;
-            for (int j = 0; j < comments.answers().size(); j++) {
-                Answer answer = comments.answers().get(j);
-                String where = inComments + "/answers/" + j;
-                placed.add(new PlacedAnswer(
-                        comments.voice(),
-                        answer,
-                        inComments,
-                        where,
-                        resolved(
-                                answer.references().stream()
-                                        .map(recogniser::recognise)
-                                        .toList(),
-                                where + "/references")));
+    private void place(Comments comments, String where) {
+        for (int i = 0; i < comments.answers().size(); i++) {
+            Answer answer = comments.answers().get(i);
+            PlacedAnswer placed = new PlacedAnswer(comments.voice(), answer, where, i);
+            answers.add(placed);
+            for (int j = 0; j < answer.references().size(); j++) {
+                Recognition recognition = recommendations
+                        .recogniser()
+                        .recognise(answer.references().get(j));
+                references.add(new ResolvedReference(recognition, placed, j));
+                Optional<RecommendationId> meant = recognition.meant();
+                if (meant.isPresent()) {
+                    add(placed, meant.get().number(), recognition.basis().orElseThrow());
+                }
             }
         }
-        return placed;
     }
 
-    private static List<ResolvedReference> resolved(List<Recognition> references, String where) {
-        List<ResolvedReference> resolved = new ArrayList<>();
-        for (int i = 0; i < references.size(); i++) {
-            resolved.add(new ResolvedReference(references.get(i), where + "/" + i));
+    private void add(PlacedAnswer answer, int number, Basis basis) {
+        int place = recommendations.placeOf(number);
+        AnswersTo there = answersTo[place];
+        if (there == null) {
+            there = new AnswersTo();
+            answersTo[place] = there;
         }
-        return resolved;
+        there.add(answer, basis);
+    }
+
+    private static List<ResolvedReference> listItems(List<RecommendationReference> list, Recogniser recogniser) {
+        if (list.isEmpty()) {
+            return List.of();
+        }
+        List<Recognition> recognised = recogniser.recogniseList(list);
+        List<ResolvedReference> items = new ArrayList<>(list.size());
+        for (int i = 0; i < list.size(); i++) {
+            items.add(new ResolvedReference(recognised.get(i), null, i));
+        }
+        return items;
+    }
+
+    private List<Integer> numbersOfAnswered() {
+        List<Integer> numbers = new ArrayList<>();
+        for (int place = 0; place < answersTo.length; place++) {
+            if (answersTo[place] != null) {
+                numbers.add(recommendations.at(place).number());
+            }
+        }
+        return numbers;
     }
 
     InspectionReport report() {
-        return report;
+        return recommendations.report();
     }
 
     Response response() {
@@ -136,8 +153,9 @@ public final class Case {
         return duty;
     }
 
-    Directory directory() {
-        return directory;
+    /** Which body answers for which force. */
+    Areas areas() {
+        return areas;
     }
 
     Optional<LocalDate> asOf() {
@@ -171,8 +189,8 @@ public final class Case {
     }
 
     /** The references of all answers, in the order of the document. */
-    Stream<ResolvedReference> references() {
-        return answers.stream().flatMap(answer -> answer.references().stream());
+    List<ResolvedReference> references() {
+        return references;
     }
 
     /** The items of the retyped list. */
@@ -180,46 +198,81 @@ public final class Case {
         return listItems;
     }
 
-    /** Whether an answer to a recommendation of the report is required. */
-    Requirement requirement(int recommendation) {
-        return requirements.getOrDefault(recommendation, Requirement.NOT_REQUIRED);
+    /** The recommendation of a number, if the report has it. */
+    Optional<Recommendation> recommendation(int number) {
+        return recommendations.find(number);
     }
 
-    /** The recommendations of a requirement, in the order of numbers. */
-    List<Integer> recommendations(Requirement requirement) {
-        return requirements.entrySet().stream()
-                .filter(each -> each.getValue() == requirement)
-                .map(Map.Entry::getKey)
-                .toList();
+    /** Whether an answer to a recommendation is required. */
+    Requirement requirement(int number) {
+        int place = recommendations.placeOf(number);
+        return place < 0 ? Requirement.NOT_REQUIRED : required.at(place);
+    }
+
+    /** The recommendations to which an answer is required, in the order of numbers. */
+    List<Integer> required() {
+        return required.required();
+    }
+
+    /** The recommendations of which it is not known whether an answer is required, in the order of numbers. */
+    List<Integer> perhapsRequired() {
+        return required.unknown();
     }
 
     /** The recommendations that have an answer in any voice, in the order of numbers. */
     List<Integer> answered() {
-        return List.copyOf(answersTo.keySet());
+        return answered;
     }
 
     /** The answers to a recommendation in any voice. */
-    List<PlacedAnswer> answersTo(int recommendation) {
-        return answersTo.getOrDefault(recommendation, List.of());
+    List<PlacedAnswer> answersTo(int number) {
+        int place = recommendations.placeOf(number);
+        AnswersTo there = place < 0 ? null : answersTo[place];
+        return there == null ? List.of() : there.answers();
     }
 
     /** The answers to a recommendation in the voices that the policy counts. */
-    List<PlacedAnswer> countedAnswersTo(int recommendation) {
-        return answersTo(recommendation).stream()
-                .filter(answer -> policy.counted().count(answer.voice()))
-                .toList();
+    List<PlacedAnswer> countedAnswersTo(int number) {
+        if (policy.counted() == CountedVoices.ANY_VOICE) {
+            return answersTo(number);
+        }
+        List<PlacedAnswer> counted = new ArrayList<>();
+        for (PlacedAnswer answer : answersTo(number)) {
+            if (policy.counted().count(answer.voice())) {
+                counted.add(answer);
+            }
+        }
+        return counted;
     }
 
     /** Whether the local policing body says anything. */
     boolean bodySpeaks() {
-        return response.comments().stream()
-                .anyMatch(comments -> comments.voice().speaksForBody());
+        for (Comments comments : response.comments()) {
+            if (comments.voice().speaksForBody()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the chief officer is heard. */
     boolean chiefOfficerSpeaks() {
-        return response.comments().stream()
-                .anyMatch(comments -> comments.voice().speaksForChiefOfficer());
+        for (Comments comments : response.comments()) {
+            if (comments.voice().speaksForChiefOfficer()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a copy to an agency of a kind is recorded. */
+    boolean isCopiedTo(AgencyKind kind) {
+        for (CopySent copy : response.copies()) {
+            if (copy.to().equals(kind)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -228,30 +281,17 @@ public final class Case {
      * @return the coverage in the order of numbers
      */
     public List<Coverage> coverage() {
-        return report.recommendations().stream()
-                .map(Recommendation::number)
-                .sorted()
-                .filter(number -> requirement(number) != Requirement.NOT_REQUIRED || answersTo.containsKey(number))
-                .map(this::coverage)
-                .toList();
-    }
-
-    private Coverage coverage(int number) {
-        return Coverage.builder()
-                .recommendation(number)
-                .requirement(requirement(number))
-                .addAllPositions(answersTo(number).stream()
-                        .map(answer -> StatedPosition.builder()
-                                .voice(answer.voice())
-                                .status(answer.answer().status())
-                                .basis(answer.basis(number))
-                                .explains(answer.answer().explains())
-                                .where(answer.where())
-                                .build())
-                        .sorted(Comparator.comparing(StatedPosition::voice)
-                                .thenComparing(StatedPosition::status)
-                                .thenComparing(StatedPosition::where))
-                        .toList())
-                .build();
+        List<Coverage> coverage = new ArrayList<>();
+        for (int place = 0; place < answersTo.length; place++) {
+            AnswersTo there = answersTo[place];
+            if (required.at(place) != Requirement.NOT_REQUIRED || there != null) {
+                coverage.add(Coverage.builder()
+                        .recommendation(recommendations.at(place).number())
+                        .requirement(required.at(place))
+                        .addAllPositions(there == null ? List.of() : there.positions())
+                        .build());
+            }
+        }
+        return coverage;
     }
 }

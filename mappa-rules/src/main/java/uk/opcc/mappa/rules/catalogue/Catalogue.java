@@ -1,6 +1,9 @@
 package uk.opcc.mappa.rules.catalogue;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import uk.opcc.mappa.rules.Duty;
 
 /** Every rule, grouped by topic. A new rule is listed here and nowhere else. */
 public final class Catalogue {
@@ -48,4 +51,21 @@ public final class Catalogue {
             new CopyToSecretaryOfStateNotRecorded());
 
     private Catalogue() {}
+
+    /**
+     * The rules that a duty asks for.
+     *
+     * @param duty the duty
+     * @param leftOut the ids of rules that are not wanted
+     * @return the others, in the order of {@link #RULES}
+     */
+    public static List<RuleUnderLaw> under(Duty duty, Set<String> leftOut) {
+        List<RuleUnderLaw> rules = new ArrayList<>();
+        for (Rule rule : RULES) {
+            if (!leftOut.contains(rule.description().id())) {
+                duty.citation(rule.description().provision()).ifPresent(law -> rules.add(new RuleUnderLaw(rule, law)));
+            }
+        }
+        return List.copyOf(rules);
+    }
 }

@@ -8,14 +8,12 @@ import uk.opcc.mappa.rules.Duty;
 final class Citations {
 
     private static final Pattern SPACES = Pattern.compile("\\s+");
-    private static final Pattern NOT_LETTERS_OR_DIGITS = Pattern.compile("[^A-Za-z0-9]+");
 
     private Citations() {}
 
     /** Whether it is the enactment and the section of the duty. */
     static boolean isOfSection(StatuteCitation citation, Duty duty) {
-        return title(citation.act()).equalsIgnoreCase(title(duty.act()))
-                && citation.section().equalsIgnoreCase(duty.section());
+        return isTitle(citation.act(), duty.act()) && citation.section().equalsIgnoreCase(duty.section());
     }
 
     /**
@@ -23,22 +21,37 @@ final class Citations {
      * duty is known by its section only, any subsection may be the right one.
      */
     static boolean isOfDuty(StatuteCitation citation, Duty duty) {
-        return citation.subsection().isEmpty()
-                || duty.provisions().values().stream()
-                        .anyMatch(subsection -> subsection.isEmpty()
-                                || first(subsection)
-                                        .equalsIgnoreCase(
-                                                first(citation.subsection().get())));
+        if (citation.subsection().isEmpty()) {
+            return true;
+        }
+        String cited = first(citation.subsection().get());
+        for (String subsection : duty.provisions().values()) {
+            if (subsection.isEmpty() || first(subsection).equalsIgnoreCase(cited)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The first part of a subsection: {@code 5A} of {@code (5A)}, {@code 5} of {@code (5)(a)} and of {@code 5.a}. */
     private static String first(String subsection) {
-        for (String part : NOT_LETTERS_OR_DIGITS.split(subsection, -1)) {
-            if (!part.isEmpty()) {
-                return part;
-            }
+        int from = 0;
+        while (from < subsection.length() && !isLetterOrDigit(subsection.charAt(from))) {
+            from++;
         }
-        return "";
+        int to = from;
+        while (to < subsection.length() && isLetterOrDigit(subsection.charAt(to))) {
+            to++;
+        }
+        return subsection.substring(from, to);
+    }
+
+    private static boolean isLetterOrDigit(char c) {
+        return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+    }
+
+    private static boolean isTitle(String cited, String act) {
+        return cited.equals(act) || title(cited).equalsIgnoreCase(title(act));
     }
 
     /** A short title without what people put before and between its words. */

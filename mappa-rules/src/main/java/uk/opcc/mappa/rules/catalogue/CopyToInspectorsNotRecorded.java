@@ -24,9 +24,7 @@ final class CopyToInspectorsNotRecorded extends Rule {
 
     @Override
     void check(Case matter, Findings.Report report) {
-        if (!matter.isDraft()
-                && matter.response().copies().stream()
-                        .noneMatch(copy -> copy.to().equals(AgencyKind.INSPECTORATE))) {
+        if (!matter.isDraft() && !matter.isCopiedTo(AgencyKind.INSPECTORATE)) {
             report.finding("/copies")
                     .fact("expected", "a copy to the inspectors of constabulary")
                     .add();

@@ -27,9 +27,7 @@ final class CopyToSecretaryOfStateNotRecorded extends Rule {
 
     @Override
     void check(Case matter, Findings.Report report) {
-        if (!matter.isDraft()
-                && matter.response().copies().stream()
-                        .noneMatch(copy -> copy.to().equals(AgencyKind.SECRETARY_OF_STATE))) {
+        if (!matter.isDraft() && !matter.isCopiedTo(AgencyKind.SECRETARY_OF_STATE)) {
             report.finding("/copies")
                     .fact("expected", "a copy to the Secretary of State")
                     .add();

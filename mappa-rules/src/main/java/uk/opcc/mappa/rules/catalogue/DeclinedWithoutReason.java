@@ -3,7 +3,6 @@ package uk.opcc.mappa.rules.catalogue;
 import java.util.List;
 import uk.opcc.mappa.model.ComplianceStatus;
 import uk.opcc.mappa.rules.Provision;
-import uk.opcc.mappa.rules.Requirement;
 import uk.opcc.mappa.rules.Severity;
 import uk.opcc.mappa.rules.Topic;
 
@@ -23,7 +22,7 @@ final class DeclinedWithoutReason extends Rule {
 
     @Override
     void check(Case matter, Findings.Report report) {
-        for (int number : matter.recommendations(Requirement.REQUIRED)) {
+        for (int number : matter.required()) {
             if (isDeclinedWithoutReason(matter.countedAnswersTo(number))) {
                 report.finding("/comments")
                         .on(number)
@@ -32,7 +31,7 @@ final class DeclinedWithoutReason extends Rule {
                         .add();
             }
         }
-        for (int number : matter.recommendations(Requirement.UNKNOWN)) {
+        for (int number : matter.perhapsRequired()) {
             if (isDeclinedWithoutReason(matter.countedAnswersTo(number))) {
                 report.ask(
                         "must recommendation " + number + " be answered? It is declined, and no reason is given",
@@ -42,8 +41,13 @@ final class DeclinedWithoutReason extends Rule {
     }
 
     private static boolean isDeclinedWithoutReason(List<PlacedAnswer> answers) {
-        return answers.stream().anyMatch(answer -> answer.answer().status() == ComplianceStatus.DECLINED)
-                && answers.stream()
-                        .noneMatch(answer -> answer.answer().reasonForNoAction().isPresent());
+        boolean declined = false;
+        for (PlacedAnswer answer : answers) {
+            if (answer.answer().reasonForNoAction().isPresent()) {
+                return false;
+            }
+            declined |= answer.answer().status() == ComplianceStatus.DECLINED;
+        }
+        return declined;
     }
 }

@@ -1,5 +1,6 @@
 package uk.opcc.mappa.rules.catalogue;
 
+import java.util.List;
 import uk.opcc.mappa.model.Evidence;
 import uk.opcc.mappa.model.Expectation;
 import uk.opcc.mappa.rules.Provision;
@@ -24,29 +25,35 @@ final class EvidenceContradictsStatus extends Rule {
 
     @Override
     void check(Case matter, Findings.Report report) {
-        for (PlacedAnswer answer : matter.answers()) {
-            if (!answer.answer().status().claimsMet()) {
-                continue;
-            }
-            for (int number : answer.recommendations()) {
-                for (Expectation expectation :
-                        matter.report().recommendation(number).orElseThrow().expectations()) {
-                    for (Evidence evidence : answer.answer().evidence()) {
-                        if (expectation.isBrokenBy(evidence)) {
-                            report.finding(answer.where())
-                                    .on(number)
-                                    .fact("status", answer.answer().status())
-                                    .fact(
-                                            "measured",
-                                            evidence.comparison() + " "
-                                                    + evidence.value().toPlainString() + " " + expectation.unit())
-                                    .fact(
-                                            "expected",
-                                            expectation.bound() + " "
-                                                    + expectation.value().toPlainString() + " " + expectation.unit())
-                                    .add();
-                        }
+        for (int number : matter.answered()) {
+            List<Expectation> expectations =
+                    matter.recommendation(number).orElseThrow().expectations();
+            if (!expectations.isEmpty()) {
+                for (PlacedAnswer answer : matter.answersTo(number)) {
+                    if (answer.answer().status().claimsMet()) {
+                        check(answer, number, expectations, report);
                     }
+                }
+            }
+        }
+    }
+
+    private static void check(PlacedAnswer answer, int number, List<Expectation> expectations, Findings.Report report) {
+        for (Evidence evidence : answer.answer().evidence()) {
+            for (Expectation expectation : expectations) {
+                if (expectation.isBrokenBy(evidence)) {
+                    report.finding(answer.where())
+                            .on(number)
+                            .fact("status", answer.answer().status())
+                            .fact(
+                                    "measured",
+                                    evidence.comparison() + " "
+                                            + evidence.value().toPlainString() + " " + expectation.unit())
+                            .fact(
+                                    "expected",
+                                    expectation.bound() + " "
+                                            + expectation.value().toPlainString() + " " + expectation.unit())
+                            .add();
                 }
             }
         }

@@ -2,7 +2,6 @@ package uk.opcc.mappa.rules.catalogue;
 
 import java.util.List;
 import uk.opcc.mappa.rules.Provision;
-import uk.opcc.mappa.rules.Requirement;
 import uk.opcc.mappa.rules.Severity;
 import uk.opcc.mappa.rules.Topic;
 
@@ -22,10 +21,9 @@ final class ExplanationMissing extends Rule {
 
     @Override
     void check(Case matter, Findings.Report report) {
-        for (int number : matter.recommendations(Requirement.REQUIRED)) {
+        for (int number : matter.required()) {
             List<PlacedAnswer> answers = matter.countedAnswersTo(number);
-            if (!answers.isEmpty()
-                    && answers.stream().noneMatch(answer -> answer.answer().explains())) {
+            if (!answers.isEmpty() && !isExplained(answers)) {
                 report.finding("/comments")
                         .on(number)
                         .fact(
@@ -39,15 +37,23 @@ final class ExplanationMissing extends Rule {
                         .add();
             }
         }
-        for (int number : matter.recommendations(Requirement.UNKNOWN)) {
+        for (int number : matter.perhapsRequired()) {
             List<PlacedAnswer> answers = matter.countedAnswersTo(number);
-            if (!answers.isEmpty()
-                    && answers.stream().noneMatch(answer -> answer.answer().explains())) {
+            if (!answers.isEmpty() && !isExplained(answers)) {
                 report.ask(
                         "must recommendation " + number
                                 + " be answered? Its answer takes a position and explains nothing",
                         "explain the action on it, or why there is none");
             }
         }
+    }
+
+    private static boolean isExplained(List<PlacedAnswer> answers) {
+        for (PlacedAnswer answer : answers) {
+            if (answer.answer().explains()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -2,8 +2,9 @@ package uk.opcc.mappa.rules.catalogue;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import uk.opcc.mappa.rules.Fact;
 import uk.opcc.mappa.rules.Finding;
 import uk.opcc.mappa.rules.OpenQuestion;
@@ -18,6 +19,8 @@ public final class Findings {
     private final Case matter;
     private final List<Finding> found = new ArrayList<>();
     private final List<OpenQuestion> openQuestions = new ArrayList<>();
+    private final Report report = new Report();
+    private @Nullable RuleUnderLaw reporting;
     private boolean askedForEarlierLaw;
 
     /**
@@ -30,25 +33,22 @@ public final class Findings {
     }
 
     /**
-     * Lets a rule look at the case, if the duty asks what the rule checks. Where the report is older than the duty as it is
-     * encoded, only what any comments have to be is checked, and what the earlier law asked becomes a question.
+     * Lets a rule look at the case. Where the report is older than the duty as it is encoded, only what any comments have to be
+     * is checked, and what the earlier law asked becomes a question.
      *
-     * @param rule the rule
+     * @param asked the rule
      */
-    public void collect(Rule rule) {
-        RuleDescription description = rule.description();
-        matter.duty().citation(description.provision()).ifPresent(law -> {
-            if (matter.dutyInForce() || description.provision() == Provision.COMMENTS) {
-                rule.check(matter, new Report(description, law));
-            } else if (!askedForEarlierLaw) {
-                askedForEarlierLaw = true;
-                String day = matter.duty().inForceFrom().orElseThrow().toString();
-                new Report(description, law)
-                        .ask(
-                                "what did the law ask of a report published before " + day + "?",
-                                "assess by hand: the law is encoded for reports from that day on");
-            }
-        });
+    public void collect(RuleUnderLaw asked) {
+        reporting = asked;
+        if (matter.dutyInForce() || asked.rule().description().provision() == Provision.COMMENTS) {
+            asked.rule().check(matter, report);
+        } else if (!askedForEarlierLaw) {
+            askedForEarlierLaw = true;
+            String day = matter.duty().inForceFrom().orElseThrow().toString();
+            report.ask(
+                    "what did the law ask of a report published before " + day + "?",
+                    "assess by hand: the law is encoded for reports from that day on");
+        }
     }
 
     /**
@@ -57,7 +57,15 @@ public final class Findings {
      * @return the findings in their order, each once
      */
     public List<Finding> found() {
-        return found.stream().distinct().sorted(Finding.order()).toList();
+        found.sort(Finding.order());
+        List<Finding> once = new ArrayList<>(found.size());
+        for (Finding finding : found) {
+            // The order is total, so that what was found twice stands side by side.
+            if (once.isEmpty() || !once.get(once.size() - 1).equals(finding)) {
+                once.add(finding);
+            }
+        }
+        return once;
     }
 
     /**
@@ -66,26 +74,22 @@ public final class Findings {
      * @return the questions in the order of the rules
      */
     public List<OpenQuestion> openQuestions() {
-        return List.copyOf(openQuestions);
+        return openQuestions;
     }
 
     /** A response's narrative may be long; a finding quotes as much as shows which is meant. */
     private static String shortened(String text) {
-        if (text.codePointCount(0, text.length()) <= LONGEST_VALUE) {
+        if (text.length() <= LONGEST_VALUE || text.codePointCount(0, text.length()) <= LONGEST_VALUE) {
             return text;
         }
         return text.substring(0, text.offsetByCodePoints(0, LONGEST_VALUE)).stripTrailing() + " ...";
     }
 
-    /** Takes what one rule reports. */
+    /** Takes what the rules report, one after the other. */
     final class Report {
 
-        private final RuleDescription rule;
-        private final String law;
-
-        private Report(RuleDescription rule, String law) {
-            this.rule = rule;
-            this.law = law;
+        private RuleUnderLaw reporting() {
+            return Objects.requireNonNull(reporting);
         }
 
         /** Begins a finding on the response as a whole. */
@@ -101,35 +105,39 @@ public final class Findings {
         /** Reports a fact that decides and is not known. */
         void ask(String question, String remedy) {
             openQuestions.add(OpenQuestion.builder()
-                    .rule(rule.id())
+                    .rule(reporting().rule().description().id())
                     .question(shortened(question))
                     .remedy(remedy)
-                    .law(law)
+                    .law(reporting().law())
                     .build());
         }
 
         /** A finding being put together. */
         final class Draft {
 
-            private final String where;
-            private final List<Fact> facts = new ArrayList<>();
-            private OptionalInt recommendation = OptionalInt.empty();
+            private final Finding.Builder finding;
 
             private Draft(String where) {
-                this.where = where;
+                RuleDescription rule = reporting().rule().description();
+                this.finding = Finding.builder()
+                        .rule(rule.id())
+                        .severity(rule.severity())
+                        .topic(rule.topic())
+                        .where(where)
+                        .because(rule.because())
+                        .law(reporting().law());
             }
 
             /** Names the recommendation that the finding concerns, and says what it is about. */
             Draft on(int number) {
-                recommendation = OptionalInt.of(number);
-                return matter.report()
-                        .recommendation(number)
+                finding.recommendation(number);
+                return matter.recommendation(number)
                         .map(known -> fact("asks", known.summary()))
                         .orElse(this);
             }
 
             Draft fact(String name, Object value) {
-                facts.add(new Fact(name, shortened(value.toString())));
+                finding.addFacts(new Fact(name, shortened(value.toString())));
                 return this;
             }
 
@@ -138,16 +146,7 @@ public final class Findings {
             }
 
             void add() {
-                found.add(Finding.builder()
-                        .rule(rule.id())
-                        .severity(rule.severity())
-                        .topic(rule.topic())
-                        .recommendation(recommendation)
-                        .where(where)
-                        .addAllFacts(facts)
-                        .because(rule.because())
-                        .law(law)
-                        .build());
+                found.add(finding.build());
             }
         }
     }

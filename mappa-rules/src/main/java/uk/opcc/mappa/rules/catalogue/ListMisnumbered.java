@@ -1,6 +1,7 @@
 package uk.opcc.mappa.rules.catalogue;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import uk.opcc.mappa.model.Recommendation;
 import uk.opcc.mappa.rules.Provision;
@@ -36,8 +37,12 @@ final class ListMisnumbered extends Rule {
             }
         }
         if (!items.isEmpty()) {
+            Set<Integer> listed = items.stream()
+                    .flatMapToInt(item -> item.recommendation().stream())
+                    .boxed()
+                    .collect(Collectors.toSet());
             for (Recommendation recommendation : matter.report().recommendations()) {
-                if (items.stream().noneMatch(item -> item.means(recommendation.number()))) {
+                if (!listed.contains(recommendation.number())) {
                     report.finding("/retypedList")
                             .on(recommendation.number())
                             .fact("listed as", "nothing")

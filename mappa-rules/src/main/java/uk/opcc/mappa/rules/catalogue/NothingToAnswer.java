@@ -1,7 +1,6 @@
 package uk.opcc.mappa.rules.catalogue;
 
 import uk.opcc.mappa.rules.Provision;
-import uk.opcc.mappa.rules.Requirement;
 import uk.opcc.mappa.rules.Severity;
 import uk.opcc.mappa.rules.Topic;
 
@@ -22,8 +21,7 @@ final class NothingToAnswer extends Rule {
 
     @Override
     void check(Case matter, Findings.Report report) {
-        if (matter.recommendations(Requirement.REQUIRED).isEmpty()
-                && matter.recommendations(Requirement.UNKNOWN).isEmpty()) {
+        if (matter.required().isEmpty() && matter.perhapsRequired().isEmpty()) {
             report.finding()
                     .fact("recommendations", matter.report().recommendations().size())
                     .fact("required", "none")

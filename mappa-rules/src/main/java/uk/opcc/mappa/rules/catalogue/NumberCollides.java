@@ -1,5 +1,6 @@
 package uk.opcc.mappa.rules.catalogue;
 
+import java.util.OptionalInt;
 import uk.opcc.mappa.rules.Provision;
 import uk.opcc.mappa.rules.Severity;
 import uk.opcc.mappa.rules.Topic;
@@ -23,16 +24,17 @@ final class NumberCollides extends Rule {
 
     @Override
     void check(Case matter, Findings.Report report) {
-        matter.references().forEach(reference -> {
-            reference
-                    .reference()
-                    .localNumber()
-                    .ifPresent(local -> check(local, "local number", reference, matter, report));
-            // Where nothing is known to be meant, the number may be the report's own.
-            if (reference.recommendation().isPresent()) {
-                reference.reference().bareNumber().ifPresent(bare -> check(bare, "number", reference, matter, report));
+        for (ResolvedReference reference : matter.references()) {
+            OptionalInt local = reference.reference().localNumber();
+            if (local.isPresent()) {
+                check(local.getAsInt(), "local number", reference, matter, report);
             }
-        });
+            OptionalInt bare = reference.reference().bareNumber();
+            // Where nothing is known to be meant, the number may be the report's own.
+            if (bare.isPresent() && reference.recommendation().isPresent()) {
+                check(bare.getAsInt(), "number", reference, matter, report);
+            }
+        }
     }
 
     private static void check(
@@ -40,7 +42,7 @@ final class NumberCollides extends Rule {
         if (reference.means(number)) {
             return;
         }
-        matter.report().recommendation(number).ifPresent(another -> {
+        matter.recommendation(number).ifPresent(another -> {
             Findings.Report.Draft finding = report.finding(reference.where());
             reference.recommendation().ifPresent(finding::on);
             finding.fact(whose, number)

@@ -1,10 +1,12 @@
 package uk.opcc.mappa.rules.catalogue;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import uk.opcc.mappa.model.Agency;
 import uk.opcc.mappa.model.AgencyKind;
+import uk.opcc.mappa.model.StatedOwner;
 import uk.opcc.mappa.rules.Provision;
 import uk.opcc.mappa.rules.Severity;
 import uk.opcc.mappa.rules.Topic;
@@ -26,29 +28,25 @@ final class OwnerDiffers extends Rule {
 
     @Override
     void check(Case matter, Findings.Report report) {
-        matter.references()
-                .forEach(reference -> reference.reference().owner().ifPresent(owner -> {
-                    Set<AgencyKind> stated = Set.copyOf(owner.kinds());
-                    if (stated.isEmpty() || reference.recommendation().isEmpty()) {
-                        return;
-                    }
-                    int number = reference.recommendation().getAsInt();
-                    List<Agency> addressees =
-                            matter.report().recommendation(number).orElseThrow().addressees();
-                    Set<AgencyKind> asked =
-                            addressees.stream().map(Agency::kind).collect(Collectors.toSet());
-                    if (!stated.equals(asked)) {
-                        report.finding(reference.where() + "/owner")
-                                .on(number)
-                                .fact(
-                                        "stated",
-                                        owner.words()
-                                                .orElseGet(() -> owner.kinds().toString()))
-                                .fact(
-                                        "addressed to",
-                                        addressees.stream().map(Agency::name).toList())
-                                .add();
-                    }
-                }));
+        for (ResolvedReference reference : matter.references()) {
+            Optional<StatedOwner> owner = reference.reference().owner();
+            if (owner.isPresent() && reference.recommendation().isPresent()) {
+                check(owner.get(), reference, reference.recommendation().getAsInt(), matter, report);
+            }
+        }
+    }
+
+    private static void check(
+            StatedOwner owner, ResolvedReference reference, int number, Case matter, Findings.Report report) {
+        Set<AgencyKind> stated = Set.copyOf(owner.kinds());
+        List<Agency> addressees = matter.recommendation(number).orElseThrow().addressees();
+        Set<AgencyKind> asked = addressees.stream().map(Agency::kind).collect(Collectors.toSet());
+        if (!stated.isEmpty() && !stated.equals(asked)) {
+            report.finding(reference.where() + "/owner")
+                    .on(number)
+                    .fact("stated", owner.words().orElseGet(() -> owner.kinds().toString()))
+                    .fact("addressed to", addressees.stream().map(Agency::name).toList())
+                    .add();
+        }
     }
 }

@@ -1,5 +1,6 @@
 package uk.opcc.mappa.rules.catalogue;
 
+import java.util.Optional;
 import uk.opcc.mappa.model.StatedOwner;
 import uk.opcc.mappa.rules.Provision;
 import uk.opcc.mappa.rules.Severity;
@@ -21,16 +22,13 @@ final class OwnerMissing extends Rule {
 
     @Override
     void check(Case matter, Findings.Report report) {
-        matter.references()
-                .filter(reference -> reference
-                        .reference()
-                        .owner()
-                        .filter(StatedOwner::leftBlank)
-                        .isPresent())
-                .forEach(reference -> {
-                    Findings.Report.Draft finding = report.finding(reference.where() + "/owner");
-                    reference.recommendation().ifPresent(finding::on);
-                    finding.fact("stated", "blank").add();
-                });
+        for (ResolvedReference reference : matter.references()) {
+            Optional<StatedOwner> owner = reference.reference().owner();
+            if (owner.isPresent() && owner.get().leftBlank()) {
+                Findings.Report.Draft finding = report.finding(reference.where() + "/owner");
+                reference.recommendation().ifPresent(finding::on);
+                finding.fact("stated", "blank").add();
+            }
+        }
     }
 }

@@ -20,6 +20,11 @@ final class Reckoning {
     private final InspectionReport report;
     private final Response response;
     private final Optional<LocalDate> asOf;
+    private final Optional<LocalDate> reportDay;
+    private final Optional<LocalDate> statutoryLastDay;
+    private final Optional<Extension> extension;
+    private final boolean dutyInForce;
+    private final boolean extensionInDoubt;
 
     Reckoning(
             Duty duty,
@@ -30,11 +35,20 @@ final class Reckoning {
         this.report = report;
         this.response = response;
         this.asOf = asOf;
+        this.reportDay = report.published().flatMap(PartialDate::day);
+        this.statutoryLastDay = reportDay.map(duty.period()::lastDay);
+        this.extension = duty.extensible() ? response.extension() : Optional.empty();
+        this.dutyInForce = report.published().isEmpty()
+                || duty.certainlyAppliesTo(report.published().get());
+        this.extensionInDoubt = extension.isPresent()
+                && extension.get().askedOn().isEmpty()
+                && statutoryLastDay.isPresent()
+                && extension.get().until().isAfter(statutoryLastDay.get());
     }
 
     /** Whether the duty certainly applied to a report of this date; to one without a date it is taken to. */
     boolean dutyInForce() {
-        return report.published().map(duty::certainlyAppliesTo).orElse(true);
+        return dutyInForce;
     }
 
     /**
@@ -42,9 +56,9 @@ final class Reckoning {
      * is in time, or a draft not overdue, only with it.
      */
     boolean needsDayOfAsking() {
-        return extensionInDoubt()
-                && isAfter(statutoryLastDay().orElseThrow())
-                && !isAfter(extension().get().until());
+        return extensionInDoubt
+                && isAfter(statutoryLastDay.orElseThrow())
+                && !isAfter(extension.get().until());
     }
 
     Deadline deadline() {
@@ -62,29 +76,14 @@ final class Reckoning {
                 .build();
     }
 
-    private Optional<LocalDate> reportDay() {
-        return report.published().flatMap(PartialDate::day);
-    }
-
-    private Optional<LocalDate> statutoryLastDay() {
-        return reportDay().map(duty.period()::lastDay);
-    }
-
-    private Optional<Extension> extension() {
-        return duty.extensible() ? response.extension() : Optional.empty();
-    }
-
     /** The statutory last day, or the extended one where the extension was asked for before the period ended. */
     private Optional<LocalDate> lastDay() {
-        return statutoryLastDay()
-                .map(statutory -> extension()
-                        .filter(extension -> extension
-                                .askedOn()
-                                .map(day -> !day.isAfter(statutory))
-                                .orElse(false))
-                        .map(Extension::until)
-                        .filter(until -> until.isAfter(statutory))
-                        .orElse(statutory));
+        return statutoryLastDay.map(statutory -> extension
+                .filter(granted ->
+                        granted.askedOn().map(day -> !day.isAfter(statutory)).orElse(false))
+                .map(Extension::until)
+                .filter(until -> until.isAfter(statutory))
+                .orElse(statutory));
     }
 
     /**
@@ -92,16 +91,12 @@ final class Reckoning {
      * is not known.
      */
     boolean extensionInDoubt() {
-        return extension().isPresent()
-                && extension().get().askedOn().isEmpty()
-                && statutoryLastDay()
-                        .map(day -> extension().get().until().isAfter(day))
-                        .orElse(false);
+        return extensionInDoubt;
     }
 
     /** The last day if an extension in doubt counts: what is late by that is late by so many days at least. */
     private LocalDate latestLastDay(LocalDate lastDay) {
-        return extensionInDoubt() ? extension().get().until() : lastDay;
+        return extensionInDoubt ? extension.get().until() : lastDay;
     }
 
     private Timeliness timeliness(LocalDate lastDay) {
@@ -141,10 +136,10 @@ final class Reckoning {
 
     private OptionalInt dayNumber() {
         Optional<LocalDate> published = response.publishedOn().flatMap(PartialDate::day);
-        if (published.isEmpty() || reportDay().isEmpty()) {
+        if (published.isEmpty() || reportDay.isEmpty()) {
             return OptionalInt.empty();
         }
-        return OptionalInt.of((int) duty.period().dayNumber(reportDay().get(), published.get()));
+        return OptionalInt.of((int) duty.period().dayNumber(reportDay.get(), published.get()));
     }
 
     private OptionalInt daysLate(LocalDate lastDay, Timeliness timeliness) {

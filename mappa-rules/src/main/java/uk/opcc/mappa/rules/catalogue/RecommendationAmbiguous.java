@@ -27,9 +27,9 @@ final class RecommendationAmbiguous extends Rule {
 
     @Override
     void check(Case matter, Findings.Report report) {
-        matter.references()
-                .filter(ResolvedReference::isAmbiguous)
-                .forEach(reference -> report.finding(reference.where())
+        for (ResolvedReference reference : matter.references()) {
+            if (reference.isAmbiguous()) {
+                report.finding(reference.where())
                         .fact("given", reference.asGiven())
                         .fact("points to", reference.pointsTo())
                         .fact(
@@ -37,6 +37,8 @@ final class RecommendationAmbiguous extends Rule {
                                 reference.recommendation().isPresent()
                                         ? reference.recommendation().getAsInt()
                                         : "none")
-                        .add());
+                        .add();
+            }
+        }
     }
 }

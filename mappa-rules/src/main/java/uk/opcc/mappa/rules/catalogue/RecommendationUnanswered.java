@@ -3,7 +3,6 @@ package uk.opcc.mappa.rules.catalogue;
 import java.util.stream.Collectors;
 import uk.opcc.mappa.model.Agency;
 import uk.opcc.mappa.rules.Provision;
-import uk.opcc.mappa.rules.Requirement;
 import uk.opcc.mappa.rules.Severity;
 import uk.opcc.mappa.rules.Topic;
 
@@ -26,7 +25,7 @@ final class RecommendationUnanswered extends Rule {
 
     @Override
     void check(Case matter, Findings.Report report) {
-        for (int number : matter.recommendations(Requirement.REQUIRED)) {
+        for (int number : matter.required()) {
             if (matter.countedAnswersTo(number).isEmpty()) {
                 report.finding("/comments")
                         .on(number)
@@ -36,7 +35,7 @@ final class RecommendationUnanswered extends Rule {
                         .add();
             }
         }
-        for (int number : matter.recommendations(Requirement.UNKNOWN)) {
+        for (int number : matter.perhapsRequired()) {
             if (matter.countedAnswersTo(number).isEmpty()) {
                 report.ask(
                         "must recommendation " + number + " be answered? It is addressed to "
@@ -48,7 +47,7 @@ final class RecommendationUnanswered extends Rule {
     }
 
     private static String addressees(Case matter, int number) {
-        return matter.report().recommendation(number).orElseThrow().addressees().stream()
+        return matter.recommendation(number).orElseThrow().addressees().stream()
                 .map(Agency::name)
                 .collect(Collectors.joining(", "));
     }

@@ -23,13 +23,15 @@ final class RecommendationUnknown extends Rule {
 
     @Override
     void check(Case matter, Findings.Report report) {
-        matter.references()
-                .filter(reference -> reference.recognition().verdict() == Verdict.NONE)
-                .forEach(reference -> report.finding(reference.where())
+        for (ResolvedReference reference : matter.references()) {
+            if (reference.recognition().verdict() == Verdict.NONE) {
+                report.finding(reference.where())
                         .fact("given", reference.asGiven())
                         .fact(
                                 "expected",
                                 "a number, a portal reference or words of the report, or a person's reading (readAs)")
-                        .add());
+                        .add();
+            }
+        }
     }
 }

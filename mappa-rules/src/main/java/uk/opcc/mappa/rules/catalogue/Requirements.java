@@ -1,19 +1,22 @@
 package uk.opcc.mappa.rules.catalogue;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import uk.opcc.mappa.model.Agency;
 import uk.opcc.mappa.model.AgencyKind;
-import uk.opcc.mappa.model.Directory;
 import uk.opcc.mappa.model.Extent;
+import uk.opcc.mappa.model.PoliceArea;
 import uk.opcc.mappa.model.Recommendation;
 import uk.opcc.mappa.model.RecommendationKind;
 import uk.opcc.mappa.model.Response;
-import uk.opcc.mappa.rules.Policy;
 import uk.opcc.mappa.rules.RequiredRecommendations;
 import uk.opcc.mappa.rules.Requirement;
 
 /**
- * Which recommendations a response must answer: derived from whom they are addressed to, never listed.
+ * Which recommendations of a report a response must answer under a policy: derived from whom they are addressed to, never
+ * listed. Made once for many responses, for what is asked of every force or body binds each of them.
  *
  * <p>An agency of a kind of which it is not known whether police belong to it makes the requirement unknown.
  */
@@ -41,49 +44,106 @@ final class Requirements {
             AgencyKind.COLLEGE_OF_POLICING,
             AgencyKind.OTHER_POLICE_BODY);
 
-    private final Policy policy;
-    private final Response response;
-    private final Directory directory;
+    /**
+     * What a recommendation demands.
+     *
+     * @param ofAll what it demands of every response
+     * @param addressees those of whom it depends on the response whether they demand more
+     */
+    private record Demand(Requirement ofAll, List<Agency> addressees) {
 
-    Requirements(Policy policy, Response response, Directory directory) {
-        this.policy = policy;
-        this.response = response;
-        this.directory = directory;
+        Requirement of(Response response, Areas areas) {
+            Requirement strongest = ofAll;
+            for (Agency addressee : addressees) {
+                strongest = stronger(strongest, ofSome(addressee, response, areas));
+            }
+            return strongest;
+        }
     }
 
-    Requirement of(Recommendation recommendation) {
-        if (recommendation.kind() != RecommendationKind.RECOMMENDATION && !policy.otherItemsRequired()) {
-            return Requirement.NOT_REQUIRED;
+    private final List<Recommendation> recommendations;
+    private final RequiredRecommendations required;
+    private final boolean otherItemsRequired;
+    private final List<Demand> demands;
+    private final Optional<Required> ofAll;
+
+    /**
+     * Derives what the policy requires.
+     *
+     * @param recommendations the recommendations of a report in the order of numbers
+     * @param required which of them the policy requires
+     * @param otherItemsRequired whether the policy requires items that are not recommendations, too
+     */
+    Requirements(List<Recommendation> recommendations, RequiredRecommendations required, boolean otherItemsRequired) {
+        this.recommendations = recommendations;
+        this.required = required;
+        this.otherItemsRequired = otherItemsRequired;
+        this.demands = recommendations.stream().map(this::demand).toList();
+        this.ofAll = demands.stream().allMatch(demand -> demand.addressees().isEmpty())
+                ? Optional.of(new Required(
+                        recommendations, demands.stream().map(Demand::ofAll).toList()))
+                : Optional.empty();
+    }
+
+    /** Which recommendations a response must answer. */
+    Required of(Response response, Areas areas) {
+        if (ofAll.isPresent()) {
+            return ofAll.get();
         }
-        if (policy.required() == RequiredRecommendations.ALL) {
-            return Requirement.REQUIRED;
+        return new Required(
+                recommendations,
+                demands.stream().map(demand -> demand.of(response, areas)).toList());
+    }
+
+    private Demand demand(Recommendation recommendation) {
+        if (recommendation.kind() != RecommendationKind.RECOMMENDATION && !otherItemsRequired) {
+            return new Demand(Requirement.NOT_REQUIRED, List.of());
+        }
+        if (required == RequiredRecommendations.ALL) {
+            return new Demand(Requirement.REQUIRED, List.of());
         }
         Requirement strongest = Requirement.NOT_REQUIRED;
+        List<Agency> ofSome = new ArrayList<>();
         for (Agency addressee : recommendation.addressees()) {
-            Requirement each = of(addressee);
-            if (each == Requirement.REQUIRED) {
-                return Requirement.REQUIRED;
-            }
-            if (each == Requirement.UNKNOWN) {
-                strongest = Requirement.UNKNOWN;
+            Optional<Requirement> each = ofAll(addressee);
+            if (each.isPresent()) {
+                strongest = stronger(strongest, each.get());
+            } else {
+                ofSome.add(addressee);
             }
         }
-        return strongest;
+        return new Demand(strongest, strongest == Requirement.REQUIRED ? List.of() : List.copyOf(ofSome));
     }
 
-    private Requirement of(Agency addressee) {
+    private static Requirement stronger(Requirement one, Requirement other) {
+        if (one == Requirement.REQUIRED || other == Requirement.REQUIRED) {
+            return Requirement.REQUIRED;
+        }
+        return one == Requirement.UNKNOWN ? one : other;
+    }
+
+    /** What an addressee demands of every response; empty if that depends on whose response it is. */
+    private Optional<Requirement> ofAll(Agency addressee) {
         AgencyKind kind = addressee.kind();
         boolean every = addressee.extent() == Extent.EVERY;
         if (FORCES.contains(kind)) {
-            return every ? Requirement.REQUIRED : ofNamed(addressee);
+            return every ? Optional.of(Requirement.REQUIRED) : Optional.empty();
         }
         if (BODIES.contains(kind)) {
-            return every ? ofEveryBody(kind) : ofNamed(addressee);
+            return every && kind.equals(AgencyKind.LOCAL_POLICING_BODY)
+                    ? Optional.of(Requirement.REQUIRED)
+                    : Optional.empty();
         }
-        if (policy.required() == RequiredRecommendations.POLICE_AND_BOARDS && isBoard(kind)) {
-            return every ? Requirement.REQUIRED : Requirement.UNKNOWN;
+        if (required == RequiredRecommendations.POLICE_AND_BOARDS && isBoard(kind)) {
+            return Optional.of(every ? Requirement.REQUIRED : Requirement.UNKNOWN);
         }
-        return NOT_POLICE.contains(kind) ? Requirement.NOT_REQUIRED : Requirement.UNKNOWN;
+        return Optional.of(NOT_POLICE.contains(kind) ? Requirement.NOT_REQUIRED : Requirement.UNKNOWN);
+    }
+
+    private static Requirement ofSome(Agency addressee, Response response, Areas areas) {
+        return addressee.extent() == Extent.EVERY
+                ? ofEveryBody(addressee.kind(), response)
+                : ofNamed(addressee.id(), response, areas);
     }
 
     /**
@@ -91,26 +151,22 @@ final class Requirements {
      * another time; it does not if the directory knows it as another area's. An id that the directory does not know, as that
      * of a chief officer, does not tell whose it is.
      */
-    private Requirement ofNamed(Agency addressee) {
-        String id = addressee.id();
-        if (id.equals(response.force().id()) || id.equals(response.body().id())) {
+    private static Requirement ofNamed(String id, Response response, Areas areas) {
+        String force = response.force().id();
+        if (id.equals(force) || id.equals(response.body().id())) {
             return Requirement.REQUIRED;
         }
-        return directory.policeAreas().stream()
-                .filter(area -> area.force().id().equals(id)
-                        || area.localPolicingBodies().stream()
-                                .anyMatch(tenure -> tenure.body().id().equals(id)))
-                .findFirst()
-                .map(area -> area.force().id().equals(response.force().id())
-                        ? Requirement.REQUIRED
-                        : Requirement.NOT_REQUIRED)
-                .orElse(Requirement.UNKNOWN);
+        Optional<PoliceArea> area = areas.ofForceOrBody(id);
+        if (area.isEmpty()) {
+            return Requirement.UNKNOWN;
+        }
+        return area.get().force().id().equals(force) ? Requirement.REQUIRED : Requirement.NOT_REQUIRED;
     }
 
     /** Every body of a kind. Others than commissioners have a commissioner's functions, so that a report may mean them, too. */
-    private Requirement ofEveryBody(AgencyKind kind) {
+    private static Requirement ofEveryBody(AgencyKind kind, Response response) {
         AgencyKind ours = response.body().kind();
-        if (kind.equals(AgencyKind.LOCAL_POLICING_BODY) || kind.equals(ours)) {
+        if (kind.equals(ours)) {
             return Requirement.REQUIRED;
         }
         boolean told = BODIES.contains(ours) && !ours.equals(AgencyKind.LOCAL_POLICING_BODY);

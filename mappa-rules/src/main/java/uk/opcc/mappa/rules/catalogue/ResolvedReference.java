@@ -1,8 +1,10 @@
 package uk.opcc.mappa.rules.catalogue;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import uk.opcc.mappa.model.RecommendationReference;
 import uk.opcc.mappa.rules.recognition.Candidate;
 import uk.opcc.mappa.rules.recognition.Recognition;
@@ -13,9 +15,15 @@ import uk.opcc.mappa.rules.recognition.Verdict;
  * A reference of a response in its place, and what it means in the report.
  *
  * @param recognition what it was recognised as
- * @param where its place in the response, as a JSON Pointer
+ * @param answer the answer that holds it; null for an item of the retyped list
+ * @param index its place among the references of the answer, or in the list
  */
-record ResolvedReference(Recognition recognition, String where) {
+record ResolvedReference(Recognition recognition, @Nullable PlacedAnswer answer, int index) {
+
+    /** Its place in the response, as a JSON Pointer. */
+    String where() {
+        return (answer == null ? "/retypedList/" : answer.where() + "/references/") + index;
+    }
 
     /** The reference as the document gives it. */
     RecommendationReference reference() {
@@ -24,14 +32,14 @@ record ResolvedReference(Recognition recognition, String where) {
 
     /** The number of the recommendation that it means; empty if it means none, or it cannot be told which. */
     OptionalInt recommendation() {
-        return recognition.meant().isPresent()
-                ? OptionalInt.of(recognition.meant().get().number())
-                : OptionalInt.empty();
+        Optional<RecommendationId> meant = recognition.meant();
+        return meant.isPresent() ? OptionalInt.of(meant.get().number()) : OptionalInt.empty();
     }
 
     /** Whether it means the recommendation of a number. */
     boolean means(int number) {
-        return recognition.meant().isPresent() && recognition.meant().get().number() == number;
+        Optional<RecommendationId> meant = recognition.meant();
+        return meant.isPresent() && meant.get().number() == number;
     }
 
     /** Whether it may mean several, or nothing surely, or its signs contradict one another. */

@@ -1,6 +1,7 @@
 package uk.opcc.mappa.rules.catalogue;
 
 import java.util.List;
+import uk.opcc.mappa.model.Action;
 import uk.opcc.mappa.model.ActionState;
 import uk.opcc.mappa.model.Answer;
 import uk.opcc.mappa.rules.Provision;
@@ -25,25 +26,40 @@ final class ShortfallWithoutAction extends Rule {
     void check(Case matter, Findings.Report report) {
         for (int number : matter.answered()) {
             List<PlacedAnswer> answers = matter.answersTo(number);
-            if (answers.stream().anyMatch(answer -> acts(answer.answer()))) {
-                continue;
-            }
-            for (PlacedAnswer answer : answers) {
-                if (answer.answer().status().admitsShortfall()) {
-                    report.finding(answer.where())
-                            .on(number)
-                            .fact("voice", answer.voice())
-                            .fact("position", answer.answer().status())
-                            .fact("action", answer.answer().actionState())
-                            .add();
+            if (!isActedOn(answers)) {
+                for (PlacedAnswer answer : answers) {
+                    if (answer.answer().status().admitsShortfall()) {
+                        report.finding(answer.where())
+                                .on(number)
+                                .fact("voice", answer.voice())
+                                .fact("position", answer.answer().status())
+                                .fact("action", answer.answer().actionState())
+                                .add();
+                    }
                 }
             }
         }
     }
 
+    private static boolean isActedOn(List<PlacedAnswer> answers) {
+        for (PlacedAnswer answer : answers) {
+            if (acts(answer.answer())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether an answer tells of anything done, proposed or weighed. */
     private static boolean acts(Answer answer) {
-        boolean listed = answer.actions().stream().anyMatch(action -> action.state() != ActionState.NONE);
-        return listed || (answer.actionState() != ActionState.NONE && answer.actionState() != ActionState.NOT_STATED);
+        if (answer.actionState() != ActionState.NONE && answer.actionState() != ActionState.NOT_STATED) {
+            return true;
+        }
+        for (Action action : answer.actions()) {
+            if (action.state() != ActionState.NONE) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,7 +1,11 @@
 package uk.opcc.mappa.rules.catalogue;
 
 import java.util.List;
+import java.util.Optional;
+import uk.opcc.mappa.model.Agency;
 import uk.opcc.mappa.model.AgencyKind;
+import uk.opcc.mappa.model.InspectionReport;
+import uk.opcc.mappa.model.Recommendation;
 import uk.opcc.mappa.model.RecommendationKind;
 import uk.opcc.mappa.model.StatedCount;
 import uk.opcc.mappa.rules.Provision;
@@ -27,13 +31,7 @@ final class StatedCountWrong extends Rule {
         List<StatedCount> counts = matter.response().statedCounts();
         for (int i = 0; i < counts.size(); i++) {
             StatedCount stated = counts.get(i);
-            long counted = matter.report().recommendations().stream()
-                    .filter(item -> item.kind() == RecommendationKind.RECOMMENDATION)
-                    .filter(recommendation -> stated.addressedTo().isEmpty()
-                            || recommendation.addressees().stream()
-                                    .anyMatch(agency -> counts(
-                                            agency.kind(), stated.addressedTo().get())))
-                    .count();
+            int counted = count(matter.report(), stated.addressedTo());
             if (counted != stated.count()) {
                 report.finding("/statedCounts/" + i)
                         .fact(
@@ -46,6 +44,28 @@ final class StatedCountWrong extends Rule {
                         .add();
             }
         }
+    }
+
+    private static int count(
+            InspectionReport report,
+            @SuppressWarnings("OptionalUsedAsFieldOrParameterType") Optional<AgencyKind> addressedTo) {
+        int counted = 0;
+        for (Recommendation item : report.recommendations()) {
+            if (item.kind() == RecommendationKind.RECOMMENDATION
+                    && (addressedTo.isEmpty() || isAddressedTo(addressedTo.get(), item))) {
+                counted++;
+            }
+        }
+        return counted;
+    }
+
+    private static boolean isAddressedTo(AgencyKind asked, Recommendation recommendation) {
+        for (Agency addressee : recommendation.addressees()) {
+            if (counts(addressee.kind(), asked)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A force acts through its chief officer, so what is asked of chief officers is asked of forces. */

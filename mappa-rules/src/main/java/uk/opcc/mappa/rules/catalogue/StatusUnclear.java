@@ -24,7 +24,7 @@ final class StatusUnclear extends Rule {
     void check(Case matter, Findings.Report report) {
         for (int number : matter.answered()) {
             List<PlacedAnswer> answers = matter.answersTo(number);
-            if (answers.stream().allMatch(answer -> answer.answer().status() == ComplianceStatus.UNCLEAR)) {
+            if (!takeAPosition(answers)) {
                 report.finding("/comments")
                         .on(number)
                         .fact(
@@ -37,5 +37,14 @@ final class StatusUnclear extends Rule {
                         .add();
             }
         }
+    }
+
+    private static boolean takeAPosition(List<PlacedAnswer> answers) {
+        for (PlacedAnswer answer : answers) {
+            if (answer.answer().status() != ComplianceStatus.UNCLEAR) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -25,28 +25,35 @@ final class TimescaleDiffers extends Rule {
 
     @Override
     void check(Case matter, Findings.Report report) {
+        for (ResolvedReference reference : matter.references()) {
+            Optional<StatedTimescale> stated = reference.reference().timescale();
+            if (stated.isPresent()
+                    && stated.get().timescale().isPresent()
+                    && reference.recommendation().isPresent()) {
+                check(
+                        stated.get().timescale().get(),
+                        reference,
+                        reference.recommendation().getAsInt(),
+                        matter,
+                        report);
+            }
+        }
+    }
+
+    private static void check(
+            Timescale stated, ResolvedReference reference, int number, Case matter, Findings.Report report) {
         Optional<LocalDate> published = matter.report().published().flatMap(PartialDate::day);
-        matter.references()
-                .forEach(reference -> reference
-                        .reference()
-                        .timescale()
-                        .flatMap(StatedTimescale::timescale)
-                        .ifPresent(stated -> reference.recommendation().ifPresent(number -> {
-                            Optional<Timescale> asked = matter.report()
-                                    .recommendation(number)
-                                    .orElseThrow()
-                                    .timescale();
-                            // Where the report sets none, or the two cannot be compared without the day of the report,
-                            // nothing is known to differ.
-                            if (asked.flatMap(timescale -> timescale.sameAs(stated, published))
-                                    .filter(same -> !same)
-                                    .isPresent()) {
-                                report.finding(reference.where() + "/timescale")
-                                        .on(number)
-                                        .fact("stated", stated)
-                                        .fact("expected", asked.get())
-                                        .add();
-                            }
-                        })));
+        Optional<Timescale> asked = matter.recommendation(number).orElseThrow().timescale();
+        // Where the report sets none, or the two cannot be compared without the day of the report, nothing is known to
+        // differ.
+        if (asked.flatMap(timescale -> timescale.sameAs(stated, published))
+                .filter(same -> !same)
+                .isPresent()) {
+            report.finding(reference.where() + "/timescale")
+                    .on(number)
+                    .fact("stated", stated)
+                    .fact("expected", asked.get())
+                    .add();
+        }
     }
 }

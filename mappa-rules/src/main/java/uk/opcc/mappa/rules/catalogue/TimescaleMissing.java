@@ -1,5 +1,6 @@
 package uk.opcc.mappa.rules.catalogue;
 
+import java.util.Optional;
 import uk.opcc.mappa.model.StatedTimescale;
 import uk.opcc.mappa.rules.Provision;
 import uk.opcc.mappa.rules.Severity;
@@ -21,16 +22,13 @@ final class TimescaleMissing extends Rule {
 
     @Override
     void check(Case matter, Findings.Report report) {
-        matter.references()
-                .filter(reference -> reference
-                        .reference()
-                        .timescale()
-                        .filter(StatedTimescale::leftBlank)
-                        .isPresent())
-                .forEach(reference -> {
-                    Findings.Report.Draft finding = report.finding(reference.where() + "/timescale");
-                    reference.recommendation().ifPresent(finding::on);
-                    finding.fact("stated", "blank").add();
-                });
+        for (ResolvedReference reference : matter.references()) {
+            Optional<StatedTimescale> timescale = reference.reference().timescale();
+            if (timescale.isPresent() && timescale.get().leftBlank()) {
+                Findings.Report.Draft finding = report.finding(reference.where() + "/timescale");
+                reference.recommendation().ifPresent(finding::on);
+                finding.fact("stated", "blank").add();
+            }
+        }
     }
 }

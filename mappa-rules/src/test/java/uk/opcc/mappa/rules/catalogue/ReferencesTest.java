@@ -27,7 +27,7 @@ class ReferencesTest {
     }
 
     private static ResolvedReference resolve(RecommendationReference.Builder reference) {
-        return new ResolvedReference(Recogniser.of(report()).recognise(reference.build()), "/here");
+        return new ResolvedReference(Recogniser.of(report()).recognise(reference.build()), null, 7);
     }
 
     private static void assertMeans(int number, Basis basis, RecommendationReference.Builder reference) {
@@ -36,7 +36,7 @@ class ReferencesTest {
         assertThat(resolved.recognition().basis()).hasValue(basis);
         assertThat(resolved.means(number)).isTrue();
         assertThat(resolved.means(number + 1)).isFalse();
-        assertThat(resolved.where()).isEqualTo("/here");
+        assertThat(resolved.where()).isEqualTo("/retypedList/7");
     }
 
     private static void assertMeansNothing(RecommendationReference.Builder reference) {
@@ -130,7 +130,8 @@ class ReferencesTest {
                 recogniser.recognise(reference()
                         .quotedWords("a police manager who is trained")
                         .build()),
-                "/here");
+                null,
+                7);
         assertThat(resolved.recommendation()).isEmpty();
         assertThat(resolved.pointsTo()).containsExactly(15, 18);
     }

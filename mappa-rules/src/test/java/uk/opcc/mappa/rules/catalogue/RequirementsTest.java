@@ -12,6 +12,7 @@ import static uk.opcc.mappa.rules.catalogue.Given.recommendation;
 import static uk.opcc.mappa.rules.catalogue.Given.report;
 import static uk.opcc.mappa.rules.catalogue.Given.response;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +28,6 @@ import uk.opcc.mappa.model.Response;
 import uk.opcc.mappa.model.reference.ReferenceData;
 import uk.opcc.mappa.rules.Duty;
 import uk.opcc.mappa.rules.Policy;
-import uk.opcc.mappa.rules.PreparedReport;
 import uk.opcc.mappa.rules.RequiredRecommendations;
 import uk.opcc.mappa.rules.Requirement;
 
@@ -39,7 +39,13 @@ class RequirementsTest {
     }
 
     private static Requirement of(Policy policy, Recommendation recommendation) {
-        return new Requirements(policy, response(), ReferenceData.policeAreas()).of(recommendation);
+        return of(policy, response(), recommendation);
+    }
+
+    private static Requirement of(Policy policy, Response response, Recommendation recommendation) {
+        return new Requirements(List.of(recommendation), policy.required(), policy.otherItemsRequired())
+                .of(response, Areas.of(ReferenceData.policeAreas()))
+                .at(0);
     }
 
     private static Agency agency(String kind, Extent extent) {
@@ -129,24 +135,24 @@ class RequirementsTest {
     @Test
     void whetherEveryCommissionerMeansAMayorIsNotKnown() {
         Response ofMayor = response().withBody(one(AgencyKind.MAYOR, "a-mayor"));
-        assertThat(new Requirements(Policy.standard(), ofMayor, ReferenceData.policeAreas())
-                        .of(recommendation(1, every(AgencyKind.POLICE_AND_CRIME_COMMISSIONER, "commissioners"))))
+        assertThat(of(
+                        Policy.standard(),
+                        ofMayor,
+                        recommendation(1, every(AgencyKind.POLICE_AND_CRIME_COMMISSIONER, "commissioners"))))
                 .isEqualTo(Requirement.UNKNOWN);
     }
 
     @Test
     void whetherABodyOfNoStatedSortIsAMayorIsNotKnown() {
         Response ofBody = response().withBody(one(AgencyKind.LOCAL_POLICING_BODY, "a-body"));
-        assertThat(new Requirements(Policy.standard(), ofBody, ReferenceData.policeAreas())
-                        .of(recommendation(1, every(AgencyKind.MAYOR, "mayors"))))
+        assertThat(of(Policy.standard(), ofBody, recommendation(1, every(AgencyKind.MAYOR, "mayors"))))
                 .isEqualTo(Requirement.UNKNOWN);
     }
 
     @Test
     void everyMayorBindsABodyThatIsOne() {
         Response ofMayor = response().withBody(one(AgencyKind.MAYOR, "a-mayor"));
-        assertThat(new Requirements(Policy.standard(), ofMayor, ReferenceData.policeAreas())
-                        .of(recommendation(1, every(AgencyKind.MAYOR, "mayors"))))
+        assertThat(of(Policy.standard(), ofMayor, recommendation(1, every(AgencyKind.MAYOR, "mayors"))))
                 .isEqualTo(Requirement.REQUIRED);
     }
 
@@ -204,11 +210,11 @@ class RequirementsTest {
     @Test
     void ofANumberThatTheReportDoesNotHaveNothingIsRequired() {
         Case matter = Case.of(
-                PreparedReport.of(report()),
+                Recommendations.of(report()),
                 response(),
                 Duty.POLICE_ACT_1996_SECTION_55,
                 Policy.standard().withRequired(RequiredRecommendations.ALL),
-                ReferenceData.policeAreas(),
+                Areas.of(ReferenceData.policeAreas()),
                 Optional.empty());
         assertThat(matter.requirement(18)).isEqualTo(Requirement.REQUIRED);
         assertThat(matter.requirement(99)).isEqualTo(Requirement.NOT_REQUIRED);

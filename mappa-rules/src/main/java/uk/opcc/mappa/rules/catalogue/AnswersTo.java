@@ -1,0 +1,54 @@
+package uk.opcc.mappa.rules.catalogue;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import uk.opcc.mappa.rules.Basis;
+import uk.opcc.mappa.rules.StatedPosition;
+
+/** The answers to one recommendation, in any voice, and on what it rests that each of them means it. */
+final class AnswersTo {
+
+    private static final Comparator<StatedPosition> ORDER = Comparator.comparing(StatedPosition::voice)
+            .thenComparing(StatedPosition::status)
+            .thenComparing(StatedPosition::where);
+
+    private final List<PlacedAnswer> answers = new ArrayList<>(2);
+    private final List<Basis> bases = new ArrayList<>(2);
+
+    /**
+     * Adds an answer of which a reference means the recommendation. If several do, the best basis counts. Those of one answer
+     * are added one after the other.
+     */
+    void add(PlacedAnswer answer, Basis basis) {
+        int last = answers.size() - 1;
+        if (last < 0 || !answers.get(last).equals(answer)) {
+            answers.add(answer);
+            bases.add(basis);
+        } else if (basis.compareTo(bases.get(last)) < 0) {
+            bases.set(last, basis);
+        }
+    }
+
+    /** The answers, in the order of the document. */
+    List<PlacedAnswer> answers() {
+        return answers;
+    }
+
+    /** The positions that they take, in the order of voices. */
+    List<StatedPosition> positions() {
+        List<StatedPosition> positions = new ArrayList<>(answers.size());
+        for (int i = 0; i < answers.size(); i++) {
+            PlacedAnswer answer = answers.get(i);
+            positions.add(StatedPosition.builder()
+                    .voice(answer.voice())
+                    .status(answer.answer().status())
+                    .basis(bases.get(i))
+                    .explains(answer.answer().explains())
+                    .where(answer.where())
+                    .build());
+        }
+        positions.sort(ORDER);
+        return positions;
+    }
+}
