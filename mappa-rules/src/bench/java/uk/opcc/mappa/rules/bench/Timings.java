@@ -1,6 +1,7 @@
 package uk.opcc.mappa.rules.bench;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -8,12 +9,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.openjdk.jmh.infra.BenchmarkParams;
+import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 
 /** What several rounds of benchmarks took. */
 final class Timings {
 
+    /** What the profiler of JMH calls the bytes allocated in one operation. */
+    private static final String ALLOCATED = "gc.alloc.rate.norm";
+
     private final Map<String, List<Double>> times = new HashMap<>();
+    private final Map<String, List<Double>> bytes = new HashMap<>();
 
     void addRound(Collection<RunResult> results) {
         for (RunResult result : results) {
@@ -21,20 +27,31 @@ final class Timings {
             String benchmark = params.getBenchmark();
             String key = key(
                     benchmark.substring(benchmark.lastIndexOf('.') + 1),
-                    params.getParam("contestant"),
-                    Integer.parseInt(params.getParam("recommendations")));
+                    params.getParamsKeys().stream()
+                            .sorted()
+                            .map(params::getParam)
+                            .toArray());
             times.computeIfAbsent(key, k -> new ArrayList<>())
                     .add(result.getPrimaryResult().getScore());
+            Result<?> allocated = result.getSecondaryResults().get(ALLOCATED);
+            if (allocated != null) {
+                bytes.computeIfAbsent(key, k -> new ArrayList<>()).add(allocated.getScore());
+            }
         }
     }
 
-    /** What one benchmark took in each round. */
-    Times of(String benchmark, String contestant, int recommendations) {
-        return new Times(List.copyOf(times.get(key(benchmark, contestant, recommendations))));
+    /** What one benchmark took in each round; its parameters in the order of their names. */
+    Times of(String benchmark, Object... parameters) {
+        return new Times(List.copyOf(times.get(key(benchmark, parameters))));
     }
 
-    private static String key(String benchmark, String contestant, int recommendations) {
-        return benchmark + " " + contestant + " " + recommendations;
+    /** The bytes that one benchmark allocated for an operation in each round. */
+    Times bytesOf(String benchmark, Object... parameters) {
+        return new Times(List.copyOf(bytes.get(key(benchmark, parameters))));
+    }
+
+    private static String key(String benchmark, Object... parameters) {
+        return benchmark + " " + Arrays.toString(parameters);
     }
 
     /**
@@ -51,12 +68,17 @@ final class Timings {
                     .toList());
         }
 
+        double median() {
+            List<Double> sorted = ofRounds.stream().sorted().toList();
+            return (sorted.get((sorted.size() - 1) / 2) + sorted.get(sorted.size() / 2)) / 2;
+        }
+
         /** The median, with the least and the greatest of several: for instance {@code 3.21 (3.15 to 3.40)}. */
         String in(double nanoseconds) {
             List<Double> sorted =
                     ofRounds.stream().map(time -> time / nanoseconds).sorted().toList();
             int last = sorted.size() - 1;
-            String median = number((sorted.get(last / 2) + sorted.get(sorted.size() / 2)) / 2);
+            String median = number(median() / nanoseconds);
             return last == 0 ? median : median + " (" + number(sorted.get(0)) + " to " + number(sorted.get(last)) + ")";
         }
 

@@ -1,0 +1,61 @@
+package uk.opcc.mappa.rules.bench.response;
+
+import tools.jackson.databind.JsonNode;
+import uk.opcc.mappa.model.Response;
+import uk.opcc.mappa.model.json.MappaJson;
+import uk.opcc.mappa.model.reference.ReferenceData;
+import uk.opcc.mappa.rules.Assessment;
+import uk.opcc.mappa.rules.PreparedReport;
+import uk.opcc.mappa.rules.Section55;
+
+/** That all contestants do the same work: they read equal values and find the same faults. Looked at before any timing. */
+public final class Agreement {
+
+    private final PreparedReport report = PreparedReport.of(ReferenceData.twentyYearsOn());
+
+    /** Holds the contestants to the published documents: to their values, and to none and seven findings. */
+    public void onPublishedDocuments() {
+        for (int i = 0; i < Documents.PUBLISHED.size(); i++) {
+            String name = Documents.PUBLISHED.get(i);
+            Response response = Documents.named(name);
+            on(response);
+            Assessment assessment = Section55.assess(report, response);
+            int expected = i % 2 == 0 ? 0 : 7;
+            if (assessment.findings().size() != expected
+                    || !assessment.openQuestions().isEmpty()) {
+                throw new IllegalStateException(name + ": expected " + expected + " findings, but\n" + assessment);
+            }
+        }
+    }
+
+    /** Holds the contestants to one response. */
+    public void on(Response response) {
+        byte[] document = MappaJson.RESPONSE.toBytes(response);
+        require(
+                response,
+                "values read",
+                response,
+                MappaJson.RESPONSE.read(document).orElseThrow());
+        JsonNode tree = PeerJson.TREES.readValue(document);
+        PeerResponse peer = peerOf(response);
+        require(response, "members that databind keeps", tree, tree(PeerJson.LINES.writeValueAsBytes(peer)));
+        require(response, "members that databind keeps", tree, tree(PeerJson.INDENTED.writeValueAsBytes(peer)));
+        require(response, "members on one line", tree, tree(MappaJson.RESPONSE.toLine(response)));
+    }
+
+    /** What databind reads where the library writes a response. */
+    static PeerResponse peerOf(Response response) {
+        return PeerJson.READER.readValue(MappaJson.RESPONSE.toBytes(response));
+    }
+
+    private static JsonNode tree(byte[] document) {
+        return PeerJson.TREES.readValue(document);
+    }
+
+    private static void require(Response response, String what, Object expected, Object found) {
+        if (!expected.equals(found)) {
+            throw new IllegalStateException(
+                    response.id() + ": " + what + " differ: expected\n" + expected + "\nbut found\n" + found);
+        }
+    }
+}
