@@ -1,10 +1,12 @@
 package uk.opcc.mappa.rules.bench.response;
 
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import uk.opcc.mappa.model.Response;
 import uk.opcc.mappa.model.json.MappaJson;
 import uk.opcc.mappa.model.reference.ReferenceData;
 import uk.opcc.mappa.rules.Assessment;
+import uk.opcc.mappa.rules.Assessor;
 import uk.opcc.mappa.rules.PreparedReport;
 import uk.opcc.mappa.rules.Section55;
 
@@ -12,8 +14,12 @@ import uk.opcc.mappa.rules.Section55;
 public final class Agreement {
 
     private final PreparedReport report = PreparedReport.of(ReferenceData.twentyYearsOn());
+    private final Assessor tenChecks = TenChecks.assessor();
+    private final BeanValidation beanValidation = new BeanValidation();
+    private final RuleEngine ruleEngine = new RuleEngine();
+    private final SchemaValidation schemaValidation = new SchemaValidation();
 
-    /** Holds the contestants to the published documents: to their values, and to none and seven findings. */
+    /** Holds the contestants to the published documents: to their values, to their faults, and to none or seven of them. */
     public void onPublishedDocuments() {
         for (int i = 0; i < Documents.PUBLISHED.size(); i++) {
             String name = Documents.PUBLISHED.get(i);
@@ -25,6 +31,7 @@ public final class Agreement {
                     || !assessment.openQuestions().isEmpty()) {
                 throw new IllegalStateException(name + ": expected " + expected + " findings, but\n" + assessment);
             }
+            require(response, "number of faults of the ten", expected, TenChecks.faults(assessment).size());
         }
     }
 
@@ -41,6 +48,11 @@ public final class Agreement {
         require(response, "members that databind keeps", tree, tree(PeerJson.LINES.writeValueAsBytes(peer)));
         require(response, "members that databind keeps", tree, tree(PeerJson.INDENTED.writeValueAsBytes(peer)));
         require(response, "members on one line", tree, tree(MappaJson.RESPONSE.toLine(response)));
+        Set<Fault> faults = TenChecks.faults(tenChecks.assess(report, response));
+        require(response, "faults", faults, TenChecks.faults(Section55.assess(report, response)));
+        require(response, "faults by Hibernate Validator", faults, beanValidation.faults(peer));
+        require(response, "faults by Drools", faults, ruleEngine.faults(peer));
+        require(response, "faults by networknt", faults, schemaValidation.faults(tree));
     }
 
     /** What databind reads where the library writes a response. */

@@ -96,7 +96,7 @@ final class ResponseGenerator {
     /** The next response, of 4 to 19 answers, few more often than many. */
     Response next() {
         int most = RECOMMENDATIONS.length;
-        return next(REQUIRED + (int) ((most - REQUIRED + 1) * Math.pow(random.nextDouble(), 3)));
+        return next(REQUIRED + (int) ((most - REQUIRED + 1) * Math.pow(random.nextDouble(), 4)));
     }
 
     /** The next response, of a number of answers: the body's to the four that are required, the chief officer's from there on. */
@@ -111,7 +111,7 @@ final class ResponseGenerator {
                 .date(PartialDate.of(LAST_DAY))
                 .generalWords(narrative());
         Comments.Builder chief = Comments.builder()
-                .voice(Voice.CHIEF_OFFICER)
+                .voice(sometimes(faulty) ? Voice.MERGED : Voice.CHIEF_OFFICER)
                 .office("Chief Constable")
                 .date(PartialDate.of(LAST_DAY.minusDays(random.nextInt(30))))
                 .generalWords(narrative());
@@ -140,10 +140,11 @@ final class ResponseGenerator {
                         .count(sometimes(faulty) ? 5 : 4)
                         .addressedTo(AgencyKind.POLICE_FORCE)
                         .build())
-                .chiefOfficerConsultation(ChiefOfficerConsultation.SUBMITTED)
+                .chiefOfficerConsultation(
+                        sometimes(faulty) ? ChiefOfficerConsultation.NOT_INVITED : ChiefOfficerConsultation.SUBMITTED)
                 .addAllCopies(
                         sometimes(faulty)
-                                ? List.of(copyTo(AgencyKind.SECRETARY_OF_STATE))
+                                ? List.of(copyTo(random.nextBoolean() ? AgencyKind.INSPECTORATE : AgencyKind.SECRETARY_OF_STATE))
                                 : List.of(copyTo(AgencyKind.INSPECTORATE), copyTo(AgencyKind.SECRETARY_OF_STATE)))
                 .addComments(chief.build())
                 .addComments(body.build())
