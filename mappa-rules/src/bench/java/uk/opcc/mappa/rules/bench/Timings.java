@@ -68,6 +68,19 @@ final class Timings {
                     .toList());
         }
 
+        /** This less a measure that is the same in every round. */
+        Times less(double other) {
+            return new Times(ofRounds.stream().map(time -> time - other).toList());
+        }
+
+        /** Of ratios between two sizes: the power of the growth that they are, 1 where time is linear. */
+        String slope(double growth) {
+            return new Times(ofRounds.stream()
+                            .map(ratio -> Math.log(ratio) / Math.log(growth))
+                            .toList())
+                    .in(1);
+        }
+
         double median() {
             List<Double> sorted = ofRounds.stream().sorted().toList();
             return (sorted.get((sorted.size() - 1) / 2) + sorted.get(sorted.size() / 2)) / 2;

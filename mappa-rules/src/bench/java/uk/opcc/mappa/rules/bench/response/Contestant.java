@@ -52,19 +52,6 @@ public enum Contestant {
             return () -> PeerJson.LINES.writeValueAsBytes(value);
         }
     },
-    WRITE_INDENTED {
-        @Override
-        Supplier<Object> on(Response response) {
-            return () -> MappaJson.RESPONSE.toBytes(response);
-        }
-    },
-    DATABIND_WRITE_INDENTED {
-        @Override
-        Supplier<Object> on(Response response) {
-            PeerResponse value = Agreement.peerOf(response);
-            return () -> PeerJson.INDENTED.writeValueAsBytes(value);
-        }
-    },
     ASSESS {
         @Override
         Supplier<Object> on(Response response) {

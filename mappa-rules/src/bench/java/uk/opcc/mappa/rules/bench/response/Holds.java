@@ -81,7 +81,8 @@ public @interface Holds {
 
         private static boolean isCopied(PeerResponse response, String to) {
             return response.getState().filter(state -> state == State.DRAFT).isPresent()
-                    || response.getCopies().stream().anyMatch(copy -> copy.getTo().equals(to));
+                    || response.getCopies().stream()
+                            .anyMatch(copy -> copy.getTo().equals(to));
         }
     }
 }

@@ -10,13 +10,17 @@ import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import uk.opcc.mappa.model.Response;
+import uk.opcc.mappa.model.reference.ReferenceData;
+import uk.opcc.mappa.rules.PreparedReport;
+import uk.opcc.mappa.rules.Section55;
 
 /**
  * The bytes of a result itself: of all objects that can be reached from it, without those that another result of the same work
  * reaches too, such as the response's own texts, the report's and constants. Reckoned for HotSpot with compressed pointers:
  * 12 bytes of header, 4 for a reference, each object to a multiple of 8.
  */
-final class OwnBytes {
+public final class OwnBytes {
 
     private static final int HEADER = 12;
     private static final int ARRAY_HEADER = 16;
@@ -24,6 +28,18 @@ final class OwnBytes {
     private static final int ALIGNMENT = 8;
 
     private OwnBytes() {}
+
+    /**
+     * The bytes of the assessment of a document, with the report prepared.
+     *
+     * @param document its name
+     * @return the bytes
+     */
+    public static long ofAssessmentOf(String document) {
+        PreparedReport report = PreparedReport.of(ReferenceData.twentyYearsOn());
+        Response response = Documents.named(document);
+        return of(Section55.assess(report, response), Section55.assess(report, response));
+    }
 
     /** The bytes of what the first reaches and the second, made by the same work, does not. */
     static long of(Object result, Object another) {

@@ -5,7 +5,6 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.ObjectWriter;
-import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.json.JsonMapper;
@@ -37,7 +36,6 @@ final class PeerJson {
     static final ObjectReader READER = MAPPER.readerFor(PeerResponse.class);
     static final ObjectReader TREES = MAPPER.readerFor(tools.jackson.databind.JsonNode.class);
     static final ObjectWriter LINES = MAPPER.writerFor(PeerResponse.class);
-    static final ObjectWriter INDENTED = LINES.with(SerializationFeature.INDENT_OUTPUT);
 
     private PeerJson() {}
 }

@@ -1,5 +1,6 @@
 package uk.opcc.mappa.rules.bench.response;
 
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -10,6 +11,11 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+import org.openjdk.jmh.infra.Blackhole;
+import uk.opcc.mappa.rules.PreparedReport;
+import uk.opcc.mappa.rules.recognition.QuerySet;
+import uk.opcc.mappa.rules.recognition.SyntheticCatalogue;
 
 /** The time of one work on one document, by whichever contestant. The JVM knows one contestant only. */
 @State(Scope.Benchmark)
@@ -23,11 +29,27 @@ public class ResponseBenchmark {
     @Param("TOKENISE")
     public Contestant contestant = Contestant.TOKENISE;
 
+    /** The recommendations of other reports that are ready beside the one that is answered. */
+    @Param("0")
+    public int others;
+
+    private List<PreparedReport> otherReports = List.of();
     private Supplier<Object> work = () -> "";
 
     @Setup
     public void prepare() {
+        if (others > 0) {
+            otherReports = SyntheticCatalogue.of(QuerySet.REPORTED.seed(), others).reports().stream()
+                    .map(PreparedReport::of)
+                    .toList();
+        }
         work = contestant.on(Documents.named(document));
+    }
+
+    /** Keeps the other reports alive until the end. */
+    @TearDown
+    public void done(Blackhole end) {
+        end.consume(otherReports);
     }
 
     @Benchmark

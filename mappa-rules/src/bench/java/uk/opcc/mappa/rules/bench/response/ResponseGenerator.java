@@ -144,7 +144,8 @@ final class ResponseGenerator {
                         sometimes(faulty) ? ChiefOfficerConsultation.NOT_INVITED : ChiefOfficerConsultation.SUBMITTED)
                 .addAllCopies(
                         sometimes(faulty)
-                                ? List.of(copyTo(random.nextBoolean() ? AgencyKind.INSPECTORATE : AgencyKind.SECRETARY_OF_STATE))
+                                ? List.of(copyTo(
+                                        random.nextBoolean() ? AgencyKind.INSPECTORATE : AgencyKind.SECRETARY_OF_STATE))
                                 : List.of(copyTo(AgencyKind.INSPECTORATE), copyTo(AgencyKind.SECRETARY_OF_STATE)))
                 .addComments(chief.build())
                 .addComments(body.build())

@@ -129,7 +129,8 @@ final class RuleEngine {
         if (!builder.getResults().getMessages().isEmpty()) {
             throw new IllegalStateException(builder.getResults().toString());
         }
-        sessions = services.newKieContainer(builder.getKieModule().getReleaseId()).newKieSessionsPool(1);
+        sessions =
+                services.newKieContainer(builder.getKieModule().getReleaseId()).newKieSessionsPool(1);
     }
 
     List<Violation> check(PeerResponse response) {
@@ -164,16 +165,15 @@ final class RuleEngine {
         Set<Fault> faults = new HashSet<>();
         for (Violation violation : check(response)) {
             String rule = violation.rule();
-            String member =
-                    switch (rule) {
-                        case TenChecks.PUBLISHED_LATE -> "/publishedOn";
-                        case TenChecks.STATED_DEADLINE_WRONG -> "/statedDueDate";
-                        case TenChecks.STATED_PERIOD_WRONG -> "/statedPeriod";
-                        case TenChecks.CHIEF_OFFICER_NOT_INVITED -> "/chiefOfficerConsultation";
-                        case TenChecks.OWNER_MISSING -> "/owner";
-                        case TenChecks.TIMESCALE_MISSING -> "/timescale";
-                        default -> "";
-                    };
+            String member = switch (rule) {
+                case TenChecks.PUBLISHED_LATE -> "/publishedOn";
+                case TenChecks.STATED_DEADLINE_WRONG -> "/statedDueDate";
+                case TenChecks.STATED_PERIOD_WRONG -> "/statedPeriod";
+                case TenChecks.CHIEF_OFFICER_NOT_INVITED -> "/chiefOfficerConsultation";
+                case TenChecks.OWNER_MISSING -> "/owner";
+                case TenChecks.TIMESCALE_MISSING -> "/timescale";
+                default -> "";
+            };
             faults.add(TenChecks.fault(rule, places.get(violation.subject()) + member));
         }
         return faults;
@@ -192,8 +192,7 @@ final class RuleEngine {
             for (int j = 0; j < comments.getAnswers().size(); j++) {
                 PeerResponse.Answer answer = comments.getAnswers().get(j);
                 for (int k = 0; k < answer.getReferences().size(); k++) {
-                    places.put(
-                            answer.getReferences().get(k), "/comments/" + i + "/answers/" + j + "/references/" + k);
+                    places.put(answer.getReferences().get(k), "/comments/" + i + "/answers/" + j + "/references/" + k);
                 }
             }
         }

@@ -2,7 +2,6 @@ package uk.opcc.mappa.rules.bench.response;
 
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -78,10 +77,12 @@ final class TenChecks {
 
     /** The place where the library sees a fault that a peer sees at its cause or at the document as a whole. */
     static Fault fault(String rule, String where) {
-        return new Fault(rule, switch (rule) {
-            case COPY_TO_INSPECTORS, COPY_TO_SECRETARY_OF_STATE -> "/copies";
-            case NOT_SEPARATE -> where.replace("/voice", "");
-            default -> where;
-        });
+        return new Fault(
+                rule,
+                switch (rule) {
+                    case COPY_TO_INSPECTORS, COPY_TO_SECRETARY_OF_STATE -> "/copies";
+                    case NOT_SEPARATE -> where.replace("/voice", "");
+                    default -> where;
+                });
     }
 }
