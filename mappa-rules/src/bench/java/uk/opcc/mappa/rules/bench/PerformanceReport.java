@@ -94,6 +94,7 @@ public final class PerformanceReport {
             report.time(round);
         }
         report.timeStarts();
+        report.printMachine();
         report.printRatios();
         report.printGrowth();
         report.printTimes();
@@ -167,6 +168,16 @@ public final class PerformanceReport {
                 starts.computeIfAbsent(start, key -> new ArrayList<>()).add(cold.milliseconds(start));
             }
         }
+    }
+
+    private void printMachine() {
+        out.printf(
+                "%d processors (%s), %s %s, %d rounds%n%n",
+                Runtime.getRuntime().availableProcessors(),
+                System.getProperty("os.arch"),
+                System.getProperty("java.vm.name"),
+                System.getProperty("java.runtime.version"),
+                ROUNDS);
     }
 
     private void printRatios() {
@@ -246,6 +257,15 @@ public final class PerformanceReport {
                     "Hello, with an archive",
                     "devon-and-cornwall",
                     start(Start.PROGRAM_WITH_ARCHIVE).over(start(Start.HELLO_WITH_ARCHIVE)));
+        } else {
+            ratios.add("start to first assessment", "Hello", "devon-and-cornwall", "not timed", "at most 4", "");
+            ratios.add(
+                    "the same, with an archive",
+                    "Hello, with an archive",
+                    "devon-and-cornwall",
+                    "not timed",
+                    "at most 2.5",
+                    "");
         }
         out.println(ratios);
     }
