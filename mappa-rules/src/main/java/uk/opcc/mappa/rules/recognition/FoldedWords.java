@@ -51,14 +51,15 @@ final class FoldedWords {
     /** First the text, then from its beginning its letters. */
     private final char[] letters;
 
-    private int length;
     private int[] ends;
+    private long[] keys;
     private boolean[] hyphened;
     private int count;
 
     private FoldedWords(String text) {
         letters = text.toCharArray();
         ends = new int[4 + letters.length / LETTERS_OF_A_WORD];
+        keys = new long[ends.length];
         hyphened = new boolean[ends.length];
     }
 
@@ -73,7 +74,10 @@ final class FoldedWords {
 
     /** Reads the text; false if it meets a character that has to be normalised and is not. */
     private boolean read(boolean normalised) {
+        int length = 0;
         int start = 0;
+        long key = 0;
+        boolean ascii = true;
         boolean afterHyphen = false;
         for (int i = 0; i < letters.length; i++) {
             char c = letters[i];
@@ -86,15 +90,19 @@ final class FoldedWords {
                 use = i + 1 < letters.length && Character.isWhitespace(letters[i + 1]) ? HYPHEN : INVISIBLE;
             } else if (normalised) {
                 use = other(c);
+                ascii &= use <= 'z';
             } else {
                 return false;
             }
             if (use > INVISIBLE) {
                 letters[length++] = use;
+                key = WordTable.key(key, use);
             } else if (use != INVISIBLE) {
                 if (length > start) {
-                    add(afterHyphen);
+                    add(length, WordTable.key(key, length - start, ascii), afterHyphen);
                     start = length;
+                    key = 0;
+                    ascii = true;
                     afterHyphen = use == HYPHEN;
                     if (use == APOSTROPHE && isPossessive(i)) {
                         i++;
@@ -106,17 +114,19 @@ final class FoldedWords {
             }
         }
         if (length > start) {
-            add(afterHyphen);
+            add(length, WordTable.key(key, length - start, ascii), afterHyphen);
         }
         return true;
     }
 
-    private void add(boolean afterHyphen) {
+    private void add(int end, long key, boolean afterHyphen) {
         if (count == ends.length) {
             ends = Arrays.copyOf(ends, 2 * count);
+            keys = Arrays.copyOf(keys, 2 * count);
             hyphened = Arrays.copyOf(hyphened, 2 * count);
         }
-        ends[count] = length;
+        ends[count] = end;
+        keys[count] = key;
         hyphened[count++] = afterHyphen;
     }
 
@@ -150,6 +160,11 @@ final class FoldedWords {
 
     int end(int word) {
         return ends[word];
+    }
+
+    /** The key by which a {@link WordTable} knows a word. */
+    long key(int word) {
+        return keys[word];
     }
 
     /** Whether a hyphen joins a word to the one before it. */

@@ -1,6 +1,7 @@
 package uk.opcc.mappa.rules.recognition;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 
 /**
@@ -16,12 +17,15 @@ final class Lexicon {
     /** Of how many parts a compound is at most; what hyphens join beyond that is no word. */
     private static final int LONGEST_COMPOUND = 5;
 
-    private static final int LOAD = 2;
+    /** The words by their stems. */
+    private final WordTable stems = new WordTable();
 
-    private int[] table = new int[1 << 10];
-    private int[] hashes = new int[1 << 9];
-    private int[] ends = new int[1 << 9];
-    private char[] letters = new char[1 << 12];
+    /** The words by the forms in which the catalogue has them, which need no thought. */
+    private final WordTable forms = new WordTable();
+
+    /** Those that are written in digits. */
+    private final BitSet inDigits = new BitSet();
+
     private int size;
     private final int functionWords;
     private final WordRuns compounds = new WordRuns();
@@ -34,7 +38,6 @@ final class Lexicon {
      * @param texts the texts of a catalogue, in whatever order
      */
     Lexicon(Collection<String> texts) {
-        Arrays.fill(table, UNKNOWN);
         FieldWords.FUNCTION_WORDS.forEach(this::learn);
         functionWords = size;
         FieldWords.SAME_WORDS.forEach(same -> {
@@ -84,7 +87,7 @@ final class Lexicon {
 
     /** Whether a word is written in digits. */
     boolean isNumber(int word) {
-        return letters[word == 0 ? 0 : ends[word - 1]] <= '9';
+        return inDigits.get(word);
     }
 
     /**
@@ -112,7 +115,7 @@ final class Lexicon {
                 read[length++] = compound;
             } else {
                 for (int word = first; word <= last; word++) {
-                    read[length] = find(words, word, word);
+                    read[length] = find(words, word);
                     if (read[length++] == UNKNOWN) {
                         int[] mended = mended(words, word);
                         if (mended.length > 0) {
@@ -130,8 +133,7 @@ final class Lexicon {
 
     /** The known words that an unknown one is a misprint of, or none. */
     private int[] mended(FoldedWords words, int word) {
-        String letters = new String(words.letters(), words.start(word), words.end(word) - words.start(word));
-        return Misprints.mend(letters, reading -> find(reading.toCharArray(), 0, reading.length()));
+        return Misprints.mend(words.letters(), words.start(word), words.end(word), this::find);
     }
 
     private int withRunsReplaced(int[] read, int length) {
@@ -143,6 +145,13 @@ final class Lexicon {
         return length;
     }
 
+    private int find(FoldedWords words, int word) {
+        int start = words.start(word);
+        int end = words.end(word);
+        int number = forms.find(words.letters(), start, end, words.key(word));
+        return number == UNKNOWN ? find(words.letters(), start, end) : number;
+    }
+
     /** The number of the word that runs from one word to another, without what is between. */
     private int find(FoldedWords words, int first, int last) {
         return find(words.letters(), words.start(first), words.end(last));
@@ -150,64 +159,20 @@ final class Lexicon {
 
     private int find(char[] word, int start, int end) {
         int stem = Inflection.stemEnd(word, start, end);
-        return table[slot(word, start, stem, hash(word, start, stem))];
+        return stems.find(word, start, stem, WordTable.key(word, start, stem));
     }
 
     private int add(FoldedWords words, int first, int last) {
+        char[] letters = words.letters();
         int start = words.start(first);
-        int end = Inflection.stemEnd(words.letters(), start, words.end(last));
-        int hash = hash(words.letters(), start, end);
-        int slot = slot(words.letters(), start, end, hash);
-        if (table[slot] == UNKNOWN) {
-            if (size == hashes.length) {
-                grow();
-                slot = slot(words.letters(), start, end, hash);
-            }
-            int at = size == 0 ? 0 : ends[size - 1];
-            if (at + end - start > letters.length) {
-                letters = Arrays.copyOf(letters, Math.max(2 * letters.length, at + end - start));
-            }
-            System.arraycopy(words.letters(), start, letters, at, end - start);
-            hashes[size] = hash;
-            ends[size] = at + end - start;
-            table[slot] = size++;
+        int end = words.end(last);
+        int word = find(letters, start, end);
+        if (word == UNKNOWN) {
+            word = size++;
+            stems.add(letters, start, Inflection.stemEnd(letters, start, end), word);
+            inDigits.set(word, letters[start] <= '9');
         }
-        return table[slot];
-    }
-
-    private void grow() {
-        hashes = Arrays.copyOf(hashes, 2 * size);
-        ends = Arrays.copyOf(ends, 2 * size);
-        table = new int[LOAD * hashes.length];
-        Arrays.fill(table, UNKNOWN);
-        for (int word = 0; word < size; word++) {
-            int slot = hashes[word] & (table.length - 1);
-            while (table[slot] != UNKNOWN) {
-                slot = (slot + 1) & (table.length - 1);
-            }
-            table[slot] = word;
-        }
-    }
-
-    /** Where a word stands in the table, or where it would. */
-    private int slot(char[] word, int start, int end, int hash) {
-        int slot = hash & (table.length - 1);
-        while (table[slot] != UNKNOWN && !is(table[slot], word, start, end, hash)) {
-            slot = (slot + 1) & (table.length - 1);
-        }
-        return slot;
-    }
-
-    private boolean is(int candidate, char[] word, int start, int end, int hash) {
-        int at = candidate == 0 ? 0 : ends[candidate - 1];
-        return hashes[candidate] == hash && Arrays.equals(letters, at, ends[candidate], word, start, end);
-    }
-
-    private static int hash(char[] word, int start, int end) {
-        int hash = 0;
-        for (int i = start; i < end; i++) {
-            hash = 31 * hash + word[i];
-        }
-        return hash ^ (hash >>> 15);
+        forms.add(letters, start, end, word);
+        return word;
     }
 }

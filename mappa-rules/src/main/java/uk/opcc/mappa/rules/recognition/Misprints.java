@@ -1,6 +1,6 @@
 package uk.opcc.mappa.rules.recognition;
 
-import java.util.function.ToIntFunction;
+import java.util.Arrays;
 
 /**
  * What a word that nobody knows may have been before it was scanned: {@code c0untersign} with its letters for its digits,
@@ -14,56 +14,87 @@ final class Misprints {
 
     private Misprints() {}
 
+    /** The words that somebody knows. */
+    @FunctionalInterface
+    interface Known {
+
+        /** The number of the word of these letters, or {@link Lexicon#UNKNOWN}. */
+        int find(char[] letters, int start, int end);
+    }
+
     /**
      * Reads a word as what it may be a misprint of.
      *
-     * @param word the word, in lower-case letters and digits
-     * @param known the number of a word, or {@link Lexicon#UNKNOWN}
+     * @param letters lower-case letters and digits
+     * @param start where the word starts
+     * @param end where the word ends
+     * @param known the words that it may be
      * @return the number of the word that it may be, or of two that it may be together; none if there is no such word
      */
-    static int[] mend(String word, ToIntFunction<String> known) {
-        if (word.length() > LONGEST) {
+    static int[] mend(char[] letters, int start, int end, Known known) {
+        if (end - start > LONGEST) {
             return NOTHING;
         }
-        int one = asLetters(word, known);
+        int one = asLetters(letters, start, end, known);
         if (one == Lexicon.UNKNOWN) {
-            one = asOtherLetters(word, known);
+            one = asOtherLetters(letters, start, end, known);
         }
-        return one == Lexicon.UNKNOWN ? asTwo(word, known) : new int[] {one};
+        return one == Lexicon.UNKNOWN ? asTwo(letters, start, end, known) : new int[] {one};
     }
 
-    private static int asLetters(String word, ToIntFunction<String> known) {
+    private static int asLetters(char[] letters, int start, int end, Known known) {
         int digits = 0;
-        for (int i = 0; i < word.length(); i++) {
-            digits += isDigit(word.charAt(i)) ? 1 : 0;
+        for (int i = start; i < end; i++) {
+            digits += isDigit(letters[i]) ? 1 : 0;
         }
-        if (digits == 0 || digits == word.length()) {
+        if (digits == 0 || digits == end - start) {
             return Lexicon.UNKNOWN;
         }
-        String lettered = word.replace('0', 'o').replace('5', 's');
-        int read = known.applyAsInt(lettered.replace('1', 'l'));
-        return read == Lexicon.UNKNOWN ? known.applyAsInt(lettered.replace('1', 'i')) : read;
+        int read = asLetters(letters, start, end, 'l', known);
+        return read == Lexicon.UNKNOWN ? asLetters(letters, start, end, 'i', known) : read;
     }
 
-    private static int asOtherLetters(String word, ToIntFunction<String> known) {
+    private static int asLetters(char[] letters, int start, int end, char one, Known known) {
+        char[] lettered = Arrays.copyOfRange(letters, start, end);
+        for (int i = 0; i < lettered.length; i++) {
+            lettered[i] = switch (lettered[i]) {
+                case '0' -> 'o';
+                case '1' -> one;
+                case '5' -> 's';
+                default -> lettered[i];
+            };
+        }
+        return known.find(lettered, 0, lettered.length);
+    }
+
+    private static int asOtherLetters(char[] letters, int start, int end, Known known) {
         int read = Lexicon.UNKNOWN;
-        for (int i = 0; i < word.length() && read == Lexicon.UNKNOWN; i++) {
-            if (word.charAt(i) == 'm') {
-                read = known.applyAsInt(word.substring(0, i) + "rn" + word.substring(i + 1));
-            } else if (word.startsWith("rn", i)) {
-                read = known.applyAsInt(word.substring(0, i) + "m" + word.substring(i + 2));
+        for (int i = start; i < end && read == Lexicon.UNKNOWN; i++) {
+            if (letters[i] == 'm') {
+                char[] other = new char[end - start + 1];
+                System.arraycopy(letters, start, other, 0, i - start);
+                other[i - start] = 'r';
+                other[i - start + 1] = 'n';
+                System.arraycopy(letters, i + 1, other, i - start + 2, end - i - 1);
+                read = known.find(other, 0, other.length);
+            } else if (letters[i] == 'r' && i + 1 < end && letters[i + 1] == 'n') {
+                char[] other = new char[end - start - 1];
+                System.arraycopy(letters, start, other, 0, i - start);
+                other[i - start] = 'm';
+                System.arraycopy(letters, i + 2, other, i - start + 1, end - i - 2);
+                read = known.find(other, 0, other.length);
             }
         }
         return read;
     }
 
-    private static int[] asTwo(String word, ToIntFunction<String> known) {
-        for (int i = word.length() - 1; i > 0; i--) {
-            boolean atDigits = isDigit(word.charAt(i - 1)) != isDigit(word.charAt(i));
-            if (atDigits || (i >= SHORTEST_PART && word.length() - i >= SHORTEST_PART)) {
-                int first = known.applyAsInt(word.substring(0, i));
+    private static int[] asTwo(char[] letters, int start, int end, Known known) {
+        for (int i = end - 1; i > start; i--) {
+            boolean atDigits = isDigit(letters[i - 1]) != isDigit(letters[i]);
+            if (atDigits || (i - start >= SHORTEST_PART && end - i >= SHORTEST_PART)) {
+                int first = known.find(letters, start, i);
                 if (first != Lexicon.UNKNOWN) {
-                    int second = known.applyAsInt(word.substring(i));
+                    int second = known.find(letters, i, end);
                     if (second != Lexicon.UNKNOWN) {
                         return new int[] {first, second};
                     }

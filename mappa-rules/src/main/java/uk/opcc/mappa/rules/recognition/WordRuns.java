@@ -1,24 +1,64 @@
 package uk.opcc.mappa.rules.recognition;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.Arrays;
 
 /** Runs of words that are one word, such as the parts of a compound or what an abbreviation stands for. */
 final class WordRuns {
 
-    private final Map<List<Integer>, Integer> meanings = new HashMap<>();
-    private final Map<Integer, Integer> longestByFirstWord = new HashMap<>();
+    private static final int[] NO_RUN = {};
 
+    private int[][] runs = new int[1 << 8][];
+    private int[] meanings = new int[1 << 8];
+    private int size;
+
+    /** By the number of a word how long the longest run is that begins with it. */
+    private int[] longest = {};
+
+    WordRuns() {
+        Arrays.fill(runs, NO_RUN);
+    }
+
+    /** Adds a run, of which what was said first of its meaning holds. */
     void add(int[] words, int meaning) {
-        meanings.putIfAbsent(run(words, 0, words.length), meaning);
-        longestByFirstWord.merge(words[0], words.length, Math::max);
+        if (2 * size >= runs.length) {
+            grow();
+        }
+        int slot = slot(words, 0, words.length, hash(words));
+        if (runs[slot].length == 0) {
+            runs[slot] = words.clone();
+            meanings[slot] = meaning;
+            size++;
+            if (words[0] >= longest.length) {
+                longest = Arrays.copyOf(longest, Math.max(words[0] + 1, 2 * longest.length));
+            }
+            longest[words[0]] = Math.max(longest[words[0]], words.length);
+        }
+    }
+
+    private void grow() {
+        int[][] before = runs;
+        int[] meaningsBefore = meanings;
+        runs = new int[2 * before.length][];
+        meanings = new int[runs.length];
+        Arrays.fill(runs, NO_RUN);
+        for (int i = 0; i < before.length; i++) {
+            if (before[i].length > 0) {
+                int slot = slot(before[i], 0, before[i].length, hash(before[i]));
+                runs[slot] = before[i];
+                meanings[slot] = meaningsBefore[i];
+            }
+        }
     }
 
     /** Marks the words with which a run begins. */
     void markFirstWords(boolean[] marks) {
-        longestByFirstWord.keySet().forEach(first -> marks[first] = true);
+        for (int word = 0; word < Math.min(longest.length, marks.length); word++) {
+            marks[word] |= longest[word] > 0;
+        }
+    }
+
+    private int longestFrom(int word) {
+        return word >= 0 && word < longest.length ? longest[word] : 0;
     }
 
     /**
@@ -33,12 +73,14 @@ final class WordRuns {
         for (int at = 0; at < length; ) {
             int meaning = sequence[at];
             int next = at + 1;
-            for (int end = Math.min(length, at + longestByFirstWord.getOrDefault(meaning, 0)); end > at; end--) {
-                Integer found = meanings.get(run(sequence, at, end));
-                if (found != null) {
-                    meaning = found;
-                    next = end;
-                    break;
+            int end = Math.min(length, at + longestFrom(meaning));
+            int hash = 0;
+            for (int last = at; last < end; last++) {
+                hash = hash(hash, sequence[last]);
+                int slot = slot(sequence, at, last + 1, hash);
+                if (runs[slot].length > 0) {
+                    meaning = meanings[slot];
+                    next = last + 1;
                 }
             }
             sequence[kept++] = meaning;
@@ -47,11 +89,25 @@ final class WordRuns {
         return kept;
     }
 
-    private static List<Integer> run(int[] words, int start, int end) {
-        List<Integer> run = new ArrayList<>(end - start);
-        for (int i = start; i < end; i++) {
-            run.add(words[i]);
+    private static int hash(int[] words) {
+        int hash = 0;
+        for (int word : words) {
+            hash = hash(hash, word);
         }
-        return run;
+        return hash;
+    }
+
+    /** The hash of a run from that of the words before its last one. */
+    private static int hash(int before, int last) {
+        return (before + last) * 0x9E3779B9;
+    }
+
+    /** Where a run stands, or where it would. */
+    private int slot(int[] words, int start, int end, int hash) {
+        int slot = hash >>> (1 + Integer.numberOfLeadingZeros(runs.length));
+        while (runs[slot].length > 0 && !Arrays.equals(runs[slot], 0, runs[slot].length, words, start, end)) {
+            slot = (slot + 1) & (runs.length - 1);
+        }
+        return slot;
     }
 }
