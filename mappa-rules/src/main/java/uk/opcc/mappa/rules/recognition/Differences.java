@@ -57,13 +57,20 @@ final class Differences {
     private boolean replaceWord() {
         int[] asked = query.content();
         int[] held = wording.content();
-        for (int i = 1; i < Math.min(asked.length, ORDERED); i++) {
+        int heldLength = Math.min(held.length, ORDERED);
+        int next = 1;
+        for (int i = 1; i < Math.min(asked.length, ORDERED); i++, next++) {
+            if (next < heldLength && asked[i - 1] == held[next - 1] && asked[i] == held[next]) {
+                // It follows the same word in both, as most words do, and belongs where it is.
+                continue;
+            }
             boolean replaces = false;
             boolean belongs = false;
-            for (int j = 1; j < Math.min(held.length, ORDERED); j++) {
+            for (int j = 1; j < heldLength; j++) {
                 boolean after = asked[i - 1] == held[j - 1];
                 boolean before = i + 1 == asked.length || (j + 1 < held.length && asked[i + 1] == held[j + 1]);
                 boolean same = asked[i] == held[j];
+                next = same ? j : next;
                 replaces |= after && before && !same;
                 belongs |= same && (after || (before && i + 1 < asked.length));
             }
@@ -82,15 +89,23 @@ final class Differences {
         int heldLength = Math.min(held.length, ORDERED);
         boolean[] counted = new boolean[heldLength];
         int pairs = 0;
+        int next = 1;
         for (int i = 1; i < askedLength; i++) {
-            for (int j = 1; j < heldLength; j++) {
-                if (!counted[j] && asked[i - 1] == held[j - 1] && asked[i] == held[j]) {
-                    counted[j] = true;
-                    pairs++;
-                    break;
-                }
+            // Most pairs follow one another in both; whichever of like pairs is counted, as many are.
+            int at = isPair(asked, i, held, next, counted) ? next : 1;
+            while (at < heldLength && !isPair(asked, i, held, at, counted)) {
+                at++;
+            }
+            if (at < heldLength) {
+                counted[at] = true;
+                pairs++;
+                next = at + 1;
             }
         }
         return 2.0 * pairs / Math.max(1, askedLength + heldLength - 2);
+    }
+
+    private static boolean isPair(int[] asked, int i, int[] held, int j, boolean[] counted) {
+        return j < counted.length && !counted[j] && asked[i - 1] == held[j - 1] && asked[i] == held[j];
     }
 }

@@ -16,6 +16,11 @@ final class Places {
         this.places = places;
     }
 
+    /** One place. */
+    static Places of(int place) {
+        return new Places(new int[] {place});
+    }
+
     /** Places in whatever order. */
     static Places of(int... places) {
         if (places.length == 0) {
@@ -40,8 +45,33 @@ final class Places {
         return places.length;
     }
 
+    /** The place of a number, counted from 0. */
+    int get(int i) {
+        return places[i];
+    }
+
     boolean contains(int place) {
         return Arrays.binarySearch(places, place) >= 0;
+    }
+
+    /** Whether both have a place. */
+    boolean meet(Places others) {
+        return shared(others) > 0;
+    }
+
+    /** How many places both have. */
+    private int shared(Places others) {
+        int shared = 0;
+        int at = 0;
+        for (int place : places) {
+            while (at < others.places.length && others.places[at] < place) {
+                at++;
+            }
+            if (at < others.places.length && others.places[at] == place) {
+                shared++;
+            }
+        }
+        return shared;
     }
 
     /** The one place, or {@link Conclusion#NOTHING} if there is none or several. */
@@ -62,6 +92,9 @@ final class Places {
         if (isEmpty() || others.isEmpty()) {
             return isEmpty() ? others : this;
         }
+        if (shared(others) == others.size()) {
+            return this;
+        }
         int[] all = Arrays.copyOf(places, places.length + others.places.length);
         System.arraycopy(others.places, 0, all, places.length, others.places.length);
         return of(all);
@@ -80,12 +113,7 @@ final class Places {
 
     /** The share of the places of both together that both have; 0 if there are none. */
     double overlap(Places others) {
-        int both = 0;
-        for (int place : places) {
-            if (others.contains(place)) {
-                both++;
-            }
-        }
+        int both = shared(others);
         return both == 0 ? 0 : (double) both / (places.length + others.places.length - both);
     }
 

@@ -80,15 +80,13 @@ final class Postings {
 
     /** The texts that have most of the rarest words and pairs of a query, in no order. */
     int[] find(Text query) {
-        long[] byRarity = byRarity(query);
-        int rarest = 0;
-        long walked = 0;
-        while (rarest < byRarity.length && (rarest == 0 || walked + occurrences((int) byRarity[rarest]) <= WALKED)) {
-            walked += occurrences((int) byRarity[rarest++]);
+        int[] rarest = rarest(known(query));
+        int walked = 0;
+        for (int key : rarest) {
+            walked += occurrences(key);
         }
-        Tally tally = new Tally((int) Math.min(walked, texts));
-        for (int i = 0; i < rarest; i++) {
-            int key = (int) byRarity[i];
+        Tally tally = new Tally(Math.min(walked, texts));
+        for (int key : rarest) {
             for (int at = starts[key]; at < starts[key + 1]; at++) {
                 tally.add(postings[at], weights[key]);
             }
@@ -96,29 +94,66 @@ final class Postings {
         return tally.heaviest(WORTH_FINDING, FOUND);
     }
 
-    /** The keys of a query that the catalogue has, each behind the number of its occurrences, in that order. */
-    private long[] byRarity(Text query) {
+    /** The keys of a query that the catalogue has. */
+    private int[] known(Text query) {
         int[] content = query.content();
-        long[] byRarity = new long[query.bag().length + content.length];
+        int[] known = new int[query.bag().length + content.length];
         int length = 0;
         for (int word : query.bag()) {
-            length = append(byRarity, length, word);
+            if (occurrences(word) > 0) {
+                known[length++] = word;
+            }
         }
         for (int i = 1; i < content.length; i++) {
             int pair = pairs.find(content[i - 1], content[i]);
             if (pair != Lexicon.UNKNOWN) {
-                length = append(byRarity, length, words + pair);
+                known[length++] = words + pair;
             }
         }
-        Arrays.sort(byRarity, 0, length);
-        return Arrays.copyOf(byRarity, length);
+        return Arrays.copyOf(known, length);
     }
 
-    private int append(long[] byRarity, int length, int key) {
-        if (occurrences(key) == 0) {
-            return length;
+    /** The rarest of some keys, of those alike the first ones, as long as their postings are not too many to walk. */
+    private int[] rarest(int[] keys) {
+        int common = Math.min(WALKED, texts) + 1;
+        int[] soRare = new int[common];
+        for (int key : keys) {
+            if (occurrences(key) < common) {
+                soRare[occurrences(key)]++;
+            }
         }
-        byRarity[length] = ((long) occurrences(key) << Integer.SIZE) | key;
-        return length + 1;
+        int left = WALKED;
+        int bound = 1;
+        while (bound < common && bound * soRare[bound] <= left) {
+            left -= bound * soRare[bound];
+            bound++;
+        }
+        // All that are rarer than the bound, and of those at the bound as many as there is room for.
+        int[] rarest = new int[keys.length];
+        int kept = 0;
+        int atBound = keys.length;
+        for (int key : keys) {
+            if (occurrences(key) < bound) {
+                rarest[kept++] = key;
+            } else if (occurrences(key) == bound) {
+                rarest[--atBound] = key;
+            }
+        }
+        int more = Math.min(left / bound, keys.length - atBound);
+        Arrays.sort(rarest, atBound, keys.length);
+        System.arraycopy(rarest, atBound, rarest, kept, more);
+        return kept + more > 0 ? Arrays.copyOf(rarest, kept + more) : rarestOfCommon(keys);
+    }
+
+    private int[] rarestOfCommon(int[] keys) {
+        int rarest = Lexicon.UNKNOWN;
+        for (int key : keys) {
+            if (rarest == Lexicon.UNKNOWN
+                    || occurrences(key) < occurrences(rarest)
+                    || (occurrences(key) == occurrences(rarest) && key < rarest)) {
+                rarest = key;
+            }
+        }
+        return rarest == Lexicon.UNKNOWN ? keys : new int[] {rarest};
     }
 }

@@ -11,11 +11,10 @@ final class Tally {
     private final double[] weights;
     private final int[] used;
     private int count;
-    private double most;
 
     /** A tally of at most so many texts. */
     Tally(int atMost) {
-        int size = Integer.highestOneBit(2 * atMost + 1) << 1;
+        int size = Integer.highestOneBit(2 * atMost + 1);
         texts = new int[size];
         weights = new double[size];
         used = new int[atMost];
@@ -23,7 +22,8 @@ final class Tally {
     }
 
     void add(int text, double weight) {
-        int slot = (text * 0x9E3779B9) >>> (1 + Integer.numberOfLeadingZeros(texts.length));
+        // Texts are numbered one after the other, so that few come to have one slot, and in a small catalogue none.
+        int slot = text & (texts.length - 1);
         while (texts[slot] != text) {
             if (texts[slot] == NONE) {
                 texts[slot] = text;
@@ -33,7 +33,14 @@ final class Tally {
             slot = (slot + 1) & (texts.length - 1);
         }
         weights[slot] += weight;
-        most = Math.max(most, weights[slot]);
+    }
+
+    private double most() {
+        double most = 0;
+        for (int i = 0; i < count; i++) {
+            most = Math.max(most, weights[used[i]]);
+        }
+        return most;
     }
 
     /**
@@ -43,7 +50,7 @@ final class Tally {
      * @param atMost how many there are at most
      */
     int[] heaviest(double part, int atMost) {
-        double least = part * most;
+        double least = part * most();
         int[] slots = new int[atMost];
         int found = 0;
         for (int i = 0; i < count; i++) {

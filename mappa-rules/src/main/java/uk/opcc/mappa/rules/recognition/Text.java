@@ -8,11 +8,13 @@ final class Text {
     private final int[] sequence;
     private final int[] content;
     private final int[] bag;
+    private final int unknown;
 
     private Text(int[] sequence, int[] content, int[] bag) {
         this.sequence = sequence;
         this.content = content;
         this.bag = bag;
+        this.unknown = unknown(sequence);
     }
 
     /** A text with its own words alone. */
@@ -28,6 +30,14 @@ final class Text {
         int[] all = Arrays.copyOf(content, content.length + contentOfParts.length);
         System.arraycopy(contentOfParts, 0, all, content.length, contentOfParts.length);
         return new Text(sequence, content, eachOnce(all));
+    }
+
+    private static int unknown(int[] sequence) {
+        int unknown = 0;
+        for (int word : sequence) {
+            unknown += word == Lexicon.UNKNOWN ? 1 : 0;
+        }
+        return unknown;
     }
 
     private static int[] content(int[] sequence, Lexicon lexicon) {
@@ -55,6 +65,11 @@ final class Text {
     /** All words in their order, {@link Lexicon#UNKNOWN} for each that is not known. */
     int[] sequence() {
         return sequence;
+    }
+
+    /** How many of them are not known. */
+    int unknown() {
+        return unknown;
     }
 
     /** Those that are known and are not function words, in their order. */
