@@ -32,6 +32,9 @@ final class Addressees {
 
         /** The share of the kinds of both together that both have; kinds that headings confuse count nearly as one. */
         double agreement(Kinds others) {
+            if (isEmpty()) {
+                return 0;
+            }
             return Thresholds.SAME_SORT * sorts.overlap(others.sorts)
                     + (1 - Thresholds.SAME_SORT) * kinds.overlap(others.kinds);
         }

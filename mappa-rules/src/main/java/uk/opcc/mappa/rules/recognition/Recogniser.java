@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import uk.opcc.mappa.model.InspectionReport;
 import uk.opcc.mappa.model.Recommendation;
 import uk.opcc.mappa.model.RecommendationReference;
@@ -33,9 +32,6 @@ import uk.opcc.mappa.rules.Basis;
 public final class Recogniser {
 
     private static final List<SignKind> SIGNS = List.of(SignKind.values());
-
-    private static final Comparator<Candidate> BEST_FIRST =
-            Comparator.comparingDouble(Candidate::score).reversed().thenComparing(Candidate::recommendation);
 
     private record Entry(RecommendationId id, Recommendation recommendation) {}
 
@@ -105,7 +101,7 @@ public final class Recogniser {
      * @return what it means
      */
     public Recognition recognise(RecommendationReference reference) {
-        Signs signs = signs(reference, reference.heading());
+        Signs signs = signs(reference, wordings.addresseesNamedIn(reference.heading()));
         return recognition(signs, alone(signs));
     }
 
@@ -119,20 +115,25 @@ public final class Recogniser {
      * @return what each means, in that order
      */
     public List<Recognition> recogniseList(List<RecommendationReference> items) {
-        List<Signs> signs = new ArrayList<>();
+        List<Signs> signs = new ArrayList<>(items.size());
+        List<Conclusion> alone = new ArrayList<>(items.size());
         Optional<String> heading = Optional.empty();
+        Addressees.Kinds addressees = Addressees.Kinds.NONE;
         for (RecommendationReference item : items) {
-            if (item.heading().isPresent()) {
+            if (item.heading().isPresent() && !item.heading().equals(heading)) {
                 heading = item.heading();
+                addressees = wordings.addresseesNamedIn(heading);
             }
-            signs.add(signs(item, heading));
+            Signs each = signs(item, addressees);
+            signs.add(each);
+            alone.add(alone(each));
         }
-        List<Conclusion> conclusions = new RecommendationList(
-                        ids, signs, signs.stream().map(this::alone).toList())
-                .conclusions();
-        return IntStream.range(0, items.size())
-                .mapToObj(i -> recognition(signs.get(i), conclusions.get(i)))
-                .toList();
+        List<Conclusion> conclusions = new RecommendationList(ids, signs, alone).conclusions();
+        List<Recognition> recognitions = new ArrayList<>(items.size());
+        for (int i = 0; i < items.size(); i++) {
+            recognitions.add(recognition(signs.get(i), conclusions.get(i)));
+        }
+        return Collections.unmodifiableList(recognitions);
     }
 
     /**
@@ -148,18 +149,18 @@ public final class Recogniser {
         return place < 0 ? Optional.empty() : wordings.official(place).map(text -> WordDifference.between(text, words));
     }
 
-    private Signs signs(RecommendationReference reference, Optional<String> heading) {
-        Addressees.Kinds addressees = wordings.addresseesNamedIn(heading);
+    /** The signs of a reference under a heading that names these addressees. */
+    private Signs signs(RecommendationReference reference, Addressees.Kinds addressees) {
         // A heading that names no addressee is a title, and its words are the item's.
-        Optional<String> words =
-                reference.quotedWords().or(() -> addressees.isEmpty() ? reference.heading() : Optional.empty());
+        boolean quotes = reference.quotedWords().isPresent() || !addressees.isEmpty();
+        Optional<String> words = quotes ? reference.quotedWords() : reference.heading();
         return new Signs(
                 reference,
                 numbered(reference.readAs()),
                 numbered(reference.nationalNumber()),
-                reference.portalReference().map(byPortalReference::get).orElse(Places.NONE),
+                tracked(reference.portalReference()),
                 numbered(reference.bareNumber()),
-                words.map(some -> wordings.find(some, addressees)).orElse(Wordings.Found.NOTHING),
+                words.isPresent() ? wordings.find(words.get(), addressees) : Wordings.Found.NOTHING,
                 addressees,
                 reference.heading().isPresent(),
                 words.isPresent() || addressees.isEmpty() ? Places.NONE : wordings.addressedToJust(addressees));
@@ -167,6 +168,12 @@ public final class Recogniser {
 
     private Places numbered(OptionalInt number) {
         return number.isPresent() ? byNumber.getOrDefault(number.getAsInt(), Places.NONE) : Places.NONE;
+    }
+
+    private Places tracked(Optional<String> portalReference) {
+        return portalReference.isPresent()
+                ? byPortalReference.getOrDefault(portalReference.get(), Places.NONE)
+                : Places.NONE;
     }
 
     private Conclusion alone(Signs signs) {
@@ -192,10 +199,15 @@ public final class Recogniser {
 
     /** Whether the reference's own heading names addressees, and none of them is one of any of these recommendations. */
     private boolean isContradictedByHeading(Signs signs, Places recommendations) {
-        return signs.ownHeading()
-                && !signs.addressees().isEmpty()
-                && !recommendations.isEmpty()
-                && recommendations.stream().noneMatch(each -> wordings.agreement(signs.addressees(), each) > 0);
+        if (!signs.ownHeading() || signs.addressees().isEmpty()) {
+            return false;
+        }
+        for (int i = 0; i < recommendations.size(); i++) {
+            if (wordings.agreement(signs.addressees(), recommendations.get(i)) > 0) {
+                return false;
+            }
+        }
+        return !recommendations.isEmpty();
     }
 
     private Recognition recognition(Signs signs, Conclusion conclusion) {
@@ -217,19 +229,17 @@ public final class Recogniser {
     }
 
     private List<Conflict> conflicts(Signs signs) {
-        List<SignKind> pointing = new ArrayList<>();
-        for (SignKind kind : Signs.DECIDING) {
-            if (!signs.pointedAtBy(kind).isEmpty()) {
-                pointing.add(kind);
-            }
-        }
-        List<Conflict> conflicts = new ArrayList<>();
-        for (int i = 0; i < pointing.size(); i++) {
-            SignKind one = pointing.get(i);
+        List<Conflict> conflicts = new ArrayList<>(0);
+        for (int i = 0; i < Signs.DECIDING.size(); i++) {
+            SignKind one = Signs.DECIDING.get(i);
             Places points = signs.pointedAtBy(one);
-            for (SignKind other : pointing.subList(i + 1, pointing.size())) {
+            if (points.isEmpty()) {
+                continue;
+            }
+            for (int j = i + 1; j < Signs.DECIDING.size(); j++) {
+                SignKind other = Signs.DECIDING.get(j);
                 Places otherPoints = signs.pointedAtBy(other);
-                if (points.and(otherPoints).isEmpty()) {
+                if (!otherPoints.isEmpty() && !points.meet(otherPoints)) {
                     conflicts.add(new Conflict(one, idsOf(points), other, idsOf(otherPoints)));
                 }
             }
@@ -245,10 +255,11 @@ public final class Recogniser {
     }
 
     private List<RecommendationId> idsOf(Places recommendations) {
-        return recommendations.stream()
-                .limit(Thresholds.CANDIDATES)
-                .mapToObj(ids::get)
-                .toList();
+        List<RecommendationId> first = new ArrayList<>();
+        for (int i = 0; i < Math.min(recommendations.size(), Thresholds.CANDIDATES); i++) {
+            first.add(ids.get(recommendations.get(i)));
+        }
+        return first;
     }
 
     private List<Candidate> candidates(Signs signs, Places pointedAt, Conclusion conclusion) {
@@ -258,8 +269,11 @@ public final class Recogniser {
             places = places.or(signs.words().best(Thresholds.CANDIDATES));
         }
         List<Candidate> candidates = new ArrayList<>(places.size());
-        places.stream().forEach(place -> candidates.add(candidate(place, signs, conclusion)));
-        candidates.sort(BEST_FIRST);
+        for (int i = 0; i < places.size(); i++) {
+            candidates.add(candidate(places.get(i), signs, conclusion));
+        }
+        // They come in the order of their ids, and those that fit alike stay in it.
+        candidates.sort((one, other) -> Double.compare(other.score(), one.score()));
         if (!conclusion.isOpen()) {
             putFirst(ids.get(conclusion.recommendation()), candidates);
         }
@@ -289,7 +303,7 @@ public final class Recogniser {
 
     private double strength(SignKind kind, int place, Signs signs, Conclusion conclusion) {
         return switch (kind) {
-            case WORDS -> signs.words().fit(place).map(Wordings.Fit::share).orElse(0.0);
+            case WORDS -> signs.words().share(place);
             case ADDRESSEES -> wordings.agreement(signs.addressees(), place);
             case POSITION -> conclusion.byPosition() && conclusion.recommendation() == place ? 1 : 0;
             default -> {

@@ -1,11 +1,10 @@
 package uk.opcc.mappa.rules.recognition;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 
@@ -97,7 +96,7 @@ final class RecommendationList {
     /** Settles items of which the signs agree on several, where the others of the list leave one of these. */
     private void lookBetweenNeighbours() {
         boolean ascending = isAscending();
-        boolean found = true;
+        boolean found = hasOneOfSeveral();
         while (found) {
             found = false;
             Set<Integer> meant = new HashSet<>();
@@ -122,6 +121,15 @@ final class RecommendationList {
                 }
             }
         }
+    }
+
+    private boolean hasOneOfSeveral() {
+        for (int item = 0; item < items.size(); item++) {
+            if (conclusions.get(item).isOpen() && items.get(item).agreed().size() > 1) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isAscending() {
@@ -152,15 +160,27 @@ final class RecommendationList {
 
     /** Leaves open what is inferred to mean the same as an item that says so, or that fits as well or better. */
     private void keepApart() {
-        Map<Integer, List<Integer>> itemsByMeaning = new HashMap<>();
-        for (int item = 0; item < items.size(); item++) {
-            if (!conclusions.get(item).isOpen()) {
-                itemsByMeaning
-                        .computeIfAbsent(conclusions.get(item).recommendation(), meaning -> new ArrayList<>())
-                        .add(item);
+        int[] meant = new int[conclusions.size()];
+        for (int item = 0; item < meant.length; item++) {
+            meant[item] = conclusions.get(item).recommendation();
+        }
+        Arrays.sort(meant);
+        for (int i = 1; i < meant.length; i++) {
+            boolean isFirstRepetition = meant[i] == meant[i - 1] && (i == 1 || meant[i] != meant[i - 2]);
+            if (isFirstRepetition && meant[i] != Conclusion.NOTHING) {
+                keepApart(meant[i], itemsThatMean(meant[i]));
             }
         }
-        itemsByMeaning.forEach(this::keepApart);
+    }
+
+    private List<Integer> itemsThatMean(int recommendation) {
+        List<Integer> rivals = new ArrayList<>();
+        for (int item = 0; item < items.size(); item++) {
+            if (conclusions.get(item).recommendation() == recommendation) {
+                rivals.add(item);
+            }
+        }
+        return rivals;
     }
 
     private void keepApart(int recommendation, List<Integer> rivals) {

@@ -55,15 +55,12 @@ record Signs(
 
     /** The recommendations to which every sign of the document points that points at any; none where they disagree. */
     Places agreed() {
-        Places agreed = Places.NONE;
-        boolean any = false;
-        for (Places places : List.of(number, portal, words.pointsTo())) {
-            if (!places.isEmpty()) {
-                agreed = any ? agreed.and(places) : places;
-                any = true;
-            }
+        Places worded = words.pointsTo();
+        if (number.isEmpty() && portal.isEmpty()) {
+            return worded;
         }
-        return agreed;
+        Places stated = portal.isEmpty() ? number : number.isEmpty() ? portal : number.and(portal);
+        return worded.isEmpty() ? stated : stated.and(worded);
     }
 
     /** The recommendations to which any sign points. */

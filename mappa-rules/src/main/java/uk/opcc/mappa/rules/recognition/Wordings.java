@@ -1,12 +1,12 @@
 package uk.opcc.mappa.rules.recognition;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
+import org.jspecify.annotations.Nullable;
 import uk.opcc.mappa.model.Recommendation;
 
 /**
@@ -17,9 +17,9 @@ final class Wordings {
 
     private final List<Recommendation> recommendations;
     private final Addressees addressees;
-    private final List<Addressees.Kinds> addressedTo;
+    private final Addressees.Kinds[] addressedTo;
     private final WordIndex index;
-    private final Map<Addressees.Kinds, List<Integer>> byAddressees = new HashMap<>();
+    private final Map<Addressees.Kinds, Places> byAddressees = new HashMap<>();
 
     /**
      * How a recommendation fits what a reference says.
@@ -31,8 +31,11 @@ final class Wordings {
      */
     record Fit(WordIndex.Match match, double found, double share, double score) {
 
-        private static final Comparator<Fit> BEST_FIRST =
-                Comparator.comparingDouble(Fit::score).reversed().thenComparingInt(Fit::recommendation);
+        /** Orders by score, the best first, and what fits alike as in the catalogue. */
+        static int bestFirst(Fit one, Fit other) {
+            int order = Double.compare(other.score, one.score);
+            return order == 0 ? Integer.compare(one.recommendation(), other.recommendation()) : order;
+        }
 
         int recommendation() {
             return match.wording();
@@ -56,7 +59,14 @@ final class Wordings {
 
         /** How well a recommendation fits, or 0 where it is none of those that fit best. */
         double score(int recommendation) {
-            return fit(recommendation).map(Fit::score).orElse(0.0);
+            Fit fit = fit(recommendation);
+            return fit == null ? 0 : fit.score();
+        }
+
+        /** The share of the words that a recommendation has, or 0 where it is none of those that fit best. */
+        double share(int recommendation) {
+            Fit fit = fit(recommendation);
+            return fit == null ? 0 : fit.share();
         }
 
         /** The recommendations that fit best, at most so many. */
@@ -68,13 +78,13 @@ final class Wordings {
             return Places.of(best);
         }
 
-        Optional<Fit> fit(int recommendation) {
-            for (Fit fit : fits) {
-                if (fit.recommendation() == recommendation) {
-                    return Optional.of(fit);
+        private @Nullable Fit fit(int recommendation) {
+            for (int i = 0; i < fits.size(); i++) {
+                if (fits.get(i).recommendation() == recommendation) {
+                    return fits.get(i);
                 }
             }
-            return Optional.empty();
+            return null;
         }
     }
 
@@ -90,12 +100,13 @@ final class Wordings {
         }
         this.index = new WordIndex(lexicon, texts, heldWhole);
         this.addressees = new Addressees(lexicon, recommendations);
-        this.addressedTo = recommendations.stream().map(addressees::of).toList();
-        for (int i = 0; i < addressedTo.size(); i++) {
-            byAddressees
-                    .computeIfAbsent(addressedTo.get(i), kinds -> new ArrayList<>())
-                    .add(i);
+        this.addressedTo = recommendations.stream().map(addressees::of).toArray(Addressees.Kinds[]::new);
+        Map<Addressees.Kinds, List<Integer>> lists = new HashMap<>();
+        for (int i = 0; i < addressedTo.length; i++) {
+            lists.computeIfAbsent(addressedTo[i], kinds -> new ArrayList<>()).add(i);
         }
+        lists.forEach((kinds, some) -> byAddressees.put(
+                kinds, Places.of(some.stream().mapToInt(Integer::intValue).toArray())));
     }
 
     private static String wording(Recommendation recommendation) {
@@ -108,19 +119,17 @@ final class Wordings {
 
     /** The kinds of addressees that a heading names. */
     Addressees.Kinds addresseesNamedIn(Optional<String> heading) {
-        return heading.map(addressees::namedIn).orElse(Addressees.Kinds.NONE);
+        return heading.isPresent() ? addressees.namedIn(heading.get()) : Addressees.Kinds.NONE;
     }
 
     /** The share of the addressees that agree with those of a recommendation. */
     double agreement(Addressees.Kinds named, int recommendation) {
-        return named.agreement(addressedTo.get(recommendation));
+        return named.agreement(addressedTo[recommendation]);
     }
 
     /** The recommendations that are addressed to these kinds and no others. */
     Places addressedToJust(Addressees.Kinds named) {
-        return Places.of(byAddressees.getOrDefault(named, List.of()).stream()
-                .mapToInt(Integer::intValue)
-                .toArray());
+        return byAddressees.getOrDefault(named, Places.NONE);
     }
 
     /**
@@ -167,8 +176,9 @@ final class Wordings {
 
     private List<Fit> fits(Text query, Places wholes, Addressees.Kinds named) {
         double addresseesWeigh = named.isEmpty() ? 0 : Thresholds.ADDRESSEES * index.singlesOut();
-        List<Fit> fits = new ArrayList<>();
-        for (WordIndex.Match match : index.find(query, wholes)) {
+        List<WordIndex.Match> matches = index.find(query, wholes);
+        List<Fit> fits = new ArrayList<>(matches.size());
+        for (WordIndex.Match match : matches) {
             double found = match.found() + agreement(named, match.wording()) * addresseesWeigh;
             double said = match.found() + match.strange() + addresseesWeigh;
             fits.add(new Fit(
@@ -177,7 +187,7 @@ final class Wordings {
                     Math.min(1, found / said),
                     Math.min(1, found / (said + Thresholds.MISSING_WORDS * match.missing()))));
         }
-        fits.sort(Fit.BEST_FIRST);
+        fits.sort(Fit::bestFirst);
         return byOrder(query, fits);
     }
 
@@ -187,15 +197,18 @@ final class Wordings {
             return fits;
         }
         Fit best = fits.get(0);
-        return fits.stream()
-                .map(fit -> isNear(fit, best)
-                        ? fit.withScore((1 - Thresholds.ORDER) * fit.score()
-                                + Thresholds.ORDER
-                                        * index.differences(query, fit.recommendation())
-                                                .sameOrder())
-                        : fit.withScore((1 - Thresholds.ORDER) * fit.score()))
-                .sorted(Fit.BEST_FIRST)
-                .toList();
+        List<Fit> byOrder = new ArrayList<>(fits.size());
+        for (Fit fit : fits) {
+            byOrder.add(
+                    isNear(fit, best)
+                            ? fit.withScore((1 - Thresholds.ORDER) * fit.score()
+                                    + Thresholds.ORDER
+                                            * index.differences(query, fit.recommendation())
+                                                    .sameOrder())
+                            : fit.withScore((1 - Thresholds.ORDER) * fit.score()));
+        }
+        byOrder.sort(Fit::bestFirst);
+        return byOrder;
     }
 
     private static boolean isNear(Fit fit, Fit best) {
