@@ -66,7 +66,7 @@ public abstract sealed class Directory implements WithDirectory permits Immutabl
     public Optional<BodyInOffice> bodyOf(String force, LocalDate day) {
         Objects.requireNonNull(force, "force");
         Objects.requireNonNull(day, "day");
-        return areaOf(force).flatMap(area -> bodyOf(area, day));
+        return areaOf(force).flatMap(area -> bodyIn(area, day));
     }
 
     /**
@@ -76,7 +76,7 @@ public abstract sealed class Directory implements WithDirectory permits Immutabl
      * @param day the day
      * @return the body, and whether that is confirmed; empty if this directory knows nothing of the day
      */
-    public Optional<BodyInOffice> bodyOf(PoliceArea area, LocalDate day) {
+    public Optional<BodyInOffice> bodyIn(PoliceArea area, LocalDate day) {
         Objects.requireNonNull(area, "area");
         Objects.requireNonNull(day, "day");
         if (day.isBefore(knownFrom()) || day.isAfter(knownUntil())) {

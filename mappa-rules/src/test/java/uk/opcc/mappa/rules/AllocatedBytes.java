@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Assumptions;
  *
  * <p>The counter is called by its name, for the module that is tested does not read the one that has it.
  */
-final class AllocatedBytes {
+public final class AllocatedBytes {
 
     private static final int WARM_UP = 100;
     private static final int ROUNDS = 50;
@@ -27,7 +27,7 @@ final class AllocatedBytes {
     }
 
     /** The counter, or the end of the test, with that reason, where the virtual machine has none. */
-    static AllocatedBytes counted() throws ReflectiveOperationException {
+    public static AllocatedBytes counted() throws ReflectiveOperationException {
         Object threads = Class.forName("java.lang.management.ManagementFactory")
                 .getMethod("getThreadMXBean")
                 .invoke(null);
@@ -43,7 +43,7 @@ final class AllocatedBytes {
     }
 
     /** How much some work allocates, its result included. */
-    long of(Supplier<?> work) throws ReflectiveOperationException {
+    public long of(Supplier<?> work) throws ReflectiveOperationException {
         return least(work) - ofCounting;
     }
 

@@ -59,6 +59,6 @@ public final class Areas {
 
     /** The body of an area on a day, if the directory speaks of that day. */
     Optional<BodyInOffice> inOffice(PoliceArea area, LocalDate day) {
-        return directory.bodyOf(area, day);
+        return directory.bodyIn(area, day);
     }
 }
