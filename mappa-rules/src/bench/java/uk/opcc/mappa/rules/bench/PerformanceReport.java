@@ -172,7 +172,7 @@ public final class PerformanceReport {
 
     private void printMachine() {
         out.printf(
-                "%d processors (%s), %s %s, %d rounds%n%n",
+                "%d processors (%s), %s %s; rounds: %d%n%n",
                 Runtime.getRuntime().availableProcessors(),
                 System.getProperty("os.arch"),
                 System.getProperty("java.vm.name"),
