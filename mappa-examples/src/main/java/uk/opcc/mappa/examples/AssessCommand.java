@@ -23,6 +23,7 @@ import uk.opcc.mappa.model.json.MappaJson;
 import uk.opcc.mappa.model.reference.ReferenceData;
 import uk.opcc.mappa.rules.Assessment;
 import uk.opcc.mappa.rules.Assessor;
+import uk.opcc.mappa.rules.PreparedReport;
 import uk.opcc.mappa.rules.Section55;
 
 /** Assesses responses from files. */
@@ -86,14 +87,16 @@ final class AssessCommand implements Callable<Integer> {
         Assessor assessor = assessor();
         Inputs inputs = new Inputs(standardInput);
         Optional<InspectionReport> report = report(inputs);
+        Optional<PreparedReport> prepared = report.map(Section55::prepare);
         List<Assessment> assessments = new ArrayList<>();
         for (String file : files) {
             Optional<Response> response = inputs.read(file, MappaJson.RESPONSE);
-            if (report.isPresent() && response.isPresent()) {
-                if (response.get().report().equals(report.get().id())) {
-                    assessments.add(assessor.assess(report.get(), response.get()));
+            if (prepared.isPresent() && response.isPresent()) {
+                if (response.get().report().equals(prepared.get().report().id())) {
+                    assessments.add(assessor.assess(prepared.get(), response.get()));
                 } else {
-                    inputs.add(file, answersAnother(response.get(), report.get()));
+                    inputs.add(
+                            file, answersAnother(response.get(), prepared.get().report()));
                 }
             }
         }

@@ -14,9 +14,9 @@ import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import uk.opcc.mappa.model.InspectionReport;
 import uk.opcc.mappa.model.reference.ReferenceData;
 import uk.opcc.mappa.rules.Assessment;
+import uk.opcc.mappa.rules.PreparedReport;
 import uk.opcc.mappa.rules.Section55;
 
 /** The program: without an argument it assesses the five example responses; see {@code --help} for the rest. */
@@ -119,7 +119,7 @@ public final class Main implements Callable<Integer> {
 
     /** The assessments of the five responses, in their order. */
     static List<Assessment> assessments() {
-        InspectionReport report = ReferenceData.twentyYearsOn();
+        PreparedReport report = Section55.prepare(ReferenceData.twentyYearsOn());
         return ExampleResponses.all().stream()
                 .map(response -> Section55.assess(report, response))
                 .toList();

@@ -204,10 +204,12 @@ public final class Types {
     }
 
     private static Period parsePeriod(String text) {
-        if (!PERIOD_PATTERN.matcher(text).matches()) {
+        Period period = Period.parse(text);
+        // The JDK reads more than the form allows, but writes nothing else; only weeks and leading zeros it writes
+        // otherwise.
+        if (!period.toString().equals(text) && !PERIOD_PATTERN.matcher(text).matches()) {
             throw new DateTimeException("not of the form of a period");
         }
-        Period period = Period.parse(text);
         Constraints.PERIOD.require("Period", "period", period);
         return period;
     }
