@@ -1,5 +1,8 @@
 package uk.opcc.mappa.model.json.description;
 
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonEncoding;
@@ -12,7 +15,6 @@ import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.core.sym.PropertyNameMatcher;
-import tools.jackson.core.util.ByteArrayBuilder;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Named;
@@ -52,9 +54,6 @@ final class CanonicalJson {
                 .build();
     }
 
-    /** What the generator gives away at a time. */
-    private static final int FIRST_BLOCK = 8000;
-
     private static final int LONGEST_NAME = 1000;
     private static final JsonFactory WRITING = factory(100, Integer.MAX_VALUE);
 
@@ -77,12 +76,42 @@ final class CanonicalJson {
     }
 
     private static byte[] written(ObjectWriteContext layout, Consumer<JsonGenerator> content) {
-        ByteArrayBuilder bytes = new ByteArrayBuilder(FIRST_BLOCK);
+        Pieces bytes = new Pieces();
         try (JsonGenerator generator = WRITING.createGenerator(layout, bytes, JsonEncoding.UTF8)) {
             content.accept(generator);
             generator.writeRaw('\n');
         }
-        return bytes.toByteArray();
+        return bytes.joined();
+    }
+
+    /** What a generator gives away, a piece at a time; nearly every document is one. */
+    private static final class Pieces extends OutputStream {
+
+        private final List<byte[]> pieces = new ArrayList<>(1);
+
+        @Override
+        public void write(int single) {
+            pieces.add(new byte[] {(byte) single});
+        }
+
+        @Override
+        public void write(byte[] buffer, int start, int length) {
+            pieces.add(Arrays.copyOfRange(buffer, start, start + length));
+        }
+
+        byte[] joined() {
+            if (pieces.size() == 1) {
+                return pieces.get(0);
+            }
+            byte[] joined =
+                    new byte[pieces.stream().mapToInt(piece -> piece.length).sum()];
+            int at = 0;
+            for (byte[] piece : pieces) {
+                System.arraycopy(piece, 0, joined, at, piece.length);
+                at += piece.length;
+            }
+            return joined;
+        }
     }
 
     private static final class Indented extends ObjectWriteContext.Base {

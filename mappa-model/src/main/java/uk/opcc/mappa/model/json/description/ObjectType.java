@@ -212,8 +212,8 @@ public class ObjectType<T, B> implements ValueType<T> {
     @Override
     public void write(T value, JsonGenerator generator) {
         generator.writeStartObject();
-        for (Member<T, B, ?> member : members) {
-            member.write(value, generator);
+        for (int i = 0; i < members.size(); i++) {
+            members.get(i).write(value, generator);
         }
         generator.writeEndObject();
     }
