@@ -27,8 +27,8 @@ final class CanonicalJson {
     static JsonFactory factory(int deepestNesting, int longestText) {
         return quickFactory(deepestNesting, longestText)
                 .rebuild()
-                // The table of names would pass from one document to the next, and names made to share a hash break it: a
-                // sound document that came after met an IllegalStateException of its rehash().
+                // The table of names would pass from one document to the next, and names made to share a hash break it;
+                // the sound document that came after them met an IllegalStateException of its rehash().
                 .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
                 .build();
     }

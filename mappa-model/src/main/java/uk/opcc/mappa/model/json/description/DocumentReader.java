@@ -11,6 +11,7 @@ import uk.opcc.mappa.model.constraint.Constraint;
 import uk.opcc.mappa.model.constraint.Flaw;
 import uk.opcc.mappa.model.constraint.Quotation;
 import uk.opcc.mappa.model.json.ProblemCode;
+import uk.opcc.mappa.model.json.ReadLimits;
 
 /**
  * One reading under way: the parser, and what is done about a problem. A {@link QuickReader} gives up at the first, since
@@ -19,16 +20,15 @@ import uk.opcc.mappa.model.json.ProblemCode;
 public abstract sealed class DocumentReader permits QuickReader, ThoroughReader {
 
     private final JsonParser parser;
+    private final ReadLimits limits;
 
-    DocumentReader(JsonParser parser) {
+    DocumentReader(JsonParser parser, ReadLimits limits) {
         this.parser = parser;
+        this.limits = limits;
     }
 
     /** Whether a newer minor version is read as far as it is known. */
     abstract boolean acceptsNewerMinor();
-
-    /** How many elements a list may have. */
-    abstract int maxElements();
 
     /** Goes into a member of an object, or an element of a list. */
     abstract void enter(Object segment);
@@ -59,6 +59,11 @@ public abstract sealed class DocumentReader permits QuickReader, ThoroughReader 
 
     /** Reports that the document is of another format or version, beside which no other problem counts. */
     abstract void reportForeign(ProblemCode code, String found, String expected, @Nullable String example);
+
+    /** How many elements a list may have. */
+    final int maxElements() {
+        return limits.maxElements();
+    }
 
     final JsonToken token() {
         return parser.currentToken();

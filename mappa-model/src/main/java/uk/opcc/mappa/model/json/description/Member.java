@@ -88,7 +88,15 @@ public record Member<T, B, V>(
             };
         }
 
-        /** Reads the elements of a list, each as it comes. */
+        /**
+         * Reads the elements of a list, each as it comes.
+         *
+         * @param <B> what collects the members of a value
+         * @param <V> the type of an element
+         * @param type the description of the list
+         * @param add hands an element to the builder
+         * @return what reads them
+         */
         static <B, V> Read<B> ofElements(ListType<V> type, BiConsumer<B, V> add) {
             return (builder, reader) -> !reader.reportsNull() && type.readEach(reader, builder, add);
         }

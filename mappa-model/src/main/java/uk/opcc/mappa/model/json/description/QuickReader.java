@@ -17,12 +17,10 @@ import uk.opcc.mappa.model.json.ReadLimits;
  */
 final class QuickReader extends DocumentReader {
 
-    private final ReadLimits limits;
     private final boolean checkedByBuilders;
 
     private QuickReader(JsonParser parser, ReadLimits limits, boolean checkedByBuilders) {
-        super(parser);
-        this.limits = limits;
+        super(parser, limits);
         this.checkedByBuilders = checkedByBuilders;
     }
 
@@ -51,11 +49,6 @@ final class QuickReader extends DocumentReader {
     @Override
     boolean acceptsNewerMinor() {
         return false;
-    }
-
-    @Override
-    int maxElements() {
-        return limits.maxElements();
     }
 
     @Override

@@ -27,7 +27,6 @@ final class ThoroughReader extends DocumentReader {
 
     private final JsonParser parser;
     private final Columns columns;
-    private final ReadLimits limits;
     private final boolean lenient;
     private final List<Object> path = new ArrayList<>();
     private final Listing problems = new Listing();
@@ -35,10 +34,9 @@ final class ThoroughReader extends DocumentReader {
     private @Nullable Problem foreign;
 
     private ThoroughReader(JsonParser parser, Columns columns, ReadLimits limits, boolean lenient) {
-        super(parser);
+        super(parser, limits);
         this.parser = parser;
         this.columns = columns;
-        this.limits = limits;
         this.lenient = lenient;
     }
 
@@ -108,11 +106,6 @@ final class ThoroughReader extends DocumentReader {
     @Override
     boolean acceptsNewerMinor() {
         return lenient;
-    }
-
-    @Override
-    int maxElements() {
-        return limits.maxElements();
     }
 
     private List<Problem> listProblems() {
