@@ -72,7 +72,7 @@ public abstract sealed class Directory implements WithDirectory permits Immutabl
     /**
      * The local policing body that answered for the force of an area on a day.
      *
-     * @param area a police area of this directory
+     * @param area a police area of this directory; of another's, the days that this one knows count all the same
      * @param day the day
      * @return the body, and whether that is confirmed; empty if this directory knows nothing of the day
      */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -154,6 +155,25 @@ class HostileDocumentsTest {
                 .isZero();
         assertThat(FORMAT.toText(read)).contains("\"value\": 0,");
         assertThat(FORMAT.read(FORMAT.toText(read)).value()).hasValue(read);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"P999999999W", "P1W2147483647D", "P99999999999Y", "P-1D", "-P1D", "P10000D", "P0D", "p1d"})
+    void aPeriodThatIsNoneOrOutOfAllBoundsIsReported(String period) throws IOException {
+        String document = SOUND.replaceFirst("\"statedPeriod\": \"[^\"]*\"", "\"statedPeriod\": \"" + period + "\"");
+        assertThat(document).contains(period);
+
+        assertThat(problems(document)).extracting(Problem::pointer).containsExactly("/statedPeriod");
+        assertThat(FORMAT.read(utf8(document)).problems())
+                .extracting(Problem::pointer)
+                .containsExactly("/statedPeriod");
+        assertThat(FORMAT.reader()
+                        .lines(new ByteArrayInputStream(utf8(document.replace("\n", " "))))
+                        .next()
+                        .orElseThrow()
+                        .problems())
+                .extracting(Problem::pointer)
+                .containsExactly("/statedPeriod");
     }
 
     @Test

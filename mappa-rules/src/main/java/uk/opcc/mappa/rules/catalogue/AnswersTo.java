@@ -22,12 +22,17 @@ final class AnswersTo {
      */
     void add(PlacedAnswer answer, Basis basis) {
         int last = answers.size() - 1;
-        if (last < 0 || !answers.get(last).equals(answer)) {
+        if (last < 0 || !isSame(answers.get(last), answer)) {
             answers.add(answer);
             bases.add(basis);
         } else if (basis.compareTo(bases.get(last)) < 0) {
             bases.set(last, basis);
         }
+    }
+
+    /** Whether both are the same answer in the same place, without a look at its words. */
+    private static boolean isSame(PlacedAnswer one, PlacedAnswer other) {
+        return one.index() == other.index() && one.inComments().equals(other.inComments());
     }
 
     /** The answers, in the order of the document. */

@@ -23,7 +23,7 @@ public final class Areas {
     private Areas(Directory directory) {
         this.directory = directory;
         for (PoliceArea area : directory.policeAreas()) {
-            ofForces.put(area.force().id(), area);
+            ofForces.putIfAbsent(area.force().id(), area);
             ofForcesAndBodies.putIfAbsent(area.force().id(), area);
             for (Tenure tenure : area.localPolicingBodies()) {
                 bodies.add(tenure.body().id());

@@ -44,8 +44,7 @@ final class TimescaleDiffers extends Rule {
             Timescale stated, ResolvedReference reference, int number, Case matter, Findings.Report report) {
         Optional<LocalDate> published = matter.report().published().flatMap(PartialDate::day);
         Optional<Timescale> asked = matter.recommendation(number).orElseThrow().timescale();
-        // Where the report sets none, or the two cannot be compared without the day of the report, nothing is known to
-        // differ.
+        // Where the report sets none, or only its day would tell whether both are the same, nothing is known to differ.
         if (asked.flatMap(timescale -> timescale.sameAs(stated, published))
                 .filter(same -> !same)
                 .isPresent()) {

@@ -7,7 +7,7 @@
  * {@link uk.opcc.mappa.rules.catalogue.Recommendations} and {@link uk.opcc.mappa.rules.catalogue.Areas}, is worked out before,
  * once for many responses.
  *
- * <p>Most rules find nothing in most responses. So they look with plain loops, which allocate nothing, and put pointers and
+ * <p>Most rules find nothing in most responses. So they look with plain loops, which allocate little, and put pointers and
  * words together only for what they report. To add a rule, write its class here, list it in
  * {@link uk.opcc.mappa.rules.catalogue.Catalogue}, and give it cases in the tests.
  */

@@ -45,7 +45,7 @@ final class Places {
         return places.length;
     }
 
-    /** The place of a number, counted from 0. */
+    /** One of them, in ascending order from 0 on. */
     int get(int i) {
         return places[i];
     }

@@ -22,7 +22,10 @@ final class Postings {
     private final int words;
     private final WordPairs pairs = new WordPairs();
     private final int[] starts;
+
+    /** Floats, for of so few as are walked the sum is exact in a double, in whatever order they are added up. */
     private final float[] weights;
+
     private final int[] postings;
     private final int texts;
 

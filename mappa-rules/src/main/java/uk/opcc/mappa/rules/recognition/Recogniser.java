@@ -152,8 +152,8 @@ public final class Recogniser {
     /** The signs of a reference under a heading that names these addressees. */
     private Signs signs(RecommendationReference reference, Addressees.Kinds addressees) {
         // A heading that names no addressee is a title, and its words are the item's.
-        boolean quotes = reference.quotedWords().isPresent() || !addressees.isEmpty();
-        Optional<String> words = quotes ? reference.quotedWords() : reference.heading();
+        boolean titled = reference.quotedWords().isEmpty() && addressees.isEmpty();
+        Optional<String> words = titled ? reference.heading() : reference.quotedWords();
         return new Signs(
                 reference,
                 numbered(reference.readAs()),

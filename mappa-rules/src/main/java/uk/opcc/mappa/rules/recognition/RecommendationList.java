@@ -160,27 +160,28 @@ final class RecommendationList {
 
     /** Leaves open what is inferred to mean the same as an item that says so, or that fits as well or better. */
     private void keepApart() {
-        int[] meant = new int[conclusions.size()];
+        // What each item means, before the item, so that those that mean the same come together.
+        long[] meant = new long[conclusions.size()];
         for (int item = 0; item < meant.length; item++) {
-            meant[item] = conclusions.get(item).recommendation();
+            meant[item] = ((long) conclusions.get(item).recommendation() << Integer.SIZE) | item;
         }
         Arrays.sort(meant);
-        for (int i = 1; i < meant.length; i++) {
-            boolean isFirstRepetition = meant[i] == meant[i - 1] && (i == 1 || meant[i] != meant[i - 2]);
-            if (isFirstRepetition && meant[i] != Conclusion.NOTHING) {
-                keepApart(meant[i], itemsThatMean(meant[i]));
+        int end;
+        for (int start = 0; start < meant.length; start = end) {
+            int recommendation = (int) (meant[start] >> Integer.SIZE);
+            end = start + 1;
+            while (end < meant.length && (int) (meant[end] >> Integer.SIZE) == recommendation) {
+                end++;
+            }
+            if (end - start > 1 && recommendation != Conclusion.NOTHING) {
+                keepApart(
+                        recommendation,
+                        Arrays.stream(meant, start, end)
+                                .mapToInt(each -> (int) each)
+                                .boxed()
+                                .toList());
             }
         }
-    }
-
-    private List<Integer> itemsThatMean(int recommendation) {
-        List<Integer> rivals = new ArrayList<>();
-        for (int item = 0; item < items.size(); item++) {
-            if (conclusions.get(item).recommendation() == recommendation) {
-                rivals.add(item);
-            }
-        }
-        return rivals;
     }
 
     private void keepApart(int recommendation, List<Integer> rivals) {

@@ -31,7 +31,7 @@ record Signs(
     static final List<SignKind> DECIDING =
             List.of(SignKind.READING, SignKind.NATIONAL_NUMBER, SignKind.PORTAL_REFERENCE, SignKind.WORDS);
 
-    /** To which recommendations a sign points. */
+    /** To which recommendations a sign of its own points; addressees and position only bear on what others point to. */
     Places pointedAtBy(SignKind kind) {
         return switch (kind) {
             case READING -> reading;

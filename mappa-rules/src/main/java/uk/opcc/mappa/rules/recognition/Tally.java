@@ -22,7 +22,7 @@ final class Tally {
     }
 
     void add(int text, double weight) {
-        // Texts are numbered one after the other, so that few come to have one slot, and in a small catalogue none.
+        // Texts are numbered one after the other, so that few come to have one slot.
         int slot = text & (texts.length - 1);
         while (texts[slot] != text) {
             if (texts[slot] == NONE) {

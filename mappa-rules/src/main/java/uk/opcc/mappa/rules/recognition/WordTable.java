@@ -12,7 +12,7 @@ final class WordTable {
 
     private static final int LOAD = 2;
 
-    /** What the first letter counts: one, as a digit of the number that is the key. */
+    /** What comes before the first of the letters, which counts one as a digit of the number that is the key. */
     private static final char BEFORE_FIRST = '0' - 1;
 
     /** More than what the last letter counts, and odd, so that no letter of a long word falls out of its key. */

@@ -13,6 +13,7 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonFactoryBuilder;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.core.sym.PropertyNameMatcher;
 import tools.jackson.core.util.DefaultIndenter;
@@ -23,10 +24,9 @@ import tools.jackson.core.util.Separators;
 /** How this library sets the parser and the generator, and lays out what it writes. */
 final class CanonicalJson {
 
-    /** The factory with our settings, for parsers of at most the given nesting and text length, and for generators. */
+    /** For parsers of at most the given nesting and text length, and for generators. */
     static JsonFactory factory(int deepestNesting, int longestText) {
-        return quickFactory(deepestNesting, longestText)
-                .rebuild()
+        return settings(deepestNesting, longestText)
                 // The table of names would pass from one document to the next, and names made to share a hash break it;
                 // the sound document that came after them met an IllegalStateException of its rehash().
                 .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
@@ -34,10 +34,14 @@ final class CanonicalJson {
     }
 
     /**
-     * The same for parsers of which only those of sound documents are closed, so that no names but the described ones pass from
-     * one document to the next.
+     * For parsers of which only those of sound documents are closed: by closing a parser its names pass to the next document,
+     * and the names of a sound one are those that are described.
      */
     static JsonFactory quickFactory(int deepestNesting, int longestText) {
+        return settings(deepestNesting, longestText).build();
+    }
+
+    private static JsonFactoryBuilder settings(int deepestNesting, int longestText) {
         return JsonFactory.builder()
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(deepestNesting)
@@ -49,8 +53,7 @@ final class CanonicalJson {
                 .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
                 .disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES)
                 .disable(JsonWriteFeature.ESCAPE_NON_ASCII)
-                .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
-                .build();
+                .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8);
     }
 
     private static final int LONGEST_NAME = 1000;

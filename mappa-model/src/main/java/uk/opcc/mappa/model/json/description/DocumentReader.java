@@ -42,8 +42,8 @@ public abstract sealed class DocumentReader permits QuickReader, ThoroughReader 
     /** Takes the places of an object that begins here, of so many members. */
     abstract ObjectPlaces placesOf(int members);
 
-    /** What is wrong with a value; nothing, where that is left to the builder of its owner, lest a text be gone through twice. */
-    abstract <V> @Nullable Flaw flaw(Constraint<V> constraint, V value);
+    /** What is wrong with a text; nothing, where that is left to the builder of its owner, lest it be gone through twice. */
+    abstract @Nullable Flaw flaw(Constraint<String> constraint, String text);
 
     /** Reports a problem of the member named, or of the current value, at a place. */
     abstract void report(

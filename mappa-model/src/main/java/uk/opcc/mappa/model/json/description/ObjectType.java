@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -47,16 +48,16 @@ public class ObjectType<T, B> implements ValueType<T> {
         this.together = description.together;
         this.newBuilder = description.newBuilder;
         this.build = description.build;
-        this.names = CanonicalJson.names(members.stream().map(Member::name).toList());
+        List<String> described = members.stream().map(Member::name).toList();
+        if (described.size() > Long.SIZE || Set.copyOf(described).size() < described.size()) {
+            throw new IllegalArgumentException("found the members " + described + " of " + type.getSimpleName()
+                    + ", expected at most " + Long.SIZE + ", each described once");
+        }
+        this.names = CanonicalJson.names(described);
         this.required = required(members);
     }
 
     private static long required(List<? extends Member<?, ?, ?>> members) {
-        if (members.size() > Long.SIZE
-                || members.stream().map(Member::name).distinct().count() < members.size()) {
-            throw new IllegalArgumentException(
-                    "found members " + members + ", expected at most " + Long.SIZE + ", each described once");
-        }
         long required = 0;
         for (int i = 0; i < members.size(); i++) {
             required |= members.get(i).required() ? bit(i) : 0;
@@ -117,9 +118,7 @@ public class ObjectType<T, B> implements ValueType<T> {
         B builder = newBuilder.get();
         long read = 0;
         boolean sound = true;
-        for (int position = reader.nextMember(names);
-                position != PropertyNameMatcher.MATCH_END_OBJECT;
-                position = reader.nextMember(names)) {
+        for (int position = reader.nextMember(names); !isEnd(position); position = reader.nextMember(names)) {
             if (position == PropertyNameMatcher.MATCH_UNKNOWN_NAME) {
                 sound &= leavesOut(reader, reader.memberName());
             } else if ((read & bit(position)) != 0) {
@@ -137,6 +136,11 @@ public class ObjectType<T, B> implements ValueType<T> {
             sound = false;
         }
         return sound ? build(reader, builder, places) : null;
+    }
+
+    /** Whether there is no further member: a parser of somebody else's may also come to what is no member's name. */
+    private static boolean isEnd(int position) {
+        return position == PropertyNameMatcher.MATCH_END_OBJECT || position == PropertyNameMatcher.MATCH_ODD_TOKEN;
     }
 
     private @Nullable T build(DocumentReader reader, B builder, ObjectPlaces places) {

@@ -68,8 +68,9 @@ final class QuickReader extends DocumentReader {
     }
 
     @Override
-    <V> @Nullable Flaw flaw(Constraint<V> constraint, V value) {
-        return checkedByBuilders ? null : constraint.flaw(value);
+    @Nullable
+    Flaw flaw(Constraint<String> constraint, String text) {
+        return checkedByBuilders ? null : constraint.flaw(text);
     }
 
     @Override

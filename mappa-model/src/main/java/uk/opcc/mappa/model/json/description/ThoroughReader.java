@@ -123,8 +123,9 @@ final class ThoroughReader extends DocumentReader {
     }
 
     @Override
-    <V> @Nullable Flaw flaw(Constraint<V> constraint, V value) {
-        return constraint.flaw(value);
+    @Nullable
+    Flaw flaw(Constraint<String> constraint, String text) {
+        return constraint.flaw(text);
     }
 
     @Override

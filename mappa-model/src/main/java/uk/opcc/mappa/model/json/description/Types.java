@@ -204,12 +204,11 @@ public final class Types {
     }
 
     private static Period parsePeriod(String text) {
-        Period period = Period.parse(text);
-        // The JDK reads more than the form allows, but writes nothing else; only weeks and leading zeros it writes
-        // otherwise.
-        if (!period.toString().equals(text) && !PERIOD_PATTERN.matcher(text).matches()) {
+        // The form first: of more digits than it allows, the JDK's reader overflows, and says so by another exception.
+        if (!PERIOD_PATTERN.matcher(text).matches()) {
             throw new DateTimeException("not of the form of a period");
         }
+        Period period = Period.parse(text);
         Constraints.PERIOD.require("Period", "period", period);
         return period;
     }
