@@ -8,6 +8,7 @@ import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.databind.JsonNode;
@@ -17,6 +18,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 import uk.opcc.mappa.model.json.HarmedDocuments;
 import uk.opcc.mappa.model.json.HarmedDocuments.Document;
+import uk.opcc.mappa.model.json.MappaJson;
 import uk.opcc.mappa.model.json.ReadLimits;
 
 /** The quick reader reads just what the thorough one has nothing to say against, as the same value. */
@@ -35,6 +37,15 @@ class QuickReaderProperties {
             JsonNodeFactory.instance.numberNode(-1_000_001),
             JsonNodeFactory.instance.numberNode(1e30),
             JsonNodeFactory.instance.nullNode());
+
+    /** So that each text is gone through once after the parser, not twice; the builders' part is in AttributeBoundsTest. */
+    @Test
+    void theTextsOfTheModelsDocumentsAreLeftToTheirBuilders() {
+        assertThat(List.of(MappaJson.RESPONSE, MappaJson.INSPECTION_REPORT, MappaJson.DIRECTORY))
+                .allSatisfy(format -> assertThat(((DocumentType<?, ?>) format).isCheckedByBuilders())
+                        .as(format.name())
+                        .isTrue());
+    }
 
     @Property(seed = "20220714", tries = 1_000)
     void aSoundDocumentIsReadAsTheThoroughReaderReadsIt(
