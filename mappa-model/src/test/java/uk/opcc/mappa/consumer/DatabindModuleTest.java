@@ -23,6 +23,7 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
+import tools.jackson.databind.util.TokenBuffer;
 import uk.opcc.mappa.model.Agency;
 import uk.opcc.mappa.model.AgencyKind;
 import uk.opcc.mappa.model.Answer;
@@ -36,6 +37,7 @@ import uk.opcc.mappa.model.Timescale;
 import uk.opcc.mappa.model.json.InvalidDocumentException;
 import uk.opcc.mappa.model.json.MappaJson;
 import uk.opcc.mappa.model.json.MappaModule;
+import uk.opcc.mappa.model.json.Problem;
 import uk.opcc.mappa.model.json.ProblemCode;
 import uk.opcc.mappa.model.reference.ReferenceData;
 
@@ -359,5 +361,21 @@ class DatabindModuleTest {
         assertThat(commented.readValue("/* x */" + DOCUMENT, Response.class)).isEqualTo(RESPONSE);
         assertThatThrownBy(() -> commented.readValue("/* x */ {}", Agency.class))
                 .hasCauseInstanceOf(InvalidDocumentException.class);
+    }
+
+    @Test
+    void whatEndsWithinAnObjectIsReportedAsWhatIsMissing() {
+        try (TokenBuffer cut = TokenBuffer.forGeneration()) {
+            cut.writeStartObject();
+            cut.writeName("id");
+            cut.writeString("suffolk");
+
+            assertThatThrownBy(() -> FOUND.readValue(cut.asParser(), Agency.class))
+                    .isInstanceOfSatisfying(
+                            DatabindException.class,
+                            thrown -> assertThat(causeOf(thrown).problems())
+                                    .extracting(Problem::code)
+                                    .containsOnly(ProblemCode.MISSING_MEMBER));
+        }
     }
 }
