@@ -12,7 +12,6 @@ import uk.opcc.mappa.model.CopySent;
 import uk.opcc.mappa.model.InspectionReport;
 import uk.opcc.mappa.model.PublicationState;
 import uk.opcc.mappa.model.Recommendation;
-import uk.opcc.mappa.model.RecommendationReference;
 import uk.opcc.mappa.model.Response;
 import uk.opcc.mappa.rules.Basis;
 import uk.opcc.mappa.rules.CountedVoices;
@@ -21,13 +20,12 @@ import uk.opcc.mappa.rules.Deadline;
 import uk.opcc.mappa.rules.Duty;
 import uk.opcc.mappa.rules.Policy;
 import uk.opcc.mappa.rules.Requirement;
-import uk.opcc.mappa.rules.recognition.Recogniser;
 import uk.opcc.mappa.rules.recognition.Recognition;
 import uk.opcc.mappa.rules.recognition.RecommendationId;
 
 /**
- * One response held against one report: what its references mean, what has to be answered, and what was, each worked out
- * once. Every rule reads from here.
+ * One response held against one report: what the references of its answers mean, what has to be answered, and what was,
+ * each worked out once. Every rule reads from here.
  */
 public final class Case {
 
@@ -42,7 +40,6 @@ public final class Case {
     private final Required required;
     private final List<PlacedAnswer> answers = new ArrayList<>();
     private final List<ResolvedReference> references = new ArrayList<>();
-    private final List<ResolvedReference> listItems;
     private final @Nullable AnswersTo[] answersTo;
     private final List<Integer> answered;
 
@@ -66,7 +63,6 @@ public final class Case {
         for (int i = 0; i < response.comments().size(); i++) {
             place(response.comments().get(i), "/comments/" + i);
         }
-        this.listItems = listItems(response.retypedList(), recommendations.recogniser());
         this.answered = numbersOfAnswered();
     }
 
@@ -117,18 +113,6 @@ public final class Case {
             answersTo[place] = there;
         }
         there.add(answer, basis);
-    }
-
-    private static List<ResolvedReference> listItems(List<RecommendationReference> list, Recogniser recogniser) {
-        if (list.isEmpty()) {
-            return List.of();
-        }
-        List<Recognition> recognised = recogniser.recogniseList(list);
-        List<ResolvedReference> items = new ArrayList<>(list.size());
-        for (int i = 0; i < list.size(); i++) {
-            items.add(new ResolvedReference(recognised.get(i), null, i));
-        }
-        return items;
     }
 
     private List<Integer> numbersOfAnswered() {
@@ -193,9 +177,14 @@ public final class Case {
         return references;
     }
 
-    /** The items of the retyped list. */
+    /** The items of the retyped list, which are recognised for whoever asks, since one rule does. */
     List<ResolvedReference> listItems() {
-        return listItems;
+        List<Recognition> recognised = recommendations.recogniser().recogniseList(response.retypedList());
+        List<ResolvedReference> items = new ArrayList<>(recognised.size());
+        for (int i = 0; i < recognised.size(); i++) {
+            items.add(new ResolvedReference(recognised.get(i), null, i));
+        }
+        return items;
     }
 
     /** The recommendation of a number, if the report has it. */

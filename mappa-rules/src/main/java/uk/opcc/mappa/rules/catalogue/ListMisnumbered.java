@@ -1,7 +1,7 @@
 package uk.opcc.mappa.rules.catalogue;
 
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import uk.opcc.mappa.model.Recommendation;
 import uk.opcc.mappa.rules.Provision;
@@ -25,8 +25,11 @@ final class ListMisnumbered extends Rule {
 
     @Override
     void check(Case matter, Findings.Report report) {
-        List<ResolvedReference> items = matter.listItems();
-        for (ResolvedReference item : items) {
+        if (matter.response().retypedList().isEmpty()) {
+            return;
+        }
+        BitSet listed = new BitSet();
+        for (ResolvedReference item : matter.listItems()) {
             int stated = item.reference().nationalNumber().orElse(0);
             if (stated > 0 && !item.means(stated)) {
                 Findings.Report.Draft finding = report.finding(item.where());
@@ -35,20 +38,15 @@ final class ListMisnumbered extends Rule {
                         .fact("expected", expected(item, stated))
                         .add();
             }
+            item.recommendation().ifPresent(listed::set);
         }
-        if (!items.isEmpty()) {
-            Set<Integer> listed = items.stream()
-                    .flatMapToInt(item -> item.recommendation().stream())
-                    .boxed()
-                    .collect(Collectors.toSet());
-            for (Recommendation recommendation : matter.report().recommendations()) {
-                if (!listed.contains(recommendation.number())) {
-                    report.finding("/retypedList")
-                            .on(recommendation.number())
-                            .fact("listed as", "nothing")
-                            .fact("expected", recommendation.number())
-                            .add();
-                }
+        for (Recommendation recommendation : matter.report().recommendations()) {
+            if (!listed.get(recommendation.number())) {
+                report.finding("/retypedList")
+                        .on(recommendation.number())
+                        .fact("listed as", "nothing")
+                        .fact("expected", recommendation.number())
+                        .add();
             }
         }
     }

@@ -2,8 +2,6 @@ package uk.opcc.mappa.rules.catalogue;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import uk.opcc.mappa.model.Agency;
 import uk.opcc.mappa.model.AgencyKind;
 import uk.opcc.mappa.model.StatedOwner;
@@ -38,15 +36,37 @@ final class OwnerDiffers extends Rule {
 
     private static void check(
             StatedOwner owner, ResolvedReference reference, int number, Case matter, Findings.Report report) {
-        Set<AgencyKind> stated = Set.copyOf(owner.kinds());
         List<Agency> addressees = matter.recommendation(number).orElseThrow().addressees();
-        Set<AgencyKind> asked = addressees.stream().map(Agency::kind).collect(Collectors.toSet());
-        if (!stated.isEmpty() && !stated.equals(asked)) {
+        if (!owner.kinds().isEmpty() && !areJust(owner.kinds(), addressees)) {
             report.finding(reference.where() + "/owner")
                     .on(number)
                     .fact("stated", owner.words().orElseGet(() -> owner.kinds().toString()))
                     .fact("addressed to", addressees.stream().map(Agency::name).toList())
                     .add();
         }
+    }
+
+    /** Whether the addressees are of these kinds and of no others. */
+    private static boolean areJust(List<AgencyKind> kinds, List<Agency> addressees) {
+        for (Agency addressee : addressees) {
+            if (!kinds.contains(addressee.kind())) {
+                return false;
+            }
+        }
+        for (AgencyKind kind : kinds) {
+            if (!isAmong(addressees, kind)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isAmong(List<Agency> addressees, AgencyKind kind) {
+        for (Agency addressee : addressees) {
+            if (addressee.kind().equals(kind)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

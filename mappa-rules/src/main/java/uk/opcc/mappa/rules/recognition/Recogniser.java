@@ -102,7 +102,7 @@ public final class Recogniser {
      */
     public Recognition recognise(RecommendationReference reference) {
         Signs signs = signs(reference, wordings.addresseesNamedIn(reference.heading()));
-        return recognition(signs, alone(signs));
+        return new Recognition(this, signs, alone(signs));
     }
 
     /**
@@ -131,7 +131,7 @@ public final class Recogniser {
         List<Conclusion> conclusions = new RecommendationList(ids, signs, alone).conclusions();
         List<Recognition> recognitions = new ArrayList<>(items.size());
         for (int i = 0; i < items.size(); i++) {
-            recognitions.add(recognition(signs.get(i), conclusions.get(i)));
+            recognitions.add(new Recognition(this, signs.get(i), conclusions.get(i)));
         }
         return Collections.unmodifiableList(recognitions);
     }
@@ -210,25 +210,13 @@ public final class Recogniser {
         return !recommendations.isEmpty();
     }
 
-    private Recognition recognition(Signs signs, Conclusion conclusion) {
-        Places pointedAt = signs.any();
-        Recognition.Builder recognition = Recognition.builder()
-                .reference(signs.reference())
-                .addAllConflicts(conflicts(signs))
-                .addAllCandidates(candidates(signs, pointedAt, conclusion));
-        if (conclusion.isOpen()) {
-            return recognition
-                    .verdict(pointedAt.isEmpty() ? Verdict.NONE : Verdict.UNDECIDED)
-                    .build();
-        }
-        return recognition
-                .verdict(Verdict.MEANT)
-                .meant(ids.get(conclusion.recommendation()))
-                .basis(Optional.ofNullable(conclusion.basis()))
-                .build();
+    /** Which recommendation is in a place of the catalogue. */
+    RecommendationId id(int place) {
+        return ids.get(place);
     }
 
-    private List<Conflict> conflicts(Signs signs) {
+    /** The signs that contradict one another. */
+    List<Conflict> conflicts(Signs signs) {
         List<Conflict> conflicts = new ArrayList<>(0);
         for (int i = 0; i < Signs.DECIDING.size(); i++) {
             SignKind one = Signs.DECIDING.get(i);
@@ -251,7 +239,7 @@ public final class Recogniser {
                         SignKind.ADDRESSEES, idsOf(wordings.addressedToJust(signs.addressees())), one, idsOf(points)));
             }
         }
-        return conflicts;
+        return List.copyOf(conflicts);
     }
 
     private List<RecommendationId> idsOf(Places recommendations) {
@@ -262,7 +250,9 @@ public final class Recogniser {
         return first;
     }
 
-    private List<Candidate> candidates(Signs signs, Places pointedAt, Conclusion conclusion) {
+    /** The recommendations that may be meant, as {@link Recognition#candidates()} tells. */
+    List<Candidate> candidates(Signs signs, Conclusion conclusion) {
+        Places pointedAt = signs.any();
         Places places = conclusion.isOpen() ? pointedAt : pointedAt.or(Places.of(conclusion.recommendation()));
         if (!conclusion.isOpen() || pointedAt.isEmpty()) {
             // The next best show how sure the best is, or where to look where nothing fits.
@@ -277,7 +267,7 @@ public final class Recogniser {
         if (!conclusion.isOpen()) {
             putFirst(ids.get(conclusion.recommendation()), candidates);
         }
-        return candidates.size() > Thresholds.CANDIDATES ? candidates.subList(0, Thresholds.CANDIDATES) : candidates;
+        return List.copyOf(candidates.subList(0, Math.min(candidates.size(), Thresholds.CANDIDATES)));
     }
 
     private static void putFirst(RecommendationId meant, List<Candidate> candidates) {

@@ -1,48 +1,70 @@
 package uk.opcc.mappa.rules.recognition;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 import uk.opcc.mappa.model.RecommendationReference;
 import uk.opcc.mappa.rules.Basis;
 
 /**
- * What a reference means, and what that rests on.
+ * What a reference means, and what that rests on. Immutable; equal to another that says the same of an equal reference.
+ *
+ * <p>What is meant is known at once. Candidates and conflicts, which a person wants to see where something is in doubt, are
+ * worked out when they are asked for, each time anew; so a recognition keeps the recogniser that it comes from.
  *
  * <p>Source: ours.
  */
-@Value.Immutable
-public abstract sealed class Recognition implements WithRecognition permits ImmutableRecognition {
+public final class Recognition {
 
-    Recognition() {}
+    private final Recogniser recogniser;
+    private final Signs signs;
+    private final Conclusion conclusion;
+
+    Recognition(Recogniser recogniser, Signs signs, Conclusion conclusion) {
+        this.recogniser = recogniser;
+        this.signs = signs;
+        this.conclusion = conclusion;
+    }
 
     /**
      * The reference as the document gives it.
      *
      * @return the reference
      */
-    public abstract RecommendationReference reference();
+    public RecommendationReference reference() {
+        return signs.reference();
+    }
 
     /**
      * Whether one recommendation is meant, several may be, or none is.
      *
      * @return the verdict
      */
-    public abstract Verdict verdict();
+    public Verdict verdict() {
+        if (!conclusion.isOpen()) {
+            return Verdict.MEANT;
+        }
+        return signs.any().isEmpty() ? Verdict.NONE : Verdict.UNDECIDED;
+    }
 
     /**
      * The recommendation meant.
      *
      * @return the recommendation; empty unless the verdict is {@link Verdict#MEANT}
      */
-    public abstract Optional<RecommendationId> meant();
+    public Optional<RecommendationId> meant() {
+        return conclusion.isOpen() ? Optional.empty() : Optional.of(recogniser.id(conclusion.recommendation()));
+    }
 
     /**
      * Whether that was stated by the document, read by a person, or inferred here.
      *
      * @return the basis; empty unless the verdict is {@link Verdict#MEANT}
      */
-    public abstract Optional<Basis> basis();
+    public Optional<Basis> basis() {
+        return Optional.ofNullable(conclusion.basis());
+    }
 
     /**
      * The recommendations that may be meant, the best first; those that fit alike in the order of their ids. The one that is
@@ -50,34 +72,41 @@ public abstract sealed class Recognition implements WithRecognition permits Immu
      *
      * @return at most {@value Thresholds#CANDIDATES} candidates; none if nothing fits
      */
-    public abstract List<Candidate> candidates();
+    public List<Candidate> candidates() {
+        return recogniser.candidates(signs, conclusion);
+    }
 
     /**
      * The signs of the reference that contradict one another.
      *
      * @return the conflicts, or none
      */
-    public abstract List<Conflict> conflicts();
-
-    /**
-     * A builder with nothing set.
-     *
-     * @return a new builder
-     */
-    public static Builder builder() {
-        return new Builder();
+    public List<Conflict> conflicts() {
+        return recogniser.conflicts(signs);
     }
 
-    /**
-     * Collects the attributes of a {@link Recognition}.
-     *
-     * <p>Required: {@code reference}, {@code verdict}. Optional: {@code meant}, {@code basis}, {@code candidates}, {@code
-     * conflicts}. Each is named as its accessor; a list takes elements by {@code add} and as a whole. An attribute can be
-     * set once only: setting it again throws {@link IllegalStateException}.
-     */
-    public static final class Builder extends ImmutableRecognition.Builder {
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof Recognition that
+                        && reference().equals(that.reference())
+                        && verdict() == that.verdict()
+                        && meant().equals(that.meant())
+                        && basis().equals(that.basis())
+                        && candidates().equals(that.candidates())
+                        && conflicts().equals(that.conflicts()));
+    }
 
-        /** Creates a builder with nothing set. */
-        public Builder() {}
+    @Override
+    public int hashCode() {
+        return Objects.hash(reference(), verdict(), meant(), basis());
+    }
+
+    @Override
+    public String toString() {
+        return "Recognition{reference=" + reference() + ", verdict=" + verdict()
+                + meant().map(meant -> ", meant=" + meant).orElse("")
+                + basis().map(basis -> ", basis=" + basis).orElse("") + ", candidates=" + candidates() + ", conflicts="
+                + conflicts() + "}";
     }
 }
