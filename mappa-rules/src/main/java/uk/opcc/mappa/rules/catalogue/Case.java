@@ -192,6 +192,11 @@ public final class Case {
         return recommendations.find(number);
     }
 
+    /** How many recommendations the report has. */
+    Counts counts() {
+        return recommendations.counts();
+    }
+
     /** Whether an answer to a recommendation is required. */
     Requirement requirement(int number) {
         int place = recommendations.placeOf(number);

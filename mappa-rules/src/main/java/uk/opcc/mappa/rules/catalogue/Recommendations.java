@@ -15,8 +15,8 @@ import uk.opcc.mappa.rules.RequiredRecommendations;
 import uk.opcc.mappa.rules.recognition.Recogniser;
 
 /**
- * The recommendations of a report in the order of numbers, each in its place; what recognises them, and which of them are
- * required under any policy. Made once for many responses.
+ * The recommendations of a report in the order of numbers, each in its place; what recognises them, how many there
+ * are, and which of them are required under any policy. Made once for many responses.
  */
 public final class Recommendations {
 
@@ -24,6 +24,7 @@ public final class Recommendations {
     private final Recogniser recogniser;
     private final List<Recommendation> inOrder;
     private final int[] numbers;
+    private final Counts counts;
     private final Map<RequiredRecommendations, Requirements> ofRecommendations =
             new EnumMap<>(RequiredRecommendations.class);
     private final Map<RequiredRecommendations, Requirements> ofAllItems = new EnumMap<>(RequiredRecommendations.class);
@@ -35,6 +36,7 @@ public final class Recommendations {
         sorted.sort(Comparator.comparingInt(Recommendation::number));
         this.inOrder = List.copyOf(sorted);
         this.numbers = inOrder.stream().mapToInt(Recommendation::number).toArray();
+        this.counts = new Counts(inOrder);
         for (RequiredRecommendations required : RequiredRecommendations.values()) {
             ofRecommendations.put(required, new Requirements(inOrder, required, false));
             ofAllItems.put(required, new Requirements(inOrder, required, true));
@@ -89,6 +91,11 @@ public final class Recommendations {
     Optional<Recommendation> find(int number) {
         int place = placeOf(number);
         return place < 0 ? Optional.empty() : Optional.of(at(place));
+    }
+
+    /** How many there are. */
+    Counts counts() {
+        return counts;
     }
 
     /** Which of them are required under a policy. */

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import uk.opcc.mappa.model.InspectionReport;
 import uk.opcc.mappa.model.Recommendation;
 import uk.opcc.mappa.model.RecommendationReference;
@@ -36,15 +37,26 @@ public final class Recogniser {
     private record Entry(RecommendationId id, Recommendation recommendation) {}
 
     private final List<RecommendationId> ids;
-    private final Map<Integer, Places> byNumber;
+    /** The recommendations of each number, which is the place here; null where no recommendation has it. */
+    private final @Nullable Places[] byNumber;
+
     private final Map<String, Places> byPortalReference;
     private final Wordings wordings;
 
     private Recogniser(List<Entry> entries) {
         this.ids = entries.stream().map(Entry::id).toList();
         this.wordings = new Wordings(entries.stream().map(Entry::recommendation).toList());
-        this.byNumber = places(entries, recommendation -> Optional.of(recommendation.number()));
+        this.byNumber = byNumber(entries);
         this.byPortalReference = places(entries, Recommendation::portalReference);
+    }
+
+    private static @Nullable Places[] byNumber(List<Entry> entries) {
+        Map<Integer, Places> places = places(entries, recommendation -> Optional.of(recommendation.number()));
+        @Nullable
+        Places[] byNumber = new Places
+                [places.keySet().stream().mapToInt(number -> number + 1).max().orElse(0)];
+        places.forEach((number, same) -> byNumber[number] = same);
+        return byNumber;
     }
 
     private static <K> Map<K, Places> places(List<Entry> entries, Function<Recommendation, Optional<K>> key) {
@@ -167,7 +179,11 @@ public final class Recogniser {
     }
 
     private Places numbered(OptionalInt number) {
-        return number.isPresent() ? byNumber.getOrDefault(number.getAsInt(), Places.NONE) : Places.NONE;
+        if (number.isEmpty() || number.getAsInt() >= byNumber.length) {
+            return Places.NONE;
+        }
+        Places places = byNumber[number.getAsInt()];
+        return places == null ? Places.NONE : places;
     }
 
     private Places tracked(Optional<String> portalReference) {
