@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import org.junit.jupiter.api.Test;
+import uk.opcc.mappa.model.InspectionReport;
+import uk.opcc.mappa.model.Recommendation;
 import uk.opcc.mappa.model.RecommendationReference;
 import uk.opcc.mappa.model.reference.ReferenceData;
 
@@ -33,6 +35,20 @@ class RecognitionTest {
                 .isNotEqualTo(Recogniser.of(ReferenceData.twentyYearsOn().withRecommendations())
                         .recognise(EIGHTEEN))
                 .isNotEqualTo(EIGHTEEN);
+    }
+
+    @Test
+    void differsFromOneThatMeansTheSameButHasOtherCandidates() {
+        InspectionReport report = ReferenceData.twentyYearsOn();
+        Recommendation eighteen = report.recommendations().get(17);
+        RecommendationReference quoting = EIGHTEEN.withQuotedWords(
+                eighteen.summary() + "; " + report.recommendations().get(18).summary());
+        Recognition amongAll = recognised(quoting);
+        Recognition alone = Recogniser.of(report.withRecommendations(eighteen)).recognise(quoting);
+
+        assertThat(alone.meant()).isEqualTo(amongAll.meant()).isPresent();
+        assertThat(alone.candidates()).hasSizeLessThan(amongAll.candidates().size());
+        assertThat(alone).isNotEqualTo(amongAll);
     }
 
     @Test
