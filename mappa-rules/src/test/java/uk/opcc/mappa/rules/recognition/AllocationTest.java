@@ -15,8 +15,8 @@ import uk.opcc.mappa.rules.AllocatedBytes;
  */
 class AllocationTest {
 
-    private static final long BYTES_OF_WORDS = 5_000;
-    private static final long BYTES_OF_A_NUMBER = 880;
+    private static final long BYTES_OF_WORDS = 3_850;
+    private static final long BYTES_OF_A_NUMBER = 132;
 
     private AllocatedBytes allocated;
 
