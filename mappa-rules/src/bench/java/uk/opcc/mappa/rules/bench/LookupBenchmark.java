@@ -18,7 +18,7 @@ import uk.opcc.mappa.rules.recognition.Recogniser;
 
 /**
  * The time from what a document gives to the five recommendations that it may mean: for the recogniser from a reference to
- * a recognition, for Lucene from a text to hits. Each is asked 1,024 queries in turn.
+ * a recognition's candidates, for Lucene from a text to hits. Each is asked 1,024 queries in turn.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -45,7 +45,7 @@ public class LookupBenchmark {
             Recogniser recogniser = Recogniser.of(catalogue);
             RecommendationReference[] references =
                     queries.stream().map(Query::reference).toArray(RecommendationReference[]::new);
-            lookup = i -> recogniser.recognise(references[i]);
+            lookup = i -> recogniser.recognise(references[i]).candidates();
         } else {
             LuceneSearch.Lookup search = LuceneSearch.valueOf(contestant).in(LuceneIndex.mapped(catalogue));
             String[] texts = queries.stream().map(Query::text).toArray(String[]::new);
