@@ -3,7 +3,6 @@
  * uk.opcc.mappa.rules.recognition.Recogniser} is made once for one report or many; it answers each reference with what is
  * meant, or with candidates, with what that rests on, and with what contradicts it.
  */
-@ModelStyle
 @NullMarked
 package uk.opcc.mappa.rules.recognition;
 
