@@ -1,5 +1,6 @@
 package uk.opcc.mappa.model;
 
+import org.jspecify.annotations.Nullable;
 import uk.opcc.mappa.model.constraint.Constraints;
 
 /**
@@ -79,6 +80,27 @@ public record AgencyKind(String code) {
      */
     public AgencyKind {
         Constraints.CODE.require("AgencyKind", "code", code);
+    }
+
+    // A record's own equals and hashCode are put together by the running program when they are first called, for which
+    // the
+    // first assessment would wait: kinds are keys of the maps that it looks into.
+
+    /**
+     * Whether the other is a kind of the same code.
+     *
+     * @param other what may be a kind
+     * @return whether both have the same code
+     */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof AgencyKind kind && code.equals(kind.code);
+    }
+
+    /** Returns a hash of the code. */
+    @Override
+    public int hashCode() {
+        return code.hashCode();
     }
 
     /** Returns the code. */

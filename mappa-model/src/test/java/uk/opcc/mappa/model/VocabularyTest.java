@@ -124,7 +124,12 @@ class VocabularyTest {
 
     @Test
     void aKnownKindIsEqualToItsCode() {
-        assertThat(new AgencyKind("police-force")).isEqualTo(AgencyKind.POLICE_FORCE);
+        assertThat(new AgencyKind("police-force"))
+                .isEqualTo(AgencyKind.POLICE_FORCE)
+                .hasSameHashCodeAs(AgencyKind.POLICE_FORCE)
+                .isNotEqualTo(AgencyKind.PRISON)
+                .isNotEqualTo("police-force")
+                .isNotEqualTo(null);
         assertThat(new Measure("offenders-per-manager")).isEqualTo(Measure.OFFENDERS_PER_MANAGER);
     }
 
