@@ -1,34 +1,27 @@
 package uk.opcc.mappa.examples;
 
 import java.io.InputStream;
-import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import uk.opcc.mappa.model.InspectionReport;
 import uk.opcc.mappa.model.InvalidValueException;
-import uk.opcc.mappa.model.Response;
-import uk.opcc.mappa.model.json.MappaJson;
-import uk.opcc.mappa.model.reference.ReferenceData;
-import uk.opcc.mappa.rules.Assessment;
 import uk.opcc.mappa.rules.Assessor;
-import uk.opcc.mappa.rules.PreparedReport;
 import uk.opcc.mappa.rules.Section55;
 
 /** Assesses responses from files. */
 @Command(
-        name = "assess",
+        name = AssessCommand.NAME,
         mixinStandardHelpOptions = true,
         description =
                 "Holds responses against the report that they answer, under Police Act 1996 s.55, with the standard policy.",
@@ -41,6 +34,8 @@ import uk.opcc.mappa.rules.Section55;
             "70:this program has a defect"
         })
 final class AssessCommand implements Callable<Integer> {
+
+    static final String NAME = "assess";
 
     private final InputStream standardInput;
 
@@ -84,29 +79,9 @@ final class AssessCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         requireStandardInputOnce();
-        Assessor assessor = assessor();
-        Inputs inputs = new Inputs(standardInput);
-        Optional<InspectionReport> report = report(inputs);
-        Optional<PreparedReport> prepared = report.map(Section55::prepare);
-        List<Assessment> assessments = new ArrayList<>();
-        for (String file : files) {
-            Optional<Response> response = inputs.read(file, MappaJson.RESPONSE);
-            if (prepared.isPresent() && response.isPresent()) {
-                if (response.get().report().equals(prepared.get().report().id())) {
-                    assessments.add(assessor.assess(prepared.get(), response.get()));
-                } else {
-                    inputs.add(
-                            file, answersAnother(response.get(), prepared.get().report()));
-                }
-            }
-        }
-        if (report.isEmpty() || !inputs.problems().isEmpty()) {
-            PrintWriter err = spec.commandLine().getErr();
-            inputs.problems().forEach(problem -> err.print(problem + "\n"));
-            return ExitStatus.UNUSABLE;
-        }
-        spec.commandLine().getOut().print(format.of(report.get(), assessments));
-        return ExitStatus.of(assessments);
+        CommandLine commandLine = spec.commandLine();
+        return new Request(files, reportFile, assessor(), format)
+                .answer(standardInput, commandLine.getOut(), commandLine.getErr());
     }
 
     private void requireStandardInputOnce() {
@@ -132,16 +107,5 @@ final class AssessCommand implements Callable<Integer> {
                     "found --as-of \"" + asOf + "\", expected a day from 1900 to 2199, for example 2022-09-01",
                     e);
         }
-    }
-
-    private Optional<InspectionReport> report(Inputs inputs) {
-        return reportFile == null
-                ? Optional.of(ReferenceData.twentyYearsOn())
-                : inputs.read(reportFile, MappaJson.INSPECTION_REPORT);
-    }
-
-    private static String answersAnother(Response response, InspectionReport report) {
-        return "/report: other-report: found a response to the report " + response.report() + ", expected one to "
-                + report.id() + ", or another --report";
     }
 }

@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -61,10 +62,7 @@ public final class Main implements Callable<Integer> {
     static int run(InputStream in, PrintStream out, PrintStream err, String... arguments) {
         StringWriter printed = new StringWriter();
         StringWriter complaints = new StringWriter();
-        int status = commandLine(in)
-                .setOut(new PrintWriter(printed))
-                .setErr(new PrintWriter(complaints))
-                .execute(arguments);
+        int status = execute(in, new PrintWriter(printed), new PrintWriter(complaints), arguments);
         out.print(printed.toString().replace(System.lineSeparator(), "\n"));
         if (out.checkError()) {
             complaints.append("standard output: cannot be written\n");
@@ -73,6 +71,19 @@ public final class Main implements Callable<Integer> {
         err.print(complaints.toString().replace(System.lineSeparator(), "\n"));
         err.flush();
         return status;
+    }
+
+    private static int execute(InputStream in, PrintWriter out, PrintWriter err, String... arguments) {
+        try {
+            Optional<Request> request = Request.ofFilesOnly(arguments);
+            return request.isPresent()
+                    ? request.get().answer(in, out, err)
+                    : commandLine(in).setOut(out).setErr(err).execute(arguments);
+        } catch (RuntimeException e) {
+            // Java's own status for it, 1, would tell of a response that does not satisfy the duty.
+            e.printStackTrace(err);
+            return ExitStatus.DEFECT;
+        }
     }
 
     private static CommandLine commandLine(InputStream in) {

@@ -210,6 +210,46 @@ class MainTest {
                         "--report: unreadable: found no such file, expected a document of the format mappa-response");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SATISFIED",
+                "NOT_SATISFIED",
+                "missing",
+                "",
+                "@x",
+                "rules",
+                "assess",
+                "'x'",
+                "a=b",
+                "\u001b[31mred"
+            })
+    void filesAloneAreUnderstoodAsTheyAreBesideAnOption(String name) throws IOException {
+        String file = switch (name) {
+            case "SATISFIED" -> file(SATISFIED);
+            case "NOT_SATISFIED" -> file(NOT_SATISFIED);
+            default -> name;
+        };
+        assertThat(Request.ofFilesOnly("assess", file, file)).isPresent();
+        assertThat(Run.of("assess", file, file)).isEqualTo(Run.of("assess", file, file, "--format", "text"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "assess",
+                "assess -",
+                "assess x -",
+                "assess x -h",
+                "assess x --format text",
+                "rules x",
+                "Assess x"
+            })
+    void theRestIsLeftToPicocli(String line) {
+        assertThat(Request.ofFilesOnly(line.split(" "))).isEmpty();
+        assertThat(Request.ofFilesOnly()).isEmpty();
+    }
+
     @Test
     void aNameWithAnAtSignIsAFileAndNoListOfArguments() throws IOException {
         String list = file("list", file(UNDETERMINED));
@@ -320,6 +360,26 @@ class MainTest {
         assertThat(Run.of(broken, "assess", "-").problems())
                 .containsExactly("-: unreadable: found a failure of the system (the line<U+000A>is <U+001B>[31mdown),"
                         + " expected a document of the format mappa-response");
+    }
+
+    @Test
+    void aDefectHasAStatusOfItsOwnAndATrace() {
+        InputStream defective = new InputStream() {
+            @Override
+            public int read(byte[] target, int from, int length) {
+                throw new UnsupportedOperationException("not yet");
+            }
+
+            @Override
+            public int read() {
+                throw new UnsupportedOperationException("not yet");
+            }
+        };
+        for (Run run : List.of(Run.of(defective, "assess", "-"), Run.of("assess", null))) {
+            assertThat(run.status()).isEqualTo(70);
+            assertThat(run.out()).isEmpty();
+            assertThat(run.err()).contains("Exception", "\tat uk.opcc.mappa.").doesNotContain("\r");
+        }
     }
 
     @Test
