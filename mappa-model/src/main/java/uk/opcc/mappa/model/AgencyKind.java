@@ -82,9 +82,8 @@ public record AgencyKind(String code) {
         Constraints.CODE.require("AgencyKind", "code", code);
     }
 
-    // A record's own equals and hashCode are put together by the running program when they are first called, for which
-    // the
-    // first assessment would wait: kinds are keys of the maps that it looks into.
+    // A record's own equals and hashCode are put together when they are first called, which takes the first assessment
+    // several milliseconds.
 
     /**
      * Whether the other is a kind of the same code.
