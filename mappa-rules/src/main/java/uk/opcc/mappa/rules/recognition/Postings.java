@@ -83,18 +83,24 @@ final class Postings {
 
     /** The texts that have most of the rarest words and pairs of a query, in no order. */
     int[] find(Text query) {
-        int[] rarest = rarest(known(query));
-        int walked = 0;
-        for (int key : rarest) {
-            walked += occurrences(key);
-        }
-        Tally tally = new Tally(Math.min(walked, texts));
+        int[] known = known(query);
+        int[] rarest = postings(known) <= WALKED ? known : rarest(known);
+        Tally tally = new Tally(Math.min(postings(rarest), texts));
         for (int key : rarest) {
             for (int at = starts[key]; at < starts[key + 1]; at++) {
                 tally.add(postings[at], weights[key]);
             }
         }
         return tally.heaviest(WORTH_FINDING, FOUND);
+    }
+
+    /** How many postings some keys have. */
+    private int postings(int[] keys) {
+        int postings = 0;
+        for (int key : keys) {
+            postings += occurrences(key);
+        }
+        return postings;
     }
 
     /** The keys of a query that the catalogue has. */
