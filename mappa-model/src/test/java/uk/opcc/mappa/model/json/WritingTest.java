@@ -149,4 +149,13 @@ class WritingTest {
         assertThat(small).contains("\"value\": 0.000001,");
         assertThat(large).contains("\"value\": 1000000000,");
     }
+
+    @Test
+    void aDocumentOfAnyLengthIsWrittenWhole() {
+        for (int length = 6_000; length < 20_000; length += 997) {
+            String words = "x".repeat(length);
+
+            assertThat(written(words)).contains('"' + words + '"').endsWith("}\n");
+        }
+    }
 }

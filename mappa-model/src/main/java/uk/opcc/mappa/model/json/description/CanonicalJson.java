@@ -1,7 +1,6 @@
 package uk.opcc.mappa.model.json.description;
 
 import java.io.OutputStream;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
@@ -18,6 +17,7 @@ import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.core.sym.PropertyNameMatcher;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.JsonGeneratorDelegate;
 import tools.jackson.core.util.Named;
 import tools.jackson.core.util.Separators;
 
@@ -78,41 +78,58 @@ final class CanonicalJson {
     }
 
     private static byte[] written(ObjectWriteContext layout, Consumer<JsonGenerator> content) {
-        Pieces bytes = new Pieces();
-        try (JsonGenerator generator = WRITING.createGenerator(layout, bytes, JsonEncoding.UTF8)) {
+        Document document = new Document();
+        try (JsonGenerator generator = new Encoding(WRITING.createGenerator(layout, document, JsonEncoding.UTF8))) {
             content.accept(generator);
             generator.writeRaw('\n');
+            document.endsWith(generator.streamWriteOutputBuffered());
         }
-        return bytes.joined();
+        return document.bytes;
     }
 
-    /** What a generator gives away, a piece at a time; nearly every document is one. */
-    private static final class Pieces extends OutputStream {
+    /** Has the JDK encode the texts, which it does at one go, where a generator goes from character to character. */
+    private static final class Encoding extends JsonGeneratorDelegate {
 
-        private final List<byte[]> pieces = new ArrayList<>(1);
+        Encoding(JsonGenerator generator) {
+            super(generator);
+        }
+
+        @Override
+        public JsonGenerator writeString(String text) {
+            byte[] written = TextBytes.written(text);
+            if (written == null) {
+                // The generator refuses it, in words of its own.
+                delegate.writeString(text);
+            } else {
+                delegate.writeRawUTF8String(written, 0, written.length);
+            }
+            return this;
+        }
+    }
+
+    /** What a generator has given away. Its last piece, which is the only one of most documents, is copied once. */
+    private static final class Document extends OutputStream {
+
+        private byte[] bytes = {};
+        private int length;
+
+        /** Makes room for so many bytes, and no more. */
+        void endsWith(int last) {
+            bytes = Arrays.copyOf(bytes, length + last);
+        }
 
         @Override
         public void write(int single) {
-            pieces.add(new byte[] {(byte) single});
+            write(new byte[] {(byte) single}, 0, 1);
         }
 
         @Override
-        public void write(byte[] buffer, int start, int length) {
-            pieces.add(Arrays.copyOfRange(buffer, start, start + length));
-        }
-
-        byte[] joined() {
-            if (pieces.size() == 1) {
-                return pieces.get(0);
+        public void write(byte[] buffer, int start, int count) {
+            if (length + count > bytes.length) {
+                bytes = Arrays.copyOf(bytes, Math.max(length + count, 2 * bytes.length));
             }
-            byte[] joined =
-                    new byte[pieces.stream().mapToInt(piece -> piece.length).sum()];
-            int at = 0;
-            for (byte[] piece : pieces) {
-                System.arraycopy(piece, 0, joined, at, piece.length);
-                at += piece.length;
-            }
-            return joined;
+            System.arraycopy(buffer, start, bytes, length, count);
+            length += count;
         }
     }
 

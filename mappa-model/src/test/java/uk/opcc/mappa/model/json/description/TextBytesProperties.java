@@ -1,0 +1,64 @@
+package uk.opcc.mappa.model.json.description;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import tools.jackson.core.io.JsonStringEncoder;
+
+class TextBytesProperties {
+
+    @Provide
+    Arbitrary<String> texts() {
+        Arbitrary<Character> letters = Arbitraries.oneOf(
+                Arbitraries.chars().range('\u0000', '\u00ff'),
+                Arbitraries.of('"', '\\', '\n', '?', '\u007f', '\u2019', '\ufffd'),
+                Arbitraries.of('a', 'b', 'c'));
+        return letters.list().ofMaxSize(40).map(list -> {
+            StringBuilder text = new StringBuilder();
+            list.forEach(text::append);
+            return text.toString();
+        });
+    }
+
+    @Property(seed = "20220714", tries = 5_000)
+    void aTextIsWrittenAsAGeneratorWritesIt(@ForAll("texts") String text) {
+        assertThat(TextBytes.written(text))
+                .isEqualTo(JsonStringEncoder.getInstance().quoteAsUTF8(text));
+    }
+
+    @Property(seed = "20220714", tries = 1_000)
+    void halfACharacterIsNotWritten(@ForAll("texts") String before, @ForAll("texts") String after) {
+        assertThat(TextBytes.written(before + "\ud83d" + after)).isNull();
+        assertThat(TextBytes.written(before + "\ude00" + after)).isNull();
+        assertThat(TextBytes.written(before + "\ud83d\ude00" + after))
+                .endsWith(TextBytes.written("\ud83d\ude00" + after));
+    }
+
+    @Property(seed = "20220714", tries = 5_000)
+    void theFirstSpecialByteIsFoundWhereverItIs(@ForAll byte[] bytes) {
+        for (int from = 0; from <= bytes.length; from++) {
+            int expected = from;
+            while (expected < bytes.length && !isSpecial(bytes[expected])) {
+                expected++;
+            }
+            assertThat(TextBytes.firstSpecial(bytes, from, bytes.length)).isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void whatIsBeyondTheEndIsNotFound() {
+        byte[] bytes = "abcdefghijklmnopqrst\"".getBytes(StandardCharsets.US_ASCII);
+
+        assertThat(TextBytes.firstSpecial(bytes, 3, 20)).isEqualTo(20);
+    }
+
+    private static boolean isSpecial(byte each) {
+        return each == '"' || each == '\\' || (each >= 0 && each < ' ');
+    }
+}
