@@ -2,7 +2,6 @@ package uk.opcc.mappa.model.json.description;
 
 import java.io.OutputStream;
 import java.util.Arrays;
-import java.util.List;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
@@ -12,13 +11,10 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.json.JsonFactoryBuilder;
 import tools.jackson.core.json.JsonWriteFeature;
-import tools.jackson.core.sym.PropertyNameMatcher;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.JsonGeneratorDelegate;
-import tools.jackson.core.util.Named;
 import tools.jackson.core.util.Separators;
 
 /** How this library sets the parser and the generator, and lays out what it writes. */
@@ -26,22 +22,6 @@ final class CanonicalJson {
 
     /** For parsers of at most the given nesting and text length, and for generators. */
     static JsonFactory factory(int deepestNesting, int longestText) {
-        return settings(deepestNesting, longestText)
-                // The table of names would pass from one document to the next, and names made to share a hash break it;
-                // the sound document that came after them met an IllegalStateException of its rehash().
-                .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
-                .build();
-    }
-
-    /**
-     * For parsers of which only those of sound documents are closed: by closing a parser its names pass to the next document,
-     * and the names of a sound one are those that are described.
-     */
-    static JsonFactory quickFactory(int deepestNesting, int longestText) {
-        return settings(deepestNesting, longestText).build();
-    }
-
-    private static JsonFactoryBuilder settings(int deepestNesting, int longestText) {
         return JsonFactory.builder()
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(deepestNesting)
@@ -49,23 +29,21 @@ final class CanonicalJson {
                         .maxStringLength(longestText)
                         .maxNumberLength(longestText)
                         .build())
+                // The table of names would pass from one document to the next, and names made to share a hash break it;
+                // the sound document that came after them met an IllegalStateException of its rehash().
+                .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
                 // Locations in messages are ours; Jackson would add an excerpt of the document.
                 .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
                 .disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES)
                 .disable(JsonWriteFeature.ESCAPE_NON_ASCII)
-                .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8);
+                .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
+                .build();
     }
 
     private static final int LONGEST_NAME = 1000;
     private static final JsonFactory WRITING = factory(100, Integer.MAX_VALUE);
 
     private CanonicalJson() {}
-
-    /** What tells which of some names comes next in a document, by its position among them. */
-    static PropertyNameMatcher names(List<String> names) {
-        return WRITING.constructNameMatcher(
-                names.stream().map(Named::fromString).toList(), false);
-    }
 
     /** A document that people read: two spaces, line feeds, one member or element a line, a line feed at the end. */
     static byte[] indented(Consumer<JsonGenerator> content) {

@@ -13,7 +13,7 @@ final class ClosedCodeType<E extends Coded> implements ValueType<E> {
     private final String name;
     private final String description;
     private final List<E> values;
-    private final List<String> codes;
+    private final Words codes;
     private final String expected;
     private final String example;
 
@@ -21,16 +21,17 @@ final class ClosedCodeType<E extends Coded> implements ValueType<E> {
         this.name = name;
         this.description = description;
         this.values = List.copyOf(values);
-        this.codes = values.stream().map(Coded::code).toList();
-        this.expected = "one of " + String.join(", ", codes);
-        this.example = codes.get(0);
+        List<String> known = values.stream().map(Coded::code).toList();
+        this.codes = new Words(known);
+        this.expected = "one of " + String.join(", ", known);
+        this.example = known.get(0);
     }
 
     @Override
     public @Nullable E read(DocumentReader reader) {
-        int index = reader.indexAmong(codes);
-        if (index >= 0) {
-            return values.get(index);
+        int position = reader.positionAmong(codes);
+        if (position != Words.NONE) {
+            return values.get(position);
         }
         String text = reader.stringOrReport(expected, example);
         if (text != null) {

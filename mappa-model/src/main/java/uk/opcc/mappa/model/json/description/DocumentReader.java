@@ -1,12 +1,9 @@
 package uk.opcc.mappa.model.json.description;
 
-import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.sym.PropertyNameMatcher;
 import uk.opcc.mappa.model.constraint.Constraint;
 import uk.opcc.mappa.model.constraint.Flaw;
 import uk.opcc.mappa.model.constraint.Quotation;
@@ -14,18 +11,55 @@ import uk.opcc.mappa.model.json.ProblemCode;
 import uk.opcc.mappa.model.json.ReadLimits;
 
 /**
- * One reading under way: the parser, and what is done about a problem. A {@link QuickReader} gives up at the first, since
+ * One reading under way: where it has come to, and what is done about a problem. A {@link QuickReader} gives up at the first, since
  * nearly every document has none; a {@link ThoroughReader} finds them all. Used by one thread.
  */
 public abstract sealed class DocumentReader permits QuickReader, ThoroughReader {
 
-    private final JsonParser parser;
+    /** What stands for the end of an object. */
+    static final int NO_FURTHER_MEMBER = -2;
+
     private final ReadLimits limits;
 
-    DocumentReader(JsonParser parser, ReadLimits limits) {
-        this.parser = parser;
+    DocumentReader(ReadLimits limits) {
         this.limits = limits;
     }
+
+    /** The current token. */
+    abstract JsonToken token();
+
+    /** The text of the current token; of a number, what it is written with. */
+    abstract String text();
+
+    /** How many characters the current number is written with. */
+    abstract int lengthOfNumber();
+
+    /** The current number, which is whole and has few digits. */
+    abstract long wholeNumber();
+
+    /** Goes to the list's next element, and returns whether there is one. */
+    abstract boolean nextElement();
+
+    /**
+     * Goes to the name of the object's next member, and tells which of the names it is, {@link Words#NONE} of them, or that
+     * there is {@link #NO_FURTHER_MEMBER}.
+     *
+     * @param names the names
+     * @param likely the position of a name that is likely to be next
+     */
+    abstract int nextMember(Words names, int likely);
+
+    /** The name of the member come to. */
+    abstract String memberName();
+
+    /** Goes to the value of the member come to. */
+    abstract void nextValue();
+
+    /** Goes to the last token of the current value. */
+    abstract void skip();
+
+    /** Which of some words the current value is, or {@link Words#NONE}; no text is made of it that need not be. */
+    abstract int positionAmong(Words words);
 
     /** Whether a newer minor version is read as far as it is known. */
     abstract boolean acceptsNewerMinor();
@@ -65,35 +99,9 @@ public abstract sealed class DocumentReader permits QuickReader, ThoroughReader 
         return limits.maxElements();
     }
 
-    final JsonToken token() {
-        return parser.currentToken();
-    }
-
-    final String text() {
-        return parser.getString();
-    }
-
-    final boolean nextElement() {
-        return parser.nextToken() != JsonToken.END_ARRAY;
-    }
-
-    /** Goes to the next member's name, or to the end of the object, and tells which it is in the words of the names. */
-    final int nextMember(PropertyNameMatcher names) {
-        return parser.nextNameMatch(names);
-    }
-
-    /** The name of the member come to. */
-    final String memberName() {
-        return parser.currentName();
-    }
-
-    final void nextValue() {
-        parser.nextToken();
-    }
-
     final void skipNextValue() {
-        parser.nextToken();
-        parser.skipChildren();
+        nextValue();
+        skip();
     }
 
     final <V> @Nullable V readOrReportNull(ValueType<V> type) {
@@ -102,7 +110,7 @@ public abstract sealed class DocumentReader permits QuickReader, ThoroughReader 
 
     /** Reports the current value if it is null, and returns whether it is. */
     final boolean reportsNull() {
-        if (parser.currentToken() != JsonToken.VALUE_NULL) {
+        if (token() != JsonToken.VALUE_NULL) {
             return false;
         }
         report(
@@ -115,41 +123,17 @@ public abstract sealed class DocumentReader permits QuickReader, ThoroughReader 
 
     /** The text of the current token; or null, and a report, if it is not a text. */
     final @Nullable String stringOrReport(String expected, String example) {
-        if (parser.currentToken() == JsonToken.VALUE_STRING) {
-            return parser.getString();
+        if (token() == JsonToken.VALUE_STRING) {
+            return text();
         }
         reportWrongType(expected, example);
         return null;
     }
 
-    /** Which of a few codes the current token is, or -1 if it is none; no text is made of it. */
-    final int indexAmong(List<String> codes) {
-        if (parser.currentToken() != JsonToken.VALUE_STRING) {
-            return -1;
-        }
-        char[] letters = parser.getStringCharacters();
-        int start = parser.getStringOffset();
-        int end = start + parser.getStringLength();
-        for (int i = 0; i < codes.size(); i++) {
-            if (isSame(codes.get(i), letters, start, end)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private static boolean isSame(String code, char[] letters, int start, int end) {
-        boolean same = code.length() == end - start;
-        for (int i = start; same && i < end; i++) {
-            same = letters[i] == code.charAt(i - start);
-        }
-        return same;
-    }
-
     /** Reports the current value as one of the wrong type, and skips it. */
     final void reportWrongType(String expected, String example) {
         report(ProblemCode.WRONG_TYPE, found(), expected, example);
-        parser.skipChildren();
+        skip();
     }
 
     /** Skips an element of a list that has more than are taken, and reports the first; never sound. */
@@ -161,7 +145,7 @@ public abstract sealed class DocumentReader permits QuickReader, ThoroughReader 
                     "at most that many",
                     null);
         }
-        parser.skipChildren();
+        skip();
         return false;
     }
 
@@ -186,12 +170,12 @@ public abstract sealed class DocumentReader permits QuickReader, ThoroughReader 
 
     /** What the current token is, as a phrase. */
     final String found() {
-        JsonToken token = parser.currentToken();
+        JsonToken token = token();
         return switch (token) {
             case START_OBJECT -> "an object";
             case START_ARRAY -> "a list";
-            case VALUE_STRING -> "the text " + Quotation.of(parser.getString());
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "the number " + shortened(parser.getString());
+            case VALUE_STRING -> "the text " + Quotation.of(text());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "the number " + shortened(text());
             case VALUE_TRUE -> "true";
             case VALUE_FALSE -> "false";
             case VALUE_NULL -> "null";

@@ -6,9 +6,6 @@ import tools.jackson.core.TokenStreamLocation;
 /** Where an object begins, and where the values of its members do. */
 final class ObjectPlaces {
 
-    /** What stands for a member that the object's type does not have. */
-    static final int NO_MEMBER = -1;
-
     /** For a reader that reports no places. */
     static final ObjectPlaces NOT_KEPT = new ObjectPlaces(TokenStreamLocation.NA, 0);
 
@@ -33,6 +30,6 @@ final class ObjectPlaces {
     /** The place of a member, or null if the object does not have it. */
     @Nullable
     TokenStreamLocation of(int member) {
-        return member == NO_MEMBER || member >= members.length ? null : members[member];
+        return member == Words.NONE || member >= members.length ? null : members[member];
     }
 }

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.sym.PropertyNameMatcher;
 import uk.opcc.mappa.model.Coded;
 import uk.opcc.mappa.model.InvalidValueException;
 import uk.opcc.mappa.model.json.ProblemCode;
@@ -33,7 +32,7 @@ public class ObjectType<T, B> implements ValueType<T> {
     private final String description;
     private final List<Member<T, B, ?>> members;
     private final Schema together;
-    private final PropertyNameMatcher names;
+    private final Words names;
 
     /** A bit for each member that every document has, by its position. */
     private final long required;
@@ -53,7 +52,7 @@ public class ObjectType<T, B> implements ValueType<T> {
             throw new IllegalArgumentException("found the members " + described + " of " + type.getSimpleName()
                     + ", expected at most " + Long.SIZE + ", each described once");
         }
-        this.names = CanonicalJson.names(described);
+        this.names = new Words(described);
         this.required = required(members);
     }
 
@@ -118,8 +117,10 @@ public class ObjectType<T, B> implements ValueType<T> {
         B builder = newBuilder.get();
         long read = 0;
         boolean sound = true;
-        for (int position = reader.nextMember(names); !isEnd(position); position = reader.nextMember(names)) {
-            if (position == PropertyNameMatcher.MATCH_UNKNOWN_NAME) {
+        for (int position = reader.nextMember(names, 0);
+                position != DocumentReader.NO_FURTHER_MEMBER;
+                position = reader.nextMember(names, position + 1)) {
+            if (position == Words.NONE) {
                 sound &= leavesOut(reader, reader.memberName());
             } else if ((read & bit(position)) != 0) {
                 reportDuplicate(reader, members.get(position).name());
@@ -138,16 +139,11 @@ public class ObjectType<T, B> implements ValueType<T> {
         return sound ? build(reader, builder, places) : null;
     }
 
-    /** Whether there is no further member: a parser of somebody else's may also come to what is no member's name. */
-    private static boolean isEnd(int position) {
-        return position == PropertyNameMatcher.MATCH_END_OBJECT || position == PropertyNameMatcher.MATCH_ODD_TOKEN;
-    }
-
     private @Nullable T build(DocumentReader reader, B builder, ObjectPlaces places) {
         try {
             return build.apply(builder);
         } catch (InvalidValueException e) {
-            TokenStreamLocation place = places.of(position(e.attribute()));
+            TokenStreamLocation place = places.of(names.position(e.attribute()));
             reader.report(
                     ProblemCode.INCONSISTENT,
                     place == null ? places.start() : place,
@@ -157,15 +153,6 @@ public class ObjectType<T, B> implements ValueType<T> {
                     null);
             return null;
         }
-    }
-
-    private int position(String member) {
-        for (int i = 0; i < members.size(); i++) {
-            if (members.get(i).name().equals(member)) {
-                return i;
-            }
-        }
-        return ObjectPlaces.NO_MEMBER;
     }
 
     private static long bit(int position) {

@@ -16,6 +16,7 @@ final class OpenCodeType<V> implements ValueType<V> {
     private final Function<V, String> code;
     private final List<V> known;
     private final List<String> knownCodes;
+    private final Words words;
     private final String example;
 
     OpenCodeType(String name, String description, Function<String, V> of, Function<V, String> code, List<V> known) {
@@ -25,14 +26,15 @@ final class OpenCodeType<V> implements ValueType<V> {
         this.code = code;
         this.known = List.copyOf(known);
         this.knownCodes = known.stream().map(code).toList();
+        this.words = new Words(knownCodes);
         this.example = knownCodes.get(0);
     }
 
     @Override
     public @Nullable V read(DocumentReader reader) {
-        int index = reader.indexAmong(knownCodes);
-        if (index >= 0) {
-            return known.get(index);
+        int position = reader.positionAmong(words);
+        if (position != Words.NONE) {
+            return known.get(position);
         }
         String text = reader.stringOrReport(Constraints.CODE.expected(), example);
         if (text == null) {

@@ -2,8 +2,7 @@ package uk.opcc.mappa.model.json.description;
 
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
 import uk.opcc.mappa.model.InvalidValueException;
 import uk.opcc.mappa.model.constraint.Constraint;
@@ -17,33 +16,84 @@ import uk.opcc.mappa.model.json.ReadLimits;
  */
 final class QuickReader extends DocumentReader {
 
+    private final SoundTokens tokens;
     private final boolean checkedByBuilders;
 
-    private QuickReader(JsonParser parser, ReadLimits limits, boolean checkedByBuilders) {
-        super(parser, limits);
+    private QuickReader(SoundTokens tokens, ReadLimits limits, boolean checkedByBuilders) {
+        super(limits);
+        this.tokens = tokens;
         this.checkedByBuilders = checkedByBuilders;
     }
 
     /**
      * Reads one whole document: a value, and nothing after it.
      *
-     * <p>The parser closes itself at the end of a sound document. That of another is left as it is: closing it would keep its
-     * names for the next document, and names made to share a hash would then break that one.
-     *
      * @param <T> the type of the value
-     * @param parser a parser before the first token
+     * @param utf8 the document, which is UTF-8 to the letter
      * @param limits how much is taken
      * @param type the description of the value
      * @return the value, or null if the document has any problem
      */
-    static <T> @Nullable T readWhole(JsonParser parser, ReadLimits limits, DocumentType<T, ?> type) {
+    static <T> @Nullable T readWhole(byte[] utf8, ReadLimits limits, DocumentType<T, ?> type) {
+        SoundTokens tokens = new SoundTokens(utf8, limits);
         try {
-            QuickReader reader = new QuickReader(parser, limits, type.isCheckedByBuilders());
-            T value = parser.nextToken() == null ? null : reader.readOrReportNull(type);
-            return parser.nextToken() == null ? value : null;
-        } catch (GivenUp | InvalidValueException | JacksonException e) {
+            tokens.nextValue();
+            T value = new QuickReader(tokens, limits, type.isCheckedByBuilders()).readOrReportNull(type);
+            tokens.finish();
+            return value;
+        } catch (GivenUp | InvalidValueException e) {
             return null;
         }
+    }
+
+    @Override
+    JsonToken token() {
+        return tokens.token();
+    }
+
+    @Override
+    String text() {
+        return tokens.text();
+    }
+
+    @Override
+    int lengthOfNumber() {
+        return tokens.length();
+    }
+
+    @Override
+    long wholeNumber() {
+        return tokens.wholeNumber();
+    }
+
+    @Override
+    boolean nextElement() {
+        return tokens.nextElement();
+    }
+
+    @Override
+    int nextMember(Words names, int likely) {
+        return tokens.nextMember(names, likely);
+    }
+
+    @Override
+    String memberName() {
+        throw new GivenUp();
+    }
+
+    @Override
+    void nextValue() {
+        tokens.nextValue();
+    }
+
+    @Override
+    void skip() {
+        throw new GivenUp();
+    }
+
+    @Override
+    int positionAmong(Words words) {
+        return tokens.positionAmong(words);
     }
 
     @Override
@@ -92,15 +142,5 @@ final class QuickReader extends DocumentReader {
     @Override
     void reportForeign(ProblemCode code, String found, String expected, @Nullable String example) {
         throw new GivenUp();
-    }
-
-    /** That the document has a problem. Which one, the thorough reader tells. */
-    private static final class GivenUp extends RuntimeException {
-
-        private static final long serialVersionUID = 1L;
-
-        GivenUp() {
-            super(null, null, false, false);
-        }
     }
 }

@@ -21,14 +21,12 @@ final class StrictReader<T> implements JsonReader<T> {
     private final DocumentType<T, ?> type;
     private final ReadLimits limits;
     private final boolean lenient;
-    private final JsonFactory quickFactory;
     private final JsonFactory factory;
 
     StrictReader(DocumentType<T, ?> type, ReadLimits limits, boolean lenient) {
         this.type = type;
         this.limits = limits;
         this.lenient = lenient;
-        this.quickFactory = CanonicalJson.quickFactory(limits.maxNesting(), limits.maxTextLength());
         this.factory = CanonicalJson.factory(limits.maxNesting(), limits.maxTextLength());
     }
 
@@ -50,7 +48,7 @@ final class StrictReader<T> implements JsonReader<T> {
         }
         int sound = Utf8.soundLength(utf8);
         if (sound == utf8.length) {
-            T value = QuickReader.readWhole(quickFactory.createParser(ObjectReadContext.empty(), utf8), limits, type);
+            T value = QuickReader.readWhole(utf8, limits, type);
             if (value != null) {
                 return Reading.of(value);
             }
@@ -64,7 +62,10 @@ final class StrictReader<T> implements JsonReader<T> {
         if (text.length() > limits.maxLength()) {
             return Reading.refused(List.of(tooLong("characters")));
         }
-        T value = QuickReader.readWhole(quickFactory.createParser(ObjectReadContext.empty(), text), limits, type);
+        byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+        // Half a character, which UTF-8 does not have, becomes another.
+        boolean whole = text.equals(new String(utf8, StandardCharsets.UTF_8));
+        T value = whole ? QuickReader.readWhole(utf8, limits, type) : null;
         return value == null ? readWhole(text, null) : Reading.of(value);
     }
 

@@ -50,6 +50,18 @@ final class TextBytes {
         return at;
     }
 
+    /** Where, from a position on, the first byte is that is no space, or less than eight bytes are left. */
+    static int endOfSpaces(byte[] bytes, int from) {
+        int at = from;
+        int spaces = Long.BYTES;
+        while (spaces == Long.BYTES && at + Long.BYTES <= bytes.length) {
+            long others = (long) EIGHT_BYTES.get(bytes, at) ^ ' ' * EACH;
+            spaces = Long.numberOfTrailingZeros(others) / Byte.SIZE;
+            at += spaces;
+        }
+        return at;
+    }
+
     private static boolean isSpecial(byte each) {
         return each == '"' || each == '\\' || (each >= 0 && each < ' ');
     }

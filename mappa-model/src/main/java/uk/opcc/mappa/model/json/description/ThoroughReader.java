@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
@@ -34,7 +35,7 @@ final class ThoroughReader extends DocumentReader {
     private @Nullable Problem foreign;
 
     private ThoroughReader(JsonParser parser, Columns columns, ReadLimits limits, boolean lenient) {
-        super(parser, limits);
+        super(limits);
         this.parser = parser;
         this.columns = columns;
         this.lenient = lenient;
@@ -101,6 +102,58 @@ final class ThoroughReader extends DocumentReader {
         T value = reader.readOrReportNull(type);
         problems.addAll(reader.listProblems());
         return value;
+    }
+
+    @Override
+    JsonToken token() {
+        return parser.currentToken();
+    }
+
+    @Override
+    String text() {
+        return parser.getString();
+    }
+
+    @Override
+    int lengthOfNumber() {
+        return parser.getStringLength();
+    }
+
+    @Override
+    long wholeNumber() {
+        return parser.getLongValue();
+    }
+
+    @Override
+    boolean nextElement() {
+        return parser.nextToken() != JsonToken.END_ARRAY;
+    }
+
+    /** Ends the object at what is no member's name, too, to which a parser of somebody else's may come. */
+    @Override
+    int nextMember(Words names, int likely) {
+        String name = parser.nextName();
+        return name == null ? NO_FURTHER_MEMBER : names.position(name);
+    }
+
+    @Override
+    String memberName() {
+        return parser.currentName();
+    }
+
+    @Override
+    void nextValue() {
+        parser.nextToken();
+    }
+
+    @Override
+    void skip() {
+        parser.skipChildren();
+    }
+
+    @Override
+    int positionAmong(Words words) {
+        return parser.currentToken() == JsonToken.VALUE_STRING ? words.position(parser.getString()) : Words.NONE;
     }
 
     @Override

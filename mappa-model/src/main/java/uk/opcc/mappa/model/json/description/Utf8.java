@@ -8,8 +8,8 @@ import uk.opcc.mappa.model.json.Problem;
 import uk.opcc.mappa.model.json.ProblemCode;
 
 /**
- * Whether bytes are UTF-8 to the letter: decoders that are lenient, as the parser's own is, take overlong forms, by which two
- * documents could be one text.
+ * Whether bytes are UTF-8 to the letter: lenient decoders take overlong forms, by which two documents could be one text, or put
+ * another character where there is none.
  */
 final class Utf8 {
 

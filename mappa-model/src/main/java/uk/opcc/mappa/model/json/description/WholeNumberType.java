@@ -20,16 +20,15 @@ record WholeNumberType(String name, String description, Constraint.OfWholeNumber
             reader.reportWrongType(constraint.expected(), constraint.example());
             return null;
         }
-        String digits = reader.text();
-        if (digits.length() > LONGEST) {
+        if (reader.lengthOfNumber() > LONGEST) {
             reader.report(
                     ProblemCode.OUT_OF_RANGE,
-                    "a number of " + digits.length() + " characters",
+                    "a number of " + reader.lengthOfNumber() + " characters",
                     constraint.expected(),
                     constraint.example());
             return null;
         }
-        long number = Long.parseLong(digits);
+        long number = reader.wholeNumber();
         Flaw flaw = number == (int) number
                 ? constraint.flaw((int) number)
                 : new Flaw(Flaw.Kind.RANGE, Long.toString(number));
