@@ -75,12 +75,7 @@ final class CanonicalJson {
         @Override
         public JsonGenerator writeString(String text) {
             byte[] written = TextBytes.written(text);
-            if (written == null) {
-                // The generator refuses it, in words of its own.
-                delegate.writeString(text);
-            } else {
-                delegate.writeRawUTF8String(written, 0, written.length);
-            }
+            delegate.writeRawUTF8String(written, 0, written.length);
             return this;
         }
     }

@@ -11,13 +11,14 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import tools.jackson.core.io.JsonStringEncoder;
 
+/** What is found in bytes is what is found in them one by one; what is written is what a generator writes. */
 class TextBytesProperties {
 
     @Provide
     Arbitrary<String> texts() {
         Arbitrary<Character> letters = Arbitraries.oneOf(
                 Arbitraries.chars().range('\u0000', '\u00ff'),
-                Arbitraries.of('"', '\\', '\n', '?', '\u007f', '\u2019', '\ufffd'),
+                Arbitraries.of('"', '\\', '\n', '\u007f', '\u2019', '\ufffd'),
                 Arbitraries.of('a', 'b', 'c'));
         return letters.list().ofMaxSize(40).map(list -> {
             StringBuilder text = new StringBuilder();
@@ -32,12 +33,10 @@ class TextBytesProperties {
                 .isEqualTo(JsonStringEncoder.getInstance().quoteAsUTF8(text));
     }
 
-    @Property(seed = "20220714", tries = 1_000)
-    void halfACharacterIsNotWritten(@ForAll("texts") String before, @ForAll("texts") String after) {
-        assertThat(TextBytes.written(before + "\ud83d" + after)).isNull();
-        assertThat(TextBytes.written(before + "\ude00" + after)).isNull();
-        assertThat(TextBytes.written(before + "\ud83d\ude00" + after))
-                .endsWith(TextBytes.written("\ud83d\ude00" + after));
+    @Test
+    void halfACharacterIsAQuestionMark() {
+        assertThat(TextBytes.written("a\ud83d\"")).isEqualTo("a?\\\"".getBytes(StandardCharsets.US_ASCII));
+        assertThat(TextBytes.written("\ude00")).isEqualTo("?".getBytes(StandardCharsets.US_ASCII));
     }
 
     @Property(seed = "20220714", tries = 5_000)
