@@ -7,8 +7,8 @@
  * {@link uk.opcc.mappa.model.json.description.Member}s, each with its name, type, getter, setter, title, description and
  * {@link uk.opcc.mappa.model.json.description.Source}; a {@link uk.opcc.mappa.model.json.description.DocumentType} is an
  * object with a format and a version before its members. A
- * {@link uk.opcc.mappa.model.json.description.DocumentReader} is the state of one reading: the parser, the place, and the
- * problems found so far.
+ * {@link uk.opcc.mappa.model.json.description.DocumentReader} is the state of one reading: where it has come to, and what
+ * becomes of a problem.
  */
 @NullMarked
 package uk.opcc.mappa.model.json.description;
