@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -35,6 +37,34 @@ class FormProperties {
     @Property(seed = "20220714", tries = 5_000)
     void aDayIsWhatTheJdkReadsOfThatForm(@ForAll("days") String text) {
         assertThat(day(text)).isEqualTo(DAY.matcher(text).matches() ? dayOfTheJdk(text) : Optional.empty());
+    }
+
+    @Property(seed = "20220714", tries = 20_000)
+    void aPeriodIsWhatTheJdkReadsOfItsForm(@ForAll("periods") String text) {
+        assertThat(period(text))
+                .isEqualTo(
+                        Pattern.matches(CalendarPeriod.FORM, text)
+                                ? Optional.of(Period.parse(text))
+                                : Optional.empty());
+    }
+
+    private static Optional<Period> period(String text) {
+        try {
+            return Optional.of(CalendarPeriod.parse(text));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    @Provide
+    Arbitrary<String> periods() {
+        Arbitrary<String> numbers =
+                Arbitraries.of("", "0", "1", "12", "003", "999", "9999", "00000", "12345", "-1", "\u0661");
+        Arbitrary<String> units = Arbitraries.of("Y", "M", "D", "W", "y", "");
+        Arbitrary<String> parts = Combinators.combine(numbers, units).as(String::concat);
+        return Arbitraries.oneOf(
+                parts.list().ofMaxSize(4).map(some -> "P" + String.join("", some)),
+                Arbitraries.strings().withChars("P0129YMWDT").ofMaxLength(8));
     }
 
     private static Optional<LocalDate> day(String text) {
