@@ -56,12 +56,13 @@ final class SoundTokens {
 
     /** Goes to the list's next element, and returns whether there is one. */
     boolean nextElement() {
-        if (nextVisible() == ']') {
+        byte visible = nextVisible();
+        if (visible == ']') {
             comeOut(JsonToken.END_ARRAY);
             return false;
         }
         if (token != JsonToken.START_ARRAY) {
-            goOver(',');
+            goOver(',', visible);
         }
         nextValue();
         return true;
@@ -69,20 +70,22 @@ final class SoundTokens {
 
     /** Goes to the object's next member, and tells which of the names it has, or {@link DocumentReader#NO_FURTHER_MEMBER}. */
     int nextMember(Words names, int likely) {
-        if (nextVisible() == '}') {
+        byte visible = nextVisible();
+        if (visible == '}') {
             comeOut(JsonToken.END_OBJECT);
             return DocumentReader.NO_FURTHER_MEMBER;
         }
         if (token != JsonToken.START_OBJECT) {
-            goOver(',');
+            goOver(',', visible);
+            visible = nextVisible();
         }
-        goOver('"');
+        goOver('"', visible);
         int name = names.positionAt(next, document, likely);
         if (name == Words.NONE) {
             throw new GivenUp();
         }
         next += names.quotedLength(name);
-        goOver(':');
+        goOver(':', nextVisible());
         token = JsonToken.PROPERTY_NAME;
         return name;
     }
@@ -137,8 +140,8 @@ final class SoundTokens {
         depth--;
     }
 
-    private void goOver(char expected) {
-        if (nextVisible() != expected) {
+    private void goOver(char expected, byte visible) {
+        if (visible != expected) {
             throw new GivenUp();
         }
         next++;
@@ -215,10 +218,12 @@ final class SoundTokens {
 
     /** Goes over space to the byte that comes next. */
     private byte nextVisible() {
-        while (isSpace(byteAt(next))) {
+        byte each = byteAt(next);
+        while (isSpace(each)) {
             next = TextBytes.endOfSpaces(document, next + 1);
+            each = byteAt(next);
         }
-        return byteAt(next);
+        return each;
     }
 
     private static boolean isSpace(byte each) {
