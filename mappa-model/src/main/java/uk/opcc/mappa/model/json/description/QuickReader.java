@@ -29,7 +29,7 @@ final class QuickReader extends DocumentReader {
      * Reads one whole document: a value, and nothing after it.
      *
      * @param <T> the type of the value
-     * @param utf8 the document, which is UTF-8 to the letter
+     * @param utf8 the document in bytes that should be UTF-8
      * @param limits how much is taken
      * @param type the description of the value
      * @return the value, or null if the document has any problem

@@ -11,6 +11,8 @@ import uk.opcc.mappa.model.json.ReadLimits;
  */
 final class SoundTokens {
 
+    private static final char REPLACEMENT = '\ufffd';
+
     private static final int ESCAPE_LENGTH = "\\n".length();
     private static final int NUMBERED_ESCAPE_LENGTH = "\\u000A".length();
 
@@ -32,7 +34,7 @@ final class SoundTokens {
     /** Takes the escaped texts, one after the other. */
     private byte[] unescaped = {};
 
-    /** Of a document that is UTF-8 from the first byte to the last. */
+    /** Of a document in bytes that should be UTF-8. */
     SoundTokens(byte[] document, ReadLimits limits) {
         this.document = document;
         this.limits = limits;
@@ -107,7 +109,13 @@ final class SoundTokens {
 
     /** The current text, or the current number as it is written. */
     String text() {
-        return escaped ? unescaped() : new String(document, start, end - start, StandardCharsets.UTF_8);
+        String text = escaped ? unescaped() : new String(document, start, end - start, StandardCharsets.UTF_8);
+        // The decoder puts it in the place of what is not UTF-8. A document with one of its own is read thoroughly,
+        // too.
+        if (text.indexOf(REPLACEMENT) >= 0) {
+            throw new GivenUp();
+        }
+        return text;
     }
 
     /** How many characters the current number has as it is written. */
@@ -233,7 +241,7 @@ final class SoundTokens {
     /** The current text without its backslashes. It is not longer, for every escape is as long as its character or longer. */
     private String unescaped() {
         if (unescaped.length < end - start) {
-            unescaped = new byte[end - start];
+            unescaped = new byte[Math.max(end - start, 2 * unescaped.length)];
         }
         int length = 0;
         int from = start;

@@ -46,13 +46,11 @@ final class StrictReader<T> implements JsonReader<T> {
         if (unfit != null) {
             return Reading.refused(List.of(unfit));
         }
-        int sound = Utf8.soundLength(utf8);
-        if (sound == utf8.length) {
-            T value = QuickReader.readWhole(utf8, limits, type);
-            if (value != null) {
-                return Reading.of(value);
-            }
+        T value = QuickReader.readWhole(utf8, limits, type);
+        if (value != null) {
+            return Reading.of(value);
         }
+        int sound = Utf8.soundLength(utf8);
         String text = new String(utf8, 0, sound, StandardCharsets.UTF_8);
         return readWhole(text, sound == utf8.length ? null : Utf8.problemAt(sound, utf8));
     }

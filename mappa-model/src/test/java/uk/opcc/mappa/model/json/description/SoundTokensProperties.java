@@ -2,6 +2,7 @@ package uk.opcc.mappa.model.json.description;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -149,6 +150,30 @@ class SoundTokensProperties {
         assertThat(taken("\"\\ude00\\ud83d\"")).isNull();
     }
 
+    @Test
+    void whatIsNotUtf8IsLeftToTheThoroughReader() {
+        for (int[] unsound : new int[][] {
+            {0x80},
+            {0xC0, 0xAF},
+            {0xC3},
+            {0xE2, 0x80},
+            {0xE0, 0x80, 0xAF},
+            {0xED, 0xA0, 0xBD},
+            {0xF5, 0x80, 0x80, 0x80},
+            {0xFF}
+        }) {
+            ByteArrayOutputStream document = new ByteArrayOutputStream();
+            document.write('"');
+            document.writeBytes("\u2019".getBytes(StandardCharsets.UTF_8));
+            for (int each : unsound) {
+                document.write(each);
+            }
+            document.write('"');
+            assertThat(taken(document.toByteArray())).isNull();
+        }
+        assertThat(taken("\"\ufffd\"")).isNull();
+    }
+
     private static void assertNothingElse(String document) {
         List<String> taken = taken(document);
         if (taken != null) {
@@ -158,7 +183,11 @@ class SoundTokensProperties {
 
     /** The tokens of a document of one value; null where they are given up. */
     private static List<String> taken(String document) {
-        SoundTokens tokens = new SoundTokens(document.getBytes(StandardCharsets.UTF_8), LIMITS);
+        return taken(document.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static List<String> taken(byte[] document) {
+        SoundTokens tokens = new SoundTokens(document, LIMITS);
         List<String> taken = new ArrayList<>();
         try {
             tokens.nextValue();
