@@ -73,9 +73,7 @@ final class Lines<T> implements JsonLines<T> {
             }
             begun = true;
             int start = position;
-            while (position < end && buffer[position] != '\n') {
-                position++;
-            }
+            position = TextBytes.firstLineFeed(buffer, start, end);
             line.write(buffer, start, Math.min(position - start, Math.max(0, longest + 1 - line.size())));
             if (position < end) {
                 position++;
@@ -95,6 +93,9 @@ final class Lines<T> implements JsonLines<T> {
     }
 
     private Reading<T> inThisLine(Reading<T> reading) {
+        if (reading.problems().isEmpty() && reading.leftOut().isEmpty()) {
+            return reading;
+        }
         return reading.value()
                 .map(value -> Reading.of(value, placed(reading.leftOut())))
                 .orElseGet(() -> Reading.refused(placed(reading.problems())));

@@ -7,7 +7,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
-/** The bytes of a text between its quotation marks. */
+/** Looks for bytes eight at a time, and has what stands between the quotation marks for a text. */
 final class TextBytes {
 
     private static final VarHandle EIGHT_BYTES =
@@ -38,6 +38,23 @@ final class TextBytes {
             at += Long.BYTES;
         }
         while (at < end && !isSpecial(bytes[at])) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Where the first line feed is from a position on, or the end, if there is none before it. */
+    static int firstLineFeed(byte[] bytes, int from, int end) {
+        int at = from;
+        while (at + Long.BYTES <= end) {
+            long eight = (long) EIGHT_BYTES.get(bytes, at);
+            long found = (eight ^ '\n' * EACH) - EACH & ~eight & HIGHEST_BITS;
+            if (found != 0) {
+                return at + Long.numberOfTrailingZeros(found) / Byte.SIZE;
+            }
+            at += Long.BYTES;
+        }
+        while (at < end && bytes[at] != '\n') {
             at++;
         }
         return at;

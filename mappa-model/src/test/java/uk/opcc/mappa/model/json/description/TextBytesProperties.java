@@ -40,6 +40,26 @@ class TextBytesProperties {
     }
 
     @Property(seed = "20220714", tries = 5_000)
+    void theFirstLineFeedIsFoundWhereverItIs(@ForAll("lines") byte[] bytes) {
+        for (int from = 0; from <= bytes.length; from++) {
+            int expected = from;
+            while (expected < bytes.length && bytes[expected] != '\n') {
+                expected++;
+            }
+            assertThat(TextBytes.firstLineFeed(bytes, from, bytes.length)).isEqualTo(expected);
+        }
+    }
+
+    @Provide
+    Arbitrary<byte[]> lines() {
+        return Arbitraries.oneOf(
+                        Arbitraries.bytes(),
+                        Arbitraries.of((byte) '\n', (byte) 0x8A, (byte) 0x0B, (byte) 0x09, (byte) 'a'))
+                .array(byte[].class)
+                .ofMaxSize(40);
+    }
+
+    @Property(seed = "20220714", tries = 5_000)
     void theFirstSpecialByteIsFoundWhereverItIs(@ForAll byte[] bytes) {
         for (int from = 0; from <= bytes.length; from++) {
             int expected = from;
@@ -52,9 +72,10 @@ class TextBytesProperties {
 
     @Test
     void whatIsBeyondTheEndIsNotFound() {
-        byte[] bytes = "abcdefghijklmnopqrst\"".getBytes(StandardCharsets.US_ASCII);
+        byte[] bytes = "abcdefghijklmnopqrst\"\n".getBytes(StandardCharsets.US_ASCII);
 
         assertThat(TextBytes.firstSpecial(bytes, 3, 20)).isEqualTo(20);
+        assertThat(TextBytes.firstLineFeed(bytes, 3, 21)).isEqualTo(21);
     }
 
     private static boolean isSpecial(byte each) {
