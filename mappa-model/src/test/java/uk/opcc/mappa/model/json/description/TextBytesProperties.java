@@ -72,10 +72,12 @@ class TextBytesProperties {
 
     @Test
     void whatIsBeyondTheEndIsNotFound() {
-        byte[] bytes = "abcdefghijklmnopqrst\"\n".getBytes(StandardCharsets.US_ASCII);
+        byte[] bytes = "abcdefghijklmnopqrst\"\nabcdefgh".getBytes(StandardCharsets.US_ASCII);
 
-        assertThat(TextBytes.firstSpecial(bytes, 3, 20)).isEqualTo(20);
-        assertThat(TextBytes.firstLineFeed(bytes, 3, 21)).isEqualTo(21);
+        for (int end = 3; end < 20; end++) {
+            assertThat(TextBytes.firstSpecial(bytes, 3, end)).isEqualTo(end);
+            assertThat(TextBytes.firstLineFeed(bytes, 3, end)).isEqualTo(end);
+        }
     }
 
     private static boolean isSpecial(byte each) {
