@@ -10,7 +10,9 @@ import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DatabindException;
@@ -27,6 +29,7 @@ import tools.jackson.databind.util.TokenBuffer;
 import uk.opcc.mappa.model.Agency;
 import uk.opcc.mappa.model.AgencyKind;
 import uk.opcc.mappa.model.Answer;
+import uk.opcc.mappa.model.Comments;
 import uk.opcc.mappa.model.ComplianceStatus;
 import uk.opcc.mappa.model.InspectionReport;
 import uk.opcc.mappa.model.Measure;
@@ -37,7 +40,6 @@ import uk.opcc.mappa.model.Timescale;
 import uk.opcc.mappa.model.json.InvalidDocumentException;
 import uk.opcc.mappa.model.json.MappaJson;
 import uk.opcc.mappa.model.json.MappaModule;
-import uk.opcc.mappa.model.json.Problem;
 import uk.opcc.mappa.model.json.ProblemCode;
 import uk.opcc.mappa.model.reference.ReferenceData;
 
@@ -364,18 +366,32 @@ class DatabindModuleTest {
     }
 
     @Test
-    void whatEndsWithinAnObjectIsReportedAsWhatIsMissing() {
-        try (TokenBuffer cut = TokenBuffer.forGeneration()) {
+    void tokensThatEndWithinAValueAreRefused() {
+        assertCutIsRefused(Agency.class, cut -> {
             cut.writeStartObject();
             cut.writeName("id");
             cut.writeString("suffolk");
+        });
+        assertCutIsRefused(Agency.class, cut -> {
+            cut.writeStartObject();
+            cut.writeName("id");
+        });
+        assertCutIsRefused(Comments.class, cut -> {
+            cut.writeStartObject();
+            cut.writeName("voice");
+            cut.writeString("local-policing-body");
+            cut.writeName("answers");
+            cut.writeStartArray();
+        });
+    }
 
-            assertThatThrownBy(() -> FOUND.readValue(cut.asParser(), Agency.class))
-                    .isInstanceOfSatisfying(
-                            DatabindException.class,
-                            thrown -> assertThat(causeOf(thrown).problems())
-                                    .extracting(Problem::code)
-                                    .containsOnly(ProblemCode.MISSING_MEMBER));
+    private static void assertCutIsRefused(Class<?> type, Consumer<TokenBuffer> tokens) {
+        try (TokenBuffer cut = TokenBuffer.forGeneration()) {
+            tokens.accept(cut);
+
+            assertThatThrownBy(() -> FOUND.readValue(cut.asParser(), type))
+                    .isInstanceOf(UnexpectedEndOfInputException.class)
+                    .hasMessageContaining("found the end of the tokens within a value");
         }
     }
 }

@@ -126,14 +126,19 @@ final class ThoroughReader extends DocumentReader {
 
     @Override
     boolean nextElement() {
-        return parser.nextToken() != JsonToken.END_ARRAY;
+        nextValue();
+        return parser.currentToken() != JsonToken.END_ARRAY;
     }
 
     /** Ends the object at what is no member's name, too, to which a parser of somebody else's may come. */
     @Override
     int nextMember(Words names, int likely) {
         String name = parser.nextName();
-        return name == null ? NO_FURTHER_MEMBER : names.position(name);
+        if (name == null) {
+            requireToken();
+            return NO_FURTHER_MEMBER;
+        }
+        return names.position(name);
     }
 
     @Override
@@ -144,6 +149,17 @@ final class ThoroughReader extends DocumentReader {
     @Override
     void nextValue() {
         parser.nextToken();
+        requireToken();
+    }
+
+    /** A parser of text says itself that it ends too early; one of somebody else's tokens may only come to no further one. */
+    private void requireToken() {
+        if (!parser.hasCurrentToken()) {
+            throw new UnexpectedEndOfInputException(
+                    parser,
+                    JsonToken.NOT_AVAILABLE,
+                    "found the end of the tokens within a value, expected the rest of it");
+        }
     }
 
     @Override
