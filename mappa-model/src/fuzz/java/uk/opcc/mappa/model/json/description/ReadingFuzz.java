@@ -1,4 +1,4 @@
-package uk.opcc.mappa.model.json;
+package uk.opcc.mappa.model.json.description;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.io.ByteArrayInputStream;
@@ -12,10 +12,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import uk.opcc.mappa.model.json.JsonFormat;
+import uk.opcc.mappa.model.json.JsonLines;
+import uk.opcc.mappa.model.json.JsonReader;
+import uk.opcc.mappa.model.json.MappaJson;
+import uk.opcc.mappa.model.json.Problem;
+import uk.opcc.mappa.model.json.ProblemCode;
+import uk.opcc.mappa.model.json.ReadLimits;
+import uk.opcc.mappa.model.json.Reading;
 
 /**
- * Whatever the bytes, every reader of every format gives a value or says what is wrong, and what was read is written and read
- * back. Run by the profile {@code fuzz}; see the comment there.
+ * Whatever the bytes, every reader of every format gives a value or says what is wrong; what the quick reader reads the thorough
+ * one reads, too; and what was read is written and read back. Run by the profile {@code fuzz}; see the comment there.
  */
 class ReadingFuzz {
 
@@ -45,6 +55,7 @@ class ReadingFuzz {
     private static final class Target<T> {
 
         private final JsonFormat<T> format;
+        private final DocumentType<T, ?> type;
         private final JsonReader<T> strict;
         private final JsonReader<T> lenient;
         private final JsonReader<T> narrow;
@@ -52,6 +63,7 @@ class ReadingFuzz {
 
         Target(JsonFormat<T> format) {
             this.format = format;
+            this.type = (DocumentType<T, ?>) format;
             this.strict = format.reader();
             this.lenient = strict.lenient();
             this.narrow = strict.withLimits(NARROW);
@@ -81,10 +93,25 @@ class ReadingFuzz {
             }
             checkAlike(read, strict.read(new ByteArrayInputStream(bytes)));
 
+            checkQuick(bytes, text, isUtf8, ReadLimits.standard());
+            checkQuick(bytes, text, isUtf8, NARROW);
             checkReading(narrow.read(bytes));
             checkReading(narrowLenient.read(bytes));
             checkLines(strict.lines(new ByteArrayInputStream(bytes)));
             checkLines(narrowLenient.lines(new ByteArrayInputStream(bytes)));
+        }
+
+        private void checkQuick(byte[] bytes, String text, boolean isUtf8, ReadLimits limits) {
+            T quick = QuickReader.readWhole(bytes, limits, type);
+            if (quick != null) {
+                check(isUtf8, "what is read is UTF-8", quick);
+                try (JsonParser parser = CanonicalJson.factory(limits.maxNesting(), limits.maxTextLength())
+                        .createParser(ObjectReadContext.empty(), text)) {
+                    Reading<T> thorough =
+                            ThoroughReader.readWhole(parser, Columns.ofText(text), null, limits, false, type);
+                    check(thorough.value().equals(Optional.of(quick)), "both readers read the same", thorough);
+                }
+            }
         }
 
         private void checkRoundTrip(T value) {
