@@ -79,7 +79,7 @@ public final class Main implements Callable<Integer> {
             return request.isPresent()
                     ? request.get().answer(in, out, err)
                     : commandLine(in).setOut(out).setErr(err).execute(arguments);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             // Java's own status for it, 1, would tell of a response that does not satisfy the duty.
             e.printStackTrace(err);
             return ExitStatus.DEFECT;

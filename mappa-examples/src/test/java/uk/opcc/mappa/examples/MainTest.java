@@ -364,22 +364,39 @@ class MainTest {
 
     @Test
     void aDefectHasAStatusOfItsOwnAndATrace() {
-        InputStream defective = new InputStream() {
+        List<Run> runs = List.of(
+                Run.of(defective(new UnsupportedOperationException("not yet")), "assess", "-"),
+                Run.of(defective(new StackOverflowError()), "assess", "-"),
+                Run.of("assess", null));
+        for (Run run : runs) {
+            assertThat(run.status()).isEqualTo(70);
+            assertThat(run.out()).isEmpty();
+            assertThat(run.err())
+                    .startsWith("java.lang.")
+                    .contains("\tat uk.opcc.mappa.")
+                    .doesNotContain("\r");
+        }
+    }
+
+    private static InputStream defective(Throwable thrown) {
+        return new InputStream() {
             @Override
             public int read(byte[] target, int from, int length) {
-                throw new UnsupportedOperationException("not yet");
+                throw defect();
             }
 
             @Override
             public int read() {
-                throw new UnsupportedOperationException("not yet");
+                throw defect();
+            }
+
+            private RuntimeException defect() {
+                if (thrown instanceof Error error) {
+                    throw error;
+                }
+                return (RuntimeException) thrown;
             }
         };
-        for (Run run : List.of(Run.of(defective, "assess", "-"), Run.of("assess", null))) {
-            assertThat(run.status()).isEqualTo(70);
-            assertThat(run.out()).isEmpty();
-            assertThat(run.err()).contains("Exception", "\tat uk.opcc.mappa.").doesNotContain("\r");
-        }
     }
 
     @Test

@@ -376,6 +376,16 @@ class DatabindModuleTest {
             cut.writeStartObject();
             cut.writeName("id");
         });
+        assertCutIsRefused(Agency.class, cut -> {
+            cut.writeStartObject();
+            cut.writeName("unknown");
+            cut.writeStartObject();
+        });
+        assertCutIsRefused(Agency.class, cut -> {
+            cut.writeStartObject();
+            cut.writeName("id");
+            cut.writeStartArray();
+        });
         assertCutIsRefused(Comments.class, cut -> {
             cut.writeStartObject();
             cut.writeName("voice");

@@ -406,6 +406,14 @@ class HostileDocumentsTest {
         assertThat(codes(FORMAT.read(SOUND.replaceFirst("\"name\": \"", "\"name\": \"\ud83d"))
                         .problems()))
                 .containsExactly(ProblemCode.UNFIT_CHARACTER);
+        for (String half : List.of("\ude00", "\ude00\ud83d", "\ud83dx", "\ud83d\ude00\ud83d")) {
+            assertThat(codes(FORMAT.read(SOUND.replaceFirst("\"name\": \"", "\"name\": \"" + half))
+                            .problems()))
+                    .containsExactly(ProblemCode.UNFIT_CHARACTER);
+        }
+        assertThat(FORMAT.read(SOUND.replaceFirst("\"name\": \"", "\"name\": \"\ud83d\ude00"))
+                        .problems())
+                .isEmpty();
         assertThat(codes(FORMAT.read(SOUND.replaceFirst("\"id\": \"", "\"\ud83d\": \""))
                         .problems()))
                 .contains(ProblemCode.UNKNOWN_MEMBER);

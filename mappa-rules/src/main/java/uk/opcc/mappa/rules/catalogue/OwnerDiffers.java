@@ -1,7 +1,9 @@
 package uk.opcc.mappa.rules.catalogue;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import uk.opcc.mappa.model.Agency;
 import uk.opcc.mappa.model.AgencyKind;
 import uk.opcc.mappa.model.StatedOwner;
@@ -46,27 +48,12 @@ final class OwnerDiffers extends Rule {
         }
     }
 
-    /** Whether the addressees are of these kinds and of no others. */
+    /** Whether the addressees are of these kinds, of which each is given once, and of no others. */
     private static boolean areJust(List<AgencyKind> kinds, List<Agency> addressees) {
+        Set<AgencyKind> asked = new HashSet<>();
         for (Agency addressee : addressees) {
-            if (!kinds.contains(addressee.kind())) {
-                return false;
-            }
+            asked.add(addressee.kind());
         }
-        for (AgencyKind kind : kinds) {
-            if (!isAmong(addressees, kind)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean isAmong(List<Agency> addressees, AgencyKind kind) {
-        for (Agency addressee : addressees) {
-            if (addressee.kind().equals(kind)) {
-                return true;
-            }
-        }
-        return false;
+        return asked.size() == kinds.size() && asked.containsAll(kinds);
     }
 }

@@ -84,8 +84,8 @@ final class Postings {
     /** The texts that have most of the rarest words and pairs of a query, in no order. */
     int[] find(Text query) {
         int[] known = known(query);
-        int[] rarest = postings(known) <= WALKED ? known : rarest(known);
-        Tally tally = new Tally(Math.min(postings(rarest), texts));
+        int[] rarest = occurrences(known) <= WALKED ? known : rarest(known);
+        Tally tally = new Tally((int) Math.min(occurrences(rarest), texts));
         for (int key : rarest) {
             for (int at = starts[key]; at < starts[key + 1]; at++) {
                 tally.add(postings[at], weights[key]);
@@ -94,13 +94,13 @@ final class Postings {
         return tally.heaviest(WORTH_FINDING, FOUND);
     }
 
-    /** How many postings some keys have. */
-    private int postings(int[] keys) {
-        int postings = 0;
+    /** How many postings some keys have together, of which a query may have many alike. */
+    private long occurrences(int[] keys) {
+        long occurrences = 0;
         for (int key : keys) {
-            postings += occurrences(key);
+            occurrences += occurrences(key);
         }
-        return postings;
+        return occurrences;
     }
 
     /** The keys of a query that the catalogue has. */

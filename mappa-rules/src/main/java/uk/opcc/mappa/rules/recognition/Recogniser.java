@@ -37,6 +37,7 @@ public final class Recogniser {
     private record Entry(RecommendationId id, Recommendation recommendation) {}
 
     private final List<RecommendationId> ids;
+
     /** The recommendations of each number, which is the place here; null where no recommendation has it. */
     private final @Nullable Places[] byNumber;
 

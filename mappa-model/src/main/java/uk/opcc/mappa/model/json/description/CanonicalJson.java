@@ -62,7 +62,7 @@ final class CanonicalJson {
             generator.writeRaw('\n');
             document.endsWith(generator.streamWriteOutputBuffered());
         }
-        return document.bytes;
+        return document.written();
     }
 
     /** Has the JDK encode the texts, which it does at one go, where a generator goes from character to character. */
@@ -85,6 +85,10 @@ final class CanonicalJson {
 
         private byte[] bytes = {};
         private int length;
+
+        byte[] written() {
+            return length == bytes.length ? bytes : Arrays.copyOf(bytes, length);
+        }
 
         /** Makes room for so many bytes, and no more. */
         void endsWith(int last) {

@@ -11,8 +11,8 @@ import uk.opcc.mappa.model.json.ProblemCode;
 import uk.opcc.mappa.model.json.ReadLimits;
 
 /**
- * One reading under way: where it has come to, and what is done about a problem. A {@link QuickReader} gives up at the first, since
- * nearly every document has none; a {@link ThoroughReader} finds them all. Used by one thread.
+ * One reading under way: where it has come to, and what is done about a problem. A {@link QuickReader} gives up at the first,
+ * since nearly every document has none; a {@link ThoroughReader} finds them all. Used by one thread.
  */
 public abstract sealed class DocumentReader permits QuickReader, ThoroughReader {
 

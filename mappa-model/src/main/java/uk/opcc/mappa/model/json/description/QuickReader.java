@@ -58,7 +58,7 @@ final class QuickReader extends DocumentReader {
 
     @Override
     int lengthOfNumber() {
-        return tokens.length();
+        return tokens.lengthOfNumber();
     }
 
     @Override

@@ -64,7 +64,7 @@ final class SoundTokens {
             return false;
         }
         if (token != JsonToken.START_ARRAY) {
-            goOver(',', visible);
+            goPast(',', visible);
         }
         nextValue();
         return true;
@@ -78,16 +78,16 @@ final class SoundTokens {
             return DocumentReader.NO_FURTHER_MEMBER;
         }
         if (token != JsonToken.START_OBJECT) {
-            goOver(',', visible);
+            goPast(',', visible);
             visible = nextVisible();
         }
-        goOver('"', visible);
+        goPast('"', visible);
         int name = names.positionAt(next, document, likely);
         if (name == Words.NONE) {
             throw new GivenUp();
         }
         next += names.quotedLength(name);
-        goOver(':', nextVisible());
+        goPast(':', nextVisible());
         token = JsonToken.PROPERTY_NAME;
         return name;
     }
@@ -119,7 +119,7 @@ final class SoundTokens {
     }
 
     /** How many characters the current number has as it is written. */
-    int length() {
+    int lengthOfNumber() {
         return end - start;
     }
 
@@ -148,7 +148,7 @@ final class SoundTokens {
         depth--;
     }
 
-    private void goOver(char expected, byte visible) {
+    private void goPast(char expected, byte visible) {
         if (visible != expected) {
             throw new GivenUp();
         }
@@ -199,7 +199,7 @@ final class SoundTokens {
         endAt(at);
     }
 
-    /** Ends a text or a number. A text may take more bytes than it has characters, but within our limits not so many. */
+    /** Ends a text or a number. One that may be too long, since it has fewer characters than bytes, is for the thorough reader. */
     private void endAt(int place) {
         if (place - start > limits.maxTextLength()) {
             throw new GivenUp();

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
+import uk.opcc.mappa.model.json.JsonFormat;
 import uk.opcc.mappa.model.json.JsonLines;
 import uk.opcc.mappa.model.json.JsonReader;
 import uk.opcc.mappa.model.json.Problem;
@@ -60,11 +61,23 @@ final class StrictReader<T> implements JsonReader<T> {
         if (text.length() > limits.maxLength()) {
             return Reading.refused(List.of(tooLong("characters")));
         }
-        byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
-        // Half a character, which UTF-8 does not have, becomes another.
-        boolean whole = text.equals(new String(utf8, StandardCharsets.UTF_8));
-        T value = whole ? QuickReader.readWhole(utf8, limits, type) : null;
+        // Half a character, which UTF-8 does not have, would become another.
+        T value = text.length() <= JsonFormat.MAX_LENGTH && isOfWholeCharacters(text)
+                ? QuickReader.readWhole(text.getBytes(StandardCharsets.UTF_8), limits, type)
+                : null;
         return value == null ? readWhole(text, null) : Reading.of(value);
+    }
+
+    private static boolean isOfWholeCharacters(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                if (i + 1 == text.length() || !Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1))) {
+                    return false;
+                }
+                i++;
+            }
+        }
+        return true;
     }
 
     @Override

@@ -162,9 +162,15 @@ final class ThoroughReader extends DocumentReader {
         }
     }
 
+    /** Goes by tokens, for what a parser of somebody else's throws where they end within what it skips is not announced. */
     @Override
     void skip() {
-        parser.skipChildren();
+        int open = parser.currentToken().isStructStart() ? 1 : 0;
+        while (open > 0) {
+            nextValue();
+            JsonToken token = parser.currentToken();
+            open += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+        }
     }
 
     @Override

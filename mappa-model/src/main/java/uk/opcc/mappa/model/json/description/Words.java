@@ -4,12 +4,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** The names of members, or the codes of a vocabulary: a few words, told apart by their positions in a list. */
 final class Words {
 
     /** What stands for none of the words. */
     static final int NONE = -1;
+
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9-]{1,100}");
 
     private final Map<String, Integer> positions = new HashMap<>();
 
@@ -20,12 +23,17 @@ final class Words {
      * Words that JSON writes as they are.
      *
      * @param words the words, each once
+     * @throws IllegalArgumentException if JSON does not write one of them as it is
      */
     Words(List<String> words) {
         quoted = new byte[words.size()][];
         for (int i = 0; i < words.size(); i++) {
-            positions.put(words.get(i), i);
-            quoted[i] = (words.get(i) + '"').getBytes(StandardCharsets.UTF_8);
+            String word = words.get(i);
+            if (!PLAIN.matcher(word).matches()) {
+                throw new IllegalArgumentException("found the word " + word + ", expected letters, digits and hyphens");
+            }
+            positions.put(word, i);
+            quoted[i] = (word + '"').getBytes(StandardCharsets.US_ASCII);
         }
     }
 

@@ -1,6 +1,7 @@
 package uk.opcc.mappa.model.json.description;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -172,6 +173,13 @@ class SoundTokensProperties {
             assertThat(taken(document.toByteArray())).isNull();
         }
         assertThat(taken("\"\ufffd\"")).isNull();
+    }
+
+    @Test
+    void wordsThatJsonDoesNotWriteAsTheyAreAreRefused() {
+        for (String word : List.of("", "a\"b", "a\\b", "a\nb", "caf\u00e9", "\ud83d", "x".repeat(101))) {
+            assertThatIllegalArgumentException().isThrownBy(() -> new Words(List.of("answers", word)));
+        }
     }
 
     private static void assertNothingElse(String document) {
