@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -36,24 +37,17 @@ class FormProperties {
 
     @Property(seed = "20220714", tries = 5_000)
     void aDayIsWhatTheJdkReadsOfThatForm(@ForAll("days") String text) {
-        assertThat(day(text)).isEqualTo(DAY.matcher(text).matches() ? dayOfTheJdk(text) : Optional.empty());
+        assertThat(read(text, CalendarDay::parse))
+                .isEqualTo(DAY.matcher(text).matches() ? read(text, LocalDate::parse) : Optional.empty());
     }
 
     @Property(seed = "20220714", tries = 20_000)
     void aPeriodIsWhatTheJdkReadsOfItsForm(@ForAll("periods") String text) {
-        assertThat(period(text))
+        assertThat(read(text, CalendarPeriod::parse))
                 .isEqualTo(
                         Pattern.matches(CalendarPeriod.FORM, text)
                                 ? Optional.of(Period.parse(text))
                                 : Optional.empty());
-    }
-
-    private static Optional<Period> period(String text) {
-        try {
-            return Optional.of(CalendarPeriod.parse(text));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
     }
 
     @Provide
@@ -67,17 +61,10 @@ class FormProperties {
                 Arbitraries.strings().withChars("P0129YMWDT").ofMaxLength(8));
     }
 
-    private static Optional<LocalDate> day(String text) {
+    /** What is read from a text; nothing where it is refused. */
+    private static <V> Optional<V> read(String text, Function<String, V> parse) {
         try {
-            return Optional.of(CalendarDay.parse(text));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<LocalDate> dayOfTheJdk(String text) {
-        try {
-            return Optional.of(LocalDate.parse(text));
+            return Optional.of(parse.apply(text));
         } catch (DateTimeException e) {
             return Optional.empty();
         }
