@@ -7,7 +7,9 @@ module uk.opcc.mappa.rules {
 
     exports uk.opcc.mappa.rules;
     exports uk.opcc.mappa.rules.assertion;
-    exports uk.opcc.mappa.rules.recognition;
+    exports uk.opcc.mappa.rules.law;
+    exports uk.opcc.mappa.rules.matching;
+    exports uk.opcc.mappa.rules.result;
 
     provides tools.jackson.databind.JacksonModule with
             uk.opcc.mappa.rules.RulesModule;

@@ -19,7 +19,7 @@ import uk.opcc.mappa.model.RecommendationReference;
 import uk.opcc.mappa.model.Response;
 import uk.opcc.mappa.model.Voice;
 import uk.opcc.mappa.model.reference.ReferenceData;
-import uk.opcc.mappa.rules.Assessment;
+import uk.opcc.mappa.rules.result.Assessment;
 import uk.opcc.mappa.rules.RulesJson;
 import uk.opcc.mappa.rules.RulesModule;
 import uk.opcc.mappa.rules.Section55;

@@ -1,8 +1,8 @@
 package uk.opcc.mappa.examples;
 
 import java.util.List;
-import uk.opcc.mappa.rules.Assessment;
-import uk.opcc.mappa.rules.Outcome;
+import uk.opcc.mappa.rules.result.Assessment;
+import uk.opcc.mappa.rules.result.Outcome;
 
 /** What the program tells the shell. */
 final class ExitStatus {

@@ -11,12 +11,12 @@ import java.util.function.Function;
 import uk.opcc.mappa.model.ComplianceStatus;
 import uk.opcc.mappa.model.InspectionReport;
 import uk.opcc.mappa.model.PartialDate;
-import uk.opcc.mappa.rules.Assessment;
-import uk.opcc.mappa.rules.Basis;
-import uk.opcc.mappa.rules.Coverage;
-import uk.opcc.mappa.rules.Deadline;
-import uk.opcc.mappa.rules.Requirement;
-import uk.opcc.mappa.rules.Timeliness;
+import uk.opcc.mappa.rules.matching.Basis;
+import uk.opcc.mappa.rules.result.Assessment;
+import uk.opcc.mappa.rules.result.Coverage;
+import uk.opcc.mappa.rules.result.Deadline;
+import uk.opcc.mappa.rules.result.Requirement;
+import uk.opcc.mappa.rules.result.Timeliness;
 
 /** Responses by recommendations, with the position of each in a word, and below it what the words and marks mean. */
 final class Matrix {

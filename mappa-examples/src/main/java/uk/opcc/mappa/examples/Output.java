@@ -4,8 +4,8 @@ import java.util.List;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 import uk.opcc.mappa.model.InspectionReport;
-import uk.opcc.mappa.rules.Assessment;
 import uk.opcc.mappa.rules.RulesJson;
+import uk.opcc.mappa.rules.result.Assessment;
 
 /** Assessments in the forms in which they are printed. */
 enum Output {

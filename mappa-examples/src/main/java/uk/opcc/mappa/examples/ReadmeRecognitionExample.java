@@ -3,9 +3,9 @@ package uk.opcc.mappa.examples;
 import uk.opcc.mappa.model.InspectionReport;
 import uk.opcc.mappa.model.RecommendationReference;
 import uk.opcc.mappa.model.reference.ReferenceData;
-import uk.opcc.mappa.rules.recognition.Candidate;
-import uk.opcc.mappa.rules.recognition.Recogniser;
-import uk.opcc.mappa.rules.recognition.Recognition;
+import uk.opcc.mappa.rules.matching.Candidate;
+import uk.opcc.mappa.rules.matching.ReferenceMatch;
+import uk.opcc.mappa.rules.matching.ReferenceMatcher;
 
 /**
  * The example of the README on recognition: a heading and altered words, without a number of the report. A test holds the
@@ -28,7 +28,7 @@ public final class ReadmeRecognitionExample {
                 .heading("Police forces should ensure that:")
                 .quotedWords("All MAPPAs managed at Levels 2 and 3 are allocated")
                 .build();
-        Recognition recognition = Recogniser.of(report).recognise(reference);
+        ReferenceMatch recognition = ReferenceMatcher.of(report).match(reference);
         System.out.println(
                 recognition.meant().orElseThrow() + " " + recognition.basis().orElseThrow());
         for (Candidate candidate : recognition.candidates().subList(0, 2)) {

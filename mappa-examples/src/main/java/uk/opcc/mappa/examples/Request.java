@@ -10,10 +10,10 @@ import uk.opcc.mappa.model.InspectionReport;
 import uk.opcc.mappa.model.Response;
 import uk.opcc.mappa.model.json.MappaJson;
 import uk.opcc.mappa.model.reference.ReferenceData;
-import uk.opcc.mappa.rules.Assessment;
 import uk.opcc.mappa.rules.Assessor;
 import uk.opcc.mappa.rules.PreparedReport;
 import uk.opcc.mappa.rules.Section55;
+import uk.opcc.mappa.rules.result.Assessment;
 
 /**
  * What is asked about responses in files, however it was asked.

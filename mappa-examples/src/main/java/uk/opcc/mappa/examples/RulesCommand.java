@@ -8,9 +8,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import uk.opcc.mappa.rules.Duty;
 import uk.opcc.mappa.rules.RuleCatalogue;
-import uk.opcc.mappa.rules.RuleDescription;
+import uk.opcc.mappa.rules.law.Duty;
+import uk.opcc.mappa.rules.result.RuleDescription;
 
 /** Prints the catalogue of rules. */
 @Command(

@@ -23,18 +23,18 @@ import uk.opcc.mappa.model.InspectionReport;
 import uk.opcc.mappa.model.PartialDate;
 import uk.opcc.mappa.model.Response;
 import uk.opcc.mappa.model.reference.ReferenceData;
-import uk.opcc.mappa.rules.Assessment;
-import uk.opcc.mappa.rules.Basis;
-import uk.opcc.mappa.rules.Coverage;
-import uk.opcc.mappa.rules.Fact;
-import uk.opcc.mappa.rules.Finding;
-import uk.opcc.mappa.rules.Outcome;
-import uk.opcc.mappa.rules.Requirement;
 import uk.opcc.mappa.rules.Section55;
-import uk.opcc.mappa.rules.Severity;
-import uk.opcc.mappa.rules.Timeliness;
-import uk.opcc.mappa.rules.Topic;
-import uk.opcc.mappa.rules.recognition.Recogniser;
+import uk.opcc.mappa.rules.matching.Basis;
+import uk.opcc.mappa.rules.matching.ReferenceMatcher;
+import uk.opcc.mappa.rules.result.Assessment;
+import uk.opcc.mappa.rules.result.Coverage;
+import uk.opcc.mappa.rules.result.Fact;
+import uk.opcc.mappa.rules.result.Finding;
+import uk.opcc.mappa.rules.result.Outcome;
+import uk.opcc.mappa.rules.result.Requirement;
+import uk.opcc.mappa.rules.result.Severity;
+import uk.opcc.mappa.rules.result.Timeliness;
+import uk.opcc.mappa.rules.result.Topic;
 
 /** What an expert reads in the five responses, written by hand, against what the library makes of them. */
 class FiveResponsesTest {
@@ -152,10 +152,10 @@ class FiveResponsesTest {
     @ParameterizedTest
     @MethodSource("responses")
     void everyReferenceMeansWhatAPersonReadInTheDocument(Response response) {
-        Recogniser recogniser = Section55.prepare(REPORT).recogniser();
+        ReferenceMatcher matcher = Section55.prepare(REPORT).matcher();
 
         assertThat(ReadByHand.answers(response))
-                .extracting(recogniser::recognise)
+                .extracting(matcher::match)
                 .extracting(recognition -> recognition.meant().orElseThrow().number())
                 .containsExactlyElementsOf(ReadByHand.numbersOfAnswers(response.id()));
     }
@@ -164,8 +164,8 @@ class FiveResponsesTest {
     @Test
     void theItemsOfGloucestershiresListMeanOneToNineteenInTheirOrder() {
         assertThat(Section55.prepare(REPORT)
-                        .recogniser()
-                        .recogniseList(ExampleResponses.gloucestershire().retypedList()))
+                        .matcher()
+                        .matchList(ExampleResponses.gloucestershire().retypedList()))
                 .extracting(recognition -> recognition.meant().orElseThrow().number())
                 .containsExactlyElementsOf(ReadByHand.NUMBERS_OF_THE_LIST);
     }

@@ -28,10 +28,10 @@ import uk.opcc.mappa.model.Response;
 import uk.opcc.mappa.model.json.JsonFormat;
 import uk.opcc.mappa.model.json.MappaJson;
 import uk.opcc.mappa.model.reference.ReferenceData;
-import uk.opcc.mappa.rules.Assessment;
 import uk.opcc.mappa.rules.RuleCatalogue;
 import uk.opcc.mappa.rules.RulesJson;
 import uk.opcc.mappa.rules.Section55;
+import uk.opcc.mappa.rules.result.Assessment;
 
 class MainTest {
 

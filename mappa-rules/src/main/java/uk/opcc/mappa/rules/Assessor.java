@@ -12,11 +12,18 @@ import uk.opcc.mappa.model.InspectionReport;
 import uk.opcc.mappa.model.Response;
 import uk.opcc.mappa.model.constraint.Constraints;
 import uk.opcc.mappa.model.reference.ReferenceData;
-import uk.opcc.mappa.rules.catalogue.Areas;
-import uk.opcc.mappa.rules.catalogue.Case;
 import uk.opcc.mappa.rules.catalogue.Catalogue;
-import uk.opcc.mappa.rules.catalogue.Findings;
-import uk.opcc.mappa.rules.catalogue.RuleUnderLaw;
+import uk.opcc.mappa.rules.evaluation.ApplicableRule;
+import uk.opcc.mappa.rules.evaluation.AssessmentCase;
+import uk.opcc.mappa.rules.evaluation.FindingCollector;
+import uk.opcc.mappa.rules.evaluation.PoliceAreaIndex;
+import uk.opcc.mappa.rules.law.Duty;
+import uk.opcc.mappa.rules.law.Policy;
+import uk.opcc.mappa.rules.result.Assessment;
+import uk.opcc.mappa.rules.result.Coverage;
+import uk.opcc.mappa.rules.result.Finding;
+import uk.opcc.mappa.rules.result.LeftOutRule;
+import uk.opcc.mappa.rules.result.OpenQuestion;
 
 /**
  * Holds responses against reports under one duty. Immutable: each {@code with} gives another assessor. Safe to share
@@ -26,18 +33,18 @@ public final class Assessor {
 
     private final Duty duty;
     private final Policy policy;
-    private final Areas areas;
+    private final PoliceAreaIndex areas;
     private final Optional<LocalDate> asOf;
     private final Map<String, LeftOutRule> leftOut;
-    private final List<RuleUnderLaw> rules;
+    private final List<ApplicableRule> rules;
 
     private Assessor(
             Duty duty,
             Policy policy,
-            Areas areas,
+            PoliceAreaIndex areas,
             @SuppressWarnings("OptionalUsedAsFieldOrParameterType") Optional<LocalDate> asOf,
             Map<String, LeftOutRule> leftOut,
-            List<RuleUnderLaw> rules) {
+            List<ApplicableRule> rules) {
         this.duty = duty;
         this.policy = policy;
         this.areas = areas;
@@ -57,7 +64,7 @@ public final class Assessor {
         return new Assessor(
                 Objects.requireNonNull(duty, "duty"),
                 Policy.standard(),
-                Areas.of(ReferenceData.policeAreas()),
+                PoliceAreaIndex.of(ReferenceData.policeAreas()),
                 Optional.empty(),
                 Map.of(),
                 Catalogue.under(duty, Set.of()));
@@ -80,7 +87,7 @@ public final class Assessor {
      * @return an assessor with that directory
      */
     public Assessor withDirectory(Directory newDirectory) {
-        return new Assessor(duty, policy, Areas.of(newDirectory), asOf, leftOut, rules);
+        return new Assessor(duty, policy, PoliceAreaIndex.of(newDirectory), asOf, leftOut, rules);
     }
 
     /**
@@ -137,24 +144,24 @@ public final class Assessor {
             throw new IllegalArgumentException("found a response to the report " + response.report()
                     + ", expected one to the report " + report.id() + ", against which it is held");
         }
-        Case matter = Case.of(prepared.recommendations(), response, duty, policy, areas, asOf);
-        Findings findings = new Findings(matter);
-        for (RuleUnderLaw rule : rules) {
-            findings.collect(rule);
+        AssessmentCase context = AssessmentCase.of(prepared.recommendations(), response, duty, policy, areas, asOf);
+        FindingCollector collector = new FindingCollector(context);
+        for (ApplicableRule rule : rules) {
+            collector.run(rule);
         }
-        List<Coverage> coverage = matter.coverage();
-        List<Finding> found = findings.found();
-        List<OpenQuestion> openQuestions = findings.openQuestions();
+        List<Coverage> coverage = context.coverage();
+        List<Finding> findings = collector.findings();
+        List<OpenQuestion> openQuestions = collector.openQuestions();
         return Assessment.builder()
                 .duty(duty.id())
                 .report(report.id())
                 .response(response.id())
                 .policy(policy)
                 .asOf(asOf)
-                .outcome(Assessment.outcomeOf(coverage, found, openQuestions))
-                .deadline(matter.deadline())
+                .outcome(Assessment.outcomeOf(coverage, findings, openQuestions))
+                .deadline(context.deadline())
                 .addAllCoverage(coverage)
-                .addAllFindings(found)
+                .addAllFindings(findings)
                 .addAllOpenQuestions(openQuestions)
                 .addAllLeftOut(leftOut.values())
                 .build();

@@ -1,8 +1,8 @@
 package uk.opcc.mappa.rules;
 
 import uk.opcc.mappa.model.InspectionReport;
-import uk.opcc.mappa.rules.catalogue.Recommendations;
-import uk.opcc.mappa.rules.recognition.Recogniser;
+import uk.opcc.mappa.rules.evaluation.ReportIndex;
+import uk.opcc.mappa.rules.matching.ReferenceMatcher;
 
 /**
  * A report made ready for many responses: what of the work belongs to the report alone is done once, here. Immutable, and
@@ -10,9 +10,9 @@ import uk.opcc.mappa.rules.recognition.Recogniser;
  */
 public final class PreparedReport {
 
-    private final Recommendations recommendations;
+    private final ReportIndex recommendations;
 
-    private PreparedReport(Recommendations recommendations) {
+    private PreparedReport(ReportIndex recommendations) {
         this.recommendations = recommendations;
     }
 
@@ -23,7 +23,7 @@ public final class PreparedReport {
      * @return the same, prepared
      */
     public static PreparedReport of(InspectionReport report) {
-        return new PreparedReport(Recommendations.of(report));
+        return new PreparedReport(ReportIndex.of(report));
     }
 
     /**
@@ -38,14 +38,14 @@ public final class PreparedReport {
     /**
      * What recognises the report's recommendations.
      *
-     * @return the recogniser for this report alone
+     * @return the matcher for this report alone
      */
-    public Recogniser recogniser() {
-        return recommendations.recogniser();
+    public ReferenceMatcher matcher() {
+        return recommendations.matcher();
     }
 
     /** The report's recommendations, as the rules look at them. */
-    Recommendations recommendations() {
+    ReportIndex recommendations() {
         return recommendations;
     }
 

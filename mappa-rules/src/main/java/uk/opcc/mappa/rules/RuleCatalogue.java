@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import uk.opcc.mappa.model.constraint.Quotation;
 import uk.opcc.mappa.rules.catalogue.Catalogue;
-import uk.opcc.mappa.rules.catalogue.Rule;
+import uk.opcc.mappa.rules.evaluation.Rule;
+import uk.opcc.mappa.rules.law.Duty;
+import uk.opcc.mappa.rules.result.RuleDescription;
 
 /** What each rule finds, why, and by which law; in the order of topics in which people ask. */
 public final class RuleCatalogue {

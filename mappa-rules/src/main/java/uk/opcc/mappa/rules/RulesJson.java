@@ -12,6 +12,23 @@ import uk.opcc.mappa.model.json.description.ObjectType;
 import uk.opcc.mappa.model.json.description.Schemas;
 import uk.opcc.mappa.model.json.description.Source;
 import uk.opcc.mappa.model.json.description.Types;
+import uk.opcc.mappa.rules.law.CountedVoices;
+import uk.opcc.mappa.rules.law.Policy;
+import uk.opcc.mappa.rules.law.RequiredRecommendations;
+import uk.opcc.mappa.rules.matching.Basis;
+import uk.opcc.mappa.rules.result.Assessment;
+import uk.opcc.mappa.rules.result.Coverage;
+import uk.opcc.mappa.rules.result.Deadline;
+import uk.opcc.mappa.rules.result.Fact;
+import uk.opcc.mappa.rules.result.Finding;
+import uk.opcc.mappa.rules.result.LeftOutRule;
+import uk.opcc.mappa.rules.result.OpenQuestion;
+import uk.opcc.mappa.rules.result.Outcome;
+import uk.opcc.mappa.rules.result.Requirement;
+import uk.opcc.mappa.rules.result.Severity;
+import uk.opcc.mappa.rules.result.StatedPosition;
+import uk.opcc.mappa.rules.result.Timeliness;
+import uk.opcc.mappa.rules.result.Topic;
 
 /** The documents of this module, beside those of {@link uk.opcc.mappa.model.json.MappaJson}. */
 public final class RulesJson {

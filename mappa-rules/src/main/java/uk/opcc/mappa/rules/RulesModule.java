@@ -1,6 +1,7 @@
 package uk.opcc.mappa.rules;
 
 import uk.opcc.mappa.model.json.description.DescribedModule;
+import uk.opcc.mappa.rules.result.Assessment;
 
 /**
  * Lets an application's own {@code ObjectMapper} read and write {@link Assessment}s and what they hold, as

@@ -3,6 +3,9 @@ package uk.opcc.mappa.rules;
 import java.time.LocalDate;
 import uk.opcc.mappa.model.InspectionReport;
 import uk.opcc.mappa.model.Response;
+import uk.opcc.mappa.rules.law.Duty;
+import uk.opcc.mappa.rules.law.Policy;
+import uk.opcc.mappa.rules.result.Assessment;
 
 /**
  * The entry: does a response do what Police Act 1996 s.55 asks of it? {@link #assess} answers with the standard policy;

@@ -1,21 +1,17 @@
 /**
- * Does the answer do what the law asks: a pure function of report, response, policy and day.
+ * Checks whether a response does what the law asks. Start with {@link uk.opcc.mappa.rules.Section55}.
  *
- * <p>A tour. {@link uk.opcc.mappa.rules.Section55} is the entry; it hands out an {@link uk.opcc.mappa.rules.Assessor}, which
- * is set to a {@link uk.opcc.mappa.rules.Duty}, a {@link uk.opcc.mappa.rules.Policy} and a day, and makes an
- * {@link uk.opcc.mappa.rules.Assessment}: the {@link uk.opcc.mappa.rules.Outcome}, the
- * {@link uk.opcc.mappa.rules.Deadline}, the {@link uk.opcc.mappa.rules.Coverage} of each recommendation, the
- * {@link uk.opcc.mappa.rules.Finding}s and the {@link uk.opcc.mappa.rules.OpenQuestion}s. The
- * {@link uk.opcc.mappa.rules.RuleCatalogue} says what each rule finds, why, and by which law.
+ * <p>{@link uk.opcc.mappa.rules.Section55} returns an {@link uk.opcc.mappa.rules.Assessor} for one duty. The assessor takes a
+ * report and a response, and optionally a {@link uk.opcc.mappa.rules.law.Policy} and a day. It returns an {@link
+ * uk.opcc.mappa.rules.result.Assessment}. {@link uk.opcc.mappa.rules.RuleCatalogue} describes every rule.
  *
- * <p>Which recommendation a reference of a response means is told by {@link uk.opcc.mappa.rules.recognition.Recogniser}, once,
- * before any rule runs. It is made of the report alone, so a {@link uk.opcc.mappa.rules.PreparedReport} keeps it for the next
- * response; each {@link uk.opcc.mappa.rules.StatedPosition} says on what {@link uk.opcc.mappa.rules.Basis} its link rests.
+ * <p>The other packages: {@link uk.opcc.mappa.rules.law} has the duties and the policy, {@link uk.opcc.mappa.rules.result} has
+ * what an assessment returns, and {@link uk.opcc.mappa.rules.matching} decides which recommendation a reference means.
  *
- * <p>Nothing here reads a clock, a file or a locale. Values are immutable, null-hostile and safe to share, as in
- * {@link uk.opcc.mappa.model}.
+ * <p>An assessment is a pure function of its arguments. It reads no clock, no file and no locale. Values are immutable and safe
+ * to share between threads, as in {@link uk.opcc.mappa.model}.
  */
-@ModelStyle
+@RulesStyle
 @NullMarked
 package uk.opcc.mappa.rules;
 

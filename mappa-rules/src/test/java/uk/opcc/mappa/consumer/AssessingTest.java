@@ -22,20 +22,20 @@ import uk.opcc.mappa.model.Response;
 import uk.opcc.mappa.model.Voice;
 import uk.opcc.mappa.model.json.MappaJson;
 import uk.opcc.mappa.model.reference.ReferenceData;
-import uk.opcc.mappa.rules.Assessment;
 import uk.opcc.mappa.rules.Assessor;
-import uk.opcc.mappa.rules.Coverage;
-import uk.opcc.mappa.rules.Duty;
-import uk.opcc.mappa.rules.Finding;
-import uk.opcc.mappa.rules.Outcome;
-import uk.opcc.mappa.rules.Policy;
-import uk.opcc.mappa.rules.RequiredRecommendations;
 import uk.opcc.mappa.rules.RuleCatalogue;
 import uk.opcc.mappa.rules.RulesJson;
 import uk.opcc.mappa.rules.RulesModule;
 import uk.opcc.mappa.rules.Section55;
-import uk.opcc.mappa.rules.Severity;
-import uk.opcc.mappa.rules.Timeliness;
+import uk.opcc.mappa.rules.law.Duty;
+import uk.opcc.mappa.rules.law.Policy;
+import uk.opcc.mappa.rules.law.RequiredRecommendations;
+import uk.opcc.mappa.rules.result.Assessment;
+import uk.opcc.mappa.rules.result.Coverage;
+import uk.opcc.mappa.rules.result.Finding;
+import uk.opcc.mappa.rules.result.Outcome;
+import uk.opcc.mappa.rules.result.Severity;
+import uk.opcc.mappa.rules.result.Timeliness;
 
 /** What an office does with this library, by its public parts only. */
 class AssessingTest {

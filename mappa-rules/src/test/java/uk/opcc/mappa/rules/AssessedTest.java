@@ -13,6 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import uk.opcc.mappa.model.Directory;
 import uk.opcc.mappa.model.json.MappaJson;
+import uk.opcc.mappa.rules.result.Assessment;
+import uk.opcc.mappa.rules.result.Finding;
+import uk.opcc.mappa.rules.result.Outcome;
+import uk.opcc.mappa.rules.result.RuleDescription;
+import uk.opcc.mappa.rules.result.Timeliness;
 
 /**
  * The assessments of the conformance suite, each a folder and a test. The name of a folder is a rule, whether it fires, and

@@ -11,6 +11,11 @@ import uk.opcc.mappa.model.Directory;
 import uk.opcc.mappa.model.InspectionReport;
 import uk.opcc.mappa.model.Response;
 import uk.opcc.mappa.model.json.MappaJson;
+import uk.opcc.mappa.rules.law.CountedVoices;
+import uk.opcc.mappa.rules.law.Duty;
+import uk.opcc.mappa.rules.law.Policy;
+import uk.opcc.mappa.rules.law.RequiredRecommendations;
+import uk.opcc.mappa.rules.result.Assessment;
 
 /** One folder of the conformance suite's {@code assessed/}, assessed with what its files say and nothing else. */
 final class AssessedTestCase {

@@ -12,7 +12,7 @@ import uk.opcc.mappa.model.ComplianceStatus;
 import uk.opcc.mappa.model.RecommendationReference;
 import uk.opcc.mappa.model.Response;
 import uk.opcc.mappa.model.Voice;
-import uk.opcc.mappa.rules.recognition.Recognition;
+import uk.opcc.mappa.rules.matching.ReferenceMatch;
 
 /** What an assessment of a clean response costs, in bytes allocated. What it costs in time, the benchmark tells. */
 class AssessingCostTest {
@@ -66,12 +66,12 @@ class AssessingCostTest {
         assertThat(ofFourThousand).isLessThanOrEqualTo(110 * ofForty);
     }
 
-    private List<Recognition> recognised(Response response) {
-        List<Recognition> recognised = new ArrayList<>();
+    private List<ReferenceMatch> recognised(Response response) {
+        List<ReferenceMatch> recognised = new ArrayList<>();
         for (Comments comments : response.comments()) {
             for (Answer answer : comments.answers()) {
                 for (RecommendationReference reference : answer.references()) {
-                    recognised.add(prepared.recogniser().recognise(reference));
+                    recognised.add(prepared.matcher().match(reference));
                 }
             }
         }

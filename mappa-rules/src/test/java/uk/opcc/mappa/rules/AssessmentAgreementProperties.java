@@ -10,6 +10,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.lifecycle.AfterContainer;
 import uk.opcc.mappa.agreement.Agreement;
+import uk.opcc.mappa.rules.result.Assessment;
 
 /** The reader of assessments and their schema accept the same documents: those written, and those mutated from them. */
 class AssessmentAgreementProperties {
@@ -19,8 +20,8 @@ class AssessmentAgreementProperties {
 
     @Property(seed = "20220714", tries = TRIES, edgeCases = EdgeCasesMode.NONE)
     void theSchemaAcceptsEveryAssessmentAndAgreesOnItsMutations(
-            @ForAll("matters") Matter matter, @ForAll long seed, @ForAll @IntRange(min = 1, max = 3) int changes) {
-        Assessment assessment = matter.assess();
+            @ForAll("matters") Matter context, @ForAll long seed, @ForAll @IntRange(min = 1, max = 3) int changes) {
+        Assessment assessment = context.assess();
         ASSESSMENTS.assertAccepted(RulesJson.ASSESSMENT, assessment);
         ASSESSMENTS.assertAgreedOnMutation(RulesJson.ASSESSMENT, assessment, seed, changes);
     }

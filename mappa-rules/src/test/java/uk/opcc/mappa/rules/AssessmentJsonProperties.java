@@ -7,6 +7,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import uk.opcc.mappa.model.json.Reading;
+import uk.opcc.mappa.rules.result.Assessment;
 
 /** What holds of the JSON of every assessment. */
 class AssessmentJsonProperties {
@@ -17,8 +18,8 @@ class AssessmentJsonProperties {
     }
 
     @Property(seed = "20220714", tries = 100)
-    void whatIsWrittenReadsBackEqualAndWritesTheSameBytes(@ForAll("matters") Matter matter) {
-        Assessment assessment = matter.assess();
+    void whatIsWrittenReadsBackEqualAndWritesTheSameBytes(@ForAll("matters") Matter context) {
+        Assessment assessment = context.assess();
         byte[] written = RulesJson.ASSESSMENT.toBytes(assessment);
 
         Reading<Assessment> read = RulesJson.ASSESSMENT.read(written);
@@ -26,6 +27,6 @@ class AssessmentJsonProperties {
         assertThat(read.problems()).isEmpty();
         assertThat(read.value()).contains(assessment);
         assertThat(RulesJson.ASSESSMENT.toBytes(read.orElseThrow())).isEqualTo(written);
-        assertThat(RulesJson.ASSESSMENT.toBytes(matter.assess())).isEqualTo(written);
+        assertThat(RulesJson.ASSESSMENT.toBytes(context.assess())).isEqualTo(written);
     }
 }

@@ -13,6 +13,9 @@ import uk.opcc.mappa.model.json.InvalidDocumentException;
 import uk.opcc.mappa.model.json.MappaJson;
 import uk.opcc.mappa.model.json.Problem;
 import uk.opcc.mappa.model.json.ProblemCode;
+import uk.opcc.mappa.rules.result.Assessment;
+import uk.opcc.mappa.rules.result.Finding;
+import uk.opcc.mappa.rules.result.Outcome;
 
 /** The exchange form of an assessment. */
 class AssessmentJsonTest {

@@ -38,6 +38,22 @@ import uk.opcc.mappa.model.Recommendation;
 import uk.opcc.mappa.model.Response;
 import uk.opcc.mappa.model.Voice;
 import uk.opcc.mappa.model.json.MappaJson;
+import uk.opcc.mappa.rules.law.Duty;
+import uk.opcc.mappa.rules.law.StatutoryPeriod;
+import uk.opcc.mappa.rules.result.Assessment;
+import uk.opcc.mappa.rules.result.Coverage;
+import uk.opcc.mappa.rules.result.Deadline;
+import uk.opcc.mappa.rules.result.Fact;
+import uk.opcc.mappa.rules.result.Finding;
+import uk.opcc.mappa.rules.result.LeftOutRule;
+import uk.opcc.mappa.rules.result.OpenQuestion;
+import uk.opcc.mappa.rules.result.Outcome;
+import uk.opcc.mappa.rules.result.Requirement;
+import uk.opcc.mappa.rules.result.RuleDescription;
+import uk.opcc.mappa.rules.result.Severity;
+import uk.opcc.mappa.rules.result.StatedPosition;
+import uk.opcc.mappa.rules.result.Timeliness;
+import uk.opcc.mappa.rules.result.Topic;
 
 /** What holds of every assessment, whatever the report, the response, the duty, the policy and the day. */
 class AssessmentProperties {
@@ -63,14 +79,14 @@ class AssessmentProperties {
         return Matters.reportDays();
     }
 
-    // ---- what does not matter, and what cannot get worse
+    // ---- what does not context, and what cannot get worse
 
     @Property(seed = "20220714", tries = 300)
-    void theOrderOfCommentsAndAnswersDoesNotMatter(@ForAll("matters") Matter matter, @ForAll long seed) {
-        Shuffled shuffled = Shuffled.of(matter.response(), new Random(seed));
+    void theOrderOfCommentsAndAnswersDoesNotMatter(@ForAll("matters") Matter context, @ForAll long seed) {
+        Shuffled shuffled = Shuffled.of(context.response(), new Random(seed));
 
-        Assessment expected = matter.assess();
-        Assessment found = matter.assess(shuffled.response());
+        Assessment expected = context.assess();
+        Assessment found = context.assess(shuffled.response());
 
         assertThat(found.outcome()).isEqualTo(expected.outcome());
         assertThat(found.deadline()).isEqualTo(expected.deadline());
@@ -81,11 +97,11 @@ class AssessmentProperties {
 
     @Property(seed = "20220714", tries = 150)
     void anAnswerMoreLeavesNoRecommendationMoreUnanswered(
-            @ForAll("matters") Matter matter,
+            @ForAll("matters") Matter context,
             @ForAll("answers") Answer more,
             @ForAll @IntRange(max = 3) int place,
             @ForAll Voice voice) {
-        List<Comments> comments = new ArrayList<>(matter.response().comments());
+        List<Comments> comments = new ArrayList<>(context.response().comments());
         if (place < comments.size()) {
             Comments there = comments.get(place);
             List<Answer> answers = new ArrayList<>(there.answers());
@@ -95,25 +111,25 @@ class AssessmentProperties {
             comments.add(Comments.builder().voice(voice).addAnswers(more).build());
         }
 
-        Assessment before = matter.assess();
-        Assessment after = matter.assess(matter.response().withComments(comments));
+        Assessment before = context.assess();
+        Assessment after = context.assess(context.response().withComments(comments));
 
         assertThat(subjects(before, "recommendation-unanswered"))
                 .containsAll(subjects(after, "recommendation-unanswered"));
     }
 
     @Property(seed = "20220714", tries = 150)
-    void anAdmissionIsAnAnswer(@ForAll("matters") Matter matter, @ForAll long seed) {
+    void anAdmissionIsAnAnswer(@ForAll("matters") Matter context, @ForAll long seed) {
         Random random = new Random(seed);
-        Response admitting = matter.response()
-                .withComments(matter.response().comments().stream()
+        Response admitting = context.response()
+                .withComments(context.response().comments().stream()
                         .map(comments -> comments.withAnswers(comments.answers().stream()
                                 .map(answer -> admitting(answer, random))
                                 .toList()))
                         .toList());
 
-        Assessment claimed = matter.assess();
-        Assessment admitted = matter.assess(admitting);
+        Assessment claimed = context.assess();
+        Assessment admitted = context.assess(admitting);
 
         for (String rule : List.of("recommendation-unanswered", "explanation-missing", "declined-without-reason")) {
             assertThat(subjects(admitted, rule)).as(rule).isEqualTo(subjects(claimed, rule));
@@ -172,13 +188,13 @@ class AssessmentProperties {
     }
 
     @Property(seed = "20220714", tries = 150)
-    void publishingADayLaterDoesNotMakeItInTime(@ForAll("matters") Matter matter) {
-        Optional<LocalDate> day = matter.response().publishedOn().flatMap(PartialDate::day);
+    void publishingADayLaterDoesNotMakeItInTime(@ForAll("matters") Matter context) {
+        Optional<LocalDate> day = context.response().publishedOn().flatMap(PartialDate::day);
         if (day.isEmpty()) {
             return;
         }
-        Deadline before = matter.assess().deadline();
-        Deadline after = matter.assess(matter.response()
+        Deadline before = context.assess().deadline();
+        Deadline after = context.assess(context.response()
                         .withPublishedOn(PartialDate.of(day.get().plusDays(1))))
                 .deadline();
 
@@ -190,8 +206,8 @@ class AssessmentProperties {
     }
 
     @Property(seed = "20220714", tries = 300)
-    void timelinessFollowsFromTheDays(@ForAll("matters") Matter matter) {
-        Assessment assessment = matter.assess();
+    void timelinessFollowsFromTheDays(@ForAll("matters") Matter context) {
+        Assessment assessment = context.assess();
         Deadline deadline = assessment.deadline();
 
         switch (deadline.timeliness()) {
@@ -200,19 +216,19 @@ class AssessmentProperties {
                         .isBeforeOrEqualTo(deadline.lastDay().orElseThrow());
             case LATE ->
                 assertThat(deadline.published().orElseThrow().earliest())
-                        .isEqualTo(latestLastDay(matter, deadline)
+                        .isEqualTo(latestLastDay(context, deadline)
                                 .plusDays(deadline.daysLate().orElseThrow()));
             case OPEN ->
                 assertThat(assessment.asOf().orElseThrow())
                         .isBeforeOrEqualTo(deadline.lastDay().orElseThrow());
             case OVERDUE ->
                 assertThat(assessment.asOf().orElseThrow())
-                        .isEqualTo(latestLastDay(matter, deadline)
+                        .isEqualTo(latestLastDay(context, deadline)
                                 .plusDays(deadline.daysLate().orElseThrow()));
             case UNDETERMINED -> assertThat(deadline.daysLate()).isEmpty();
             case NO_PERIOD -> assertThat(deadline.lastDay()).isEmpty();
         }
-        if (matter.response().state() == PublicationState.DRAFT) {
+        if (context.response().state() == PublicationState.DRAFT) {
             assertThat(deadline.timeliness()).isNotIn(Timeliness.IN_TIME, Timeliness.LATE);
         } else {
             assertThat(deadline.timeliness()).isNotIn(Timeliness.OPEN, Timeliness.OVERDUE);
@@ -220,11 +236,11 @@ class AssessmentProperties {
     }
 
     /** The last day, or that of an extension of which it is not known whether it counts. */
-    private static LocalDate latestLastDay(Matter matter, Deadline deadline) {
+    private static LocalDate latestLastDay(Matter context, Deadline deadline) {
         LocalDate lastDay = deadline.lastDay().orElseThrow();
-        return matter.response()
+        return context.response()
                 .extension()
-                .filter(extension -> matter.duty().extensible())
+                .filter(extension -> context.duty().extensible())
                 .filter(extension -> extension.askedOn().isEmpty())
                 .map(Extension::until)
                 .filter(until -> until.isAfter(lastDay))
@@ -234,8 +250,8 @@ class AssessmentProperties {
     // ---- the whole
 
     @Property(seed = "20220714", tries = 200)
-    void theOutcomeFollowsFromTheRest(@ForAll("matters") Matter matter) {
-        Assessment assessment = matter.assess();
+    void theOutcomeFollowsFromTheRest(@ForAll("matters") Matter context) {
+        Assessment assessment = context.assess();
 
         boolean error = assessment.findings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
         boolean asks = assessment.coverage().stream().anyMatch(each -> each.requirement() != Requirement.NOT_REQUIRED);
@@ -248,21 +264,22 @@ class AssessmentProperties {
     }
 
     @Property(seed = "20220714", tries = 60)
-    void assessingTwiceGivesEqualValues(@ForAll("matters") Matter matter) {
-        Assessment first = matter.assess();
-        Assessment second = matter.assess();
+    void assessingTwiceGivesEqualValues(@ForAll("matters") Matter context) {
+        Assessment first = context.assess();
+        Assessment second = context.assess();
 
         assertThat(second).isEqualTo(first).hasSameHashCodeAs(first).hasToString(first.toString());
-        assertThat(first.duty()).isEqualTo(matter.duty().id());
-        assertThat(first.report()).isEqualTo(matter.report().id());
-        assertThat(first.response()).isEqualTo(matter.response().id());
+        assertThat(first.duty()).isEqualTo(context.duty().id());
+        assertThat(first.report()).isEqualTo(context.report().id());
+        assertThat(first.response()).isEqualTo(context.response().id());
     }
 
     @Property(seed = "20220714", tries = 150)
-    void whatIsRequiredAndUnansweredIsFoundOrAsked(@ForAll("matters") Matter matter) {
-        Assessment assessment = matter.assess();
-        Assessor every = Assessor.of(matter.duty()).withPolicy(assessment.policy());
-        Assessment whole = assessment.asOf().map(every::asOf).orElse(every).assess(matter.report(), matter.response());
+    void whatIsRequiredAndUnansweredIsFoundOrAsked(@ForAll("matters") Matter context) {
+        Assessment assessment = context.assess();
+        Assessor every = Assessor.of(context.duty()).withPolicy(assessment.policy());
+        Assessment whole =
+                assessment.asOf().map(every::asOf).orElse(every).assess(context.report(), context.response());
         if (whole.deadline().timeliness() == Timeliness.NO_PERIOD) {
             return;
         }
@@ -280,13 +297,13 @@ class AssessmentProperties {
     }
 
     @Property(seed = "20220714", tries = 40)
-    void leavingOutARuleTakesAwayWhatItFoundAndAskedAndNothingElse(@ForAll("matters") Matter matter) {
-        Assessment all = Assessor.of(matter.duty()).assess(matter.report(), matter.response());
+    void leavingOutARuleTakesAwayWhatItFoundAndAskedAndNothingElse(@ForAll("matters") Matter context) {
+        Assessment all = Assessor.of(context.duty()).assess(context.report(), context.response());
 
         for (RuleDescription rule : RuleCatalogue.rules()) {
-            Assessment without = Assessor.of(matter.duty())
+            Assessment without = Assessor.of(context.duty())
                     .leavingOut(rule.id(), "not of interest here")
-                    .assess(matter.report(), matter.response());
+                    .assess(context.report(), context.response());
 
             assertThat(without.findings())
                     .isEqualTo(all.findings().stream()
@@ -308,10 +325,10 @@ class AssessmentProperties {
     // ---- each finding
 
     @Property(seed = "20220714", tries = 300)
-    void everyFindingIsOfItsRuleAndItsLawAndPointsIntoTheResponse(@ForAll("matters") Matter matter) {
-        Assessment assessment = matter.assess();
-        JsonNode document = MAPPER.readTree(MappaJson.RESPONSE.toBytes(matter.response()));
-        Set<Integer> numbers = matter.report().recommendations().stream()
+    void everyFindingIsOfItsRuleAndItsLawAndPointsIntoTheResponse(@ForAll("matters") Matter context) {
+        Assessment assessment = context.assess();
+        JsonNode document = MAPPER.readTree(MappaJson.RESPONSE.toBytes(context.response()));
+        Set<Integer> numbers = context.report().recommendations().stream()
                 .map(Recommendation::number)
                 .collect(Collectors.toSet());
 
@@ -319,30 +336,30 @@ class AssessmentProperties {
         assertThat(assessment.findings()).extracting(Finding::severity).isSorted();
         for (Finding finding : assessment.findings()) {
             RuleDescription rule = RuleCatalogue.rule(finding.rule()).orElseThrow();
-            assertThat(RuleCatalogue.rulesOf(matter.duty())).contains(rule);
+            assertThat(RuleCatalogue.rulesOf(context.duty())).contains(rule);
             assertThat(assessment.leftOut()).extracting(LeftOutRule::rule).doesNotContain(rule.id());
             assertThat(finding.severity()).isEqualTo(rule.severity());
             assertThat(finding.topic()).isEqualTo(rule.topic());
             assertThat(finding.because()).isEqualTo(rule.because());
             assertThat(finding.law())
-                    .isEqualTo(matter.duty().citation(rule.provision()).orElseThrow());
+                    .isEqualTo(context.duty().citation(rule.provision()).orElseThrow());
             finding.recommendation().ifPresent(number -> assertThat(numbers).contains(number));
             assertThat(finding.facts()).allSatisfy(fact -> {
                 assertThat(fact.name()).isNotBlank().hasSizeLessThanOrEqualTo(30);
                 assertThat(fact.value()).isNotBlank().hasSizeLessThanOrEqualTo(LONGEST_VALUE);
             });
             assertThat(finding.facts()).extracting(Fact::name).doesNotHaveDuplicates();
-            assertPointsInto(finding.where(), document, matter.response());
+            assertPointsInto(finding.where(), document, context.response());
         }
         for (OpenQuestion question : assessment.openQuestions()) {
             RuleDescription rule = RuleCatalogue.rule(question.rule()).orElseThrow();
             assertThat(question.law())
-                    .isEqualTo(matter.duty().citation(rule.provision()).orElseThrow());
+                    .isEqualTo(context.duty().citation(rule.provision()).orElseThrow());
             assertThat(question.question()).isNotBlank().hasSizeLessThanOrEqualTo(LONGEST_VALUE);
         }
         for (Coverage coverage : assessment.coverage()) {
             assertThat(numbers).contains(coverage.recommendation());
-            coverage.positions().forEach(position -> assertPointsInto(position.where(), document, matter.response()));
+            coverage.positions().forEach(position -> assertPointsInto(position.where(), document, context.response()));
         }
     }
 
@@ -355,7 +372,7 @@ class AssessmentProperties {
         }
     }
 
-    /** Not a property of one matter: it shows that the matters of this class reach every rule, outcome and timeliness. */
+    /** Not a property of one context: it shows that the matters of this class reach every rule, outcome and timeliness. */
     @Example
     void theMattersReachEveryRule() {
         List<Assessment> assessments = Matters.matters().generator(1000).stream(new Random(1996))

@@ -9,6 +9,11 @@ import org.junit.jupiter.api.Test;
 import uk.opcc.mappa.model.InspectionReport;
 import uk.opcc.mappa.model.PartialDate;
 import uk.opcc.mappa.model.Response;
+import uk.opcc.mappa.rules.law.Policy;
+import uk.opcc.mappa.rules.result.Assessment;
+import uk.opcc.mappa.rules.result.Fact;
+import uk.opcc.mappa.rules.result.LeftOutRule;
+import uk.opcc.mappa.rules.result.Outcome;
 
 /** The entry, its settings, and what an assessment tells a person. */
 class AssessmentTest {

@@ -22,6 +22,8 @@ import uk.opcc.mappa.model.Directory;
 import uk.opcc.mappa.model.InspectionReport;
 import uk.opcc.mappa.model.Response;
 import uk.opcc.mappa.model.Timescale;
+import uk.opcc.mappa.rules.result.Assessment;
+import uk.opcc.mappa.rules.result.Fact;
 
 /**
  * The classes of the model and the schemas that are checked in, read side by side: every attribute is a member of the same

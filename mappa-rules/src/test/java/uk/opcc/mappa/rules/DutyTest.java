@@ -21,6 +21,15 @@ import uk.opcc.mappa.model.RecommendationKind;
 import uk.opcc.mappa.model.Response;
 import uk.opcc.mappa.model.StatuteCitation;
 import uk.opcc.mappa.model.Voice;
+import uk.opcc.mappa.rules.law.Duty;
+import uk.opcc.mappa.rules.law.Provision;
+import uk.opcc.mappa.rules.result.Assessment;
+import uk.opcc.mappa.rules.result.Fact;
+import uk.opcc.mappa.rules.result.Finding;
+import uk.opcc.mappa.rules.result.OpenQuestion;
+import uk.opcc.mappa.rules.result.Outcome;
+import uk.opcc.mappa.rules.result.RuleDescription;
+import uk.opcc.mappa.rules.result.Timeliness;
 
 /** The law as data: the two duties that are known, and one that is not. */
 class DutyTest {

@@ -2,6 +2,8 @@ package uk.opcc.mappa.rules;
 
 import uk.opcc.mappa.model.InspectionReport;
 import uk.opcc.mappa.model.Response;
+import uk.opcc.mappa.rules.law.Duty;
+import uk.opcc.mappa.rules.result.Assessment;
 
 /**
  * What a property is about: a report, a response to it, and the settings with which the one is held against the other.

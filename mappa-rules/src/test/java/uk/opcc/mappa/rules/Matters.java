@@ -46,6 +46,13 @@ import uk.opcc.mappa.model.StatedTimescale;
 import uk.opcc.mappa.model.StatuteCitation;
 import uk.opcc.mappa.model.Timescale;
 import uk.opcc.mappa.model.Voice;
+import uk.opcc.mappa.rules.law.CountedVoices;
+import uk.opcc.mappa.rules.law.Duty;
+import uk.opcc.mappa.rules.law.Policy;
+import uk.opcc.mappa.rules.law.Provision;
+import uk.opcc.mappa.rules.law.RequiredRecommendations;
+import uk.opcc.mappa.rules.law.StatutoryPeriod;
+import uk.opcc.mappa.rules.result.RuleDescription;
 
 /**
  * Reports, responses and settings of every sort, good and bad. The pools are small on purpose, so that what a response

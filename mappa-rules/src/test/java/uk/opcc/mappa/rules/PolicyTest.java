@@ -10,6 +10,15 @@ import uk.opcc.mappa.model.InspectionReport;
 import uk.opcc.mappa.model.RecommendationKind;
 import uk.opcc.mappa.model.Response;
 import uk.opcc.mappa.model.Voice;
+import uk.opcc.mappa.rules.law.CountedVoices;
+import uk.opcc.mappa.rules.law.Policy;
+import uk.opcc.mappa.rules.law.RequiredRecommendations;
+import uk.opcc.mappa.rules.result.Assessment;
+import uk.opcc.mappa.rules.result.Coverage;
+import uk.opcc.mappa.rules.result.Fact;
+import uk.opcc.mappa.rules.result.Finding;
+import uk.opcc.mappa.rules.result.Outcome;
+import uk.opcc.mappa.rules.result.Requirement;
 
 /** How the parts of the law that it leaves open are read. */
 class PolicyTest {

@@ -14,20 +14,20 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import uk.opcc.mappa.model.InspectionReport;
-import uk.opcc.mappa.rules.recognition.Accuracy;
-import uk.opcc.mappa.rules.recognition.Contestant;
-import uk.opcc.mappa.rules.recognition.Query;
-import uk.opcc.mappa.rules.recognition.QuerySet;
-import uk.opcc.mappa.rules.recognition.RealWordings;
-import uk.opcc.mappa.rules.recognition.Trial;
+import uk.opcc.mappa.rules.matching.Accuracy;
+import uk.opcc.mappa.rules.matching.Contestant;
+import uk.opcc.mappa.rules.matching.Query;
+import uk.opcc.mappa.rules.matching.QuerySet;
+import uk.opcc.mappa.rules.matching.RealWordings;
+import uk.opcc.mappa.rules.matching.Trial;
 
 /**
- * Prints how often the recogniser and Lucene are right, as the tables of docs/RECOGNITION-BENCHMARK.md; what the recogniser
+ * Prints how often the matcher and Lucene are right, as the tables of docs/RECOGNITION-BENCHMARK.md; what the matcher
  * gets wrong goes to target/recognition-misses.txt.
  */
 public final class AccuracyReport {
 
-    private static final String OURS = "Recogniser";
+    private static final String OURS = "ReferenceMatcher";
     private static final int FEW = 19;
     private static final List<Integer> SIZES = List.of(FEW, 1_000, 10_000);
     private static final double LUCENE_MAY_DECLINE = 0.25;
@@ -71,7 +71,7 @@ public final class AccuracyReport {
     /** By name, with thresholds for catalogues of that size. */
     private static Map<String, Function<Collection<InspectionReport>, Contestant>> contestants(int size) {
         Map<String, Function<Collection<InspectionReport>, Contestant>> contestants = new LinkedHashMap<>();
-        contestants.put(OURS, Contestant::recogniser);
+        contestants.put(OURS, Contestant::matcher);
         List<Trial> tuning = QuerySet.TUNING.among(size);
         for (LuceneSearch search : LuceneSearch.values()) {
             Sureness threshold = LuceneContestant.threshold(LUCENE_MAY_DECLINE, search, tuning);

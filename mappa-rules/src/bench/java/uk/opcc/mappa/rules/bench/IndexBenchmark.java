@@ -11,7 +11,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import uk.opcc.mappa.model.InspectionReport;
-import uk.opcc.mappa.rules.recognition.Recogniser;
+import uk.opcc.mappa.rules.matching.ReferenceMatcher;
 
 /** The time from a catalogue to something that can be asked. */
 @State(Scope.Benchmark)
@@ -34,6 +34,6 @@ public class IndexBenchmark {
 
     @Benchmark
     public Object index() {
-        return contestant.equals("RECOGNISER") ? Recogniser.of(catalogue) : LuceneIndex.inMemory(catalogue);
+        return contestant.equals("RECOGNISER") ? ReferenceMatcher.of(catalogue) : LuceneIndex.inMemory(catalogue);
     }
 }

@@ -13,11 +13,11 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import uk.opcc.mappa.model.InspectionReport;
 import uk.opcc.mappa.model.RecommendationReference;
-import uk.opcc.mappa.rules.recognition.Query;
-import uk.opcc.mappa.rules.recognition.Recogniser;
+import uk.opcc.mappa.rules.matching.Query;
+import uk.opcc.mappa.rules.matching.ReferenceMatcher;
 
 /**
- * The time from what a document gives to the five recommendations that it may mean: for the recogniser from a reference to
+ * The time from what a document gives to the five recommendations that it may mean: for the matcher from a reference to
  * a recognition's candidates, for Lucene from a text to hits. Each is asked 1,024 queries in turn.
  */
 @State(Scope.Benchmark)
@@ -42,10 +42,10 @@ public class LookupBenchmark {
         List<InspectionReport> catalogue = SpeedCatalogue.of(recommendations);
         List<Query> queries = SpeedCatalogue.queries(recommendations, QUERIES);
         if (contestant.equals("RECOGNISER")) {
-            Recogniser recogniser = Recogniser.of(catalogue);
+            ReferenceMatcher matcher = ReferenceMatcher.of(catalogue);
             RecommendationReference[] references =
                     queries.stream().map(Query::reference).toArray(RecommendationReference[]::new);
-            lookup = i -> recogniser.recognise(references[i]).candidates();
+            lookup = i -> matcher.match(references[i]).candidates();
         } else {
             LuceneSearch.Lookup search = LuceneSearch.valueOf(contestant).in(LuceneIndex.mapped(catalogue));
             String[] texts = queries.stream().map(Query::text).toArray(String[]::new);

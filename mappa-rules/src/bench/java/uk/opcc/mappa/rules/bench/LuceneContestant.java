@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.apache.lucene.search.ScoreDoc;
 import uk.opcc.mappa.model.InspectionReport;
-import uk.opcc.mappa.rules.recognition.Contestant;
-import uk.opcc.mappa.rules.recognition.Query;
-import uk.opcc.mappa.rules.recognition.RecommendationId;
-import uk.opcc.mappa.rules.recognition.Trial;
+import uk.opcc.mappa.rules.matching.Contestant;
+import uk.opcc.mappa.rules.matching.Query;
+import uk.opcc.mappa.rules.matching.RecommendationId;
+import uk.opcc.mappa.rules.matching.Trial;
 
 /** Lucene as one that acts where it is sure enough. */
 final class LuceneContestant implements Contestant {

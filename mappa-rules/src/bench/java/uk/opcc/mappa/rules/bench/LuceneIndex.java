@@ -35,8 +35,8 @@ import org.apache.lucene.util.BytesRef;
 import uk.opcc.mappa.model.Agency;
 import uk.opcc.mappa.model.InspectionReport;
 import uk.opcc.mappa.model.Recommendation;
-import uk.opcc.mappa.rules.recognition.RecommendationId;
-import uk.opcc.mappa.rules.recognition.Thresholds;
+import uk.opcc.mappa.rules.matching.RecommendationId;
+import uk.opcc.mappa.rules.matching.Thresholds;
 
 /**
  * A catalogue in Lucene, set up for speed: one segment, no positions, nothing stored, no query cache, and no hits counted
@@ -114,7 +114,7 @@ final class LuceneIndex {
         return words;
     }
 
-    /** As many hits as the recogniser gives candidates. */
+    /** As many hits as the matcher gives candidates. */
     ScoreDoc[] search(Query query) throws IOException {
         return searcher.search(
                         query, new TopScoreDocCollectorManager(Thresholds.CANDIDATES, null, Thresholds.CANDIDATES))

@@ -5,9 +5,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import uk.opcc.mappa.model.InspectionReport;
-import uk.opcc.mappa.rules.recognition.Query;
-import uk.opcc.mappa.rules.recognition.QuerySet;
-import uk.opcc.mappa.rules.recognition.SyntheticCatalogue;
+import uk.opcc.mappa.rules.matching.Query;
+import uk.opcc.mappa.rules.matching.QuerySet;
+import uk.opcc.mappa.rules.matching.SyntheticCatalogue;
 
 /** What the contestants are timed on: catalogues that begin alike, and the altered wordings that are reported on. */
 final class SpeedCatalogue {

@@ -14,10 +14,10 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 import uk.opcc.mappa.model.InspectionReport;
-import uk.opcc.mappa.rules.recognition.Recogniser;
+import uk.opcc.mappa.rules.matching.ReferenceMatcher;
 
 /**
- * Prints how long the recogniser and Lucene take in one run, as the tables of docs/RECOGNITION-BENCHMARK.md. The run goes
+ * Prints how long the matcher and Lucene take in one run, as the tables of docs/RECOGNITION-BENCHMARK.md. The run goes
  * several times round everything that is timed, each in a JVM of its own, so that a slow minute of the machine hits all.
  */
 public final class SpeedReport {
@@ -67,7 +67,7 @@ public final class SpeedReport {
     private void printLookups() {
         MarkdownTable table = new MarkdownTable(
                 "a lookup among",
-                "Recogniser, \u00b5s",
+                "ReferenceMatcher, \u00b5s",
                 "BM25, \u00b5s",
                 "MoreLikeThis, \u00b5s",
                 "BM25 / ours",
@@ -89,7 +89,7 @@ public final class SpeedReport {
     }
 
     private void printIndexing() {
-        MarkdownTable table = new MarkdownTable("an index of", "Recogniser, ms", "Lucene, ms", "Lucene / ours");
+        MarkdownTable table = new MarkdownTable("an index of", "ReferenceMatcher, ms", "Lucene, ms", "Lucene / ours");
         for (int size : List.of(1_000, MANY)) {
             Timings.Times ours = timings.of("index", "RECOGNISER", size);
             Timings.Times lucene = timings.of("index", "LUCENE", size);
@@ -116,10 +116,10 @@ public final class SpeedReport {
     }
 
     private void printMemory() {
-        MarkdownTable table = new MarkdownTable("memory beyond the reports", "Recogniser", "Lucene");
+        MarkdownTable table = new MarkdownTable("memory beyond the reports", "ReferenceMatcher", "Lucene");
         table.add(
                 "bytes a recommendation of " + MANY,
-                String.format(Locale.ROOT, "%.0f", bytesPerRecommendation(Recogniser::of)),
+                String.format(Locale.ROOT, "%.0f", bytesPerRecommendation(ReferenceMatcher::of)),
                 String.format(Locale.ROOT, "%.0f", bytesPerRecommendation(LuceneIndex::inMemory)));
         out.println(table);
     }

@@ -7,14 +7,14 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import uk.opcc.mappa.model.ComplianceStatus;
-import uk.opcc.mappa.rules.Assessment;
-import uk.opcc.mappa.rules.Coverage;
-import uk.opcc.mappa.rules.Finding;
-import uk.opcc.mappa.rules.Outcome;
-import uk.opcc.mappa.rules.Requirement;
 import uk.opcc.mappa.rules.RuleCatalogue;
-import uk.opcc.mappa.rules.Severity;
-import uk.opcc.mappa.rules.Timeliness;
+import uk.opcc.mappa.rules.result.Assessment;
+import uk.opcc.mappa.rules.result.Coverage;
+import uk.opcc.mappa.rules.result.Finding;
+import uk.opcc.mappa.rules.result.Outcome;
+import uk.opcc.mappa.rules.result.Requirement;
+import uk.opcc.mappa.rules.result.Severity;
+import uk.opcc.mappa.rules.result.Timeliness;
 
 /**
  * Assertions on an assessment. Each returns this, or throws an {@link AssertionError} whose message says what was expected,

@@ -2,7 +2,7 @@ package uk.opcc.mappa.rules.assertion;
 
 import java.util.Objects;
 import uk.opcc.mappa.model.Response;
-import uk.opcc.mappa.rules.Assessment;
+import uk.opcc.mappa.rules.result.Assessment;
 
 /**
  * The entry to assertions on responses.

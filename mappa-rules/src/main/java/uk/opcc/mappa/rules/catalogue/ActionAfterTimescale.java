@@ -8,9 +8,13 @@ import uk.opcc.mappa.model.InspectionReport;
 import uk.opcc.mappa.model.PartialDate;
 import uk.opcc.mappa.model.Recommendation;
 import uk.opcc.mappa.model.Timescale;
-import uk.opcc.mappa.rules.Provision;
-import uk.opcc.mappa.rules.Severity;
-import uk.opcc.mappa.rules.Topic;
+import uk.opcc.mappa.rules.evaluation.AssessmentCase;
+import uk.opcc.mappa.rules.evaluation.FindingCollector;
+import uk.opcc.mappa.rules.evaluation.LocatedAnswer;
+import uk.opcc.mappa.rules.evaluation.Rule;
+import uk.opcc.mappa.rules.law.Provision;
+import uk.opcc.mappa.rules.result.Severity;
+import uk.opcc.mappa.rules.result.Topic;
 
 /**
  * Ours, with Police Act 1996 s.55(5): a recommendation's own timescale is the report's. That a period runs from the
@@ -28,14 +32,14 @@ final class ActionAfterTimescale extends Rule {
     }
 
     @Override
-    void check(Case matter, Findings.Report report) {
-        for (int number : matter.answered()) {
-            for (PlacedAnswer answer : matter.answersTo(number)) {
+    public void check(AssessmentCase context, FindingCollector findings) {
+        for (int number : context.answered()) {
+            for (LocatedAnswer answer : context.answersTo(number)) {
                 List<Action> actions = answer.answer().actions();
                 for (int i = 0; i < actions.size(); i++) {
                     Optional<PartialDate> due = actions.get(i).due();
                     if (due.isPresent()) {
-                        check(due.get(), number, answer, i, matter, report);
+                        check(due.get(), number, answer, i, context, findings);
                     }
                 }
             }
@@ -43,10 +47,15 @@ final class ActionAfterTimescale extends Rule {
     }
 
     private static void check(
-            PartialDate due, int number, PlacedAnswer answer, int index, Case matter, Findings.Report report) {
-        Optional<LocalDate> lastDay = lastDay(matter.recommendation(number).orElseThrow(), matter.report());
+            PartialDate due,
+            int number,
+            LocatedAnswer answer,
+            int index,
+            AssessmentCase context,
+            FindingCollector findings) {
+        Optional<LocalDate> lastDay = lastDay(context.recommendation(number).orElseThrow(), context.report());
         if (lastDay.isPresent() && due.earliest().isAfter(lastDay.get())) {
-            report.finding(answer.where() + "/actions/" + index)
+            findings.finding(answer.where() + "/actions/" + index)
                     .on(number)
                     .fact("action", answer.answer().actions().get(index).what())
                     .fact("due", due)

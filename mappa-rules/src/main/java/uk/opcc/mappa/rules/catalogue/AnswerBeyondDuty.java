@@ -1,9 +1,13 @@
 package uk.opcc.mappa.rules.catalogue;
 
-import uk.opcc.mappa.rules.Provision;
-import uk.opcc.mappa.rules.Requirement;
-import uk.opcc.mappa.rules.Severity;
-import uk.opcc.mappa.rules.Topic;
+import uk.opcc.mappa.rules.evaluation.AssessmentCase;
+import uk.opcc.mappa.rules.evaluation.FindingCollector;
+import uk.opcc.mappa.rules.evaluation.LocatedAnswer;
+import uk.opcc.mappa.rules.evaluation.Rule;
+import uk.opcc.mappa.rules.law.Provision;
+import uk.opcc.mappa.rules.result.Requirement;
+import uk.opcc.mappa.rules.result.Severity;
+import uk.opcc.mappa.rules.result.Topic;
 
 /**
  * Police Act 1996 s.55(5B), as the policy reads it: nothing forbids answering what is addressed to others.
@@ -19,11 +23,11 @@ final class AnswerBeyondDuty extends Rule {
     }
 
     @Override
-    void check(Case matter, Findings.Report report) {
-        for (int number : matter.answered()) {
-            if (matter.requirement(number) == Requirement.NOT_REQUIRED) {
-                for (PlacedAnswer answer : matter.answersTo(number)) {
-                    report.finding(answer.where())
+    public void check(AssessmentCase context, FindingCollector findings) {
+        for (int number : context.answered()) {
+            if (context.requirement(number) == Requirement.NOT_REQUIRED) {
+                for (LocatedAnswer answer : context.answersTo(number)) {
+                    findings.finding(answer.where())
                             .on(number)
                             .fact("voice", answer.voice())
                             .add();

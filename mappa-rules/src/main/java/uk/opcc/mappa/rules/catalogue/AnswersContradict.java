@@ -3,9 +3,13 @@ package uk.opcc.mappa.rules.catalogue;
 import java.util.List;
 import uk.opcc.mappa.model.ComplianceStatus;
 import uk.opcc.mappa.model.Voice;
-import uk.opcc.mappa.rules.Provision;
-import uk.opcc.mappa.rules.Severity;
-import uk.opcc.mappa.rules.Topic;
+import uk.opcc.mappa.rules.evaluation.AssessmentCase;
+import uk.opcc.mappa.rules.evaluation.FindingCollector;
+import uk.opcc.mappa.rules.evaluation.LocatedAnswer;
+import uk.opcc.mappa.rules.evaluation.Rule;
+import uk.opcc.mappa.rules.law.Provision;
+import uk.opcc.mappa.rules.result.Severity;
+import uk.opcc.mappa.rules.result.Topic;
 
 /**
  * Ours, with Police Act 1996 s.55(5): one voice has one position on one recommendation.
@@ -27,12 +31,12 @@ final class AnswersContradict extends Rule {
     }
 
     @Override
-    void check(Case matter, Findings.Report report) {
-        for (int number : matter.answered()) {
-            List<PlacedAnswer> answers = matter.answersTo(number);
+    public void check(AssessmentCase context, FindingCollector findings) {
+        for (int number : context.answered()) {
+            List<LocatedAnswer> answers = context.answersTo(number);
             for (Voice voice : VOICES) {
                 if (takesTwoPositions(voice, answers)) {
-                    report.finding("/comments")
+                    findings.finding("/comments")
                             .on(number)
                             .fact("voice", voice)
                             .fact("positions", positions(voice, answers))
@@ -42,9 +46,9 @@ final class AnswersContradict extends Rule {
         }
     }
 
-    private static boolean takesTwoPositions(Voice voice, List<PlacedAnswer> answers) {
+    private static boolean takesTwoPositions(Voice voice, List<LocatedAnswer> answers) {
         ComplianceStatus taken = ComplianceStatus.UNCLEAR;
-        for (PlacedAnswer answer : answers) {
+        for (LocatedAnswer answer : answers) {
             ComplianceStatus status = answer.answer().status();
             if (answer.voice() == voice && status != ComplianceStatus.UNCLEAR && status != taken) {
                 if (taken != ComplianceStatus.UNCLEAR) {
@@ -56,7 +60,7 @@ final class AnswersContradict extends Rule {
         return false;
     }
 
-    private static List<ComplianceStatus> positions(Voice voice, List<PlacedAnswer> answers) {
+    private static List<ComplianceStatus> positions(Voice voice, List<LocatedAnswer> answers) {
         return answers.stream()
                 .filter(answer -> answer.voice() == voice)
                 .map(answer -> answer.answer().status())

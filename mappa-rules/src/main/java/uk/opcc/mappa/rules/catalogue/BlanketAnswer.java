@@ -1,8 +1,12 @@
 package uk.opcc.mappa.rules.catalogue;
 
-import uk.opcc.mappa.rules.Provision;
-import uk.opcc.mappa.rules.Severity;
-import uk.opcc.mappa.rules.Topic;
+import uk.opcc.mappa.rules.evaluation.AssessmentCase;
+import uk.opcc.mappa.rules.evaluation.FindingCollector;
+import uk.opcc.mappa.rules.evaluation.LocatedAnswer;
+import uk.opcc.mappa.rules.evaluation.Rule;
+import uk.opcc.mappa.rules.law.Provision;
+import uk.opcc.mappa.rules.result.Severity;
+import uk.opcc.mappa.rules.result.Topic;
 
 /**
  * Police Act 1996 s.55(5B) asks for an explanation on each recommendation. One general sentence of the body, naming
@@ -20,15 +24,15 @@ final class BlanketAnswer extends Rule {
     }
 
     @Override
-    void check(Case matter, Findings.Report report) {
-        for (PlacedAnswer answer : matter.answers()) {
+    public void check(AssessmentCase context, FindingCollector findings) {
+        for (LocatedAnswer answer : context.answers()) {
             if (answer.voice().speaksForBody() && !answer.answer().namesNone()) {
                 return;
             }
         }
-        for (PlacedAnswer answer : matter.answers()) {
+        for (LocatedAnswer answer : context.answers()) {
             if (answer.voice().speaksForBody()) {
-                report.finding(answer.where())
+                findings.finding(answer.where())
                         .fact("voice", answer.voice())
                         .fact("says", answer.answer().explanation().orElse("nothing in particular"))
                         .add();

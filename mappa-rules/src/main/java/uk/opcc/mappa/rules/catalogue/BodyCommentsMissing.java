@@ -4,9 +4,12 @@ import java.util.stream.Collectors;
 import uk.opcc.mappa.model.Comments;
 import uk.opcc.mappa.model.Response;
 import uk.opcc.mappa.model.Voice;
-import uk.opcc.mappa.rules.Provision;
-import uk.opcc.mappa.rules.Severity;
-import uk.opcc.mappa.rules.Topic;
+import uk.opcc.mappa.rules.evaluation.AssessmentCase;
+import uk.opcc.mappa.rules.evaluation.FindingCollector;
+import uk.opcc.mappa.rules.evaluation.Rule;
+import uk.opcc.mappa.rules.law.Provision;
+import uk.opcc.mappa.rules.result.Severity;
+import uk.opcc.mappa.rules.result.Topic;
 
 /**
  * Police Act 1996 s.55(5)(a): the local policing body publishes its own comments. The chief officer's, however full,
@@ -23,24 +26,24 @@ final class BodyCommentsMissing extends Rule {
     }
 
     @Override
-    void check(Case matter, Findings.Report report) {
-        if (!matter.bodySpeaks()) {
-            report.finding("/comments")
+    public void check(AssessmentCase context, FindingCollector findings) {
+        if (!context.bodySpeaks()) {
+            findings.finding("/comments")
                     .fact(
                             "voices",
-                            matter.response().comments().isEmpty()
+                            context.response().comments().isEmpty()
                                     ? "none"
-                                    : matter.response().comments().stream()
+                                    : context.response().comments().stream()
                                             .map(comments -> comments.voice().code())
                                             .distinct()
                                             .sorted()
                                             .collect(Collectors.joining(", ")))
                     .fact(
                             "expected",
-                            "comments of the " + matter.response().body().name())
+                            "comments of the " + context.response().body().name())
                     .add();
-        } else if (!hasOwnComments(matter.response())) {
-            report.ask(
+        } else if (!hasOwnComments(context.response())) {
+            findings.ask(
                     "did the body publish comments of its own, beside its reply to the chief officer's?",
                     "add the body's comments, or give its words the voice local-policing-body");
         }

@@ -1,9 +1,13 @@
 package uk.opcc.mappa.rules.catalogue;
 
 import java.util.List;
-import uk.opcc.mappa.rules.Provision;
-import uk.opcc.mappa.rules.Severity;
-import uk.opcc.mappa.rules.Topic;
+import uk.opcc.mappa.rules.evaluation.AssessmentCase;
+import uk.opcc.mappa.rules.evaluation.FindingCollector;
+import uk.opcc.mappa.rules.evaluation.LocatedAnswer;
+import uk.opcc.mappa.rules.evaluation.Rule;
+import uk.opcc.mappa.rules.law.Provision;
+import uk.opcc.mappa.rules.result.Severity;
+import uk.opcc.mappa.rules.result.Topic;
 
 /**
  * Police Act 1996 s.55(5B): it is the body's comments that explain. In practice most bodies adopt the chief officer's
@@ -25,13 +29,13 @@ final class BodyExplanationAdopted extends Rule {
     }
 
     @Override
-    void check(Case matter, Findings.Report report) {
-        if (!matter.bodySpeaks()) {
+    public void check(AssessmentCase context, FindingCollector findings) {
+        if (!context.bodySpeaks()) {
             return;
         }
-        for (int number : matter.required()) {
-            if (isExplainedByChiefOfficerOnly(matter.answersTo(number))) {
-                report.finding("/comments")
+        for (int number : context.required()) {
+            if (isExplainedByChiefOfficerOnly(context.answersTo(number))) {
+                findings.finding("/comments")
                         .on(number)
                         .fact("explained by", "the chief officer only")
                         .add();
@@ -39,9 +43,9 @@ final class BodyExplanationAdopted extends Rule {
         }
     }
 
-    private static boolean isExplainedByChiefOfficerOnly(List<PlacedAnswer> answers) {
+    private static boolean isExplainedByChiefOfficerOnly(List<LocatedAnswer> answers) {
         boolean explained = false;
-        for (PlacedAnswer answer : answers) {
+        for (LocatedAnswer answer : answers) {
             if (answer.answer().explains()) {
                 if (answer.voice().speaksForBody()) {
                     return false;

@@ -8,9 +8,12 @@ import uk.opcc.mappa.model.BodyInOffice;
 import uk.opcc.mappa.model.PartialDate;
 import uk.opcc.mappa.model.PoliceArea;
 import uk.opcc.mappa.model.Response;
-import uk.opcc.mappa.rules.Provision;
-import uk.opcc.mappa.rules.Severity;
-import uk.opcc.mappa.rules.Topic;
+import uk.opcc.mappa.rules.evaluation.AssessmentCase;
+import uk.opcc.mappa.rules.evaluation.FindingCollector;
+import uk.opcc.mappa.rules.evaluation.Rule;
+import uk.opcc.mappa.rules.law.Provision;
+import uk.opcc.mappa.rules.result.Severity;
+import uk.opcc.mappa.rules.result.Topic;
 
 /**
  * Police Act 1996 s.55(5): the duty is that of the local policing body of the police area. Which body that is depends
@@ -32,32 +35,32 @@ final class BodyNotOfForce extends Rule {
     }
 
     @Override
-    void check(Case matter, Findings.Report report) {
-        Response response = matter.response();
-        Optional<PoliceArea> area = matter.areas().ofForce(response.force().id());
+    public void check(AssessmentCase context, FindingCollector findings) {
+        Response response = context.response();
+        Optional<PoliceArea> area = context.areas().ofForce(response.force().id());
         if (area.isEmpty()) {
-            report.ask(
+            findings.ask(
                     "which local policing body answers for " + response.force().name() + "? The directory has no force "
                             + response.force().id(),
                     "give the force the id that the directory has, or pass a directory that has it");
         } else if (response.publishedOn().isPresent()) {
             PartialDate published = response.publishedOn().get();
             // Of a month or year in which the body changed, whichever was in office may have been answerable.
-            if (!isOf(area.get(), published.earliest(), matter) && !isOf(area.get(), published.latest(), matter)) {
-                report(area.get(), published.earliest(), matter, report);
+            if (!isOf(area.get(), published.earliest(), context) && !isOf(area.get(), published.latest(), context)) {
+                report(area.get(), published.earliest(), context, findings);
             }
-        } else if (matter.isDraft()
-                && matter.asOf().isPresent()
-                && !isOf(area.get(), matter.asOf().get(), matter)) {
-            report(area.get(), matter.asOf().get(), matter, report);
+        } else if (context.isDraft()
+                && context.asOf().isPresent()
+                && !isOf(area.get(), context.asOf().get(), context)) {
+            report(area.get(), context.asOf().get(), context, findings);
         }
     }
 
     /** Whether nothing speaks against the named body's being that of an area on a day. */
-    private static boolean isOf(PoliceArea area, LocalDate day, Case matter) {
-        Optional<BodyInOffice> inOffice = matter.areas().inOffice(area, day);
+    private static boolean isOf(PoliceArea area, LocalDate day, AssessmentCase context) {
+        Optional<BodyInOffice> inOffice = context.areas().inOffice(area, day);
         return inOffice.isEmpty()
-                || isSame(matter.response().body(), inOffice.get().body());
+                || isSame(context.response().body(), inOffice.get().body());
     }
 
     private static boolean isSame(Agency named, Agency inOffice) {
@@ -66,22 +69,22 @@ final class BodyNotOfForce extends Rule {
                         && named.kind().equals(inOffice.kind()));
     }
 
-    private static void report(PoliceArea area, LocalDate day, Case matter, Findings.Report report) {
-        Agency named = matter.response().body();
-        BodyInOffice inOffice = matter.areas().inOffice(area, day).orElseThrow();
+    private static void report(PoliceArea area, LocalDate day, AssessmentCase context, FindingCollector findings) {
+        Agency named = context.response().body();
+        BodyInOffice inOffice = context.areas().inOffice(area, day).orElseThrow();
         String question = "was " + named.name() + " the local policing body of "
-                + matter.response().force().name() + " on " + day + "? The directory has "
+                + context.response().force().name() + " on " + day + "? The directory has "
                 + inOffice.body().name();
         if (!inOffice.confirmed()) {
-            report.ask(
+            findings.ask(
                     question + ", but " + String.join("; ", inOffice.doubts()),
                     "confirm the body, and pass a directory that has it");
-        } else if (mayBeAnotherNameOf(named, inOffice.body(), matter)) {
-            report.ask(
+        } else if (mayBeAnotherNameOf(named, inOffice.body(), context)) {
+            findings.ask(
                     question,
                     "if it is the same body, give it the id " + inOffice.body().id());
         } else {
-            report.finding("/body")
+            findings.finding("/body")
                     .fact("named", named.name())
                     .fact("in office", inOffice.body().name())
                     .fact("on", day)
@@ -90,8 +93,8 @@ final class BodyNotOfForce extends Rule {
     }
 
     /** Whether a body that the directory does not know can be the one in office under another id and name. */
-    private static boolean mayBeAnotherNameOf(Agency named, Agency inOffice, Case matter) {
-        return !matter.areas().hasBody(named.id())
+    private static boolean mayBeAnotherNameOf(Agency named, Agency inOffice, AssessmentCase context) {
+        return !context.areas().hasBody(named.id())
                 && (named.kind().equals(inOffice.kind()) || named.kind().equals(AgencyKind.LOCAL_POLICING_BODY));
     }
 }

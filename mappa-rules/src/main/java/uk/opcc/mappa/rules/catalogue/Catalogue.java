@@ -3,7 +3,9 @@ package uk.opcc.mappa.rules.catalogue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import uk.opcc.mappa.rules.Duty;
+import uk.opcc.mappa.rules.evaluation.ApplicableRule;
+import uk.opcc.mappa.rules.evaluation.Rule;
+import uk.opcc.mappa.rules.law.Duty;
 
 /** Every rule, grouped by topic. A new rule is listed here and nowhere else. */
 public final class Catalogue {
@@ -59,11 +61,12 @@ public final class Catalogue {
      * @param leftOut the ids of rules that are not wanted
      * @return the others, in the order of {@link #RULES}
      */
-    public static List<RuleUnderLaw> under(Duty duty, Set<String> leftOut) {
-        List<RuleUnderLaw> rules = new ArrayList<>();
+    public static List<ApplicableRule> under(Duty duty, Set<String> leftOut) {
+        List<ApplicableRule> rules = new ArrayList<>();
         for (Rule rule : RULES) {
             if (!leftOut.contains(rule.description().id())) {
-                duty.citation(rule.description().provision()).ifPresent(law -> rules.add(new RuleUnderLaw(rule, law)));
+                duty.citation(rule.description().provision())
+                        .ifPresent(law -> rules.add(new ApplicableRule(rule, law)));
             }
         }
         return List.copyOf(rules);

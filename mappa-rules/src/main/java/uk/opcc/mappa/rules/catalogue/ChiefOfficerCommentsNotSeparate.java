@@ -3,9 +3,12 @@ package uk.opcc.mappa.rules.catalogue;
 import java.util.List;
 import uk.opcc.mappa.model.Comments;
 import uk.opcc.mappa.model.Voice;
-import uk.opcc.mappa.rules.Provision;
-import uk.opcc.mappa.rules.Severity;
-import uk.opcc.mappa.rules.Topic;
+import uk.opcc.mappa.rules.evaluation.AssessmentCase;
+import uk.opcc.mappa.rules.evaluation.FindingCollector;
+import uk.opcc.mappa.rules.evaluation.Rule;
+import uk.opcc.mappa.rules.law.Provision;
+import uk.opcc.mappa.rules.result.Severity;
+import uk.opcc.mappa.rules.result.Topic;
 
 /**
  * Police Act 1996 s.55(5) names the body's comments, the chief officer's and the body's reply as three things.
@@ -27,11 +30,11 @@ final class ChiefOfficerCommentsNotSeparate extends Rule {
     }
 
     @Override
-    void check(Case matter, Findings.Report report) {
-        List<Comments> all = matter.response().comments();
+    public void check(AssessmentCase context, FindingCollector findings) {
+        List<Comments> all = context.response().comments();
         for (int i = 0; i < all.size(); i++) {
             if (all.get(i).voice() == Voice.MERGED) {
-                report.finding("/comments/" + i)
+                findings.finding("/comments/" + i)
                         .fact("voice", Voice.MERGED.meaning())
                         .add();
             }

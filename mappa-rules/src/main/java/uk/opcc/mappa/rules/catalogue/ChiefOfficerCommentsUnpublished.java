@@ -1,9 +1,12 @@
 package uk.opcc.mappa.rules.catalogue;
 
 import uk.opcc.mappa.model.ChiefOfficerConsultation;
-import uk.opcc.mappa.rules.Provision;
-import uk.opcc.mappa.rules.Severity;
-import uk.opcc.mappa.rules.Topic;
+import uk.opcc.mappa.rules.evaluation.AssessmentCase;
+import uk.opcc.mappa.rules.evaluation.FindingCollector;
+import uk.opcc.mappa.rules.evaluation.Rule;
+import uk.opcc.mappa.rules.law.Provision;
+import uk.opcc.mappa.rules.result.Severity;
+import uk.opcc.mappa.rules.result.Topic;
 
 /**
  * Police Act 1996 s.55(5)(b): the body publishes any comments that the chief officer submitted.
@@ -19,18 +22,18 @@ final class ChiefOfficerCommentsUnpublished extends Rule {
     }
 
     @Override
-    void check(Case matter, Findings.Report report) {
-        if (matter.chiefOfficerSpeaks()) {
+    public void check(AssessmentCase context, FindingCollector findings) {
+        if (context.chiefOfficerSpeaks()) {
             return;
         }
-        ChiefOfficerConsultation record = matter.response().chiefOfficerConsultation();
+        ChiefOfficerConsultation record = context.response().chiefOfficerConsultation();
         if (record == ChiefOfficerConsultation.SUBMITTED) {
-            report.finding("/comments")
+            findings.finding("/comments")
                     .fact("recorded", record)
                     .fact("expected", "the chief officer's comments")
                     .add();
         } else if (record == ChiefOfficerConsultation.INVITED) {
-            report.ask(
+            findings.ask(
                     "did the chief officer submit comments?",
                     "record chiefOfficerConsultation as invited-silent or submitted");
         }

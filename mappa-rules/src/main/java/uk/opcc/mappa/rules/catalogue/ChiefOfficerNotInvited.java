@@ -1,9 +1,12 @@
 package uk.opcc.mappa.rules.catalogue;
 
 import uk.opcc.mappa.model.ChiefOfficerConsultation;
-import uk.opcc.mappa.rules.Provision;
-import uk.opcc.mappa.rules.Severity;
-import uk.opcc.mappa.rules.Topic;
+import uk.opcc.mappa.rules.evaluation.AssessmentCase;
+import uk.opcc.mappa.rules.evaluation.FindingCollector;
+import uk.opcc.mappa.rules.evaluation.Rule;
+import uk.opcc.mappa.rules.law.Provision;
+import uk.opcc.mappa.rules.result.Severity;
+import uk.opcc.mappa.rules.result.Topic;
 
 /**
  * Police Act 1996 s.55(4): the body invites the chief officer to comment, before a date that it sets. The chief
@@ -20,12 +23,14 @@ final class ChiefOfficerNotInvited extends Rule {
     }
 
     @Override
-    void check(Case matter, Findings.Report report) {
-        ChiefOfficerConsultation record = matter.response().chiefOfficerConsultation();
+    public void check(AssessmentCase context, FindingCollector findings) {
+        ChiefOfficerConsultation record = context.response().chiefOfficerConsultation();
         if (record == ChiefOfficerConsultation.NOT_INVITED) {
-            report.finding("/chiefOfficerConsultation").fact("recorded", record).add();
-        } else if (record == ChiefOfficerConsultation.NOT_STATED && !matter.chiefOfficerSpeaks()) {
-            report.ask(
+            findings.finding("/chiefOfficerConsultation")
+                    .fact("recorded", record)
+                    .add();
+        } else if (record == ChiefOfficerConsultation.NOT_STATED && !context.chiefOfficerSpeaks()) {
+            findings.ask(
                     "did the body invite the chief officer to comment?",
                     "record chiefOfficerConsultation, or publish the chief officer's comments");
         }

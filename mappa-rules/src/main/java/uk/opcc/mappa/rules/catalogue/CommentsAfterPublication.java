@@ -3,9 +3,12 @@ package uk.opcc.mappa.rules.catalogue;
 import java.util.List;
 import uk.opcc.mappa.model.Comments;
 import uk.opcc.mappa.model.PartialDate;
-import uk.opcc.mappa.rules.Provision;
-import uk.opcc.mappa.rules.Severity;
-import uk.opcc.mappa.rules.Topic;
+import uk.opcc.mappa.rules.evaluation.AssessmentCase;
+import uk.opcc.mappa.rules.evaluation.FindingCollector;
+import uk.opcc.mappa.rules.evaluation.Rule;
+import uk.opcc.mappa.rules.law.Provision;
+import uk.opcc.mappa.rules.result.Severity;
+import uk.opcc.mappa.rules.result.Topic;
 
 /**
  * Police Act 1996 s.55(5): what is published holds the comments, so none can be younger than the publication.
@@ -21,13 +24,13 @@ final class CommentsAfterPublication extends Rule {
     }
 
     @Override
-    void check(Case matter, Findings.Report report) {
-        List<Comments> all = matter.response().comments();
-        matter.response().publishedOn().ifPresent(published -> {
+    public void check(AssessmentCase context, FindingCollector findings) {
+        List<Comments> all = context.response().comments();
+        context.response().publishedOn().ifPresent(published -> {
             for (int i = 0; i < all.size(); i++) {
                 PartialDate date = all.get(i).date().orElse(published);
                 if (published.isCertainlyBefore(date)) {
-                    report.finding("/comments/" + i + "/date")
+                    findings.finding("/comments/" + i + "/date")
                             .fact("dated", date)
                             .fact("published", published)
                             .fact("voice", all.get(i).voice())

@@ -1,9 +1,12 @@
 package uk.opcc.mappa.rules.catalogue;
 
 import uk.opcc.mappa.model.AgencyKind;
-import uk.opcc.mappa.rules.Provision;
-import uk.opcc.mappa.rules.Severity;
-import uk.opcc.mappa.rules.Topic;
+import uk.opcc.mappa.rules.evaluation.AssessmentCase;
+import uk.opcc.mappa.rules.evaluation.FindingCollector;
+import uk.opcc.mappa.rules.evaluation.Rule;
+import uk.opcc.mappa.rules.law.Provision;
+import uk.opcc.mappa.rules.result.Severity;
+import uk.opcc.mappa.rules.result.Topic;
 
 /**
  * Police Act 1996 s.55(6)(a): a copy of what was published goes to the inspectors of constabulary. That it is not
@@ -23,9 +26,9 @@ final class CopyToInspectorsNotRecorded extends Rule {
     }
 
     @Override
-    void check(Case matter, Findings.Report report) {
-        if (!matter.isDraft() && !matter.isCopiedTo(AgencyKind.INSPECTORATE)) {
-            report.finding("/copies")
+    public void check(AssessmentCase context, FindingCollector findings) {
+        if (!context.isDraft() && !context.isCopiedTo(AgencyKind.INSPECTORATE)) {
+            findings.finding("/copies")
                     .fact("expected", "a copy to the inspectors of constabulary")
                     .add();
         }

@@ -2,10 +2,13 @@ package uk.opcc.mappa.rules.catalogue;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import uk.opcc.mappa.rules.Provision;
-import uk.opcc.mappa.rules.Severity;
-import uk.opcc.mappa.rules.Timeliness;
-import uk.opcc.mappa.rules.Topic;
+import uk.opcc.mappa.rules.evaluation.AssessmentCase;
+import uk.opcc.mappa.rules.evaluation.FindingCollector;
+import uk.opcc.mappa.rules.evaluation.Rule;
+import uk.opcc.mappa.rules.law.Provision;
+import uk.opcc.mappa.rules.result.Severity;
+import uk.opcc.mappa.rules.result.Timeliness;
+import uk.opcc.mappa.rules.result.Topic;
 
 /**
  * Police Act 1996 s.55(5A). The fourteen days are ours: two weeks, in which a letter can still be signed.
@@ -23,14 +26,14 @@ final class DeadlineNear extends Rule {
     }
 
     @Override
-    void check(Case matter, Findings.Report report) {
-        if (matter.deadline().timeliness() != Timeliness.OPEN) {
+    public void check(AssessmentCase context, FindingCollector findings) {
+        if (context.deadline().timeliness() != Timeliness.OPEN) {
             return;
         }
-        LocalDate lastDay = matter.deadline().lastDay().orElseThrow();
-        LocalDate asked = matter.asOf().orElseThrow();
+        LocalDate lastDay = context.deadline().lastDay().orElseThrow();
+        LocalDate asked = context.asOf().orElseThrow();
         if (!asked.isBefore(lastDay.minusDays(NEAR))) {
-            report.finding()
+            findings.finding()
                     .fact("asked on", asked)
                     .fact("last day", lastDay)
                     .fact("days left", ChronoUnit.DAYS.between(asked, lastDay))

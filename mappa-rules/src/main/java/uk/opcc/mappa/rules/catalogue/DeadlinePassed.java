@@ -1,9 +1,12 @@
 package uk.opcc.mappa.rules.catalogue;
 
-import uk.opcc.mappa.rules.Provision;
-import uk.opcc.mappa.rules.Severity;
-import uk.opcc.mappa.rules.Timeliness;
-import uk.opcc.mappa.rules.Topic;
+import uk.opcc.mappa.rules.evaluation.AssessmentCase;
+import uk.opcc.mappa.rules.evaluation.FindingCollector;
+import uk.opcc.mappa.rules.evaluation.Rule;
+import uk.opcc.mappa.rules.law.Provision;
+import uk.opcc.mappa.rules.result.Severity;
+import uk.opcc.mappa.rules.result.Timeliness;
+import uk.opcc.mappa.rules.result.Topic;
 
 /**
  * Police Act 1996 s.55(5A): what is not published before the end of the period is not published in it.
@@ -19,11 +22,11 @@ final class DeadlinePassed extends Rule {
     }
 
     @Override
-    void check(Case matter, Findings.Report report) {
-        if (matter.deadline().timeliness() == Timeliness.OVERDUE) {
-            report.finding()
-                    .fact("asked on", matter.asOf().orElseThrow())
-                    .fact("last day", matter.deadline().lastDay().orElseThrow())
+    public void check(AssessmentCase context, FindingCollector findings) {
+        if (context.deadline().timeliness() == Timeliness.OVERDUE) {
+            findings.finding()
+                    .fact("asked on", context.asOf().orElseThrow())
+                    .fact("last day", context.deadline().lastDay().orElseThrow())
                     .add();
         }
     }

@@ -2,9 +2,13 @@ package uk.opcc.mappa.rules.catalogue;
 
 import java.util.List;
 import uk.opcc.mappa.model.ComplianceStatus;
-import uk.opcc.mappa.rules.Provision;
-import uk.opcc.mappa.rules.Severity;
-import uk.opcc.mappa.rules.Topic;
+import uk.opcc.mappa.rules.evaluation.AssessmentCase;
+import uk.opcc.mappa.rules.evaluation.FindingCollector;
+import uk.opcc.mappa.rules.evaluation.LocatedAnswer;
+import uk.opcc.mappa.rules.evaluation.Rule;
+import uk.opcc.mappa.rules.law.Provision;
+import uk.opcc.mappa.rules.result.Severity;
+import uk.opcc.mappa.rules.result.Topic;
 
 /**
  * Police Act 1996 s.55(5B)(b): where no action is taken or proposed on a recommendation, the comments explain why.
@@ -21,28 +25,28 @@ final class DeclinedWithoutReason extends Rule {
     }
 
     @Override
-    void check(Case matter, Findings.Report report) {
-        for (int number : matter.required()) {
-            if (isDeclinedWithoutReason(matter.countedAnswersTo(number))) {
-                report.finding("/comments")
+    public void check(AssessmentCase context, FindingCollector findings) {
+        for (int number : context.required()) {
+            if (isDeclinedWithoutReason(context.countedAnswersTo(number))) {
+                findings.finding("/comments")
                         .on(number)
                         .fact("position", ComplianceStatus.DECLINED)
                         .fact("expected", "reasonForNoAction in an answer to it")
                         .add();
             }
         }
-        for (int number : matter.perhapsRequired()) {
-            if (isDeclinedWithoutReason(matter.countedAnswersTo(number))) {
-                report.ask(
+        for (int number : context.perhapsRequired()) {
+            if (isDeclinedWithoutReason(context.countedAnswersTo(number))) {
+                findings.ask(
                         "must recommendation " + number + " be answered? It is declined, and no reason is given",
                         "give the reason in reasonForNoAction");
             }
         }
     }
 
-    private static boolean isDeclinedWithoutReason(List<PlacedAnswer> answers) {
+    private static boolean isDeclinedWithoutReason(List<LocatedAnswer> answers) {
         boolean declined = false;
-        for (PlacedAnswer answer : answers) {
+        for (LocatedAnswer answer : answers) {
             if (answer.answer().reasonForNoAction().isPresent()) {
                 return false;
             }

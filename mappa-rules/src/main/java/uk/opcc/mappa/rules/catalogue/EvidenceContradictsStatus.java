@@ -3,9 +3,13 @@ package uk.opcc.mappa.rules.catalogue;
 import java.util.List;
 import uk.opcc.mappa.model.Evidence;
 import uk.opcc.mappa.model.Expectation;
-import uk.opcc.mappa.rules.Provision;
-import uk.opcc.mappa.rules.Severity;
-import uk.opcc.mappa.rules.Topic;
+import uk.opcc.mappa.rules.evaluation.AssessmentCase;
+import uk.opcc.mappa.rules.evaluation.FindingCollector;
+import uk.opcc.mappa.rules.evaluation.LocatedAnswer;
+import uk.opcc.mappa.rules.evaluation.Rule;
+import uk.opcc.mappa.rules.law.Provision;
+import uk.opcc.mappa.rules.result.Severity;
+import uk.opcc.mappa.rules.result.Topic;
 
 /**
  * Ours, with Police Act 1996 s.55(5): what is measured decides, not what is claimed.
@@ -24,25 +28,26 @@ final class EvidenceContradictsStatus extends Rule {
     }
 
     @Override
-    void check(Case matter, Findings.Report report) {
-        for (int number : matter.answered()) {
+    public void check(AssessmentCase context, FindingCollector findings) {
+        for (int number : context.answered()) {
             List<Expectation> expectations =
-                    matter.recommendation(number).orElseThrow().expectations();
+                    context.recommendation(number).orElseThrow().expectations();
             if (!expectations.isEmpty()) {
-                for (PlacedAnswer answer : matter.answersTo(number)) {
+                for (LocatedAnswer answer : context.answersTo(number)) {
                     if (answer.answer().status().claimsMet()) {
-                        check(answer, number, expectations, report);
+                        check(answer, number, expectations, findings);
                     }
                 }
             }
         }
     }
 
-    private static void check(PlacedAnswer answer, int number, List<Expectation> expectations, Findings.Report report) {
+    private static void check(
+            LocatedAnswer answer, int number, List<Expectation> expectations, FindingCollector findings) {
         for (Evidence evidence : answer.answer().evidence()) {
             for (Expectation expectation : expectations) {
                 if (expectation.isBrokenBy(evidence)) {
-                    report.finding(answer.where())
+                    findings.finding(answer.where())
                             .on(number)
                             .fact("status", answer.answer().status())
                             .fact(

@@ -1,9 +1,13 @@
 package uk.opcc.mappa.rules.catalogue;
 
 import java.util.List;
-import uk.opcc.mappa.rules.Provision;
-import uk.opcc.mappa.rules.Severity;
-import uk.opcc.mappa.rules.Topic;
+import uk.opcc.mappa.rules.evaluation.AssessmentCase;
+import uk.opcc.mappa.rules.evaluation.FindingCollector;
+import uk.opcc.mappa.rules.evaluation.LocatedAnswer;
+import uk.opcc.mappa.rules.evaluation.Rule;
+import uk.opcc.mappa.rules.law.Provision;
+import uk.opcc.mappa.rules.result.Severity;
+import uk.opcc.mappa.rules.result.Topic;
 
 /**
  * Police Act 1996 s.55(5B): the comments explain (a) the action taken or proposed on the recommendation, or (b) why
@@ -20,11 +24,11 @@ final class ExplanationMissing extends Rule {
     }
 
     @Override
-    void check(Case matter, Findings.Report report) {
-        for (int number : matter.required()) {
-            List<PlacedAnswer> answers = matter.countedAnswersTo(number);
+    public void check(AssessmentCase context, FindingCollector findings) {
+        for (int number : context.required()) {
+            List<LocatedAnswer> answers = context.countedAnswersTo(number);
             if (!answers.isEmpty() && !isExplained(answers)) {
-                report.finding("/comments")
+                findings.finding("/comments")
                         .on(number)
                         .fact(
                                 "answers",
@@ -37,10 +41,10 @@ final class ExplanationMissing extends Rule {
                         .add();
             }
         }
-        for (int number : matter.perhapsRequired()) {
-            List<PlacedAnswer> answers = matter.countedAnswersTo(number);
+        for (int number : context.perhapsRequired()) {
+            List<LocatedAnswer> answers = context.countedAnswersTo(number);
             if (!answers.isEmpty() && !isExplained(answers)) {
-                report.ask(
+                findings.ask(
                         "must recommendation " + number
                                 + " be answered? Its answer takes a position and explains nothing",
                         "explain the action on it, or why there is none");
@@ -48,8 +52,8 @@ final class ExplanationMissing extends Rule {
         }
     }
 
-    private static boolean isExplained(List<PlacedAnswer> answers) {
-        for (PlacedAnswer answer : answers) {
+    private static boolean isExplained(List<LocatedAnswer> answers) {
+        for (LocatedAnswer answer : answers) {
             if (answer.answer().explains()) {
                 return true;
             }

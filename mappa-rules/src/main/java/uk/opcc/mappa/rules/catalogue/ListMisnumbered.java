@@ -4,9 +4,13 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import uk.opcc.mappa.model.Recommendation;
-import uk.opcc.mappa.rules.Provision;
-import uk.opcc.mappa.rules.Severity;
-import uk.opcc.mappa.rules.Topic;
+import uk.opcc.mappa.rules.evaluation.AssessmentCase;
+import uk.opcc.mappa.rules.evaluation.FindingCollector;
+import uk.opcc.mappa.rules.evaluation.ResolvedReference;
+import uk.opcc.mappa.rules.evaluation.Rule;
+import uk.opcc.mappa.rules.law.Provision;
+import uk.opcc.mappa.rules.result.Severity;
+import uk.opcc.mappa.rules.result.Topic;
 
 /**
  * Ours, with Police Act 1996 s.55(5): a retyped list that slips by one gives every later recommendation another's
@@ -24,15 +28,15 @@ final class ListMisnumbered extends Rule {
     }
 
     @Override
-    void check(Case matter, Findings.Report report) {
-        if (matter.response().retypedList().isEmpty()) {
+    public void check(AssessmentCase context, FindingCollector findings) {
+        if (context.response().retypedList().isEmpty()) {
             return;
         }
         BitSet listed = new BitSet();
-        for (ResolvedReference item : matter.listItems()) {
+        for (ResolvedReference item : context.listItems()) {
             int stated = item.reference().nationalNumber().orElse(0);
             if (stated > 0 && !item.means(stated)) {
-                Findings.Report.Draft finding = report.finding(item.where());
+                FindingCollector.Draft finding = findings.finding(item.where());
                 item.recommendation().ifPresent(finding::on);
                 finding.fact("listed as", stated)
                         .fact("expected", expected(item, stated))
@@ -40,9 +44,9 @@ final class ListMisnumbered extends Rule {
             }
             item.recommendation().ifPresent(listed::set);
         }
-        for (Recommendation recommendation : matter.report().recommendations()) {
+        for (Recommendation recommendation : context.report().recommendations()) {
             if (!listed.get(recommendation.number())) {
-                report.finding("/retypedList")
+                findings.finding("/retypedList")
                         .on(recommendation.number())
                         .fact("listed as", "nothing")
                         .fact("expected", recommendation.number())

@@ -1,8 +1,11 @@
 package uk.opcc.mappa.rules.catalogue;
 
-import uk.opcc.mappa.rules.Provision;
-import uk.opcc.mappa.rules.Severity;
-import uk.opcc.mappa.rules.Topic;
+import uk.opcc.mappa.rules.evaluation.AssessmentCase;
+import uk.opcc.mappa.rules.evaluation.FindingCollector;
+import uk.opcc.mappa.rules.evaluation.Rule;
+import uk.opcc.mappa.rules.law.Provision;
+import uk.opcc.mappa.rules.result.Severity;
+import uk.opcc.mappa.rules.result.Topic;
 
 /**
  * Police Act 1996 s.55(5B), as the policy reads it: a report may ask nothing of the police. A response held against no
@@ -20,10 +23,10 @@ final class NothingToAnswer extends Rule {
     }
 
     @Override
-    void check(Case matter, Findings.Report report) {
-        if (matter.required().isEmpty() && matter.perhapsRequired().isEmpty()) {
-            report.finding()
-                    .fact("recommendations", matter.report().recommendations().size())
+    public void check(AssessmentCase context, FindingCollector findings) {
+        if (context.required().isEmpty() && context.perhapsRequired().isEmpty()) {
+            findings.finding()
+                    .fact("recommendations", context.report().recommendations().size())
                     .fact("required", "none")
                     .add();
         }

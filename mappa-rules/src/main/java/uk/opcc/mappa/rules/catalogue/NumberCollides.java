@@ -1,9 +1,13 @@
 package uk.opcc.mappa.rules.catalogue;
 
 import java.util.OptionalInt;
-import uk.opcc.mappa.rules.Provision;
-import uk.opcc.mappa.rules.Severity;
-import uk.opcc.mappa.rules.Topic;
+import uk.opcc.mappa.rules.evaluation.AssessmentCase;
+import uk.opcc.mappa.rules.evaluation.FindingCollector;
+import uk.opcc.mappa.rules.evaluation.ResolvedReference;
+import uk.opcc.mappa.rules.evaluation.Rule;
+import uk.opcc.mappa.rules.law.Provision;
+import uk.opcc.mappa.rules.result.Severity;
+import uk.opcc.mappa.rules.result.Topic;
 
 /**
  * Ours, with Police Act 1996 s.55(5): a document's own number says nothing of the report's, and a reader who does not
@@ -23,27 +27,27 @@ final class NumberCollides extends Rule {
     }
 
     @Override
-    void check(Case matter, Findings.Report report) {
-        for (ResolvedReference reference : matter.references()) {
+    public void check(AssessmentCase context, FindingCollector findings) {
+        for (ResolvedReference reference : context.references()) {
             OptionalInt local = reference.reference().localNumber();
             if (local.isPresent()) {
-                check(local.getAsInt(), "local number", reference, matter, report);
+                check(local.getAsInt(), "local number", reference, context, findings);
             }
             OptionalInt bare = reference.reference().bareNumber();
             // Where nothing is known to be meant, the number may be the report's own.
             if (bare.isPresent() && reference.recommendation().isPresent()) {
-                check(bare.getAsInt(), "number", reference, matter, report);
+                check(bare.getAsInt(), "number", reference, context, findings);
             }
         }
     }
 
     private static void check(
-            int number, String whose, ResolvedReference reference, Case matter, Findings.Report report) {
+            int number, String whose, ResolvedReference reference, AssessmentCase context, FindingCollector findings) {
         if (reference.means(number)) {
             return;
         }
-        matter.recommendation(number).ifPresent(another -> {
-            Findings.Report.Draft finding = report.finding(reference.where());
+        context.recommendation(number).ifPresent(another -> {
+            FindingCollector.Draft finding = findings.finding(reference.where());
             reference.recommendation().ifPresent(finding::on);
             finding.fact(whose, number)
                     .fact("the report's " + number, another.summary())

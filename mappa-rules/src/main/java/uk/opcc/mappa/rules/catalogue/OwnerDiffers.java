@@ -7,9 +7,13 @@ import java.util.Set;
 import uk.opcc.mappa.model.Agency;
 import uk.opcc.mappa.model.AgencyKind;
 import uk.opcc.mappa.model.StatedOwner;
-import uk.opcc.mappa.rules.Provision;
-import uk.opcc.mappa.rules.Severity;
-import uk.opcc.mappa.rules.Topic;
+import uk.opcc.mappa.rules.evaluation.AssessmentCase;
+import uk.opcc.mappa.rules.evaluation.FindingCollector;
+import uk.opcc.mappa.rules.evaluation.ResolvedReference;
+import uk.opcc.mappa.rules.evaluation.Rule;
+import uk.opcc.mappa.rules.law.Provision;
+import uk.opcc.mappa.rules.result.Severity;
+import uk.opcc.mappa.rules.result.Topic;
 
 /**
  * Ours, with Police Act 1996 s.55(5): the owner that a response states for a recommendation is one of the report's
@@ -27,20 +31,24 @@ final class OwnerDiffers extends Rule {
     }
 
     @Override
-    void check(Case matter, Findings.Report report) {
-        for (ResolvedReference reference : matter.references()) {
+    public void check(AssessmentCase context, FindingCollector findings) {
+        for (ResolvedReference reference : context.references()) {
             Optional<StatedOwner> owner = reference.reference().owner();
             if (owner.isPresent() && reference.recommendation().isPresent()) {
-                check(owner.get(), reference, reference.recommendation().getAsInt(), matter, report);
+                check(owner.get(), reference, reference.recommendation().getAsInt(), context, findings);
             }
         }
     }
 
     private static void check(
-            StatedOwner owner, ResolvedReference reference, int number, Case matter, Findings.Report report) {
-        List<Agency> addressees = matter.recommendation(number).orElseThrow().addressees();
+            StatedOwner owner,
+            ResolvedReference reference,
+            int number,
+            AssessmentCase context,
+            FindingCollector findings) {
+        List<Agency> addressees = context.recommendation(number).orElseThrow().addressees();
         if (!owner.kinds().isEmpty() && !areJust(owner.kinds(), addressees)) {
-            report.finding(reference.where() + "/owner")
+            findings.finding(reference.where() + "/owner")
                     .on(number)
                     .fact("stated", owner.words().orElseGet(() -> owner.kinds().toString()))
                     .fact("addressed to", addressees.stream().map(Agency::name).toList())

@@ -2,10 +2,13 @@ package uk.opcc.mappa.rules.catalogue;
 
 import java.time.LocalDate;
 import uk.opcc.mappa.model.PartialDate;
-import uk.opcc.mappa.rules.Provision;
-import uk.opcc.mappa.rules.Severity;
-import uk.opcc.mappa.rules.Timeliness;
-import uk.opcc.mappa.rules.Topic;
+import uk.opcc.mappa.rules.evaluation.AssessmentCase;
+import uk.opcc.mappa.rules.evaluation.FindingCollector;
+import uk.opcc.mappa.rules.evaluation.Rule;
+import uk.opcc.mappa.rules.law.Provision;
+import uk.opcc.mappa.rules.result.Severity;
+import uk.opcc.mappa.rules.result.Timeliness;
+import uk.opcc.mappa.rules.result.Topic;
 
 /**
  * Police Act 1996 s.55(5A) counts days of publication. Unknown is a value: an undated response is neither late nor in
@@ -22,20 +25,23 @@ final class PublicationDateMissing extends Rule {
     }
 
     @Override
-    void check(Case matter, Findings.Report report) {
-        if (matter.deadline().timeliness() == Timeliness.UNDETERMINED
-                && !matter.isDraft()
-                && matter.response().publishedOn().flatMap(PartialDate::day).isEmpty()) {
-            report.finding()
+    public void check(AssessmentCase context, FindingCollector findings) {
+        if (context.deadline().timeliness() == Timeliness.UNDETERMINED
+                && !context.isDraft()
+                && context.response().publishedOn().flatMap(PartialDate::day).isEmpty()) {
+            findings.finding()
                     .fact(
                             "published",
-                            matter.response()
+                            context.response()
                                     .publishedOn()
                                     .map(date -> date + " (no day)")
                                     .orElse("not stated"))
                     .fact(
                             "last day",
-                            matter.deadline().lastDay().map(LocalDate::toString).orElse("not known"))
+                            context.deadline()
+                                    .lastDay()
+                                    .map(LocalDate::toString)
+                                    .orElse("not known"))
                     .add();
         }
     }

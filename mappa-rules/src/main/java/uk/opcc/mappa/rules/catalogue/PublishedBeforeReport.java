@@ -1,8 +1,11 @@
 package uk.opcc.mappa.rules.catalogue;
 
-import uk.opcc.mappa.rules.Provision;
-import uk.opcc.mappa.rules.Severity;
-import uk.opcc.mappa.rules.Topic;
+import uk.opcc.mappa.rules.evaluation.AssessmentCase;
+import uk.opcc.mappa.rules.evaluation.FindingCollector;
+import uk.opcc.mappa.rules.evaluation.Rule;
+import uk.opcc.mappa.rules.law.Provision;
+import uk.opcc.mappa.rules.result.Severity;
+import uk.opcc.mappa.rules.result.Topic;
 
 /**
  * Police Act 1996 s.55(5): comments are on a published report, so they cannot be older than it.
@@ -18,11 +21,11 @@ final class PublishedBeforeReport extends Rule {
     }
 
     @Override
-    void check(Case matter, Findings.Report report) {
-        if (matter.reckoning().publishedBeforeReport()) {
-            report.finding("/publishedOn")
-                    .fact("published", matter.response().publishedOn().orElseThrow())
-                    .fact("report of", matter.report().published().orElseThrow())
+    public void check(AssessmentCase context, FindingCollector findings) {
+        if (context.reckoning().publishedBeforeReport()) {
+            findings.finding("/publishedOn")
+                    .fact("published", context.response().publishedOn().orElseThrow())
+                    .fact("report of", context.report().published().orElseThrow())
                     .add();
         }
     }

@@ -1,10 +1,13 @@
 package uk.opcc.mappa.rules.catalogue;
 
 import uk.opcc.mappa.model.PartialDate;
-import uk.opcc.mappa.rules.Deadline;
-import uk.opcc.mappa.rules.Provision;
-import uk.opcc.mappa.rules.Severity;
-import uk.opcc.mappa.rules.Topic;
+import uk.opcc.mappa.rules.evaluation.AssessmentCase;
+import uk.opcc.mappa.rules.evaluation.FindingCollector;
+import uk.opcc.mappa.rules.evaluation.Rule;
+import uk.opcc.mappa.rules.law.Provision;
+import uk.opcc.mappa.rules.result.Deadline;
+import uk.opcc.mappa.rules.result.Severity;
+import uk.opcc.mappa.rules.result.Topic;
 
 /**
  * Police Act 1996 s.55(5A): the comments are published "before the end of the period of 56 days beginning with the day
@@ -23,21 +26,21 @@ final class PublishedLate extends Rule {
     }
 
     @Override
-    void check(Case matter, Findings.Report report) {
-        Deadline deadline = matter.deadline();
+    public void check(AssessmentCase context, FindingCollector findings) {
+        Deadline deadline = context.deadline();
         switch (deadline.timeliness()) {
             case LATE -> {
-                Findings.Report.Draft finding = report.finding("/publishedOn")
+                FindingCollector.Draft finding = findings.finding("/publishedOn")
                         .fact("published", deadline.published().orElseThrow());
                 deadline.dayNumber().ifPresent(day -> finding.fact("which is", "day " + day));
                 finding.fact("last day", deadline.lastDay().orElseThrow())
-                        .fact("period", matter.duty().periodInWords())
-                        .fact("late by", late(deadline, matter))
+                        .fact("period", context.duty().periodInWords())
+                        .fact("late by", late(deadline, context))
                         .add();
             }
-            case UNDETERMINED -> askForDay(matter, report);
+            case UNDETERMINED -> askForDay(context, findings);
             case OPEN ->
-                report.ask(
+                findings.ask(
                         "will the body publish the response by "
                                 + deadline.lastDay().orElseThrow() + "?",
                         "publish it, and record publishedOn");
@@ -45,29 +48,29 @@ final class PublishedLate extends Rule {
         }
     }
 
-    private static String late(Deadline deadline, Case matter) {
+    private static String late(Deadline deadline, AssessmentCase context) {
         int days = deadline.daysLate().orElseThrow();
         boolean toTheDay = deadline.published().flatMap(PartialDate::day).isPresent();
-        boolean exact = toTheDay && !matter.reckoning().extensionInDoubt();
+        boolean exact = toTheDay && !context.reckoning().extensionInDoubt();
         return (exact ? "" : "at least ") + days + (days == 1 ? " day" : " days");
     }
 
-    private static void askForDay(Case matter, Findings.Report report) {
-        if (matter.report().published().flatMap(PartialDate::day).isEmpty()) {
-            report.ask("on which day was the report published?", "record the day in published of the report");
+    private static void askForDay(AssessmentCase context, FindingCollector findings) {
+        if (context.report().published().flatMap(PartialDate::day).isEmpty()) {
+            findings.ask("on which day was the report published?", "record the day in published of the report");
         }
-        if (matter.isDraft()) {
-            report.ask("on which day will the body publish the response?", "publish it, and record publishedOn");
-        } else if (matter.response().publishedOn().flatMap(PartialDate::day).isEmpty()) {
-            report.ask("on which day did the body publish the response?", "record the day in publishedOn");
+        if (context.isDraft()) {
+            findings.ask("on which day will the body publish the response?", "publish it, and record publishedOn");
+        } else if (context.response().publishedOn().flatMap(PartialDate::day).isEmpty()) {
+            findings.ask("on which day did the body publish the response?", "record the day in publishedOn");
         }
-        if (matter.reckoning().publishedBeforeReport()) {
-            report.ask(
+        if (context.reckoning().publishedBeforeReport()) {
+            findings.ask(
                     "on which day did the body publish the response? The date given is before the report's",
                     "correct publishedOn, or published of the report");
         }
-        if (matter.reckoning().needsDayOfAsking()) {
-            report.ask("on which day was the extension asked for?", "record the day in askedOn of extension");
+        if (context.reckoning().needsDayOfAsking()) {
+            findings.ask("on which day was the extension asked for?", "record the day in askedOn of extension");
         }
     }
 }

@@ -1,8 +1,12 @@
 package uk.opcc.mappa.rules.catalogue;
 
-import uk.opcc.mappa.rules.Provision;
-import uk.opcc.mappa.rules.Severity;
-import uk.opcc.mappa.rules.Topic;
+import uk.opcc.mappa.rules.evaluation.AssessmentCase;
+import uk.opcc.mappa.rules.evaluation.FindingCollector;
+import uk.opcc.mappa.rules.evaluation.ResolvedReference;
+import uk.opcc.mappa.rules.evaluation.Rule;
+import uk.opcc.mappa.rules.law.Provision;
+import uk.opcc.mappa.rules.result.Severity;
+import uk.opcc.mappa.rules.result.Topic;
 
 /**
  * Ours, with Police Act 1996 s.55(5): a number alone is not an identity. Where the signs of one reference disagree, or
@@ -26,10 +30,10 @@ final class RecommendationAmbiguous extends Rule {
     }
 
     @Override
-    void check(Case matter, Findings.Report report) {
-        for (ResolvedReference reference : matter.references()) {
+    public void check(AssessmentCase context, FindingCollector findings) {
+        for (ResolvedReference reference : context.references()) {
             if (reference.isAmbiguous()) {
-                report.finding(reference.where())
+                findings.finding(reference.where())
                         .fact("given", reference.asGiven())
                         .fact("points to", reference.pointsTo())
                         .fact(

@@ -2,9 +2,12 @@ package uk.opcc.mappa.rules.catalogue;
 
 import java.util.stream.Collectors;
 import uk.opcc.mappa.model.Agency;
-import uk.opcc.mappa.rules.Provision;
-import uk.opcc.mappa.rules.Severity;
-import uk.opcc.mappa.rules.Topic;
+import uk.opcc.mappa.rules.evaluation.AssessmentCase;
+import uk.opcc.mappa.rules.evaluation.FindingCollector;
+import uk.opcc.mappa.rules.evaluation.Rule;
+import uk.opcc.mappa.rules.law.Provision;
+import uk.opcc.mappa.rules.result.Severity;
+import uk.opcc.mappa.rules.result.Topic;
 
 /**
  * Police Act 1996 s.55(5B): if the report includes a recommendation, the comments explain what is done on it or why
@@ -24,30 +27,32 @@ final class RecommendationUnanswered extends Rule {
     }
 
     @Override
-    void check(Case matter, Findings.Report report) {
-        for (int number : matter.required()) {
-            if (matter.countedAnswersTo(number).isEmpty()) {
-                report.finding("/comments")
+    public void check(AssessmentCase context, FindingCollector findings) {
+        for (int number : context.required()) {
+            if (context.countedAnswersTo(number).isEmpty()) {
+                findings.finding("/comments")
                         .on(number)
                         .fact(
                                 "answered by",
-                                matter.answersTo(number).isEmpty() ? "nobody" : "voices that the policy does not count")
+                                context.answersTo(number).isEmpty()
+                                        ? "nobody"
+                                        : "voices that the policy does not count")
                         .add();
             }
         }
-        for (int number : matter.perhapsRequired()) {
-            if (matter.countedAnswersTo(number).isEmpty()) {
-                report.ask(
+        for (int number : context.perhapsRequired()) {
+            if (context.countedAnswersTo(number).isEmpty()) {
+                findings.ask(
                         "must recommendation " + number + " be answered? It is addressed to "
-                                + addressees(matter, number)
+                                + addressees(context, number)
                                 + ", and it is not known whether that binds this force or body",
                         "answer it, or give its addressees kinds that this library knows");
             }
         }
     }
 
-    private static String addressees(Case matter, int number) {
-        return matter.recommendation(number).orElseThrow().addressees().stream()
+    private static String addressees(AssessmentCase context, int number) {
+        return context.recommendation(number).orElseThrow().addressees().stream()
                 .map(Agency::name)
                 .collect(Collectors.joining(", "));
     }

@@ -1,9 +1,13 @@
 package uk.opcc.mappa.rules.catalogue;
 
-import uk.opcc.mappa.rules.Provision;
-import uk.opcc.mappa.rules.Severity;
-import uk.opcc.mappa.rules.Topic;
-import uk.opcc.mappa.rules.recognition.Verdict;
+import uk.opcc.mappa.rules.evaluation.AssessmentCase;
+import uk.opcc.mappa.rules.evaluation.FindingCollector;
+import uk.opcc.mappa.rules.evaluation.ResolvedReference;
+import uk.opcc.mappa.rules.evaluation.Rule;
+import uk.opcc.mappa.rules.law.Provision;
+import uk.opcc.mappa.rules.matching.Verdict;
+import uk.opcc.mappa.rules.result.Severity;
+import uk.opcc.mappa.rules.result.Topic;
 
 /**
  * Ours, with Police Act 1996 s.55(5): comments are on the report, so what they point at has to be in it.
@@ -22,10 +26,10 @@ final class RecommendationUnknown extends Rule {
     }
 
     @Override
-    void check(Case matter, Findings.Report report) {
-        for (ResolvedReference reference : matter.references()) {
+    public void check(AssessmentCase context, FindingCollector findings) {
+        for (ResolvedReference reference : context.references()) {
             if (reference.recognition().verdict() == Verdict.NONE) {
-                report.finding(reference.where())
+                findings.finding(reference.where())
                         .fact("given", reference.asGiven())
                         .fact(
                                 "expected",

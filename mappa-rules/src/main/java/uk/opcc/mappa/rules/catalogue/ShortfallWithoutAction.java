@@ -4,9 +4,13 @@ import java.util.List;
 import uk.opcc.mappa.model.Action;
 import uk.opcc.mappa.model.ActionState;
 import uk.opcc.mappa.model.Answer;
-import uk.opcc.mappa.rules.Provision;
-import uk.opcc.mappa.rules.Severity;
-import uk.opcc.mappa.rules.Topic;
+import uk.opcc.mappa.rules.evaluation.AssessmentCase;
+import uk.opcc.mappa.rules.evaluation.FindingCollector;
+import uk.opcc.mappa.rules.evaluation.LocatedAnswer;
+import uk.opcc.mappa.rules.evaluation.Rule;
+import uk.opcc.mappa.rules.law.Provision;
+import uk.opcc.mappa.rules.result.Severity;
+import uk.opcc.mappa.rules.result.Topic;
 
 /**
  * Ours, with Police Act 1996 s.55(5): an admission is an answer, and covers the recommendation; that nothing is done
@@ -23,13 +27,13 @@ final class ShortfallWithoutAction extends Rule {
     }
 
     @Override
-    void check(Case matter, Findings.Report report) {
-        for (int number : matter.answered()) {
-            List<PlacedAnswer> answers = matter.answersTo(number);
+    public void check(AssessmentCase context, FindingCollector findings) {
+        for (int number : context.answered()) {
+            List<LocatedAnswer> answers = context.answersTo(number);
             if (!isActedOn(answers)) {
-                for (PlacedAnswer answer : answers) {
+                for (LocatedAnswer answer : answers) {
                     if (answer.answer().status().admitsShortfall()) {
-                        report.finding(answer.where())
+                        findings.finding(answer.where())
                                 .on(number)
                                 .fact("voice", answer.voice())
                                 .fact("position", answer.answer().status())
@@ -41,8 +45,8 @@ final class ShortfallWithoutAction extends Rule {
         }
     }
 
-    private static boolean isActedOn(List<PlacedAnswer> answers) {
-        for (PlacedAnswer answer : answers) {
+    private static boolean isActedOn(List<LocatedAnswer> answers) {
+        for (LocatedAnswer answer : answers) {
             if (acts(answer.answer())) {
                 return true;
             }

@@ -2,9 +2,12 @@ package uk.opcc.mappa.rules.catalogue;
 
 import java.util.List;
 import uk.opcc.mappa.model.StatedCount;
-import uk.opcc.mappa.rules.Provision;
-import uk.opcc.mappa.rules.Severity;
-import uk.opcc.mappa.rules.Topic;
+import uk.opcc.mappa.rules.evaluation.AssessmentCase;
+import uk.opcc.mappa.rules.evaluation.FindingCollector;
+import uk.opcc.mappa.rules.evaluation.Rule;
+import uk.opcc.mappa.rules.law.Provision;
+import uk.opcc.mappa.rules.result.Severity;
+import uk.opcc.mappa.rules.result.Topic;
 
 /**
  * Ours, with Police Act 1996 s.55(5): what comments say of the report should be true of it.
@@ -20,13 +23,13 @@ final class StatedCountWrong extends Rule {
     }
 
     @Override
-    void check(Case matter, Findings.Report report) {
-        List<StatedCount> counts = matter.response().statedCounts();
+    public void check(AssessmentCase context, FindingCollector findings) {
+        List<StatedCount> counts = context.response().statedCounts();
         for (int i = 0; i < counts.size(); i++) {
             StatedCount stated = counts.get(i);
-            int counted = matter.counts().of(stated.addressedTo());
+            int counted = context.counts().of(stated.addressedTo());
             if (counted != stated.count()) {
-                report.finding("/statedCounts/" + i)
+                findings.finding("/statedCounts/" + i)
                         .fact(
                                 "of",
                                 stated.addressedTo()

@@ -1,8 +1,11 @@
 package uk.opcc.mappa.rules.catalogue;
 
-import uk.opcc.mappa.rules.Provision;
-import uk.opcc.mappa.rules.Severity;
-import uk.opcc.mappa.rules.Topic;
+import uk.opcc.mappa.rules.evaluation.AssessmentCase;
+import uk.opcc.mappa.rules.evaluation.FindingCollector;
+import uk.opcc.mappa.rules.evaluation.Rule;
+import uk.opcc.mappa.rules.law.Provision;
+import uk.opcc.mappa.rules.result.Severity;
+import uk.opcc.mappa.rules.result.Topic;
 
 /**
  * Police Act 1996 s.55(5A): "beginning with" makes the day of publication day 1. A due date of publication plus 56
@@ -19,19 +22,19 @@ final class StatedDeadlineWrong extends Rule {
     }
 
     @Override
-    void check(Case matter, Findings.Report report) {
-        if (matter.reckoning().extensionInDoubt()) {
+    public void check(AssessmentCase context, FindingCollector findings) {
+        if (context.reckoning().extensionInDoubt()) {
             return;
         }
-        matter.response()
+        context.response()
                 .statedDueDate()
-                .ifPresent(stated -> matter.deadline()
+                .ifPresent(stated -> context.deadline()
                         .lastDay()
                         .filter(lastDay -> !lastDay.equals(stated))
-                        .ifPresent(lastDay -> report.finding("/statedDueDate")
+                        .ifPresent(lastDay -> findings.finding("/statedDueDate")
                                 .fact("stated", stated)
                                 .fact("last day", lastDay)
-                                .fact("counted", matter.duty().periodInWords())
+                                .fact("counted", context.duty().periodInWords())
                                 .add()));
     }
 }

@@ -1,9 +1,12 @@
 package uk.opcc.mappa.rules.catalogue;
 
 import java.time.Period;
-import uk.opcc.mappa.rules.Provision;
-import uk.opcc.mappa.rules.Severity;
-import uk.opcc.mappa.rules.Topic;
+import uk.opcc.mappa.rules.evaluation.AssessmentCase;
+import uk.opcc.mappa.rules.evaluation.FindingCollector;
+import uk.opcc.mappa.rules.evaluation.Rule;
+import uk.opcc.mappa.rules.law.Provision;
+import uk.opcc.mappa.rules.result.Severity;
+import uk.opcc.mappa.rules.result.Topic;
 
 /**
  * Police Act 1996 s.55(5A): 56 days. Eight weeks are the same; two months are not.
@@ -19,14 +22,14 @@ final class StatedPeriodWrong extends Rule {
     }
 
     @Override
-    void check(Case matter, Findings.Report report) {
-        Period lawful = matter.duty().period().length();
-        matter.response()
+    public void check(AssessmentCase context, FindingCollector findings) {
+        Period lawful = context.duty().period().length();
+        context.response()
                 .statedPeriod()
                 .filter(stated -> !stated.normalized().equals(lawful.normalized()))
-                .ifPresent(stated -> report.finding("/statedPeriod")
+                .ifPresent(stated -> findings.finding("/statedPeriod")
                         .fact("stated", stated)
-                        .fact("lawful", matter.duty().periodInWords())
+                        .fact("lawful", context.duty().periodInWords())
                         .add());
     }
 }

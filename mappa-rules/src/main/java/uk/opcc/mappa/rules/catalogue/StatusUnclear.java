@@ -2,9 +2,13 @@ package uk.opcc.mappa.rules.catalogue;
 
 import java.util.List;
 import uk.opcc.mappa.model.ComplianceStatus;
-import uk.opcc.mappa.rules.Provision;
-import uk.opcc.mappa.rules.Severity;
-import uk.opcc.mappa.rules.Topic;
+import uk.opcc.mappa.rules.evaluation.AssessmentCase;
+import uk.opcc.mappa.rules.evaluation.FindingCollector;
+import uk.opcc.mappa.rules.evaluation.LocatedAnswer;
+import uk.opcc.mappa.rules.evaluation.Rule;
+import uk.opcc.mappa.rules.law.Provision;
+import uk.opcc.mappa.rules.result.Severity;
+import uk.opcc.mappa.rules.result.Topic;
 
 /**
  * Ours, with Police Act 1996 s.55(5): an answer need not claim anything, but a reader wants to know where the force
@@ -21,11 +25,11 @@ final class StatusUnclear extends Rule {
     }
 
     @Override
-    void check(Case matter, Findings.Report report) {
-        for (int number : matter.answered()) {
-            List<PlacedAnswer> answers = matter.answersTo(number);
+    public void check(AssessmentCase context, FindingCollector findings) {
+        for (int number : context.answered()) {
+            List<LocatedAnswer> answers = context.answersTo(number);
             if (!takeAPosition(answers)) {
-                report.finding("/comments")
+                findings.finding("/comments")
                         .on(number)
                         .fact(
                                 "answered by",
@@ -39,8 +43,8 @@ final class StatusUnclear extends Rule {
         }
     }
 
-    private static boolean takeAPosition(List<PlacedAnswer> answers) {
-        for (PlacedAnswer answer : answers) {
+    private static boolean takeAPosition(List<LocatedAnswer> answers) {
+        for (LocatedAnswer answer : answers) {
             if (answer.answer().status() != ComplianceStatus.UNCLEAR) {
                 return true;
             }

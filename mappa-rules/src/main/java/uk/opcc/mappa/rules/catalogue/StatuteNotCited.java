@@ -1,8 +1,11 @@
 package uk.opcc.mappa.rules.catalogue;
 
-import uk.opcc.mappa.rules.Provision;
-import uk.opcc.mappa.rules.Severity;
-import uk.opcc.mappa.rules.Topic;
+import uk.opcc.mappa.rules.evaluation.AssessmentCase;
+import uk.opcc.mappa.rules.evaluation.FindingCollector;
+import uk.opcc.mappa.rules.evaluation.Rule;
+import uk.opcc.mappa.rules.law.Provision;
+import uk.opcc.mappa.rules.result.Severity;
+import uk.opcc.mappa.rules.result.Topic;
 
 /**
  * Nothing obliges a response to cite Police Act 1996 s.55(5); a reader is helped if it does.
@@ -18,11 +21,13 @@ final class StatuteNotCited extends Rule {
     }
 
     @Override
-    void check(Case matter, Findings.Report report) {
-        if (matter.response().citations().isEmpty()) {
-            report.finding()
+    public void check(AssessmentCase context, FindingCollector findings) {
+        if (context.response().citations().isEmpty()) {
+            findings.finding()
                     .fact("cited", "nothing")
-                    .fact("expected", matter.duty().citation(Provision.COMMENTS).orElseThrow())
+                    .fact(
+                            "expected",
+                            context.duty().citation(Provision.COMMENTS).orElseThrow())
                     .add();
         }
     }

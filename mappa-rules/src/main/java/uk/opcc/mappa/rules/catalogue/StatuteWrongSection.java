@@ -2,9 +2,13 @@ package uk.opcc.mappa.rules.catalogue;
 
 import java.util.List;
 import uk.opcc.mappa.model.StatuteCitation;
-import uk.opcc.mappa.rules.Provision;
-import uk.opcc.mappa.rules.Severity;
-import uk.opcc.mappa.rules.Topic;
+import uk.opcc.mappa.rules.evaluation.AssessmentCase;
+import uk.opcc.mappa.rules.evaluation.Citations;
+import uk.opcc.mappa.rules.evaluation.FindingCollector;
+import uk.opcc.mappa.rules.evaluation.Rule;
+import uk.opcc.mappa.rules.law.Provision;
+import uk.opcc.mappa.rules.result.Severity;
+import uk.opcc.mappa.rules.result.Topic;
 
 /**
  * Police Act 1996 s.55 sets the duty; a response that cites another section or enactment for it cites the wrong law.
@@ -20,16 +24,16 @@ final class StatuteWrongSection extends Rule {
     }
 
     @Override
-    void check(Case matter, Findings.Report report) {
-        List<StatuteCitation> citations = matter.response().citations();
+    public void check(AssessmentCase context, FindingCollector findings) {
+        List<StatuteCitation> citations = context.response().citations();
         for (int i = 0; i < citations.size(); i++) {
             StatuteCitation citation = citations.get(i);
-            if (!Citations.isOfSection(citation, matter.duty())) {
-                report.finding("/citations/" + i)
+            if (!Citations.isOfSection(citation, context.duty())) {
+                findings.finding("/citations/" + i)
                         .fact("cited", Citations.inWords(citation))
                         .fact(
                                 "expected",
-                                matter.duty().act() + " " + matter.duty().reference())
+                                context.duty().act() + " " + context.duty().reference())
                         .add();
             }
         }

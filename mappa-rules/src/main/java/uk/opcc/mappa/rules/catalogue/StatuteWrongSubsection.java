@@ -2,9 +2,13 @@ package uk.opcc.mappa.rules.catalogue;
 
 import java.util.List;
 import uk.opcc.mappa.model.StatuteCitation;
-import uk.opcc.mappa.rules.Provision;
-import uk.opcc.mappa.rules.Severity;
-import uk.opcc.mappa.rules.Topic;
+import uk.opcc.mappa.rules.evaluation.AssessmentCase;
+import uk.opcc.mappa.rules.evaluation.Citations;
+import uk.opcc.mappa.rules.evaluation.FindingCollector;
+import uk.opcc.mappa.rules.evaluation.Rule;
+import uk.opcc.mappa.rules.law.Provision;
+import uk.opcc.mappa.rules.result.Severity;
+import uk.opcc.mappa.rules.result.Topic;
 
 /**
  * Police Act 1996 s.55: subsections (4) to (6) are the body's; by (1) the inspectors publish the report, which is not
@@ -22,16 +26,16 @@ final class StatuteWrongSubsection extends Rule {
     }
 
     @Override
-    void check(Case matter, Findings.Report report) {
-        List<StatuteCitation> citations = matter.response().citations();
+    public void check(AssessmentCase context, FindingCollector findings) {
+        List<StatuteCitation> citations = context.response().citations();
         for (int i = 0; i < citations.size(); i++) {
             StatuteCitation citation = citations.get(i);
-            if (Citations.isOfSection(citation, matter.duty()) && !Citations.isOfDuty(citation, matter.duty())) {
-                report.finding("/citations/" + i)
+            if (Citations.isOfSection(citation, context.duty()) && !Citations.isOfDuty(citation, context.duty())) {
+                findings.finding("/citations/" + i)
                         .fact("cited", Citations.inWords(citation))
                         .fact(
                                 "expected",
-                                matter.duty().citation(Provision.COMMENTS).orElseThrow())
+                                context.duty().citation(Provision.COMMENTS).orElseThrow())
                         .add();
             }
         }

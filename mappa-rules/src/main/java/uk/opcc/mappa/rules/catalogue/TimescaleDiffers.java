@@ -5,9 +5,13 @@ import java.util.Optional;
 import uk.opcc.mappa.model.PartialDate;
 import uk.opcc.mappa.model.StatedTimescale;
 import uk.opcc.mappa.model.Timescale;
-import uk.opcc.mappa.rules.Provision;
-import uk.opcc.mappa.rules.Severity;
-import uk.opcc.mappa.rules.Topic;
+import uk.opcc.mappa.rules.evaluation.AssessmentCase;
+import uk.opcc.mappa.rules.evaluation.FindingCollector;
+import uk.opcc.mappa.rules.evaluation.ResolvedReference;
+import uk.opcc.mappa.rules.evaluation.Rule;
+import uk.opcc.mappa.rules.law.Provision;
+import uk.opcc.mappa.rules.result.Severity;
+import uk.opcc.mappa.rules.result.Topic;
 
 /**
  * Ours, with Police Act 1996 s.55(5): the timescale that a response states for a recommendation is one of the report's
@@ -24,8 +28,8 @@ final class TimescaleDiffers extends Rule {
     }
 
     @Override
-    void check(Case matter, Findings.Report report) {
-        for (ResolvedReference reference : matter.references()) {
+    public void check(AssessmentCase context, FindingCollector findings) {
+        for (ResolvedReference reference : context.references()) {
             Optional<StatedTimescale> stated = reference.reference().timescale();
             if (stated.isPresent()
                     && stated.get().timescale().isPresent()
@@ -34,21 +38,25 @@ final class TimescaleDiffers extends Rule {
                         stated.get().timescale().get(),
                         reference,
                         reference.recommendation().getAsInt(),
-                        matter,
-                        report);
+                        context,
+                        findings);
             }
         }
     }
 
     private static void check(
-            Timescale stated, ResolvedReference reference, int number, Case matter, Findings.Report report) {
-        Optional<LocalDate> published = matter.report().published().flatMap(PartialDate::day);
-        Optional<Timescale> asked = matter.recommendation(number).orElseThrow().timescale();
+            Timescale stated,
+            ResolvedReference reference,
+            int number,
+            AssessmentCase context,
+            FindingCollector findings) {
+        Optional<LocalDate> published = context.report().published().flatMap(PartialDate::day);
+        Optional<Timescale> asked = context.recommendation(number).orElseThrow().timescale();
         // Where the report sets none, or only its day would tell whether both are the same, nothing is known to differ.
         if (asked.flatMap(timescale -> timescale.sameAs(stated, published))
                 .filter(same -> !same)
                 .isPresent()) {
-            report.finding(reference.where() + "/timescale")
+            findings.finding(reference.where() + "/timescale")
                     .on(number)
                     .fact("stated", stated)
                     .fact("expected", asked.get())

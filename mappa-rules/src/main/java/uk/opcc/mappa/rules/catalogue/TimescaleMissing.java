@@ -2,9 +2,13 @@ package uk.opcc.mappa.rules.catalogue;
 
 import java.util.Optional;
 import uk.opcc.mappa.model.StatedTimescale;
-import uk.opcc.mappa.rules.Provision;
-import uk.opcc.mappa.rules.Severity;
-import uk.opcc.mappa.rules.Topic;
+import uk.opcc.mappa.rules.evaluation.AssessmentCase;
+import uk.opcc.mappa.rules.evaluation.FindingCollector;
+import uk.opcc.mappa.rules.evaluation.ResolvedReference;
+import uk.opcc.mappa.rules.evaluation.Rule;
+import uk.opcc.mappa.rules.law.Provision;
+import uk.opcc.mappa.rules.result.Severity;
+import uk.opcc.mappa.rules.result.Topic;
 
 /**
  * Ours, with Police Act 1996 s.55(5): a table with a place for the timescale that is left blank says that there is
@@ -21,11 +25,11 @@ final class TimescaleMissing extends Rule {
     }
 
     @Override
-    void check(Case matter, Findings.Report report) {
-        for (ResolvedReference reference : matter.references()) {
+    public void check(AssessmentCase context, FindingCollector findings) {
+        for (ResolvedReference reference : context.references()) {
             Optional<StatedTimescale> timescale = reference.reference().timescale();
             if (timescale.isPresent() && timescale.get().leftBlank()) {
-                Findings.Report.Draft finding = report.finding(reference.where() + "/timescale");
+                FindingCollector.Draft finding = findings.finding(reference.where() + "/timescale");
                 reference.recommendation().ifPresent(finding::on);
                 finding.fact("stated", "blank").add();
             }

@@ -18,13 +18,13 @@ import uk.opcc.mappa.model.RecommendationReference;
 import uk.opcc.mappa.model.Response;
 import uk.opcc.mappa.model.StatedOwner;
 import uk.opcc.mappa.model.Voice;
-import uk.opcc.mappa.rules.Assessment;
-import uk.opcc.mappa.rules.CountedVoices;
-import uk.opcc.mappa.rules.Outcome;
-import uk.opcc.mappa.rules.Policy;
-import uk.opcc.mappa.rules.RequiredRecommendations;
 import uk.opcc.mappa.rules.Samples;
 import uk.opcc.mappa.rules.Section55;
+import uk.opcc.mappa.rules.law.CountedVoices;
+import uk.opcc.mappa.rules.law.Policy;
+import uk.opcc.mappa.rules.law.RequiredRecommendations;
+import uk.opcc.mappa.rules.result.Assessment;
+import uk.opcc.mappa.rules.result.Outcome;
 
 /** Each assertion passes and fails, and says why. */
 class ResponseAssertionsTest {

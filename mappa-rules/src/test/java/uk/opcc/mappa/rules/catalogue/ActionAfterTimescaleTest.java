@@ -19,7 +19,7 @@ import uk.opcc.mappa.model.InspectionReport;
 import uk.opcc.mappa.model.Response;
 import uk.opcc.mappa.model.Timescale;
 import uk.opcc.mappa.model.Voice;
-import uk.opcc.mappa.rules.Severity;
+import uk.opcc.mappa.rules.result.Severity;
 
 /** Recommendation 18 is to be done within 12 months of 14 July 2022, so by 14 July 2023. */
 class ActionAfterTimescaleTest {

@@ -19,10 +19,10 @@ import uk.opcc.mappa.model.InspectionReport;
 import uk.opcc.mappa.model.RecommendationReference;
 import uk.opcc.mappa.model.Response;
 import uk.opcc.mappa.model.Voice;
-import uk.opcc.mappa.rules.Policy;
-import uk.opcc.mappa.rules.RequiredRecommendations;
 import uk.opcc.mappa.rules.Section55;
-import uk.opcc.mappa.rules.Severity;
+import uk.opcc.mappa.rules.law.Policy;
+import uk.opcc.mappa.rules.law.RequiredRecommendations;
+import uk.opcc.mappa.rules.result.Severity;
 
 class AnswerBeyondDutyTest {
 

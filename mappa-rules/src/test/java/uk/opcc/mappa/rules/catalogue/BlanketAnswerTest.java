@@ -17,8 +17,8 @@ import uk.opcc.mappa.model.Answer;
 import uk.opcc.mappa.model.ComplianceStatus;
 import uk.opcc.mappa.model.Response;
 import uk.opcc.mappa.model.Voice;
-import uk.opcc.mappa.rules.Finding;
-import uk.opcc.mappa.rules.Severity;
+import uk.opcc.mappa.rules.result.Finding;
+import uk.opcc.mappa.rules.result.Severity;
 
 class BlanketAnswerTest {
 

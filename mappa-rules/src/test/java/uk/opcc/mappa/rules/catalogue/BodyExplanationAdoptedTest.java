@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import uk.opcc.mappa.model.Response;
 import uk.opcc.mappa.model.Voice;
-import uk.opcc.mappa.rules.Severity;
+import uk.opcc.mappa.rules.result.Severity;
 
 class BodyExplanationAdoptedTest {
 

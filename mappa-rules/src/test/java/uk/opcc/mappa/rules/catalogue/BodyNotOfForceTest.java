@@ -25,11 +25,11 @@ import uk.opcc.mappa.model.Nation;
 import uk.opcc.mappa.model.PoliceArea;
 import uk.opcc.mappa.model.Response;
 import uk.opcc.mappa.model.Tenure;
-import uk.opcc.mappa.rules.Assessment;
 import uk.opcc.mappa.rules.Assessor;
-import uk.opcc.mappa.rules.Outcome;
 import uk.opcc.mappa.rules.Section55;
-import uk.opcc.mappa.rules.Severity;
+import uk.opcc.mappa.rules.result.Assessment;
+import uk.opcc.mappa.rules.result.Outcome;
+import uk.opcc.mappa.rules.result.Severity;
 
 /** South Yorkshire: the commissioner until 6 May 2024, the mayor from 7 May 2024 (SI 2024/414). */
 class BodyNotOfForceTest {

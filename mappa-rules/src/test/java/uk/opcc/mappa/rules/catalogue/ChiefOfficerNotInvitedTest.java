@@ -17,9 +17,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 import uk.opcc.mappa.model.ChiefOfficerConsultation;
 import uk.opcc.mappa.model.Response;
 import uk.opcc.mappa.model.Voice;
-import uk.opcc.mappa.rules.Assessment;
-import uk.opcc.mappa.rules.Outcome;
-import uk.opcc.mappa.rules.Severity;
+import uk.opcc.mappa.rules.result.Assessment;
+import uk.opcc.mappa.rules.result.Outcome;
+import uk.opcc.mappa.rules.result.Severity;
 
 class ChiefOfficerNotInvitedTest {
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.opcc.mappa.model.Response;
 import uk.opcc.mappa.model.Voice;
-import uk.opcc.mappa.rules.Severity;
+import uk.opcc.mappa.rules.result.Severity;
 
 /** The response is published on 1 September 2022. */
 class CommentsAfterPublicationTest {

@@ -14,8 +14,8 @@ import static uk.opcc.mappa.rules.catalogue.Given.responseUnder28B;
 import org.junit.jupiter.api.Test;
 import uk.opcc.mappa.model.AgencyKind;
 import uk.opcc.mappa.model.PublicationState;
-import uk.opcc.mappa.rules.Finding;
-import uk.opcc.mappa.rules.Severity;
+import uk.opcc.mappa.rules.result.Finding;
+import uk.opcc.mappa.rules.result.Severity;
 
 /** The twin rules on the copies of s.55(6). */
 class CopiesTest {

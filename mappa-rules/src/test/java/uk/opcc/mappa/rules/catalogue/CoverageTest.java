@@ -24,11 +24,11 @@ import uk.opcc.mappa.model.InspectionReport;
 import uk.opcc.mappa.model.RecommendationReference;
 import uk.opcc.mappa.model.Response;
 import uk.opcc.mappa.model.Voice;
-import uk.opcc.mappa.rules.Assessment;
-import uk.opcc.mappa.rules.Basis;
-import uk.opcc.mappa.rules.Coverage;
-import uk.opcc.mappa.rules.Requirement;
-import uk.opcc.mappa.rules.StatedPosition;
+import uk.opcc.mappa.rules.matching.Basis;
+import uk.opcc.mappa.rules.result.Assessment;
+import uk.opcc.mappa.rules.result.Coverage;
+import uk.opcc.mappa.rules.result.Requirement;
+import uk.opcc.mappa.rules.result.StatedPosition;
 
 class CoverageTest {
 

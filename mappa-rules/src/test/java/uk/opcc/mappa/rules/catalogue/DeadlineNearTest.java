@@ -11,7 +11,7 @@ import static uk.opcc.mappa.rules.catalogue.Given.response;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import uk.opcc.mappa.rules.Severity;
+import uk.opcc.mappa.rules.result.Severity;
 
 /** The last day is 7 September 2022. */
 class DeadlineNearTest {

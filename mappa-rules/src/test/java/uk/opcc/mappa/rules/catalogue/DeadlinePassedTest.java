@@ -12,11 +12,11 @@ import static uk.opcc.mappa.rules.catalogue.Given.response;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import uk.opcc.mappa.rules.Assessment;
-import uk.opcc.mappa.rules.Outcome;
 import uk.opcc.mappa.rules.Section55;
-import uk.opcc.mappa.rules.Severity;
-import uk.opcc.mappa.rules.Timeliness;
+import uk.opcc.mappa.rules.result.Assessment;
+import uk.opcc.mappa.rules.result.Outcome;
+import uk.opcc.mappa.rules.result.Severity;
+import uk.opcc.mappa.rules.result.Timeliness;
 
 /** The last day is 7 September 2022. */
 class DeadlinePassedTest {

@@ -16,10 +16,10 @@ import uk.opcc.mappa.model.Answer;
 import uk.opcc.mappa.model.ComplianceStatus;
 import uk.opcc.mappa.model.Response;
 import uk.opcc.mappa.model.Voice;
-import uk.opcc.mappa.rules.CountedVoices;
-import uk.opcc.mappa.rules.Policy;
 import uk.opcc.mappa.rules.Section55;
-import uk.opcc.mappa.rules.Severity;
+import uk.opcc.mappa.rules.law.CountedVoices;
+import uk.opcc.mappa.rules.law.Policy;
+import uk.opcc.mappa.rules.result.Severity;
 
 class DeclinedWithoutReasonTest {
 

@@ -24,12 +24,12 @@ import uk.opcc.mappa.model.ChiefOfficerConsultation;
 import uk.opcc.mappa.model.InspectionReport;
 import uk.opcc.mappa.model.Response;
 import uk.opcc.mappa.model.Voice;
-import uk.opcc.mappa.rules.Assessment;
-import uk.opcc.mappa.rules.OpenQuestion;
-import uk.opcc.mappa.rules.Outcome;
 import uk.opcc.mappa.rules.Section55;
-import uk.opcc.mappa.rules.Severity;
-import uk.opcc.mappa.rules.Timeliness;
+import uk.opcc.mappa.rules.result.Assessment;
+import uk.opcc.mappa.rules.result.OpenQuestion;
+import uk.opcc.mappa.rules.result.Outcome;
+import uk.opcc.mappa.rules.result.Severity;
+import uk.opcc.mappa.rules.result.Timeliness;
 
 /** A report published before 2 May 2017 has no statutory period; what the law then asked is not encoded. */
 class EarlierLawTest {

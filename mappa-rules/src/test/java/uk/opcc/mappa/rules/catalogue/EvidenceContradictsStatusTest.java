@@ -22,8 +22,8 @@ import uk.opcc.mappa.model.InspectionReport;
 import uk.opcc.mappa.model.Measure;
 import uk.opcc.mappa.model.Response;
 import uk.opcc.mappa.model.Voice;
-import uk.opcc.mappa.rules.Assessment;
-import uk.opcc.mappa.rules.Severity;
+import uk.opcc.mappa.rules.result.Assessment;
+import uk.opcc.mappa.rules.result.Severity;
 
 /** Recommendation 18 expects at most 50 offenders for one manager. */
 class EvidenceContradictsStatusTest {

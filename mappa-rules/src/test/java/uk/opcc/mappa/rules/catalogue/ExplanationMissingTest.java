@@ -20,10 +20,10 @@ import org.junit.jupiter.api.Test;
 import uk.opcc.mappa.model.Answer;
 import uk.opcc.mappa.model.Response;
 import uk.opcc.mappa.model.Voice;
-import uk.opcc.mappa.rules.CountedVoices;
-import uk.opcc.mappa.rules.Policy;
 import uk.opcc.mappa.rules.Section55;
-import uk.opcc.mappa.rules.Severity;
+import uk.opcc.mappa.rules.law.CountedVoices;
+import uk.opcc.mappa.rules.law.Policy;
+import uk.opcc.mappa.rules.result.Severity;
 
 class ExplanationMissingTest {
 

@@ -19,11 +19,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import uk.opcc.mappa.model.Extension;
 import uk.opcc.mappa.model.PublicationState;
 import uk.opcc.mappa.model.Response;
-import uk.opcc.mappa.rules.Assessment;
-import uk.opcc.mappa.rules.Deadline;
-import uk.opcc.mappa.rules.OpenQuestion;
-import uk.opcc.mappa.rules.Outcome;
-import uk.opcc.mappa.rules.Timeliness;
+import uk.opcc.mappa.rules.result.Assessment;
+import uk.opcc.mappa.rules.result.Deadline;
+import uk.opcc.mappa.rules.result.OpenQuestion;
+import uk.opcc.mappa.rules.result.Outcome;
+import uk.opcc.mappa.rules.result.Timeliness;
 
 /** Paragraph 28B lets the IOPC extend, if it is asked before the period ends; s.55 knows no extension. Without one the last day is 7 September 2022. */
 class ExtensionTest {

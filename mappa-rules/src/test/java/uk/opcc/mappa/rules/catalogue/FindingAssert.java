@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.assertj.core.api.AbstractAssert;
 import org.assertj.core.api.Assertions;
-import uk.opcc.mappa.rules.Assessment;
-import uk.opcc.mappa.rules.Fact;
-import uk.opcc.mappa.rules.Finding;
-import uk.opcc.mappa.rules.Severity;
+import uk.opcc.mappa.rules.result.Assessment;
+import uk.opcc.mappa.rules.result.Fact;
+import uk.opcc.mappa.rules.result.Finding;
+import uk.opcc.mappa.rules.result.Severity;
 
 /** Looks at one finding, part by part. */
 final class FindingAssert extends AbstractAssert<FindingAssert, Finding> {

@@ -6,10 +6,10 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import uk.opcc.mappa.rules.Fact;
-import uk.opcc.mappa.rules.Finding;
-import uk.opcc.mappa.rules.Severity;
-import uk.opcc.mappa.rules.Topic;
+import uk.opcc.mappa.rules.result.Fact;
+import uk.opcc.mappa.rules.result.Finding;
+import uk.opcc.mappa.rules.result.Severity;
+import uk.opcc.mappa.rules.result.Topic;
 
 /** Findings that differ in one part only, in the order in which an assessment shows them. */
 class FindingOrderTest {

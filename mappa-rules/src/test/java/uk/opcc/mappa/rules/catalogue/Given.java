@@ -29,10 +29,10 @@ import uk.opcc.mappa.model.StatedCount;
 import uk.opcc.mappa.model.StatuteCitation;
 import uk.opcc.mappa.model.Timescale;
 import uk.opcc.mappa.model.Voice;
-import uk.opcc.mappa.rules.Assessment;
 import uk.opcc.mappa.rules.Assessor;
-import uk.opcc.mappa.rules.Duty;
 import uk.opcc.mappa.rules.Section55;
+import uk.opcc.mappa.rules.law.Duty;
+import uk.opcc.mappa.rules.result.Assessment;
 
 /**
  * A report of 14 July 2022 with three recommendations, 6 to boards, 15 to police forces and others, 18 to police forces,

@@ -13,9 +13,9 @@ import org.junit.jupiter.api.Test;
 import uk.opcc.mappa.model.RecommendationReference;
 import uk.opcc.mappa.model.Response;
 import uk.opcc.mappa.model.reference.ReferenceData;
-import uk.opcc.mappa.rules.Assessment;
-import uk.opcc.mappa.rules.Finding;
-import uk.opcc.mappa.rules.Severity;
+import uk.opcc.mappa.rules.result.Assessment;
+import uk.opcc.mappa.rules.result.Finding;
+import uk.opcc.mappa.rules.result.Severity;
 
 /** The report has recommendations 6, 15 and 18. */
 class ListMisnumberedTest {

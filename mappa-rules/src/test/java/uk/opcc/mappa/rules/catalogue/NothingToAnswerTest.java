@@ -17,9 +17,9 @@ import org.junit.jupiter.api.Test;
 import uk.opcc.mappa.model.Agency;
 import uk.opcc.mappa.model.AgencyKind;
 import uk.opcc.mappa.model.InspectionReport;
-import uk.opcc.mappa.rules.Assessment;
-import uk.opcc.mappa.rules.Outcome;
-import uk.opcc.mappa.rules.Severity;
+import uk.opcc.mappa.rules.result.Assessment;
+import uk.opcc.mappa.rules.result.Outcome;
+import uk.opcc.mappa.rules.result.Severity;
 
 class NothingToAnswerTest {
 

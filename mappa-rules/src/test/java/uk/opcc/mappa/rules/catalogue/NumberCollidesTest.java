@@ -20,8 +20,8 @@ import uk.opcc.mappa.model.RecommendationReference;
 import uk.opcc.mappa.model.Response;
 import uk.opcc.mappa.model.Voice;
 import uk.opcc.mappa.model.reference.ReferenceData;
-import uk.opcc.mappa.rules.Finding;
-import uk.opcc.mappa.rules.Severity;
+import uk.opcc.mappa.rules.result.Finding;
+import uk.opcc.mappa.rules.result.Severity;
 
 class NumberCollidesTest {
 

@@ -29,9 +29,9 @@ import uk.opcc.mappa.model.ComplianceStatus;
 import uk.opcc.mappa.model.Extension;
 import uk.opcc.mappa.model.InspectionReport;
 import uk.opcc.mappa.model.Voice;
-import uk.opcc.mappa.rules.Assessment;
-import uk.opcc.mappa.rules.OpenQuestion;
-import uk.opcc.mappa.rules.Outcome;
+import uk.opcc.mappa.rules.result.Assessment;
+import uk.opcc.mappa.rules.result.OpenQuestion;
+import uk.opcc.mappa.rules.result.Outcome;
 
 /** What is not known is asked, and never reads as satisfied; what is known well enough is not asked. */
 class OpenQuestionsTest {

@@ -29,16 +29,16 @@ import uk.opcc.mappa.model.InspectionReport;
 import uk.opcc.mappa.model.InvalidValueException;
 import uk.opcc.mappa.model.Response;
 import uk.opcc.mappa.model.Voice;
-import uk.opcc.mappa.rules.Assessment;
 import uk.opcc.mappa.rules.Assessor;
-import uk.opcc.mappa.rules.CountedVoices;
-import uk.opcc.mappa.rules.Finding;
-import uk.opcc.mappa.rules.LeftOutRule;
-import uk.opcc.mappa.rules.Outcome;
-import uk.opcc.mappa.rules.Policy;
 import uk.opcc.mappa.rules.Section55;
-import uk.opcc.mappa.rules.Severity;
-import uk.opcc.mappa.rules.Timeliness;
+import uk.opcc.mappa.rules.law.CountedVoices;
+import uk.opcc.mappa.rules.law.Policy;
+import uk.opcc.mappa.rules.result.Assessment;
+import uk.opcc.mappa.rules.result.Finding;
+import uk.opcc.mappa.rules.result.LeftOutRule;
+import uk.opcc.mappa.rules.result.Outcome;
+import uk.opcc.mappa.rules.result.Severity;
+import uk.opcc.mappa.rules.result.Timeliness;
 
 class OutcomeTest {
 

@@ -15,8 +15,8 @@ import uk.opcc.mappa.model.AgencyKind;
 import uk.opcc.mappa.model.RecommendationReference;
 import uk.opcc.mappa.model.StatedOwner;
 import uk.opcc.mappa.model.Voice;
-import uk.opcc.mappa.rules.Assessment;
-import uk.opcc.mappa.rules.Severity;
+import uk.opcc.mappa.rules.result.Assessment;
+import uk.opcc.mappa.rules.result.Severity;
 
 /** The rules on the owner that a response states: recommendation 18 is to police forces, 15 to probation, police forces and prisons. */
 class OwnerTest {

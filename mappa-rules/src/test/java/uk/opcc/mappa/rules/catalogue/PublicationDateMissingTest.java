@@ -15,9 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.opcc.mappa.model.PublicationState;
-import uk.opcc.mappa.rules.Assessment;
-import uk.opcc.mappa.rules.Outcome;
-import uk.opcc.mappa.rules.Severity;
+import uk.opcc.mappa.rules.result.Assessment;
+import uk.opcc.mappa.rules.result.Outcome;
+import uk.opcc.mappa.rules.result.Severity;
 
 class PublicationDateMissingTest {
 

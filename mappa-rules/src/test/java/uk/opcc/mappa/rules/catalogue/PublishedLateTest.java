@@ -17,12 +17,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import uk.opcc.mappa.model.InspectionReport;
-import uk.opcc.mappa.rules.Assessment;
-import uk.opcc.mappa.rules.OpenQuestion;
-import uk.opcc.mappa.rules.Outcome;
 import uk.opcc.mappa.rules.Section55;
-import uk.opcc.mappa.rules.Severity;
-import uk.opcc.mappa.rules.Timeliness;
+import uk.opcc.mappa.rules.result.Assessment;
+import uk.opcc.mappa.rules.result.OpenQuestion;
+import uk.opcc.mappa.rules.result.Outcome;
+import uk.opcc.mappa.rules.result.Severity;
+import uk.opcc.mappa.rules.result.Timeliness;
 
 /** The report is of 14 July 2022, so 7 September 2022 is the last day (day 56), unless a test says otherwise. */
 class PublishedLateTest {

@@ -16,9 +16,9 @@ import org.junit.jupiter.api.Test;
 import uk.opcc.mappa.model.RecommendationReference;
 import uk.opcc.mappa.model.Voice;
 import uk.opcc.mappa.model.reference.ReferenceData;
-import uk.opcc.mappa.rules.Assessment;
 import uk.opcc.mappa.rules.Section55;
-import uk.opcc.mappa.rules.Severity;
+import uk.opcc.mappa.rules.result.Assessment;
+import uk.opcc.mappa.rules.result.Severity;
 
 class RecommendationAmbiguousTest {
 

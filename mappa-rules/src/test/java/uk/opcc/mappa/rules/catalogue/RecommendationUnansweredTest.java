@@ -23,12 +23,12 @@ import uk.opcc.mappa.model.ComplianceStatus;
 import uk.opcc.mappa.model.InspectionReport;
 import uk.opcc.mappa.model.Response;
 import uk.opcc.mappa.model.Voice;
-import uk.opcc.mappa.rules.Assessment;
-import uk.opcc.mappa.rules.CountedVoices;
-import uk.opcc.mappa.rules.Outcome;
-import uk.opcc.mappa.rules.Policy;
 import uk.opcc.mappa.rules.Section55;
-import uk.opcc.mappa.rules.Severity;
+import uk.opcc.mappa.rules.law.CountedVoices;
+import uk.opcc.mappa.rules.law.Policy;
+import uk.opcc.mappa.rules.result.Assessment;
+import uk.opcc.mappa.rules.result.Outcome;
+import uk.opcc.mappa.rules.result.Severity;
 
 class RecommendationUnansweredTest {
 

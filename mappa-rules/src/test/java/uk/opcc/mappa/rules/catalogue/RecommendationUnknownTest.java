@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import uk.opcc.mappa.model.RecommendationReference;
 import uk.opcc.mappa.model.Response;
 import uk.opcc.mappa.model.Voice;
-import uk.opcc.mappa.rules.Severity;
+import uk.opcc.mappa.rules.result.Severity;
 
 class RecommendationUnknownTest {
 

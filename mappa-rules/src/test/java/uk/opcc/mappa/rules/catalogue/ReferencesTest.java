@@ -13,11 +13,12 @@ import org.junit.jupiter.api.Test;
 import uk.opcc.mappa.model.ComplianceStatus;
 import uk.opcc.mappa.model.RecommendationReference;
 import uk.opcc.mappa.model.Response;
-import uk.opcc.mappa.rules.Assessment;
-import uk.opcc.mappa.rules.Basis;
-import uk.opcc.mappa.rules.recognition.Recogniser;
-import uk.opcc.mappa.rules.recognition.RecommendationId;
-import uk.opcc.mappa.rules.recognition.Verdict;
+import uk.opcc.mappa.rules.evaluation.ResolvedReference;
+import uk.opcc.mappa.rules.matching.Basis;
+import uk.opcc.mappa.rules.matching.RecommendationId;
+import uk.opcc.mappa.rules.matching.ReferenceMatcher;
+import uk.opcc.mappa.rules.matching.Verdict;
+import uk.opcc.mappa.rules.result.Assessment;
 
 /** What a reference means: 18 has a number, portal reference 22825 and official words; 15 has a number and 22779. */
 class ReferencesTest {
@@ -27,7 +28,7 @@ class ReferencesTest {
     }
 
     private static ResolvedReference resolve(RecommendationReference.Builder reference) {
-        return new ResolvedReference(Recogniser.of(report()).recognise(reference.build()), null, 7);
+        return new ResolvedReference(ReferenceMatcher.of(report()).match(reference.build()), null, 7);
     }
 
     private static void assertMeans(int number, Basis basis, RecommendationReference.Builder reference) {
@@ -111,23 +112,21 @@ class ReferencesTest {
 
     @Test
     void aWholeOfficialTextFindsItsOwnWhereAnotherTextContainsIt() {
-        Recogniser recogniser = Recogniser.of(reportWith(15, each -> each.withOfficialText("Also: " + WORDS_OF_18)));
-        assertThat(recogniser
-                        .recognise(reference().quotedWords(WORDS_OF_18).build())
-                        .meant())
+        ReferenceMatcher matcher =
+                ReferenceMatcher.of(reportWith(15, each -> each.withOfficialText("Also: " + WORDS_OF_18)));
+        assertThat(matcher.match(reference().quotedWords(WORDS_OF_18).build()).meant())
                 .hasValue(new RecommendationId("a-report", 18));
-        assertThat(recogniser
-                        .recognise(
-                                reference().quotedWords("Also: " + WORDS_OF_18).build())
+        assertThat(matcher.match(reference().quotedWords("Also: " + WORDS_OF_18).build())
                         .meant())
                 .hasValue(new RecommendationId("a-report", 15));
     }
 
     @Test
     void wordsThatTwoRecommendationsHaveInferNeither() {
-        Recogniser recogniser = Recogniser.of(reportWith(15, each -> each.withOfficialText("Also: " + WORDS_OF_18)));
+        ReferenceMatcher matcher =
+                ReferenceMatcher.of(reportWith(15, each -> each.withOfficialText("Also: " + WORDS_OF_18)));
         ResolvedReference resolved = new ResolvedReference(
-                recogniser.recognise(reference()
+                matcher.match(reference()
                         .quotedWords("a police manager who is trained")
                         .build()),
                 null,

@@ -48,10 +48,10 @@ import uk.opcc.mappa.model.StatedTimescale;
 import uk.opcc.mappa.model.Timescale;
 import uk.opcc.mappa.model.Voice;
 import uk.opcc.mappa.model.reference.ReferenceData;
-import uk.opcc.mappa.rules.Assessment;
-import uk.opcc.mappa.rules.Policy;
-import uk.opcc.mappa.rules.RequiredRecommendations;
 import uk.opcc.mappa.rules.Section55;
+import uk.opcc.mappa.rules.law.Policy;
+import uk.opcc.mappa.rules.law.RequiredRecommendations;
+import uk.opcc.mappa.rules.result.Assessment;
 
 /** Each rule with its two examples, made true: the sentence stands in the catalogue, the assessment beside it here. A rule
  * without an entry fails {@link RuleCasesTest}. The responses are to the shipped report of 14 July 2022. */

@@ -12,14 +12,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import uk.opcc.mappa.model.InspectionReport;
 import uk.opcc.mappa.model.reference.ReferenceData;
-import uk.opcc.mappa.rules.Assessment;
-import uk.opcc.mappa.rules.Coverage;
-import uk.opcc.mappa.rules.Duty;
-import uk.opcc.mappa.rules.Provision;
 import uk.opcc.mappa.rules.RuleCatalogue;
-import uk.opcc.mappa.rules.RuleDescription;
 import uk.opcc.mappa.rules.catalogue.RuleCases.RuleCase;
 import uk.opcc.mappa.rules.catalogue.RuleCases.Situation;
+import uk.opcc.mappa.rules.law.Duty;
+import uk.opcc.mappa.rules.law.Provision;
+import uk.opcc.mappa.rules.result.Assessment;
+import uk.opcc.mappa.rules.result.Coverage;
+import uk.opcc.mappa.rules.result.RuleDescription;
 
 /** Holds the catalogue and {@link RuleCases} against each other, and runs the examples of every rule. */
 class RuleCasesTest {

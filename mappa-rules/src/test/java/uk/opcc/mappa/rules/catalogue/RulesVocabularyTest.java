@@ -10,18 +10,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import uk.opcc.mappa.model.Coded;
 import uk.opcc.mappa.model.Voice;
-import uk.opcc.mappa.rules.Basis;
-import uk.opcc.mappa.rules.CountedVoices;
-import uk.opcc.mappa.rules.Outcome;
-import uk.opcc.mappa.rules.Provision;
-import uk.opcc.mappa.rules.RequiredRecommendations;
-import uk.opcc.mappa.rules.Requirement;
-import uk.opcc.mappa.rules.Severity;
-import uk.opcc.mappa.rules.Timeliness;
-import uk.opcc.mappa.rules.Topic;
-import uk.opcc.mappa.rules.recognition.SignKind;
-import uk.opcc.mappa.rules.recognition.Verdict;
-import uk.opcc.mappa.rules.recognition.WordDifference;
+import uk.opcc.mappa.rules.law.CountedVoices;
+import uk.opcc.mappa.rules.law.Provision;
+import uk.opcc.mappa.rules.law.RequiredRecommendations;
+import uk.opcc.mappa.rules.matching.Basis;
+import uk.opcc.mappa.rules.matching.SignalKind;
+import uk.opcc.mappa.rules.matching.Verdict;
+import uk.opcc.mappa.rules.matching.WordDifference;
+import uk.opcc.mappa.rules.result.Outcome;
+import uk.opcc.mappa.rules.result.Requirement;
+import uk.opcc.mappa.rules.result.Severity;
+import uk.opcc.mappa.rules.result.Timeliness;
+import uk.opcc.mappa.rules.result.Topic;
 
 /** The vocabularies of this module: what each constant is called in JSON, and what it means. */
 class RulesVocabularyTest {
@@ -38,7 +38,7 @@ class RulesVocabularyTest {
                         Timeliness.values(),
                         Topic.values(),
                         Verdict.values(),
-                        SignKind.values(),
+                        SignalKind.values(),
                         WordDifference.Kind.values())
                 .flatMap(Stream::of)
                 .toList();

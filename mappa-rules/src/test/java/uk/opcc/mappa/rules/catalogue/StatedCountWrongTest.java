@@ -18,8 +18,8 @@ import uk.opcc.mappa.model.InspectionReport;
 import uk.opcc.mappa.model.RecommendationKind;
 import uk.opcc.mappa.model.Response;
 import uk.opcc.mappa.model.StatedCount;
-import uk.opcc.mappa.rules.Assessment;
-import uk.opcc.mappa.rules.Severity;
+import uk.opcc.mappa.rules.result.Assessment;
+import uk.opcc.mappa.rules.result.Severity;
 
 /** The report has three recommendations, two of them to police forces. */
 class StatedCountWrongTest {

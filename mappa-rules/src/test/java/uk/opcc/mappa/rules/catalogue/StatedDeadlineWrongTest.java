@@ -14,7 +14,7 @@ import static uk.opcc.mappa.rules.catalogue.Given.responseUnder28B;
 import org.junit.jupiter.api.Test;
 import uk.opcc.mappa.model.Extension;
 import uk.opcc.mappa.model.Response;
-import uk.opcc.mappa.rules.Severity;
+import uk.opcc.mappa.rules.result.Severity;
 
 /** The last day is 7 September 2022. */
 class StatedDeadlineWrongTest {

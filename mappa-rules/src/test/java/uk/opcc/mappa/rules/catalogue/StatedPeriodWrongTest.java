@@ -11,11 +11,11 @@ import java.time.Period;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import uk.opcc.mappa.rules.Assessment;
 import uk.opcc.mappa.rules.Assessor;
-import uk.opcc.mappa.rules.Duty;
-import uk.opcc.mappa.rules.Severity;
-import uk.opcc.mappa.rules.StatutoryPeriod;
+import uk.opcc.mappa.rules.law.Duty;
+import uk.opcc.mappa.rules.law.StatutoryPeriod;
+import uk.opcc.mappa.rules.result.Assessment;
+import uk.opcc.mappa.rules.result.Severity;
 
 class StatedPeriodWrongTest {
 

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.opcc.mappa.model.StatuteCitation;
-import uk.opcc.mappa.rules.Assessment;
-import uk.opcc.mappa.rules.Severity;
+import uk.opcc.mappa.rules.result.Assessment;
+import uk.opcc.mappa.rules.result.Severity;
 
 /** The two rules on what a response cites, and the one on citing nothing, divide every citation between them. */
 class StatuteCitationTest {

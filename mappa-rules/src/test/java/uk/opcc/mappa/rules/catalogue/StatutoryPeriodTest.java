@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.opcc.mappa.model.InvalidValueException;
-import uk.opcc.mappa.rules.StatutoryPeriod;
+import uk.opcc.mappa.rules.law.StatutoryPeriod;
 
 /** Every expected day is counted on a calendar, and not by the code under test. */
 class StatutoryPeriodTest {

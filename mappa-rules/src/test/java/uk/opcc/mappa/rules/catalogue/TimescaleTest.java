@@ -21,7 +21,7 @@ import uk.opcc.mappa.model.Response;
 import uk.opcc.mappa.model.StatedTimescale;
 import uk.opcc.mappa.model.Timescale;
 import uk.opcc.mappa.model.Voice;
-import uk.opcc.mappa.rules.Severity;
+import uk.opcc.mappa.rules.result.Severity;
 
 /** The rules on the timescale that a response states: recommendation 18 is to be done within 12 months of 14 July 2022. */
 class TimescaleTest {

@@ -5,10 +5,10 @@ import tools.jackson.databind.JsonNode;
 import uk.opcc.mappa.model.Response;
 import uk.opcc.mappa.model.json.MappaJson;
 import uk.opcc.mappa.model.reference.ReferenceData;
-import uk.opcc.mappa.rules.Assessment;
 import uk.opcc.mappa.rules.Assessor;
 import uk.opcc.mappa.rules.PreparedReport;
 import uk.opcc.mappa.rules.Section55;
+import uk.opcc.mappa.rules.result.Assessment;
 
 /** That all contestants do the same work: they read equal values and find the same faults. Looked at before any timing. */
 public final class Agreement {

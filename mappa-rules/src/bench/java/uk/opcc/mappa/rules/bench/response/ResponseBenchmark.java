@@ -14,8 +14,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.infra.Blackhole;
 import uk.opcc.mappa.rules.PreparedReport;
-import uk.opcc.mappa.rules.recognition.QuerySet;
-import uk.opcc.mappa.rules.recognition.SyntheticCatalogue;
+import uk.opcc.mappa.rules.matching.QuerySet;
+import uk.opcc.mappa.rules.matching.SyntheticCatalogue;
 
 /** The time of one work on one document, by whichever contestant. The JVM knows one contestant only. */
 @State(Scope.Benchmark)

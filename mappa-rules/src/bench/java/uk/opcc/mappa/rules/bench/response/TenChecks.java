@@ -5,11 +5,11 @@ import java.time.Period;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import uk.opcc.mappa.rules.Assessment;
 import uk.opcc.mappa.rules.Assessor;
 import uk.opcc.mappa.rules.RuleCatalogue;
-import uk.opcc.mappa.rules.RuleDescription;
 import uk.opcc.mappa.rules.Section55;
+import uk.opcc.mappa.rules.result.Assessment;
+import uk.opcc.mappa.rules.result.RuleDescription;
 
 /**
  * The ten rules of the library that constraints on beans, rules of an engine and a JSON Schema without conditions can express as

@@ -1,9 +1,0 @@
-package uk.opcc.mappa.rules.catalogue;
-
-/**
- * A rule that a duty asks for.
- *
- * @param rule the rule
- * @param law the provision of the duty that the rule checks, as it is cited
- */
-public record RuleUnderLaw(Rule rule, String law) {}

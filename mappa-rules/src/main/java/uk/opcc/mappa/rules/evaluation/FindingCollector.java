@@ -1,0 +1,182 @@
+package uk.opcc.mappa.rules.evaluation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import uk.opcc.mappa.rules.law.Provision;
+import uk.opcc.mappa.rules.result.Fact;
+import uk.opcc.mappa.rules.result.Finding;
+import uk.opcc.mappa.rules.result.OpenQuestion;
+import uk.opcc.mappa.rules.result.RuleDescription;
+
+/** Collects the findings and open questions of one assessment. Used by one thread, for one rule after the other. */
+public final class FindingCollector {
+
+    private static final int LONGEST_VALUE = 300;
+
+    private final AssessmentCase context;
+    private final List<Finding> findings = new ArrayList<>();
+    private final List<OpenQuestion> openQuestions = new ArrayList<>();
+    private @Nullable ApplicableRule current;
+    private boolean askedForEarlierLaw;
+
+    /**
+     * Creates an empty collector.
+     *
+     * @param context the case that the rules check
+     */
+    public FindingCollector(AssessmentCase context) {
+        this.context = context;
+    }
+
+    /**
+     * Runs a rule and collects what it reports. If the report was published before the duty took its present form, only rules
+     * on {@link Provision#COMMENTS} run; a question says that the earlier law is not encoded.
+     *
+     * @param applicable the rule
+     */
+    public void run(ApplicableRule applicable) {
+        current = applicable;
+        if (context.dutyInForce() || applicable.rule().description().provision() == Provision.COMMENTS) {
+            applicable.rule().check(context, this);
+        } else if (!askedForEarlierLaw) {
+            askedForEarlierLaw = true;
+            String day = context.duty().inForceFrom().orElseThrow().toString();
+            ask(
+                    "what did the law ask of a report published before " + day + "?",
+                    "assess by hand: the law is encoded for reports from that day on");
+        }
+    }
+
+    /**
+     * Returns the findings in their order, each once.
+     *
+     * @return the findings
+     */
+    public List<Finding> findings() {
+        findings.sort(Finding.order());
+        List<Finding> distinct = new ArrayList<>(findings.size());
+        for (Finding finding : findings) {
+            // The order is total, so equal findings are neighbours.
+            if (distinct.isEmpty() || !distinct.get(distinct.size() - 1).equals(finding)) {
+                distinct.add(finding);
+            }
+        }
+        return distinct;
+    }
+
+    /**
+     * Returns the open questions in the order of the rules.
+     *
+     * @return the questions
+     */
+    public List<OpenQuestion> openQuestions() {
+        return openQuestions;
+    }
+
+    /**
+     * Begins a finding on the response as a whole.
+     *
+     * @return the finding, which counts once {@link Draft#add} is called
+     */
+    public Draft finding() {
+        return finding("");
+    }
+
+    /**
+     * Begins a finding at a place of the response.
+     *
+     * @param where the place, as a JSON Pointer
+     * @return the finding, which counts once {@link Draft#add} is called
+     */
+    public Draft finding(String where) {
+        return new Draft(where);
+    }
+
+    /**
+     * Asks for a fact that is unknown and decides the outcome.
+     *
+     * @param question the question
+     * @param remedy how to answer it
+     */
+    public void ask(String question, String remedy) {
+        openQuestions.add(OpenQuestion.builder()
+                .rule(current().rule().description().id())
+                .question(shortened(question))
+                .remedy(remedy)
+                .law(current().law())
+                .build());
+    }
+
+    private ApplicableRule current() {
+        return Objects.requireNonNull(current, "no rule runs");
+    }
+
+    /** Shortens a quotation: a response's text may be long, and a finding needs only enough to find the place. */
+    private static String shortened(String text) {
+        if (text.length() <= LONGEST_VALUE || text.codePointCount(0, text.length()) <= LONGEST_VALUE) {
+            return text;
+        }
+        return text.substring(0, text.offsetByCodePoints(0, LONGEST_VALUE)).stripTrailing() + " ...";
+    }
+
+    /** A finding under construction. */
+    public final class Draft {
+
+        private final Finding.Builder finding;
+
+        private Draft(String where) {
+            RuleDescription rule = current().rule().description();
+            this.finding = Finding.builder()
+                    .rule(rule.id())
+                    .severity(rule.severity())
+                    .topic(rule.topic())
+                    .where(where)
+                    .because(rule.because())
+                    .law(current().law());
+        }
+
+        /**
+         * Names the recommendation that the finding concerns, and adds its summary as a fact.
+         *
+         * @param number the recommendation's number in the report
+         * @return this draft
+         */
+        public Draft on(int number) {
+            finding.recommendation(number);
+            return context.recommendation(number)
+                    .map(known -> fact("asks", known.summary()))
+                    .orElse(this);
+        }
+
+        /**
+         * Adds a fact.
+         *
+         * @param name what the value is
+         * @param value the value
+         * @return this draft
+         */
+        public Draft fact(String name, Object value) {
+            finding.addFacts(new Fact(name, shortened(value.toString())));
+            return this;
+        }
+
+        /**
+         * Adds a fact of several values.
+         *
+         * @param name what the values are
+         * @param values the values
+         * @return this draft
+         */
+        public Draft fact(String name, List<?> values) {
+            return fact(name, values.stream().map(Object::toString).collect(Collectors.joining(", ")));
+        }
+
+        /** Adds the finding to the collector. */
+        public void add() {
+            findings.add(finding.build());
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package uk.opcc.mappa.rules.evaluation;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import uk.opcc.mappa.model.BodyInOffice;
+import uk.opcc.mappa.model.Directory;
+import uk.opcc.mappa.model.PoliceArea;
+import uk.opcc.mappa.model.Tenure;
+
+/** The police areas of a directory by the ids of their forces and bodies. Made once for many responses. */
+public final class PoliceAreaIndex {
+
+    private final Directory directory;
+    private final Map<String, PoliceArea> ofForces = new HashMap<>();
+    private final Map<String, PoliceArea> ofForcesAndBodies = new HashMap<>();
+    private final Set<String> bodies = new HashSet<>();
+
+    private PoliceAreaIndex(Directory directory) {
+        this.directory = directory;
+        for (PoliceArea area : directory.policeAreas()) {
+            ofForces.putIfAbsent(area.force().id(), area);
+            ofForcesAndBodies.putIfAbsent(area.force().id(), area);
+            for (Tenure tenure : area.localPolicingBodies()) {
+                bodies.add(tenure.body().id());
+                ofForcesAndBodies.putIfAbsent(tenure.body().id(), area);
+            }
+        }
+    }
+
+    /**
+     * Looks through a directory.
+     *
+     * @param directory which body answers for which force
+     * @return its areas
+     */
+    public static PoliceAreaIndex of(Directory directory) {
+        return new PoliceAreaIndex(Objects.requireNonNull(directory, "directory"));
+    }
+
+    /** The area of a force. */
+    public Optional<PoliceArea> ofForce(String id) {
+        return Optional.ofNullable(ofForces.get(id));
+    }
+
+    /** The area of which an agency is the force or, at any time, the body; of several the first. */
+    public Optional<PoliceArea> ofForceOrBody(String id) {
+        return Optional.ofNullable(ofForcesAndBodies.get(id));
+    }
+
+    /** Whether an agency is, at any time, the body of an area. */
+    public boolean hasBody(String id) {
+        return bodies.contains(id);
+    }
+
+    /** The body of an area on a day, if the directory speaks of that day. */
+    public Optional<BodyInOffice> inOffice(PoliceArea area, LocalDate day) {
+        return directory.bodyIn(area, day);
+    }
+}

@@ -1,0 +1,107 @@
+package uk.opcc.mappa.rules.evaluation;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import uk.opcc.mappa.model.InspectionReport;
+import uk.opcc.mappa.model.Recommendation;
+import uk.opcc.mappa.rules.law.Policy;
+import uk.opcc.mappa.rules.law.RequiredRecommendations;
+import uk.opcc.mappa.rules.matching.ReferenceMatcher;
+
+/**
+ * The recommendations of a report in the order of numbers, each in its place; what recognises them, how many there
+ * are, and which of them are required under any policy. Made once for many responses.
+ */
+public final class ReportIndex {
+
+    private final InspectionReport report;
+    private final ReferenceMatcher matcher;
+    private final List<Recommendation> inOrder;
+    private final int[] numbers;
+    private final RecommendationCounts counts;
+    private final Map<RequiredRecommendations, RequirementTable> ofRecommendations =
+            new EnumMap<>(RequiredRecommendations.class);
+    private final Map<RequiredRecommendations, RequirementTable> ofAllItems =
+            new EnumMap<>(RequiredRecommendations.class);
+
+    private ReportIndex(InspectionReport report) {
+        this.report = report;
+        this.matcher = ReferenceMatcher.of(report);
+        List<Recommendation> sorted = new ArrayList<>(report.recommendations());
+        sorted.sort(Comparator.comparingInt(Recommendation::number));
+        this.inOrder = List.copyOf(sorted);
+        this.numbers = inOrder.stream().mapToInt(Recommendation::number).toArray();
+        this.counts = new RecommendationCounts(inOrder);
+        for (RequiredRecommendations required : RequiredRecommendations.values()) {
+            ofRecommendations.put(required, new RequirementTable(inOrder, required, false));
+            ofAllItems.put(required, new RequirementTable(inOrder, required, true));
+        }
+    }
+
+    /**
+     * Looks through a report.
+     *
+     * @param report the report
+     * @return its recommendations
+     */
+    public static ReportIndex of(InspectionReport report) {
+        return new ReportIndex(Objects.requireNonNull(report, "report"));
+    }
+
+    /**
+     * The report.
+     *
+     * @return the report as it was given
+     */
+    public InspectionReport report() {
+        return report;
+    }
+
+    /**
+     * What recognises these recommendations.
+     *
+     * @return the matcher for this report alone
+     */
+    public ReferenceMatcher matcher() {
+        return matcher;
+    }
+
+    public int size() {
+        return numbers.length;
+    }
+
+    public Recommendation at(int place) {
+        return inOrder.get(place);
+    }
+
+    /** The place of a number; negative if the report does not have it. */
+    public int placeOf(int number) {
+        // Most reports count from 1 on and leave no number out.
+        if (number >= 1 && number <= numbers.length && numbers[number - 1] == number) {
+            return number - 1;
+        }
+        return Arrays.binarySearch(numbers, number);
+    }
+
+    public Optional<Recommendation> find(int number) {
+        int place = placeOf(number);
+        return place < 0 ? Optional.empty() : Optional.of(at(place));
+    }
+
+    /** How many there are. */
+    public RecommendationCounts counts() {
+        return counts;
+    }
+
+    /** Which of them are required under a policy. */
+    public RequirementTable requirements(Policy policy) {
+        return Objects.requireNonNull(
+                (policy.otherItemsRequired() ? ofAllItems : ofRecommendations).get(policy.required()));
+    }
+}

@@ -1,0 +1,182 @@
+package uk.opcc.mappa.rules.evaluation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import uk.opcc.mappa.model.Agency;
+import uk.opcc.mappa.model.AgencyKind;
+import uk.opcc.mappa.model.Extent;
+import uk.opcc.mappa.model.PoliceArea;
+import uk.opcc.mappa.model.Recommendation;
+import uk.opcc.mappa.model.RecommendationKind;
+import uk.opcc.mappa.model.Response;
+import uk.opcc.mappa.rules.law.RequiredRecommendations;
+import uk.opcc.mappa.rules.result.Requirement;
+
+/**
+ * Which recommendations of a report a response must answer under a policy: derived from whom they are addressed to, never
+ * listed. Made once for many responses, for what is asked of every force or body binds each of them.
+ *
+ * <p>An agency of a kind of which it is not known whether police belong to it makes the requirement unknown.
+ */
+public final class RequirementTable {
+
+    private static final Set<AgencyKind> FORCES = Set.of(AgencyKind.POLICE_FORCE, AgencyKind.CHIEF_OFFICER);
+
+    private static final Set<AgencyKind> BODIES = Set.of(
+            AgencyKind.LOCAL_POLICING_BODY,
+            AgencyKind.POLICE_AND_CRIME_COMMISSIONER,
+            AgencyKind.POLICE_FIRE_AND_CRIME_COMMISSIONER,
+            AgencyKind.MAYOR,
+            AgencyKind.MAYORS_OFFICE_FOR_POLICING_AND_CRIME,
+            AgencyKind.COMMON_COUNCIL);
+
+    private static final Set<AgencyKind> NOT_POLICE = Set.of(
+            AgencyKind.PROBATION_SERVICE,
+            AgencyKind.PRISON,
+            AgencyKind.STRATEGIC_MANAGEMENT_BOARD,
+            AgencyKind.HMPPS_PUBLIC_PROTECTION_GROUP,
+            AgencyKind.MAPPA_NATIONAL_STEERING_GROUP,
+            AgencyKind.INSPECTORATE,
+            AgencyKind.SECRETARY_OF_STATE,
+            AgencyKind.NATIONAL_POLICE_LEAD,
+            AgencyKind.COLLEGE_OF_POLICING,
+            AgencyKind.OTHER_POLICE_BODY);
+
+    /**
+     * What a recommendation demands.
+     *
+     * @param ofAll what it demands of every response
+     * @param addressees those of whom it depends on the response whether they demand more
+     */
+    private record Demand(Requirement ofAll, List<Agency> addressees) {
+
+        Requirement of(Response response, PoliceAreaIndex areas) {
+            Requirement strongest = ofAll;
+            for (Agency addressee : addressees) {
+                strongest = stronger(strongest, ofSome(addressee, response, areas));
+            }
+            return strongest;
+        }
+    }
+
+    private final List<Recommendation> recommendations;
+    private final RequiredRecommendations required;
+    private final boolean otherItemsRequired;
+    private final List<Demand> demands;
+    private final Optional<RequiredAnswers> ofAll;
+
+    /**
+     * Derives what the policy requires.
+     *
+     * @param recommendations the recommendations of a report in the order of numbers
+     * @param required which of them the policy requires
+     * @param otherItemsRequired whether the policy requires items that are not recommendations, too
+     */
+    public RequirementTable(
+            List<Recommendation> recommendations, RequiredRecommendations required, boolean otherItemsRequired) {
+        this.recommendations = recommendations;
+        this.required = required;
+        this.otherItemsRequired = otherItemsRequired;
+        this.demands = recommendations.stream().map(this::demand).toList();
+        this.ofAll = demands.stream().allMatch(demand -> demand.addressees().isEmpty())
+                ? Optional.of(new RequiredAnswers(
+                        recommendations, demands.stream().map(Demand::ofAll).toList()))
+                : Optional.empty();
+    }
+
+    /** Which recommendations a response must answer. */
+    public RequiredAnswers of(Response response, PoliceAreaIndex areas) {
+        if (ofAll.isPresent()) {
+            return ofAll.get();
+        }
+        return new RequiredAnswers(
+                recommendations,
+                demands.stream().map(demand -> demand.of(response, areas)).toList());
+    }
+
+    private Demand demand(Recommendation recommendation) {
+        if (recommendation.kind() != RecommendationKind.RECOMMENDATION && !otherItemsRequired) {
+            return new Demand(Requirement.NOT_REQUIRED, List.of());
+        }
+        if (required == RequiredRecommendations.ALL) {
+            return new Demand(Requirement.REQUIRED, List.of());
+        }
+        Requirement strongest = Requirement.NOT_REQUIRED;
+        List<Agency> ofSome = new ArrayList<>();
+        for (Agency addressee : recommendation.addressees()) {
+            Optional<Requirement> each = ofAll(addressee);
+            if (each.isPresent()) {
+                strongest = stronger(strongest, each.get());
+            } else {
+                ofSome.add(addressee);
+            }
+        }
+        return new Demand(strongest, strongest == Requirement.REQUIRED ? List.of() : List.copyOf(ofSome));
+    }
+
+    private static Requirement stronger(Requirement one, Requirement other) {
+        if (one == Requirement.REQUIRED || other == Requirement.REQUIRED) {
+            return Requirement.REQUIRED;
+        }
+        return one == Requirement.UNKNOWN ? one : other;
+    }
+
+    /** What an addressee demands of every response; empty if that depends on whose response it is. */
+    private Optional<Requirement> ofAll(Agency addressee) {
+        AgencyKind kind = addressee.kind();
+        boolean every = addressee.extent() == Extent.EVERY;
+        if (FORCES.contains(kind)) {
+            return every ? Optional.of(Requirement.REQUIRED) : Optional.empty();
+        }
+        if (BODIES.contains(kind)) {
+            return every && kind.equals(AgencyKind.LOCAL_POLICING_BODY)
+                    ? Optional.of(Requirement.REQUIRED)
+                    : Optional.empty();
+        }
+        if (required == RequiredRecommendations.POLICE_AND_BOARDS && isBoard(kind)) {
+            return Optional.of(every ? Requirement.REQUIRED : Requirement.UNKNOWN);
+        }
+        return Optional.of(NOT_POLICE.contains(kind) ? Requirement.NOT_REQUIRED : Requirement.UNKNOWN);
+    }
+
+    private static Requirement ofSome(Agency addressee, Response response, PoliceAreaIndex areas) {
+        return addressee.extent() == Extent.EVERY
+                ? ofEveryBody(addressee.kind(), response)
+                : ofNamed(addressee.id(), response, areas);
+    }
+
+    /**
+     * One force, chief officer or body. It binds this response if it is the response's own, or a body that the area has at
+     * another time; it does not if the directory knows it as another area's. An id that the directory does not know, as that
+     * of a chief officer, does not tell whose it is.
+     */
+    private static Requirement ofNamed(String id, Response response, PoliceAreaIndex areas) {
+        String force = response.force().id();
+        if (id.equals(force) || id.equals(response.body().id())) {
+            return Requirement.REQUIRED;
+        }
+        Optional<PoliceArea> area = areas.ofForceOrBody(id);
+        if (area.isEmpty()) {
+            return Requirement.UNKNOWN;
+        }
+        return area.get().force().id().equals(force) ? Requirement.REQUIRED : Requirement.NOT_REQUIRED;
+    }
+
+    /** Every body of a kind. Others than commissioners have a commissioner's functions, so that a report may mean them, too. */
+    private static Requirement ofEveryBody(AgencyKind kind, Response response) {
+        AgencyKind ours = response.body().kind();
+        if (kind.equals(ours)) {
+            return Requirement.REQUIRED;
+        }
+        boolean told = BODIES.contains(ours) && !ours.equals(AgencyKind.LOCAL_POLICING_BODY);
+        return told && !kind.equals(AgencyKind.POLICE_AND_CRIME_COMMISSIONER)
+                ? Requirement.NOT_REQUIRED
+                : Requirement.UNKNOWN;
+    }
+
+    private static boolean isBoard(AgencyKind kind) {
+        return kind.equals(AgencyKind.STRATEGIC_MANAGEMENT_BOARD) || kind.equals(AgencyKind.RESPONSIBLE_AUTHORITY);
+    }
+}

@@ -1,0 +1,81 @@
+package uk.opcc.mappa.rules.evaluation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import uk.opcc.mappa.model.RecommendationReference;
+import uk.opcc.mappa.rules.matching.Candidate;
+import uk.opcc.mappa.rules.matching.RecommendationId;
+import uk.opcc.mappa.rules.matching.ReferenceMatch;
+import uk.opcc.mappa.rules.matching.Verdict;
+
+/**
+ * A reference of a response in its place, and what it means in the report.
+ *
+ * @param recognition what it was recognised as
+ * @param answer the answer that holds it; null for an item of the retyped list
+ * @param index its place among the references of the answer, or in the list
+ */
+public record ResolvedReference(
+        ReferenceMatch recognition, @Nullable LocatedAnswer answer, int index) {
+
+    /** Its place in the response, as a JSON Pointer. */
+    public String where() {
+        return (answer == null ? "/retypedList/" : answer.where() + "/references/") + index;
+    }
+
+    /** The reference as the document gives it. */
+    public RecommendationReference reference() {
+        return recognition.reference();
+    }
+
+    /** The number of the recommendation that it means; empty if it means none, or it cannot be told which. */
+    public OptionalInt recommendation() {
+        Optional<RecommendationId> meant = recognition.meant();
+        return meant.isPresent() ? OptionalInt.of(meant.get().number()) : OptionalInt.empty();
+    }
+
+    /** Whether it means the recommendation of a number. */
+    public boolean means(int number) {
+        Optional<RecommendationId> meant = recognition.meant();
+        return meant.isPresent() && meant.get().number() == number;
+    }
+
+    /** Whether it may mean several, or nothing surely, or its signs contradict one another. */
+    public boolean isAmbiguous() {
+        return recognition.verdict() == Verdict.UNDECIDED
+                || !recognition.conflicts().isEmpty();
+    }
+
+    /** The recommendations to which its several signs point, each once, in the order of numbers. */
+    public List<Integer> pointsTo() {
+        Stream<RecommendationId> mayBeMeant = recognition.verdict() == Verdict.UNDECIDED
+                ? recognition.candidates().stream().map(Candidate::recommendation)
+                : recognition.meant().stream();
+        Stream<RecommendationId> contradictory = recognition.conflicts().stream()
+                .flatMap(conflict -> Stream.concat(conflict.pointsTo().stream(), conflict.otherPointsTo().stream()));
+        return Stream.concat(mayBeMeant, contradictory)
+                .map(RecommendationId::number)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** What the document gives, for a person: {@code national 14, local 1, portal #22735, "Category 3 ..."}. */
+    public String asGiven() {
+        StringBuilder given = new StringBuilder();
+        reference().nationalNumber().ifPresent(number -> append(given, "national " + number));
+        reference().localNumber().ifPresent(number -> append(given, "local " + number));
+        reference().bareNumber().ifPresent(number -> append(given, "number " + number + " (not told whose)"));
+        reference().portalReference().ifPresent(portal -> append(given, "portal #" + portal));
+        reference().heading().ifPresent(heading -> append(given, "heading \"" + heading + "\""));
+        reference().quotedWords().ifPresent(words -> append(given, "words \"" + words + "\""));
+        return given.isEmpty() ? "a person's reading only" : given.toString();
+    }
+
+    private static void append(StringBuilder given, String part) {
+        given.append(given.isEmpty() ? "" : ", ").append(part);
+    }
+}

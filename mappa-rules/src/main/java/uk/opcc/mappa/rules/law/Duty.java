@@ -1,0 +1,219 @@
+package uk.opcc.mappa.rules.law;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+import uk.opcc.mappa.model.PartialDate;
+import uk.opcc.mappa.model.constraint.Constraints;
+
+/**
+ * A statutory duty to answer a report within a period: the law as data. The two that this library knows are constants;
+ * a further one of the same shape is built like them.
+ *
+ * <p>Source: the statute that it names.
+ */
+@Value.Immutable
+public abstract sealed class Duty implements WithDuty permits ImmutableDuty {
+
+    Duty() {}
+
+    /**
+     * The name of the duty in assessments: lower-case words joined by hyphens, at most 100 characters.
+     *
+     * @return for instance {@code police-act-1996-section-55}
+     */
+    public abstract String id();
+
+    /**
+     * The duty in words: one line, at most 500 characters.
+     *
+     * @return for instance {@code comments on a report of the inspectors of constabulary}
+     */
+    public abstract String name();
+
+    /**
+     * The enactment by its short title: one line, at most 500 characters.
+     *
+     * @return for instance {@code Police Act 1996}
+     */
+    public abstract String act();
+
+    /**
+     * The section or paragraph by which responses cite it, without brackets: at most 20 characters.
+     *
+     * @return for instance {@code 55}
+     */
+    public abstract String section();
+
+    /**
+     * How the section is written after the title of the enactment: one line, at most 500 characters.
+     *
+     * @return for instance {@code s.55} or {@code Sch 3 para 28B}
+     */
+    public abstract String reference();
+
+    /**
+     * The period, with its counting rule.
+     *
+     * @return for instance 56 days beginning with the day
+     */
+    public abstract StatutoryPeriod period();
+
+    /**
+     * With what the period begins, or after what it runs, in words: one line, at most 500 characters.
+     *
+     * @return for instance {@code the day on which the report is published}
+     */
+    public abstract String periodBeginsWith();
+
+    /**
+     * From which day of publication on the duty, as encoded here, applies.
+     *
+     * @return the day, or empty if the duty is older than any report
+     */
+    public abstract Optional<LocalDate> inForceFrom();
+
+    /**
+     * Whether the maker of the recommendation may allow more time, if asked before the period ends.
+     *
+     * @return true if it may
+     */
+    @Value.Default
+    public boolean extensible() {
+        return false;
+    }
+
+    /**
+     * What the duty asks, and where in the section: each provision with its subsection as it is written after the
+     * section, empty where it is the section itself. The whole {@linkplain #citation citation} is one line, at most 500
+     * characters.
+     *
+     * @return for instance {@link Provision#PERIOD} with {@code (5A)}
+     */
+    public abstract Map<Provision, String> provisions();
+
+    /**
+     * Comments on a report of the inspectors of constabulary: Police Act 1996 s.55, as amended by Policing and Crime Act
+     * 2017 s.37 for reports published on or after 2 May 2017 (SI 2017/399 reg. 4(a)).
+     */
+    public static final Duty POLICE_ACT_1996_SECTION_55 = builder()
+            .id("police-act-1996-section-55")
+            .name("comments on a report of the inspectors of constabulary")
+            .act("Police Act 1996")
+            .section("55")
+            .reference("s.55")
+            .period(StatutoryPeriod.ofDaysBeginningWith(56))
+            .periodBeginsWith("the day on which the report is published")
+            .inForceFrom(LocalDate.of(2017, 5, 2))
+            .putProvisions(Provision.INVITATION, "(4)")
+            .putProvisions(Provision.COMMENTS, "(5)")
+            .putProvisions(Provision.OWN_COMMENTS, "(5)(a)")
+            .putProvisions(Provision.CHIEF_OFFICER_COMMENTS, "(5)(b)")
+            .putProvisions(Provision.PERIOD, "(5A)")
+            .putProvisions(Provision.ANSWER, "(5B)")
+            .putProvisions(Provision.EXPLANATION, "(5B)")
+            .putProvisions(Provision.REASON, "(5B)(b)")
+            .putProvisions(Provision.COPY_TO_INSPECTORS, "(6)(a)")
+            .putProvisions(Provision.COPY_TO_SECRETARY_OF_STATE, "(6)(b)")
+            .build();
+
+    /**
+     * The response to a recommendation of the Independent Office for Police Conduct: Police Reform Act 2002 Schedule 3
+     * paragraph 28B. The period begins with the day on which the recommendation is made, which an {@link
+     * uk.opcc.mappa.model.InspectionReport} holds as its day of publication; the Office may extend it, if asked before it
+     * ends. Only the period, its counting and the extension were confirmed in the statute, so no rule on the content of
+     * the answers applies but that there be one.
+     */
+    public static final Duty POLICE_REFORM_ACT_2002_PARAGRAPH_28B = builder()
+            .id("police-reform-act-2002-paragraph-28b")
+            .name("response to a recommendation of the Independent Office for Police Conduct")
+            .act("Police Reform Act 2002")
+            .section("28B")
+            .reference("Sch 3 para 28B")
+            .period(StatutoryPeriod.ofDaysBeginningWith(56))
+            .periodBeginsWith("the day on which the recommendation is made")
+            .extensible(true)
+            .putProvisions(Provision.COMMENTS, "")
+            .putProvisions(Provision.PERIOD, "")
+            .putProvisions(Provision.ANSWER, "")
+            .build();
+
+    /**
+     * Where the statute asks for something.
+     *
+     * @param provision what it asks
+     * @return for instance {@code Police Act 1996 s.55(5A)}, or empty if this duty does not ask it
+     */
+    public Optional<String> citation(Provision provision) {
+        return Optional.ofNullable(provisions().get(provision))
+                .map(subsection -> act() + " " + reference() + subsection);
+    }
+
+    /**
+     * The period in words, with what it begins.
+     *
+     * @return for instance {@code 56 days beginning with the day on which the report is published}
+     */
+    public String periodInWords() {
+        return period().inWords(periodBeginsWith());
+    }
+
+    /**
+     * Whether this duty, as encoded here, applied on a day of publication.
+     *
+     * @param published the date of the report's publication, as far as it is known
+     * @return false only if that is certainly before the duty was in force
+     */
+    public boolean mayApplyTo(PartialDate published) {
+        return inForceFrom().isEmpty()
+                || !published.latest().isBefore(inForceFrom().get());
+    }
+
+    /**
+     * Whether this duty, as encoded here, applied on every day that a date of publication can mean.
+     *
+     * @param published the date of the report's publication, as far as it is known
+     * @return true only if that is certainly not before the duty was in force
+     */
+    public boolean certainlyAppliesTo(PartialDate published) {
+        return inForceFrom().isEmpty()
+                || !published.earliest().isBefore(inForceFrom().get());
+    }
+
+    @Value.Check
+    void check() {
+        Constraints.CODE.require("Duty", "id", id());
+        Constraints.LINE.require("Duty", "name", name());
+        Constraints.LINE.require("Duty", "act", act());
+        Constraints.PROVISION.require("Duty", "section", section());
+        Constraints.LINE.require("Duty", "reference", reference());
+        Constraints.LINE.require("Duty", "periodBeginsWith", periodBeginsWith());
+        for (Provision provision : provisions().keySet()) {
+            Constraints.LINE.require("Duty", "provisions", citation(provision));
+        }
+    }
+
+    /**
+     * A builder with nothing set.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Collects the attributes of a {@link Duty}.
+     *
+     * <p>Required: {@code id}, {@code name}, {@code act}, {@code section}, {@code reference}, {@code period}, {@code
+     * periodBeginsWith}, {@code provisions}. Optional: {@code inForceFrom}, {@code extensible}. Each is named as its
+     * accessor; a list takes elements by {@code add} and as a whole. An attribute can be set once only: setting it
+     * again throws {@link IllegalStateException}.
+     */
+    public static final class Builder extends ImmutableDuty.Builder {
+
+        /** Creates a builder with nothing set. */
+        public Builder() {}
+    }
+}

@@ -1,0 +1,77 @@
+package uk.opcc.mappa.rules.law;
+
+import org.immutables.value.Value;
+
+/**
+ * How the parts of the law that it leaves open are read. The defaults are those of {@link #standard()}.
+ *
+ * <p>Source: ours; each attribute says what the law leaves open.
+ */
+@Value.Immutable
+public abstract sealed class Policy implements WithPolicy permits ImmutablePolicy {
+
+    Policy() {}
+
+    /**
+     * Which recommendations must be answered.
+     *
+     * @return the policy; {@link RequiredRecommendations#POLICE} unless set
+     */
+    @Value.Default
+    public RequiredRecommendations required() {
+        return RequiredRecommendations.POLICE;
+    }
+
+    /**
+     * Whose words answer a recommendation.
+     *
+     * @return the policy; {@link CountedVoices#ANY_VOICE} unless set
+     */
+    @Value.Default
+    public CountedVoices counted() {
+        return CountedVoices.ANY_VOICE;
+    }
+
+    /**
+     * Whether areas for improvement and causes of concern must be answered like recommendations. Police Act 1996
+     * s.55(5B) speaks of recommendations only.
+     *
+     * @return false unless set
+     */
+    @Value.Default
+    public boolean otherItemsRequired() {
+        return false;
+    }
+
+    /**
+     * The policy that applies unless another is given: recommendations addressed to the police, answered in any voice, and
+     * recommendations only.
+     *
+     * @return the standard policy
+     */
+    public static Policy standard() {
+        return builder().build();
+    }
+
+    /**
+     * A builder with nothing set.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Collects the attributes of a {@link Policy}.
+     *
+     * <p>Nothing is required. Optional: {@code required}, {@code counted}, {@code otherItemsRequired}. Each is named as
+     * its accessor; a list takes elements by {@code add} and as a whole. An attribute can be set once only: setting it
+     * again throws {@link IllegalStateException}.
+     */
+    public static final class Builder extends ImmutablePolicy.Builder {
+
+        /** Creates a builder with nothing set. */
+        public Builder() {}
+    }
+}

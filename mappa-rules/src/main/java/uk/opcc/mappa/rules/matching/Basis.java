@@ -1,0 +1,43 @@
+package uk.opcc.mappa.rules.matching;
+
+import uk.opcc.mappa.model.Coded;
+
+/**
+ * On what it rests that a reference means a recommendation. What is read or inferred is never shown as stated.
+ *
+ * <p>Source: ours.
+ */
+public enum Basis implements Coded {
+    /** The document states the report's number or the portal's reference. */
+    STATED("stated", "The document states the report's number or the portal's reference."),
+
+    /** A person read it so. */
+    READ("read", "A person read it so."),
+
+    /** This library concluded it from the words, the heading or the place in a list. */
+    INFERRED("inferred", "This library concluded it from the words, the heading or the place in a list.");
+
+    private final String code;
+    private final String meaning;
+
+    Basis(String code, String meaning) {
+        this.code = code;
+        this.meaning = meaning;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public String meaning() {
+        return meaning;
+    }
+
+    /** Returns the {@linkplain #code() code}. */
+    @Override
+    public String toString() {
+        return code;
+    }
+}

@@ -1,0 +1,111 @@
+package uk.opcc.mappa.rules.matching;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import uk.opcc.mappa.model.RecommendationReference;
+
+/**
+ * What a reference means, and what that rests on. Immutable; equal to another that says the same of an equal reference.
+ *
+ * <p>What is meant is known at once. Candidates and conflicts, which a person wants to see where something is in doubt, are
+ * worked out when they are asked for, each time anew; so a recognition keeps the matcher that it comes from.
+ *
+ * <p>Source: ours.
+ */
+public final class ReferenceMatch {
+
+    private final ReferenceMatcher matcher;
+    private final Signals signs;
+    private final Conclusion conclusion;
+
+    ReferenceMatch(ReferenceMatcher matcher, Signals signs, Conclusion conclusion) {
+        this.matcher = matcher;
+        this.signs = signs;
+        this.conclusion = conclusion;
+    }
+
+    /**
+     * The reference as the document gives it.
+     *
+     * @return the reference
+     */
+    public RecommendationReference reference() {
+        return signs.reference();
+    }
+
+    /**
+     * Whether one recommendation is meant, several may be, or none is.
+     *
+     * @return the verdict
+     */
+    public Verdict verdict() {
+        if (!conclusion.isOpen()) {
+            return Verdict.MEANT;
+        }
+        return signs.any().isEmpty() ? Verdict.NONE : Verdict.UNDECIDED;
+    }
+
+    /**
+     * The recommendation meant.
+     *
+     * @return the recommendation; empty unless the verdict is {@link Verdict#MEANT}
+     */
+    public Optional<RecommendationId> meant() {
+        return conclusion.isOpen() ? Optional.empty() : Optional.of(matcher.id(conclusion.recommendation()));
+    }
+
+    /**
+     * Whether that was stated by the document, read by a person, or inferred here.
+     *
+     * @return the basis; empty unless the verdict is {@link Verdict#MEANT}
+     */
+    public Optional<Basis> basis() {
+        return Optional.ofNullable(conclusion.basis());
+    }
+
+    /**
+     * The recommendations that may be meant, the best first; those that fit alike in the order of their ids. The one that is
+     * meant is the first.
+     *
+     * @return at most {@value Thresholds#CANDIDATES} candidates; none if nothing fits
+     */
+    public List<Candidate> candidates() {
+        return matcher.candidates(signs, conclusion);
+    }
+
+    /**
+     * The signs of the reference that contradict one another.
+     *
+     * @return the conflicts, or none
+     */
+    public List<Conflict> conflicts() {
+        return matcher.conflicts(signs);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof ReferenceMatch that
+                        && reference().equals(that.reference())
+                        && verdict() == that.verdict()
+                        && meant().equals(that.meant())
+                        && basis().equals(that.basis())
+                        && candidates().equals(that.candidates())
+                        && conflicts().equals(that.conflicts()));
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(reference(), verdict(), meant(), basis());
+    }
+
+    @Override
+    public String toString() {
+        return "Recognition{reference=" + reference() + ", verdict=" + verdict()
+                + meant().map(meant -> ", meant=" + meant).orElse("")
+                + basis().map(basis -> ", basis=" + basis).orElse("") + ", candidates=" + candidates() + ", conflicts="
+                + conflicts() + "}";
+    }
+}

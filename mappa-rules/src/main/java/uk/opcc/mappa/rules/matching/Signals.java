@@ -1,0 +1,74 @@
+package uk.opcc.mappa.rules.matching;
+
+import java.util.List;
+import uk.opcc.mappa.model.RecommendationReference;
+
+/**
+ * What one reference gives, and to which recommendations that points, each by its place in the catalogue and in that order.
+ *
+ * @param reference the reference
+ * @param reading those that a person read it as
+ * @param number those that have its national number
+ * @param portal those that have its portal reference
+ * @param bareNumber those that have the number of which nobody knows whose it is
+ * @param words what its words come to
+ * @param addressees the kinds of addressees that its heading names, none if it names none
+ * @param ownHeading whether the heading is its own, and not that of an item before it
+ * @param headingAlone those that are addressed to just these kinds, where there are no words
+ */
+record Signals(
+        RecommendationReference reference,
+        Places reading,
+        Places number,
+        Places portal,
+        Places bareNumber,
+        Wordings.Found words,
+        Addressees.Kinds addressees,
+        boolean ownHeading,
+        Places headingAlone) {
+
+    /** The kinds of signs of which each can decide alone. */
+    static final List<SignalKind> DECIDING =
+            List.of(SignalKind.READING, SignalKind.NATIONAL_NUMBER, SignalKind.PORTAL_REFERENCE, SignalKind.WORDS);
+
+    /** To which recommendations a sign of its own points; addressees and position only bear on what others point to. */
+    Places pointedAtBy(SignalKind kind) {
+        return switch (kind) {
+            case READING -> reading;
+            case NATIONAL_NUMBER -> number;
+            case PORTAL_REFERENCE -> portal;
+            case WORDS -> words.pointsTo();
+            case BARE_NUMBER -> bareNumber;
+            case ADDRESSEES, POSITION -> Places.NONE;
+        };
+    }
+
+    /** Whether the document's number or portal reference is this recommendation's and no other's. */
+    boolean isStated(int recommendation) {
+        return number.isJust(recommendation) || portal.isJust(recommendation);
+    }
+
+    /** Whether the reference has a number of the report's that is none of the catalogue. */
+    boolean hasStrayNumber() {
+        return reference.nationalNumber().isPresent() && number.isEmpty();
+    }
+
+    /** The recommendations to which every sign of the document points that points at any; none where they disagree. */
+    Places agreed() {
+        Places worded = words.pointsTo();
+        if (number.isEmpty() && portal.isEmpty()) {
+            return worded;
+        }
+        Places stated = portal.isEmpty() ? number : number.isEmpty() ? portal : number.and(portal);
+        return worded.isEmpty() ? stated : stated.and(worded);
+    }
+
+    /** The recommendations to which any sign points. */
+    Places any() {
+        return reading.or(number)
+                .or(portal)
+                .or(words.pointsTo())
+                .or(headingAlone)
+                .or(bareNumber);
+    }
+}

@@ -1,0 +1,43 @@
+package uk.opcc.mappa.rules.matching;
+
+import uk.opcc.mappa.model.Coded;
+
+/**
+ * What came of looking for the recommendation that a reference means.
+ *
+ * <p>Source: ours.
+ */
+public enum Verdict implements Coded {
+    /** One recommendation is meant. */
+    MEANT("meant", "One recommendation is meant."),
+
+    /** Several may be meant, or the one that may be is not sure enough. */
+    UNDECIDED("undecided", "Several may be meant, or the one that may be is not sure enough."),
+
+    /** None of the catalogue is meant. */
+    NONE("none", "None of the catalogue is meant.");
+
+    private final String code;
+    private final String meaning;
+
+    Verdict(String code, String meaning) {
+        this.code = code;
+        this.meaning = meaning;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public String meaning() {
+        return meaning;
+    }
+
+    /** Returns the {@linkplain #code() code}. */
+    @Override
+    public String toString() {
+        return code;
+    }
+}

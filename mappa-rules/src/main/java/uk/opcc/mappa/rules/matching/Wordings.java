@@ -1,0 +1,247 @@
+package uk.opcc.mappa.rules.matching;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntToDoubleFunction;
+import org.jspecify.annotations.Nullable;
+import uk.opcc.mappa.model.Recommendation;
+
+/**
+ * What the recommendations of a catalogue can be recognised by in words: their official wording where it is held, else their
+ * distinctive terms, else our summary; and their addressees.
+ */
+final class Wordings {
+
+    private final List<Recommendation> recommendations;
+    private final Addressees addressees;
+    private final Addressees.Kinds[] addressedTo;
+    private final WordIndex index;
+    private final Map<Addressees.Kinds, Places> byAddressees = new HashMap<>();
+
+    /**
+     * How a recommendation fits what a reference says.
+     *
+     * @param match what it has of the words
+     * @param found the weight of these, and of its addressees so far as they agree
+     * @param share that weight as a share of all that the reference says
+     * @param score how well it fits, from 0 to 1
+     */
+    record Fit(WordIndex.Match match, double found, double share, double score) {
+
+        /** Orders by score, the best first, and what fits alike as in the catalogue. */
+        static int bestFirst(Fit one, Fit other) {
+            int order = Double.compare(other.score, one.score);
+            return order == 0 ? Integer.compare(one.recommendation(), other.recommendation()) : order;
+        }
+
+        int recommendation() {
+            return match.wording();
+        }
+
+        Fit withScore(double other) {
+            return new Fit(match, found, share, other);
+        }
+    }
+
+    /**
+     * What the words of a reference come to.
+     *
+     * @param pointsTo the recommendations to which they point, surely or not: several if those fit alike, none if none fits
+     * @param sure whether they decide, if they point to one
+     * @param fits the recommendations that fit best, the best first
+     */
+    record Found(Places pointsTo, boolean sure, List<Fit> fits) {
+
+        static final Found NOTHING = new Found(Places.NONE, false, List.of());
+
+        /** How well a recommendation fits, or 0 where it is none of those that fit best. */
+        double score(int recommendation) {
+            Fit fit = fit(recommendation);
+            return fit == null ? 0 : fit.score();
+        }
+
+        /** The share of the words that a recommendation has, or 0 where it is none of those that fit best. */
+        double share(int recommendation) {
+            Fit fit = fit(recommendation);
+            return fit == null ? 0 : fit.share();
+        }
+
+        /** The recommendations that fit best, at most so many. */
+        Places best(int atMost) {
+            int[] best = new int[Math.min(atMost, fits.size())];
+            for (int i = 0; i < best.length; i++) {
+                best[i] = fits.get(i).recommendation();
+            }
+            return Places.of(best);
+        }
+
+        private @Nullable Fit fit(int recommendation) {
+            for (int i = 0; i < fits.size(); i++) {
+                if (fits.get(i).recommendation() == recommendation) {
+                    return fits.get(i);
+                }
+            }
+            return null;
+        }
+    }
+
+    Wordings(List<Recommendation> recommendations) {
+        this.recommendations = recommendations;
+        List<String> texts = recommendations.stream().map(Wordings::wording).toList();
+        List<String> all = new ArrayList<>(texts);
+        all.addAll(Addressees.texts(recommendations));
+        Lexicon lexicon = new Lexicon(all);
+        boolean[] heldWhole = new boolean[texts.size()];
+        for (int i = 0; i < heldWhole.length; i++) {
+            heldWhole[i] = recommendations.get(i).officialText().isPresent();
+        }
+        this.index = new WordIndex(lexicon, texts, heldWhole);
+        this.addressees = new Addressees(lexicon, recommendations);
+        this.addressedTo = recommendations.stream().map(addressees::of).toArray(Addressees.Kinds[]::new);
+        Map<Addressees.Kinds, List<Integer>> lists = new HashMap<>();
+        for (int i = 0; i < addressedTo.length; i++) {
+            lists.computeIfAbsent(addressedTo[i], kinds -> new ArrayList<>()).add(i);
+        }
+        lists.forEach((kinds, some) -> byAddressees.put(
+                kinds, Places.of(some.stream().mapToInt(Integer::intValue).toArray())));
+    }
+
+    private static String wording(Recommendation recommendation) {
+        return recommendation
+                .officialText()
+                .orElseGet(() -> recommendation.distinctiveTerms().isEmpty()
+                        ? recommendation.summary()
+                        : String.join(", ", recommendation.distinctiveTerms()));
+    }
+
+    /** The kinds of addressees that a heading names. */
+    Addressees.Kinds addresseesNamedIn(Optional<String> heading) {
+        return heading.isPresent() ? addressees.namedIn(heading.get()) : Addressees.Kinds.NONE;
+    }
+
+    /** The share of the addressees that agree with those of a recommendation. */
+    double agreement(Addressees.Kinds named, int recommendation) {
+        return named.agreement(addressedTo[recommendation]);
+    }
+
+    /** The recommendations that are addressed to these kinds and no others. */
+    Places addressedToJust(Addressees.Kinds named) {
+        return byAddressees.getOrDefault(named, Places.NONE);
+    }
+
+    /**
+     * Looks for the recommendations that words fit.
+     *
+     * @param words the words of the document
+     * @param named the kinds of addressees that its heading names
+     * @return what they come to
+     */
+    Found find(String words, Addressees.Kinds named) {
+        Text query = index.query(words);
+        Places wholes = wholes(query, words, named);
+        List<Fit> fits = fits(query, wholes, named);
+        if (!wholes.isEmpty()) {
+            return new Found(wholes, true, fits);
+        }
+        if (fits.isEmpty()) {
+            return Found.NOTHING;
+        }
+        Fit best = fits.get(0);
+        if (best.share() < Thresholds.POINTING_SHARE
+                || best.match().words() < Thresholds.FEWEST_WORDS
+                || best.found() < Thresholds.EVIDENCE * index.singlesOut()) {
+            return new Found(Places.NONE, false, fits);
+        }
+        boolean enough = best.share() >= Thresholds.SHARE;
+        Places alike = Places.of(best.recommendation());
+        for (Fit other : fits) {
+            // Where the best fits in part only, whatever fits half as well may be meant, too.
+            boolean isOut =
+                    enough ? outdoes(query, best, other) : other.found() < Thresholds.POINTING_SHARE * best.found();
+            alike = isOut ? alike : alike.or(Places.of(other.recommendation()));
+        }
+        boolean sure = enough
+                && (official(best.recommendation()).isEmpty()
+                        || !index.differences(query, best.recommendation()).alter());
+        return new Found(alike, sure, fits);
+    }
+
+    /** The official wording of a recommendation, if it is held; a word which that does not have is not the report's. */
+    Optional<String> official(int recommendation) {
+        return recommendations.get(recommendation).officialText();
+    }
+
+    private List<Fit> fits(Text query, Places wholes, Addressees.Kinds named) {
+        double addresseesWeigh = named.isEmpty() ? 0 : Thresholds.ADDRESSEES * index.singlesOut();
+        List<WordIndex.Match> matches = index.find(query, wholes);
+        List<Fit> fits = new ArrayList<>(matches.size());
+        for (WordIndex.Match match : matches) {
+            double found = match.found() + agreement(named, match.wording()) * addresseesWeigh;
+            double said = match.found() + match.strange() + addresseesWeigh;
+            fits.add(new Fit(
+                    match,
+                    found,
+                    Math.min(1, found / said),
+                    Math.min(1, found / (said + Thresholds.MISSING_WORDS * match.missing()))));
+        }
+        fits.sort(Fit::bestFirst);
+        return byOrder(query, fits);
+    }
+
+    /** Puts those that fit nearly as well as the best in an order that also heeds the order of the words. */
+    private List<Fit> byOrder(Text query, List<Fit> fits) {
+        if (fits.size() < 2 || !isNear(fits.get(1), fits.get(0))) {
+            return fits;
+        }
+        Fit best = fits.get(0);
+        List<Fit> byOrder = new ArrayList<>(fits.size());
+        for (Fit fit : fits) {
+            byOrder.add(
+                    isNear(fit, best)
+                            ? fit.withScore((1 - Thresholds.ORDER) * fit.score()
+                                    + Thresholds.ORDER
+                                            * index.differences(query, fit.recommendation())
+                                                    .sameOrder())
+                            : fit.withScore((1 - Thresholds.ORDER) * fit.score()));
+        }
+        byOrder.sort(Fit::bestFirst);
+        return byOrder;
+    }
+
+    private static boolean isNear(Fit fit, Fit best) {
+        return best.score() - fit.score() <= Thresholds.ORDER;
+    }
+
+    /**
+     * The recommendations whose whole wording is quoted. Of several, those whose addressees agree best, and of these those
+     * that are quoted to the letter.
+     */
+    private Places wholes(Text query, String words, Addressees.Kinds named) {
+        Places wholes = index.wholes(query);
+        if (wholes.size() > 1) {
+            wholes = best(wholes, whole -> agreement(named, whole));
+            wholes = best(wholes, whole -> wording(recommendations.get(whole)).equals(words) ? 1 : 0);
+        }
+        return wholes;
+    }
+
+    private static Places best(Places places, IntToDoubleFunction measure) {
+        double most = places.stream().mapToDouble(measure).max().orElse(0);
+        return places.those(place -> measure.applyAsDouble(place) == most);
+    }
+
+    /** Whether the words that differ tell the best from another. */
+    private boolean outdoes(Text query, Fit best, Fit other) {
+        if (best.found() - other.found() < Thresholds.MARGIN * index.singlesOut()) {
+            return false;
+        }
+        // What only the best has is this much ahead of what only the other has, which may then weigh so much at most.
+        double ahead = best.match().found() - other.match().found();
+        double most = ahead * Thresholds.CONTRARY / (1 - Thresholds.CONTRARY);
+        return other.match().found() <= most
+                || index.onlyIn(query, other.recommendation(), best.recommendation()) <= most;
+    }
+}

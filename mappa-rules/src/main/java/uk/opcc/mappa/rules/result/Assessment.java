@@ -1,0 +1,206 @@
+package uk.opcc.mappa.rules.result;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import uk.opcc.mappa.model.InvalidValueException;
+import uk.opcc.mappa.rules.law.Duty;
+import uk.opcc.mappa.rules.law.Policy;
+
+/**
+ * What came of holding a response against a report under a duty: whether it was in time, what it covers, what was
+ * found, and what is not known.
+ *
+ * <p>{@link #outcome()} follows from the rest: not satisfied if there is an error; else not applicable if nothing
+ * requires an answer; else undetermined if a question is open; else satisfied.
+ *
+ * <p>Source: ours.
+ */
+@Value.Immutable
+public abstract sealed class Assessment implements WithAssessment permits ImmutableAssessment {
+
+    Assessment() {}
+
+    /**
+     * The {@linkplain Duty#id() id} of the duty.
+     *
+     * @return the id
+     */
+    public abstract String duty();
+
+    /**
+     * The id of the report.
+     *
+     * @return the id
+     */
+    public abstract String report();
+
+    /**
+     * The id of the response.
+     *
+     * @return the id
+     */
+    public abstract String response();
+
+    /**
+     * How the law was read.
+     *
+     * @return the policy
+     */
+    public abstract Policy policy();
+
+    /**
+     * The day for which the question was asked.
+     *
+     * @return the day, or empty if none was given
+     */
+    public abstract Optional<LocalDate> asOf();
+
+    /**
+     * What the assessment comes to.
+     *
+     * @return the outcome
+     */
+    public abstract Outcome outcome();
+
+    /**
+     * The period as it bears on the response.
+     *
+     * @return the deadline
+     */
+    public abstract Deadline deadline();
+
+    /**
+     * Each recommendation that requires an answer, may require one, or has one, in the order of numbers.
+     *
+     * @return the coverage
+     */
+    public abstract List<Coverage> coverage();
+
+    /**
+     * What the rules found, in the order of {@link Finding#order()}.
+     *
+     * @return the findings, or none
+     */
+    public abstract List<Finding> findings();
+
+    /**
+     * The facts that decide and are not known.
+     *
+     * @return the questions, or none
+     */
+    public abstract List<OpenQuestion> openQuestions();
+
+    /**
+     * The rules that the caller left out, in the order of their ids.
+     *
+     * @return the rules with their reasons, or none
+     */
+    public abstract List<LeftOutRule> leftOut();
+
+    /**
+     * Returns the outcome that follows from the rest of an assessment.
+     *
+     * @param coverage the coverage of each recommendation
+     * @param findings the findings
+     * @param openQuestions the open questions
+     * @return the outcome, as the description of {@link Assessment} says
+     */
+    public static Outcome outcomeOf(List<Coverage> coverage, List<Finding> findings, List<OpenQuestion> openQuestions) {
+        for (Finding finding : findings) {
+            if (finding.severity() == Severity.ERROR) {
+                return Outcome.NOT_SATISFIED;
+            }
+        }
+        if (nothingRequired(coverage)) {
+            return Outcome.NOT_APPLICABLE;
+        }
+        return openQuestions.isEmpty() ? Outcome.SATISFIED : Outcome.UNDETERMINED;
+    }
+
+    private static boolean nothingRequired(List<Coverage> coverage) {
+        for (Coverage each : coverage) {
+            if (each.requirement() != Requirement.NOT_REQUIRED) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * The findings of one rule.
+     *
+     * @param rule the id of the rule
+     * @return its findings in their order, or none
+     */
+    public List<Finding> findings(String rule) {
+        return findings().stream()
+                .filter(finding -> finding.rule().equals(rule))
+                .toList();
+    }
+
+    /**
+     * The coverage of one recommendation.
+     *
+     * @param recommendation its national number
+     * @return the coverage, or empty if the recommendation neither requires nor has an answer
+     */
+    public Optional<Coverage> coverage(int recommendation) {
+        return coverage().stream()
+                .filter(each -> each.recommendation() == recommendation)
+                .findFirst();
+    }
+
+    /**
+     * Asks that the response satisfies the duty; for a unit test or a gate.
+     *
+     * @return this assessment
+     * @throws AssertionError if the outcome is any but {@link Outcome#SATISFIED}; its message is this assessment as text
+     */
+    public Assessment requireSatisfied() {
+        if (outcome() != Outcome.SATISFIED) {
+            throw new AssertionError("expected the duty to be satisfied, but the outcome is "
+                    + outcome().code() + "\n" + this);
+        }
+        return this;
+    }
+
+    /** Returns the assessment for a person: the outcome, the deadline, each finding and each open question. */
+    @Override
+    public String toString() {
+        return AlignedText.of(this);
+    }
+
+    @Value.Check
+    void check() {
+        Outcome due = outcomeOf(coverage(), findings(), openQuestions());
+        if (outcome() != due) {
+            throw new InvalidValueException(
+                    "Assessment", "outcome", outcome().code(), due.code() + ", which follows from the findings");
+        }
+    }
+
+    /**
+     * A builder with nothing set.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Collects the attributes of an {@link Assessment}.
+     *
+     * <p>Required: {@code duty}, {@code report}, {@code response}, {@code policy}, {@code outcome}, {@code deadline}.
+     * Optional: {@code asOf}, {@code coverage}, {@code findings}, {@code openQuestions}, {@code leftOut}. Each is named
+     * as its accessor; a list takes elements by {@code add} and as a whole. An attribute can be set once only: setting
+     * it again throws {@link IllegalStateException}.
+     */
+    public static final class Builder extends ImmutableAssessment.Builder {
+
+        /** Creates a builder with nothing set. */
+        public Builder() {}
+    }
+}

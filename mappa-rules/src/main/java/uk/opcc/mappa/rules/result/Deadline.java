@@ -1,0 +1,100 @@
+package uk.opcc.mappa.rules.result;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.immutables.value.Value;
+import uk.opcc.mappa.model.PartialDate;
+import uk.opcc.mappa.rules.law.StatutoryPeriod;
+
+/**
+ * The statutory period as it bears on one response.
+ *
+ * <p>Source: the duty; {@link StatutoryPeriod} for the counting.
+ */
+@Value.Immutable
+public abstract sealed class Deadline implements WithDeadline permits ImmutableDeadline {
+
+    Deadline() {}
+
+    /**
+     * The last lawful day of publication.
+     *
+     * @return the day, or empty if there is no period or the report's day is not known
+     */
+    public abstract Optional<LocalDate> lastDay();
+
+    /**
+     * When the response was published.
+     *
+     * @return the date as far as it is known, or empty
+     */
+    public abstract Optional<PartialDate> published();
+
+    /**
+     * What follows from the two.
+     *
+     * @return whether it was in time
+     */
+    public abstract Timeliness timeliness();
+
+    /**
+     * Which day of the period the publication was, the day of the report being day 1 where the period begins with it.
+     *
+     * @return the number, or empty if a day is not known
+     */
+    public abstract OptionalInt dayNumber();
+
+    /**
+     * By how many days the publication, or of an overdue draft the day of asking, is after the last day; at least so
+     * many where the publication is known only by its month or year, or where an extension is recorded of which it is
+     * not known whether it counts.
+     *
+     * @return the number, or empty if it is not late
+     */
+    public abstract OptionalInt daysLate();
+
+    /** Returns for instance {@code last day 2022-09-07; published 2022-09-20; late by 13 days}. */
+    @Override
+    public String toString() {
+        String last = lastDay().map(day -> "last day " + day).orElse("no last day known");
+        String publication = published().map(date -> "published " + date).orElse("no day of publication");
+        return switch (timeliness()) {
+            case IN_TIME -> last + "; " + publication + "; in time";
+            case LATE ->
+                last + "; " + publication + "; late by "
+                        + (published().flatMap(PartialDate::day).isPresent() ? "" : "at least ") + days();
+            case OPEN -> last + "; not yet published";
+            case OVERDUE -> last + "; not yet published; overdue by " + days();
+            case UNDETERMINED -> last + "; " + publication + "; timeliness undetermined";
+            case NO_PERIOD -> "no statutory period";
+        };
+    }
+
+    private String days() {
+        int days = daysLate().orElse(0);
+        return days + (days == 1 ? " day" : " days");
+    }
+
+    /**
+     * A builder with nothing set.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Collects the attributes of a {@link Deadline}.
+     *
+     * <p>Required: {@code timeliness}. Optional: {@code lastDay}, {@code published}, {@code dayNumber}, {@code
+     * daysLate}. Each is named as its accessor; a list takes elements by {@code add} and as a whole. An attribute can
+     * be set once only: setting it again throws {@link IllegalStateException}.
+     */
+    public static final class Builder extends ImmutableDeadline.Builder {
+
+        /** Creates a builder with nothing set. */
+        public Builder() {}
+    }
+}

@@ -1,0 +1,74 @@
+package uk.opcc.mappa.rules.result;
+
+import java.util.List;
+import org.immutables.value.Value;
+
+/**
+ * A fact that decides and is not known. As long as one stands, a response without errors is undetermined.
+ *
+ * <p>Source: ours; each names the law that needs the fact.
+ */
+@Value.Immutable
+public abstract sealed class OpenQuestion implements WithOpenQuestion permits ImmutableOpenQuestion {
+
+    OpenQuestion() {}
+
+    /**
+     * The id of the rule that needs the fact.
+     *
+     * @return for instance {@code published-late}
+     */
+    public abstract String rule();
+
+    /**
+     * The question.
+     *
+     * @return for instance {@code on which day did the body publish the response?}
+     */
+    public abstract String question();
+
+    /**
+     * What answers it.
+     *
+     * @return for instance {@code record publishedOn}
+     */
+    public abstract String remedy();
+
+    /**
+     * The law that needs the fact.
+     *
+     * @return for instance {@code Police Act 1996 s.55(5A)}
+     */
+    public abstract String law();
+
+    /** Returns the question as aligned facts. */
+    @Override
+    public String toString() {
+        return AlignedText.of(
+                rule(),
+                "UNKNOWN",
+                List.of(new Fact("question", question()), new Fact("to do", remedy()), new Fact("law", law())));
+    }
+
+    /**
+     * A builder with nothing set.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Collects the attributes of an {@link OpenQuestion}.
+     *
+     * <p>Required: {@code rule}, {@code question}, {@code remedy}, {@code law}. Each is named as its accessor; a list
+     * takes elements by {@code add} and as a whole. An attribute can be set once only: setting it again throws {@link
+     * IllegalStateException}.
+     */
+    public static final class Builder extends ImmutableOpenQuestion.Builder {
+
+        /** Creates a builder with nothing set. */
+        public Builder() {}
+    }
+}

@@ -1,0 +1,46 @@
+package uk.opcc.mappa.rules.result;
+
+import uk.opcc.mappa.model.Coded;
+import uk.opcc.mappa.rules.law.Policy;
+
+/**
+ * Whether a policy requires an answer to a recommendation.
+ *
+ * <p>Source: Police Act 1996 s.55(5B) as a {@link Policy} reads it.
+ */
+public enum Requirement implements Coded {
+    /** An answer is required. */
+    REQUIRED("required", "An answer is required."),
+
+    /** No answer is required. */
+    NOT_REQUIRED("not-required", "No answer is required."),
+
+    /** It cannot be told: an addressee is of a kind of which it is not known whether police belong to it. */
+    UNKNOWN(
+            "unknown",
+            "It cannot be told: an addressee is of a kind of which it is not known whether police belong to it.");
+
+    private final String code;
+    private final String meaning;
+
+    Requirement(String code, String meaning) {
+        this.code = code;
+        this.meaning = meaning;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public String meaning() {
+        return meaning;
+    }
+
+    /** Returns the {@linkplain #code() code}. */
+    @Override
+    public String toString() {
+        return code;
+    }
+}

@@ -1,0 +1,93 @@
+package uk.opcc.mappa.rules.result;
+
+import org.immutables.value.Value;
+import uk.opcc.mappa.rules.law.Provision;
+
+/**
+ * What a rule is: everything about it but its code.
+ *
+ * <p>Source: the rule's class.
+ */
+@Value.Immutable
+public abstract sealed class RuleDescription implements WithRuleDescription permits ImmutableRuleDescription {
+
+    RuleDescription() {}
+
+    /**
+     * The id, by which findings name the rule. It never changes within a major version.
+     *
+     * @return for instance {@code published-late}
+     */
+    public abstract String id();
+
+    /**
+     * How much its findings weigh.
+     *
+     * @return the severity
+     */
+    public abstract Severity severity();
+
+    /**
+     * What it is about.
+     *
+     * @return the topic
+     */
+    public abstract Topic topic();
+
+    /**
+     * What the law asks that the rule checks.
+     *
+     * @return the provision
+     */
+    public abstract Provision provision();
+
+    /**
+     * What it finds, as a sentence.
+     *
+     * @return the sentence
+     */
+    public abstract String finds();
+
+    /**
+     * Why that matters, as a phrase that follows {@code because}.
+     *
+     * @return the phrase
+     */
+    public abstract String because();
+
+    /**
+     * An example in which it fires, as a sentence.
+     *
+     * @return the example
+     */
+    public abstract String fires();
+
+    /**
+     * An example in which it does not, as a sentence.
+     *
+     * @return the example
+     */
+    public abstract String silent();
+
+    /**
+     * A builder with nothing set.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Collects the attributes of a {@link RuleDescription}.
+     *
+     * <p>Required: {@code id}, {@code severity}, {@code topic}, {@code provision}, {@code finds}, {@code because},
+     * {@code fires}, {@code silent}. Each is named as its accessor; a list takes elements by {@code add} and as a
+     * whole. An attribute can be set once only: setting it again throws {@link IllegalStateException}.
+     */
+    public static final class Builder extends ImmutableRuleDescription.Builder {
+
+        /** Creates a builder with nothing set. */
+        public Builder() {}
+    }
+}

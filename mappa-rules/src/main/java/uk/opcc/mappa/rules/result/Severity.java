@@ -1,0 +1,43 @@
+package uk.opcc.mappa.rules.result;
+
+import uk.opcc.mappa.model.Coded;
+
+/**
+ * How much a {@link Finding} weighs. Only an error keeps a response from satisfying the duty.
+ *
+ * <p>Source: ours.
+ */
+public enum Severity implements Coded {
+    /** The duty is not met. */
+    ERROR("error", "The duty is not met."),
+
+    /** The duty may be met, and something is wrong or weak that a careful reader would raise. */
+    WARNING("warning", "The duty may be met, and something is wrong or weak that a careful reader would raise."),
+
+    /** Something worth knowing. */
+    INFO("info", "Something worth knowing.");
+
+    private final String code;
+    private final String meaning;
+
+    Severity(String code, String meaning) {
+        this.code = code;
+        this.meaning = meaning;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public String meaning() {
+        return meaning;
+    }
+
+    /** Returns the {@linkplain #code() code}. */
+    @Override
+    public String toString() {
+        return code;
+    }
+}

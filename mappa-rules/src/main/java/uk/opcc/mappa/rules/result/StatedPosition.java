@@ -1,0 +1,74 @@
+package uk.opcc.mappa.rules.result;
+
+import org.immutables.value.Value;
+import uk.opcc.mappa.model.ComplianceStatus;
+import uk.opcc.mappa.model.Voice;
+import uk.opcc.mappa.rules.matching.Basis;
+
+/**
+ * The position that one voice takes on one recommendation, as an assessment found it.
+ *
+ * <p>Source: the response, resolved by an assessment.
+ */
+@Value.Immutable
+public abstract sealed class StatedPosition implements WithStatedPosition permits ImmutableStatedPosition {
+
+    StatedPosition() {}
+
+    /**
+     * Whose position it is.
+     *
+     * @return the voice
+     */
+    public abstract Voice voice();
+
+    /**
+     * The position.
+     *
+     * @return the status of the answer
+     */
+    public abstract ComplianceStatus status();
+
+    /**
+     * On what it rests that the answer means this recommendation.
+     *
+     * @return stated, read or inferred
+     */
+    public abstract Basis basis();
+
+    /**
+     * Whether the answer explains action or the lack of it.
+     *
+     * @return true if it does
+     */
+    public abstract boolean explains();
+
+    /**
+     * The place of the answer in the response, as a JSON Pointer.
+     *
+     * @return for instance {@code /comments/0/answers/2}
+     */
+    public abstract String where();
+
+    /**
+     * A builder with nothing set.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Collects the attributes of a {@link StatedPosition}.
+     *
+     * <p>Required: {@code voice}, {@code status}, {@code basis}, {@code explains}, {@code where}. Each is named as its
+     * accessor; a list takes elements by {@code add} and as a whole. An attribute can be set once only: setting it
+     * again throws {@link IllegalStateException}.
+     */
+    public static final class Builder extends ImmutableStatedPosition.Builder {
+
+        /** Creates a builder with nothing set. */
+        public Builder() {}
+    }
+}

@@ -1,0 +1,905 @@
+package uk.opcc.mappa.rules.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assertions.within;
+import static uk.opcc.mappa.rules.matching.Reports.heading;
+import static uk.opcc.mappa.rules.matching.Reports.official;
+import static uk.opcc.mappa.rules.matching.Reports.recommendation;
+import static uk.opcc.mappa.rules.matching.Reports.reference;
+import static uk.opcc.mappa.rules.matching.Reports.report;
+import static uk.opcc.mappa.rules.matching.Reports.twentyYearsOn;
+import static uk.opcc.mappa.rules.matching.Reports.words;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import uk.opcc.mappa.model.InspectionReport;
+import uk.opcc.mappa.model.RecommendationReference;
+
+/** What one reference means. */
+class ReferenceMatcherTest {
+
+    private static final ReferenceMatcher TWENTY_YEARS_ON = ReferenceMatcher.of(Reports.TWENTY_YEARS_ON);
+
+    private static final String POLICE = "Police forces should ensure that:";
+    private static final String PRISONS = "Prisons should ensure that:";
+    private static final String OF_16 = "The application of public protection processes in prison";
+    private static final String OF_18 = "allocated to a suitably trained police offender manager";
+    private static final String OF_19 =
+            "Workloads for staff managing sexual offenders are reviewed against national expectations";
+
+    /** Words of a report that no inspectorate made: 1 and 2 differ in one word, 3 and 6 in their addressees alone. */
+    private static final String QUARTERLY =
+            "Review every risk assessment of stalking offenders quarterly and record the reasons.";
+
+    private static final String ANNUALLY =
+            "Review every risk assessment of stalking offenders annually and record the reasons.";
+    private static final String TRAIN =
+            "Train supervisors in recognising coercive control before they countersign plans.";
+    private static final String FUNDING = "Publish how funding for victims' advocates is divided between districts.";
+    private static final String RELEASE =
+            "Notify community teams of release dates at least ten working days beforehand.";
+
+    private static final InspectionReport STALKING = report(
+            "stalking-2023",
+            official(1, QUARTERLY, Addressee.POLICE),
+            official(2, ANNUALLY, Addressee.POLICE),
+            official(3, TRAIN, Addressee.PROBATION),
+            official(4, FUNDING, Addressee.PCC),
+            official(5, RELEASE, Addressee.PRISONS),
+            official(6, TRAIN, Addressee.POLICE));
+    private static final ReferenceMatcher STALKING_ALONE = ReferenceMatcher.of(STALKING);
+    private static final ReferenceMatcher BOTH = ReferenceMatcher.of(List.of(STALKING, Reports.TWENTY_YEARS_ON));
+
+    private static RecommendationId stalking(int number) {
+        return new RecommendationId("stalking-2023", number);
+    }
+
+    private static List<RecommendationId> candidates(ReferenceMatch recognition) {
+        return recognition.candidates().stream().map(Candidate::recommendation).toList();
+    }
+
+    private static Candidate candidate(ReferenceMatch recognition, RecommendationId id) {
+        return recognition.candidates().stream()
+                .filter(each -> each.recommendation().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<SignalKind> signs(ReferenceMatch recognition, RecommendationId id) {
+        return candidate(recognition, id).signs().stream().map(Signal::kind).toList();
+    }
+
+    private static double strength(ReferenceMatch recognition, RecommendationId id, SignalKind kind) {
+        return candidate(recognition, id).signs().stream()
+                .filter(sign -> sign.kind() == kind)
+                .mapToDouble(Signal::strength)
+                .findFirst()
+                .orElse(0);
+    }
+
+    private static void assertMeant(ReferenceMatch recognition, RecommendationId meant, Basis basis) {
+        assertThat(recognition.verdict()).isEqualTo(Verdict.MEANT);
+        assertThat(recognition.meant()).contains(meant);
+        assertThat(recognition.basis()).contains(basis);
+        assertThat(candidates(recognition)).startsWith(meant);
+    }
+
+    private static void assertOpen(ReferenceMatch recognition, Verdict verdict) {
+        assertThat(recognition.verdict()).isEqualTo(verdict);
+        assertThat(recognition.meant()).isEmpty();
+        assertThat(recognition.basis()).isEmpty();
+    }
+
+    // ---- the report's number
+
+    @Test
+    void theReportsNumberAloneIsStated() {
+        ReferenceMatch recognition = TWENTY_YEARS_ON.match(RecommendationReference.toNational(18));
+
+        assertMeant(recognition, twentyYearsOn(18), Basis.STATED);
+        assertThat(recognition.reference()).isEqualTo(RecommendationReference.toNational(18));
+        assertThat(recognition.candidates())
+                .containsExactly(
+                        new Candidate(twentyYearsOn(18), 1, List.of(new Signal(SignalKind.NATIONAL_NUMBER, 1))));
+        assertThat(recognition.conflicts()).isEmpty();
+    }
+
+    @Test
+    void aNumberThatSeveralReportsHaveIsUndecided() {
+        ReferenceMatch recognition = BOTH.match(RecommendationReference.toNational(5));
+
+        assertOpen(recognition, Verdict.UNDECIDED);
+        assertThat(recognition.candidates())
+                .containsExactly(
+                        new Candidate(stalking(5), 0.5, List.of(new Signal(SignalKind.NATIONAL_NUMBER, 0.5))),
+                        new Candidate(twentyYearsOn(5), 0.5, List.of(new Signal(SignalKind.NATIONAL_NUMBER, 0.5))));
+        assertThat(recognition.conflicts()).isEmpty();
+    }
+
+    @Test
+    void aNumberThatOneReportOfSeveralHasIsStated() {
+        assertMeant(BOTH.match(RecommendationReference.toNational(18)), twentyYearsOn(18), Basis.STATED);
+    }
+
+    @Test
+    void wordsThatTellWhichReportsNumberItIsMakeItInferred() {
+        ReferenceMatch recognition =
+                BOTH.match(reference().nationalNumber(5).quotedWords(RELEASE).build());
+
+        assertMeant(recognition, stalking(5), Basis.INFERRED);
+        assertThat(recognition.conflicts()).isEmpty();
+    }
+
+    @Test
+    void wordsThatAreNotTheReportsDoNotTellWhichReportsNumberItIs() {
+        ReferenceMatch recognition = BOTH.match(reference()
+                .nationalNumber(5)
+                .quotedWords("Notify community teams of release dates at least twenty working days beforehand.")
+                .build());
+
+        assertOpen(recognition, Verdict.UNDECIDED);
+        assertThat(candidates(recognition)).containsExactlyInAnyOrder(stalking(5), twentyYearsOn(5));
+    }
+
+    @Test
+    void aNumberOfNoRecommendationFitsNone() {
+        ReferenceMatch recognition = TWENTY_YEARS_ON.match(RecommendationReference.toNational(20));
+
+        assertOpen(recognition, Verdict.NONE);
+        assertThat(recognition.candidates()).isEmpty();
+        assertThat(recognition.conflicts()).isEmpty();
+    }
+
+    @Test
+    void aNumberThatItsOwnWordsConfirmIsStatedByTheNumber() {
+        ReferenceMatch recognition = TWENTY_YEARS_ON.match(reference()
+                .nationalNumber(18)
+                .quotedWords(OF_18)
+                .heading(POLICE)
+                .build());
+
+        assertMeant(recognition, twentyYearsOn(18), Basis.STATED);
+        assertThat(signs(recognition, twentyYearsOn(18)))
+                .containsExactly(SignalKind.NATIONAL_NUMBER, SignalKind.WORDS, SignalKind.ADDRESSEES);
+        assertThat(strength(recognition, twentyYearsOn(18), SignalKind.ADDRESSEES))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aNumberStandsBesideWordsOfWhichNobodyKnowsWhatTheyMean() {
+        ReferenceMatch recognition = TWENTY_YEARS_ON.match(reference()
+                .nationalNumber(18)
+                .quotedWords("We bought three vans.")
+                .build());
+
+        assertMeant(recognition, twentyYearsOn(18), Basis.STATED);
+        assertThat(recognition.conflicts()).isEmpty();
+    }
+
+    // ---- numbers and words that contradict one another
+
+    @Test
+    void aNumberAndWordsOfDifferentRecommendationsConflict() {
+        ReferenceMatch recognition = TWENTY_YEARS_ON.match(
+                reference().nationalNumber(18).quotedWords(OF_16).build());
+
+        assertOpen(recognition, Verdict.UNDECIDED);
+        assertThat(recognition.conflicts())
+                .containsExactly(new Conflict(
+                        SignalKind.NATIONAL_NUMBER,
+                        List.of(twentyYearsOn(18)),
+                        SignalKind.WORDS,
+                        List.of(twentyYearsOn(16))));
+        assertThat(candidates(recognition)).containsExactlyInAnyOrder(twentyYearsOn(16), twentyYearsOn(18));
+    }
+
+    @Test
+    void aNumberDoesNotPrevailOverWordsThatAllButPointElsewhere() {
+        // These are words of 4, some of them not among its terms; 1 has none of them.
+        ReferenceMatch recognition = TWENTY_YEARS_ON.match(reference()
+                .nationalNumber(1)
+                .quotedWords("Develop a self-assessment that strategic management boards can use")
+                .build());
+
+        assertOpen(recognition, Verdict.UNDECIDED);
+        assertThat(candidates(recognition)).contains(twentyYearsOn(1), twentyYearsOn(4));
+    }
+
+    @Test
+    void everyTwoOfThreeSignsThatDisagreeConflict() {
+        ReferenceMatch recognition = TWENTY_YEARS_ON.match(reference()
+                .nationalNumber(18)
+                .portalReference("22735")
+                .quotedWords(OF_16)
+                .build());
+
+        assertOpen(recognition, Verdict.UNDECIDED);
+        assertThat(recognition.conflicts())
+                .containsExactly(
+                        new Conflict(
+                                SignalKind.NATIONAL_NUMBER,
+                                List.of(twentyYearsOn(18)),
+                                SignalKind.PORTAL_REFERENCE,
+                                List.of(twentyYearsOn(14))),
+                        new Conflict(
+                                SignalKind.NATIONAL_NUMBER,
+                                List.of(twentyYearsOn(18)),
+                                SignalKind.WORDS,
+                                List.of(twentyYearsOn(16))),
+                        new Conflict(
+                                SignalKind.PORTAL_REFERENCE,
+                                List.of(twentyYearsOn(14)),
+                                SignalKind.WORDS,
+                                List.of(twentyYearsOn(16))));
+    }
+
+    @Test
+    void twoSignsThatAgreeDoNotOutvoteAThird() {
+        ReferenceMatch recognition = TWENTY_YEARS_ON.match(reference()
+                .nationalNumber(14)
+                .portalReference("22735")
+                .quotedWords(OF_16)
+                .build());
+
+        assertOpen(recognition, Verdict.UNDECIDED);
+        assertThat(recognition.conflicts())
+                .extracting(Conflict::sign, Conflict::otherSign)
+                .containsExactly(
+                        tuple(SignalKind.NATIONAL_NUMBER, SignalKind.WORDS),
+                        tuple(SignalKind.PORTAL_REFERENCE, SignalKind.WORDS));
+    }
+
+    @Test
+    void aStrayNumberConflictsWithWhatItsWordsSay() {
+        ReferenceMatch recognition = TWENTY_YEARS_ON.match(
+                reference().nationalNumber(20).quotedWords(OF_19).build());
+
+        assertMeant(recognition, twentyYearsOn(19), Basis.INFERRED);
+        assertThat(recognition.conflicts())
+                .containsExactly(new Conflict(
+                        SignalKind.NATIONAL_NUMBER, List.of(), SignalKind.WORDS, List.of(twentyYearsOn(19))));
+    }
+
+    @Test
+    void aStrayNumberConflictsWithThePortalReference() {
+        ReferenceMatch recognition = TWENTY_YEARS_ON.match(
+                reference().nationalNumber(20).portalReference("22868").build());
+
+        assertMeant(recognition, twentyYearsOn(19), Basis.STATED);
+        assertThat(recognition.conflicts())
+                .containsExactly(new Conflict(
+                        SignalKind.NATIONAL_NUMBER,
+                        List.of(),
+                        SignalKind.PORTAL_REFERENCE,
+                        List.of(twentyYearsOn(19))));
+    }
+
+    // ---- the portal's reference
+
+    @ParameterizedTest
+    @CsvSource({"22735, 14", "22779, 15", "22825, 18", "22868, 19"})
+    void thePortalsReferenceAloneIsStated(String portalReference, int number) {
+        ReferenceMatch recognition = TWENTY_YEARS_ON.match(
+                reference().portalReference(portalReference).build());
+
+        assertMeant(recognition, twentyYearsOn(number), Basis.STATED);
+        assertThat(recognition.candidates())
+                .containsExactly(
+                        new Candidate(twentyYearsOn(number), 1, List.of(new Signal(SignalKind.PORTAL_REFERENCE, 1))));
+    }
+
+    @Test
+    void aPortalReferenceOfNoRecommendationFitsNone() {
+        ReferenceMatch recognition =
+                TWENTY_YEARS_ON.match(reference().portalReference("99999").build());
+
+        assertOpen(recognition, Verdict.NONE);
+        assertThat(recognition.candidates()).isEmpty();
+    }
+
+    @Test
+    void thePortalsReferenceTellsWhichReportsNumberItIs() {
+        InspectionReport other = report(
+                "other-2024",
+                recommendation(14, Addressee.POLICE).portalReference("30001").build());
+
+        ReferenceMatch recognition = ReferenceMatcher.of(List.of(other, Reports.TWENTY_YEARS_ON))
+                .match(reference().nationalNumber(14).portalReference("22735").build());
+
+        assertMeant(recognition, twentyYearsOn(14), Basis.STATED);
+    }
+
+    @Test
+    void aPortalReferenceThatSeveralReportsHaveIsUndecided() {
+        ReferenceMatcher matcher = ReferenceMatcher.of(List.of(
+                report(
+                        "a",
+                        recommendation(1, Addressee.POLICE).portalReference("7").build()),
+                report(
+                        "b",
+                        recommendation(2, Addressee.POLICE).portalReference("7").build())));
+
+        ReferenceMatch recognition =
+                matcher.match(reference().portalReference("7").build());
+
+        assertOpen(recognition, Verdict.UNDECIDED);
+        assertThat(recognition.candidates()).extracting(Candidate::score).containsExactly(0.5, 0.5);
+    }
+
+    // ---- what a person read
+
+    @Test
+    void whatAPersonReadIsMeant() {
+        ReferenceMatch recognition =
+                TWENTY_YEARS_ON.match(reference().localNumber(1).readAs(19).build());
+
+        assertMeant(recognition, twentyYearsOn(19), Basis.READ);
+        assertThat(recognition.candidates())
+                .containsExactly(new Candidate(twentyYearsOn(19), 1, List.of(new Signal(SignalKind.READING, 1))));
+    }
+
+    @Test
+    void aReadingThatTheDocumentsNumberConfirmsIsStated() {
+        assertMeant(
+                TWENTY_YEARS_ON.match(reference().nationalNumber(18).readAs(18).build()),
+                twentyYearsOn(18),
+                Basis.STATED);
+    }
+
+    @Test
+    void aReadingPrevailsOverWhatTheDocumentSaysAndTheConflictShows() {
+        ReferenceMatch recognition = TWENTY_YEARS_ON.match(
+                reference().nationalNumber(20).quotedWords(OF_18).readAs(19).build());
+
+        assertMeant(recognition, twentyYearsOn(19), Basis.READ);
+        assertThat(recognition.conflicts())
+                .containsExactly(
+                        new Conflict(
+                                SignalKind.READING,
+                                List.of(twentyYearsOn(19)),
+                                SignalKind.WORDS,
+                                List.of(twentyYearsOn(18))),
+                        new Conflict(
+                                SignalKind.NATIONAL_NUMBER, List.of(), SignalKind.READING, List.of(twentyYearsOn(19))),
+                        new Conflict(
+                                SignalKind.NATIONAL_NUMBER, List.of(), SignalKind.WORDS, List.of(twentyYearsOn(18))));
+    }
+
+    @Test
+    void aReadingPrevailsOverAHeadingThatContradictsIt() {
+        ReferenceMatch recognition = TWENTY_YEARS_ON.match(
+                reference().heading(PRISONS).nationalNumber(18).readAs(18).build());
+
+        assertMeant(recognition, twentyYearsOn(18), Basis.STATED);
+        assertThat(recognition.conflicts()).extracting(Conflict::sign).containsOnly(SignalKind.ADDRESSEES);
+    }
+
+    @Test
+    void aReadingThatSeveralReportsHaveIsUndecidedWithoutMore() {
+        ReferenceMatch recognition = BOTH.match(reference().readAs(5).build());
+
+        assertOpen(recognition, Verdict.UNDECIDED);
+        assertThat(candidates(recognition)).containsExactly(stalking(5), twentyYearsOn(5));
+    }
+
+    @Test
+    void wordsTellWhichReportAReadingIsOf() {
+        assertMeant(BOTH.match(reference().readAs(5).quotedWords(RELEASE).build()), stalking(5), Basis.READ);
+    }
+
+    @Test
+    void aReadingAsNoRecommendationLeavesWhatTheDocumentSays() {
+        assertMeant(
+                TWENTY_YEARS_ON.match(reference().readAs(99).quotedWords(OF_18).build()),
+                twentyYearsOn(18),
+                Basis.INFERRED);
+    }
+
+    // ---- numbers of which nobody knows whose they are, and the document's own
+
+    @Test
+    void aBareNumberNeverDecidesAlone() {
+        ReferenceMatch recognition =
+                TWENTY_YEARS_ON.match(reference().bareNumber(18).build());
+
+        assertOpen(recognition, Verdict.UNDECIDED);
+        assertThat(recognition.candidates())
+                .containsExactly(new Candidate(
+                        twentyYearsOn(18), Thresholds.HINT, List.of(new Signal(SignalKind.BARE_NUMBER, 1))));
+    }
+
+    @Test
+    void aBareNumberMayAgreeWithTheWords() {
+        ReferenceMatch recognition = TWENTY_YEARS_ON.match(
+                reference().bareNumber(18).quotedWords(OF_18).build());
+
+        assertMeant(recognition, twentyYearsOn(18), Basis.INFERRED);
+        assertThat(signs(recognition, twentyYearsOn(18))).containsExactly(SignalKind.WORDS, SignalKind.BARE_NUMBER);
+        assertThat(recognition.conflicts()).isEmpty();
+    }
+
+    @Test
+    void aBareNumberThatCollidesIsShownAndNoConflict() {
+        ReferenceMatch recognition = TWENTY_YEARS_ON.match(
+                reference().bareNumber(2).quotedWords(OF_18).build());
+
+        assertMeant(recognition, twentyYearsOn(18), Basis.INFERRED);
+        assertThat(signs(recognition, twentyYearsOn(2))).contains(SignalKind.BARE_NUMBER);
+        assertThat(recognition.conflicts()).isEmpty();
+    }
+
+    @Test
+    void aBareNumberDoesNotChooseBetweenWordsThatFitAlike() {
+        ReferenceMatch recognition = STALKING_ALONE.match(
+                reference().bareNumber(3).quotedWords(TRAIN).build());
+
+        assertOpen(recognition, Verdict.UNDECIDED);
+        assertThat(candidates(recognition)).containsExactly(stalking(3), stalking(6));
+    }
+
+    @Test
+    void theDocumentsOwnNumberPointsNowhere() {
+        ReferenceMatch recognition =
+                TWENTY_YEARS_ON.match(reference().localNumber(1).build());
+
+        assertOpen(recognition, Verdict.NONE);
+        assertThat(recognition.candidates()).isEmpty();
+    }
+
+    @Test
+    void theDocumentsOwnNumberDoesNotContradictTheWords() {
+        ReferenceMatch recognition = TWENTY_YEARS_ON.match(
+                reference().localNumber(1).quotedWords(OF_19).build());
+
+        assertMeant(recognition, twentyYearsOn(19), Basis.INFERRED);
+        assertThat(recognition.conflicts()).isEmpty();
+    }
+
+    // ---- headings
+
+    @Test
+    void aHeadingAloneGivesCandidatesAndDecidesNothing() {
+        ReferenceMatch recognition = TWENTY_YEARS_ON.match(heading(POLICE));
+
+        assertOpen(recognition, Verdict.UNDECIDED);
+        assertThat(recognition.candidates())
+                .containsExactly(
+                        new Candidate(
+                                twentyYearsOn(18), Thresholds.HINT, List.of(new Signal(SignalKind.ADDRESSEES, 1))),
+                        new Candidate(
+                                twentyYearsOn(19), Thresholds.HINT, List.of(new Signal(SignalKind.ADDRESSEES, 1))));
+    }
+
+    @Test
+    void aHeadingThatOneRecommendationStandsUnderDecidesNothingEither() {
+        ReferenceMatch recognition = TWENTY_YEARS_ON.match(heading("The Probation Service should ensure that:"));
+
+        assertOpen(recognition, Verdict.UNDECIDED);
+        assertThat(candidates(recognition)).containsExactly(twentyYearsOn(11));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Her Majesty's Prison and Probation Service Public Protection Group should: | 1 2 3",
+                "HMPPS Public Protection Group should | 1 2 3",
+                "The MAPPA Responsible Authority National Steering Group should: | 4 5",
+                "SMBs should | 6 7 8 9 10",
+                "The Probation Service and prisons should ensure that: | 12 13",
+                "Prisons and the Probation Service | 12 13",
+                "The Probation service, Police Forces and Prisons should ensure that: | 14 15",
+                "PRISONS SHOULD ENSURE THAT | 16 17",
+                "Chief constables should ensure that: | 18 19",
+                "Recommendations for the police service | 18 19",
+            })
+    void aHeadingNamesAddresseesInCommonWords(String heading, String numbers) {
+        assertThat(candidates(TWENTY_YEARS_ON.match(heading(heading))))
+                .containsExactlyElementsOf(Arrays.stream(numbers.split(" "))
+                        .map(Integer::valueOf)
+                        .map(Reports::twentyYearsOn)
+                        .toList());
+    }
+
+    @Test
+    void aHeadingOfThoseToWhomNothingIsAddressedFitsNone() {
+        assertOpen(TWENTY_YEARS_ON.match(heading("The Home Secretary should:")), Verdict.NONE);
+    }
+
+    @Test
+    void theWordsOfAHeadingThatNamesNoAddresseeCount() {
+        ReferenceMatch recognition = TWENTY_YEARS_ON.match(
+                heading("Workloads for staff managing sexual offenders, reviewed against national expectations"));
+
+        assertMeant(recognition, twentyYearsOn(19), Basis.INFERRED);
+    }
+
+    @Test
+    void theWordsOfAHeadingDoNotCountBesideTheItemsOwn() {
+        ReferenceMatch recognition = TWENTY_YEARS_ON.match(
+                words("Workloads for staff managing sexual offenders against national expectations", OF_16));
+
+        assertMeant(recognition, twentyYearsOn(16), Basis.INFERRED);
+        assertThat(recognition.conflicts()).isEmpty();
+    }
+
+    @Test
+    void aHeadingThatContradictsTheNumberLeavesItOpen() {
+        ReferenceMatch recognition = TWENTY_YEARS_ON.match(
+                reference().heading(PRISONS).nationalNumber(18).build());
+
+        assertOpen(recognition, Verdict.UNDECIDED);
+        assertThat(recognition.conflicts())
+                .containsExactly(new Conflict(
+                        SignalKind.ADDRESSEES,
+                        List.of(twentyYearsOn(16), twentyYearsOn(17)),
+                        SignalKind.NATIONAL_NUMBER,
+                        List.of(twentyYearsOn(18))));
+        assertThat(candidates(recognition)).containsExactly(twentyYearsOn(18), twentyYearsOn(16), twentyYearsOn(17));
+    }
+
+    @Test
+    void aHeadingThatContradictsTheWordsLeavesThemOpen() {
+        ReferenceMatch recognition = TWENTY_YEARS_ON.match(words(PRISONS, OF_19));
+
+        assertOpen(recognition, Verdict.UNDECIDED);
+        assertThat(recognition.conflicts())
+                .contains(new Conflict(
+                        SignalKind.ADDRESSEES,
+                        List.of(twentyYearsOn(16), twentyYearsOn(17)),
+                        SignalKind.WORDS,
+                        List.of(twentyYearsOn(19))));
+    }
+
+    @Test
+    void aHeadingThatNamesSomeOfTheAddresseesContradictsNothing() {
+        ReferenceMatch recognition = TWENTY_YEARS_ON.match(
+                reference().heading(POLICE).nationalNumber(14).build());
+
+        assertMeant(recognition, twentyYearsOn(14), Basis.STATED);
+        assertThat(recognition.conflicts()).isEmpty();
+    }
+
+    @Test
+    void aHeadingTellsTwoOfTheSameWordsApart() {
+        assertMeant(STALKING_ALONE.match(words(POLICE, TRAIN)), stalking(6), Basis.INFERRED);
+        assertMeant(STALKING_ALONE.match(words("The Probation Service should:", TRAIN)), stalking(3), Basis.INFERRED);
+    }
+
+    @Test
+    void addresseesAgreeByTheShareThatBothHave() {
+        ReferenceMatch recognition = TWENTY_YEARS_ON.match(
+                reference().heading(POLICE).nationalNumber(14).build());
+
+        // One of the three to whom it is addressed.
+        assertThat(strength(recognition, twentyYearsOn(14), SignalKind.ADDRESSEES))
+                .isCloseTo(1.0 / 3, within(1e-9));
+    }
+
+    @Test
+    void aChiefOfficerIsNearlyAForce() {
+        ReferenceMatch recognition = TWENTY_YEARS_ON.match(heading("Chief constables should ensure that:"));
+
+        assertThat(strength(recognition, twentyYearsOn(18), SignalKind.ADDRESSEES))
+                .isCloseTo(Thresholds.SAME_SORT, within(1e-9));
+        assertThat(candidate(recognition, twentyYearsOn(18)).score())
+                .isCloseTo(Thresholds.HINT * Thresholds.SAME_SORT, within(1e-9));
+    }
+
+    // ---- words
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 4, 5})
+    void theOfficialWordsAreInferredToMeanTheirOwn(int number) {
+        String text =
+                STALKING.recommendation(number).orElseThrow().officialText().orElseThrow();
+
+        ReferenceMatch recognition = STALKING_ALONE.match(words(text));
+
+        assertMeant(recognition, stalking(number), Basis.INFERRED);
+        assertThat(strength(recognition, stalking(number), SignalKind.WORDS)).isEqualTo(1);
+        assertThat(recognition.conflicts()).isEmpty();
+    }
+
+    @Test
+    void theSameWordsOfTwoAreUndecided() {
+        ReferenceMatch recognition = STALKING_ALONE.match(words(TRAIN));
+
+        assertOpen(recognition, Verdict.UNDECIDED);
+        assertThat(candidates(recognition)).containsExactly(stalking(3), stalking(6));
+        assertThat(recognition.candidates()).extracting(Candidate::score).containsExactly(1.0, 1.0);
+    }
+
+    @Test
+    void ofTheSameWordsThoseQuotedToTheLetterAreMeant() {
+        ReferenceMatcher matcher = ReferenceMatcher.of(report(
+                "letters",
+                official(1, "Audit the pawnbrokers' ledgers!", Addressee.POLICE),
+                official(2, "audit the pawnbrokers ledgers", Addressee.POLICE)));
+
+        assertMeant(
+                matcher.match(words("audit the pawnbrokers ledgers")),
+                new RecommendationId("letters", 2),
+                Basis.INFERRED);
+        assertOpen(matcher.match(words("Audit the Pawnbrokers Ledgers")), Verdict.UNDECIDED);
+    }
+
+    @Test
+    void wordsThatLeaveOutWhatTellsTwoApartAreUndecided() {
+        ReferenceMatch recognition = STALKING_ALONE.match(
+                words("Review every risk assessment of stalking offenders and record the reasons."));
+
+        assertOpen(recognition, Verdict.UNDECIDED);
+        assertThat(candidates(recognition)).contains(stalking(1), stalking(2));
+    }
+
+    @Test
+    void theOneWordThatDiffersDecides() {
+        ReferenceMatch recognition = STALKING_ALONE.match(
+                words("every risk assessment of stalking offenders is reviewed quarterly and the reasons recorded"));
+
+        assertThat(candidates(recognition)).startsWith(stalking(1));
+        assertThat(candidate(recognition, stalking(1)).score())
+                .isGreaterThan(candidate(recognition, stalking(2)).score());
+    }
+
+    @Test
+    void officialWordsWithAWordThatIsNotTheirsAreUndecided() {
+        ReferenceMatch recognition = STALKING_ALONE.match(
+                words("Notify community teams of release dates at least twenty working days beforehand."));
+
+        assertOpen(recognition, Verdict.UNDECIDED);
+        assertThat(candidates(recognition)).containsExactly(stalking(5));
+    }
+
+    @Test
+    void wordsThatAreNotTheirsDoNotMakeTermsUndecided() {
+        assertMeant(
+                TWENTY_YEARS_ON.match(words("All MAPPAs managed at Levels 2 and 3 are allocated to a suitably trained "
+                        + "police offender manager.")),
+                twentyYearsOn(18),
+                Basis.INFERRED);
+    }
+
+    @Test
+    void theSummaryIsSoughtWhereThereIsNothingElse() {
+        ReferenceMatcher matcher = ReferenceMatcher.of(report(
+                "summaries",
+                recommendation(1, Addressee.POLICE).build().withSummary("Give every custody suite a nurse at night"),
+                recommendation(2, Addressee.POLICE)
+                        .build()
+                        .withSummary("Send firearms certificates within a fortnight")));
+
+        assertMeant(
+                matcher.match(words("There should be a nurse in each custody suite at night")),
+                new RecommendationId("summaries", 1),
+                Basis.INFERRED);
+    }
+
+    @Test
+    void theSummaryIsNotSoughtWhereThereAreTerms() {
+        ReferenceMatcher matcher = ReferenceMatcher.of(report(
+                "terms",
+                recommendation(1, Addressee.POLICE)
+                        .addDistinctiveTerms("healthcare professional", "overnight", "detention")
+                        .build()
+                        .withSummary("Give every custody suite a nurse at night"),
+                recommendation(2, Addressee.POLICE).build()));
+
+        assertOpen(matcher.match(words("Give every custody suite a nurse at night")), Verdict.NONE);
+        assertMeant(
+                matcher.match(words("A healthcare professional works overnight in detention")),
+                new RecommendationId("terms", 1),
+                Basis.INFERRED);
+    }
+
+    @Test
+    void theTermsAreNotSoughtWhereThereAreOfficialWords() {
+        ReferenceMatcher matcher = ReferenceMatcher.of(report(
+                "texts",
+                recommendation(1, Addressee.POLICE)
+                        .officialText("Give every custody suite a nurse at night")
+                        .addDistinctiveTerms("healthcare professional", "overnight", "detention")
+                        .build(),
+                recommendation(2, Addressee.POLICE).build()));
+
+        assertOpen(matcher.match(words("A healthcare professional works overnight in detention")), Verdict.NONE);
+        assertMeant(
+                matcher.match(words("Give every custody suite a nurse at night")),
+                new RecommendationId("texts", 1),
+                Basis.INFERRED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nominals", "trained manager", "suitably trained"})
+    void fewerThanThreeWordsDoNotDecide(String some) {
+        assertThat(TWENTY_YEARS_ON.match(words(some)).verdict()).isNotEqualTo(Verdict.MEANT);
+    }
+
+    @Test
+    void threeWordsThatEveryRecommendationHasDoNotDecide() {
+        assertThat(STALKING_ALONE.match(words("risk offenders reasons")).verdict())
+                .isNotEqualTo(Verdict.MEANT);
+    }
+
+    // ---- none of them
+
+    @Test
+    void wordsThatFitNothingAreNoneWithTheNearestOnesShown() {
+        ReferenceMatch recognition = TWENTY_YEARS_ON.match(
+                words("Buy drones for the roads policing unit and train two operators in every territorial division"));
+
+        assertOpen(recognition, Verdict.NONE);
+        assertThat(recognition.candidates()).hasSizeBetween(1, Thresholds.CANDIDATES);
+        assertThat(recognition.candidates()).allMatch(each -> each.score() < Thresholds.SHARE);
+        assertThat(recognition.candidates())
+                .flatExtracting(Candidate::signs)
+                .extracting(Signal::kind)
+                .containsOnly(SignalKind.WORDS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"should ensure that they are", "?!", "\u2022 \u2013 \u2026", "the and of"})
+    void wordsOfWhichNoneSaysWhatIsMeantAreNone(String nothing) {
+        ReferenceMatch recognition = TWENTY_YEARS_ON.match(words(nothing));
+
+        assertOpen(recognition, Verdict.NONE);
+        assertThat(recognition.candidates()).isEmpty();
+    }
+
+    @Test
+    void wordsThatNoRecommendationHasAreNone() {
+        ReferenceMatch recognition = TWENTY_YEARS_ON.match(words("Zebras graze quietly"));
+
+        assertOpen(recognition, Verdict.NONE);
+        assertThat(recognition.candidates()).isEmpty();
+    }
+
+    @Test
+    void anEmptyCatalogueHasNone() {
+        ReferenceMatcher matcher = ReferenceMatcher.of(List.of());
+
+        assertOpen(matcher.match(words(POLICE, OF_18)), Verdict.NONE);
+        assertOpen(matcher.match(RecommendationReference.toNational(18)), Verdict.NONE);
+        assertThat(matcher.difference(twentyYearsOn(18), OF_18)).isEmpty();
+    }
+
+    @Test
+    void aReportWithoutRecommendationsHasNone() {
+        assertOpen(ReferenceMatcher.of(report("none")).match(heading(POLICE)), Verdict.NONE);
+    }
+
+    // ---- candidates
+
+    @Test
+    void candidatesAreInTheOrderOfTheirScoresAndThenOfTheirNumbers() {
+        ReferenceMatch recognition = TWENTY_YEARS_ON.match(reference()
+                .nationalNumber(18)
+                .portalReference("22735")
+                .bareNumber(3)
+                .quotedWords(OF_16)
+                .build());
+
+        assertThat(candidates(recognition))
+                .containsExactly(twentyYearsOn(14), twentyYearsOn(18), twentyYearsOn(16), twentyYearsOn(3));
+        assertThat(recognition.candidates())
+                .isSortedAccordingTo((one, other) -> Double.compare(other.score(), one.score()));
+    }
+
+    @Test
+    void theOneThatIsMeantIsFirstWhateverTheScores() {
+        // The document's own words are wholly those of 18, but a person read them as 19.
+        ReferenceMatch recognition = TWENTY_YEARS_ON.match(
+                reference().nationalNumber(18).quotedWords(OF_18).readAs(19).build());
+
+        assertMeant(recognition, twentyYearsOn(19), Basis.READ);
+        assertThat(candidates(recognition)).startsWith(twentyYearsOn(19), twentyYearsOn(18));
+    }
+
+    @Test
+    void noMoreThanFiveOfManyThatFitAlikeAreShown() {
+        ReferenceMatcher matcher = ReferenceMatcher.of(report(
+                "many",
+                IntStream.rangeClosed(1, 7)
+                        .mapToObj(number -> official(number, TRAIN, Addressee.POLICE))
+                        .toList()));
+
+        assertThat(candidates(matcher.match(words(TRAIN))))
+                .extracting(RecommendationId::number)
+                .containsExactly(1, 2, 3, 4, 5);
+        assertThat(candidates(matcher.match(heading(POLICE)))).hasSize(5);
+    }
+
+    @Test
+    void theOneThatIsMeantOfManyOfTheSameWordsShowsItsSigns() {
+        ReferenceMatcher matcher = ReferenceMatcher.of(report(
+                "many",
+                IntStream.rangeClosed(1, 12)
+                        .mapToObj(
+                                number -> official(number, TRAIN, number == 12 ? Addressee.PRISONS : Addressee.POLICE))
+                        .toList()));
+
+        ReferenceMatch recognition = matcher.match(words(PRISONS, TRAIN));
+
+        assertMeant(recognition, new RecommendationId("many", 12), Basis.INFERRED);
+        assertThat(recognition.candidates().get(0).score()).isEqualTo(1);
+        assertThat(recognition.candidates().get(0).signs())
+                .containsExactly(new Signal(SignalKind.WORDS, 1), new Signal(SignalKind.ADDRESSEES, 1));
+    }
+
+    // ---- differences and refusals
+
+    @Test
+    void theDifferenceIsThatOfTheOfficialWords() {
+        assertThat(STALKING_ALONE.difference(
+                        stalking(5),
+                        "Notify community teams of release dates at least twenty working days beforehand."))
+                .contains(WordDifference.between(
+                        RELEASE, "Notify community teams of release dates at least twenty working days beforehand."))
+                .hasValueSatisfying(
+                        difference -> assertThat(difference)
+                                .hasToString(
+                                        "Notify community teams of release dates at least [ten -> twenty] working days beforehand."));
+    }
+
+    @Test
+    void thereIsNoDifferenceWhereTheOfficialWordsAreNotHeld() {
+        assertThat(TWENTY_YEARS_ON.difference(twentyYearsOn(18), OF_18)).isEmpty();
+    }
+
+    @Test
+    void thereIsNoDifferenceFromARecommendationOfAnotherCatalogue() {
+        assertThat(STALKING_ALONE.difference(stalking(7), RELEASE)).isEmpty();
+        assertThat(STALKING_ALONE.difference(twentyYearsOn(18), RELEASE)).isEmpty();
+    }
+
+    @Test
+    @SuppressWarnings("NullAway")
+    void aDifferenceFromNoWordsIsRefused() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> STALKING_ALONE.difference(stalking(1), null))
+                .withMessage("words");
+    }
+
+    @Test
+    void twoReportsOfOneIdAreRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ReferenceMatcher.of(List.of(STALKING, report("stalking-2023"))))
+                .withMessage("found two reports of the id stalking-2023, expected each report once");
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {-0.01, 1.01, Double.NaN})
+    void whatIsNoShareIsRefused(double share) {
+        assertThatIllegalArgumentException().isThrownBy(() -> new Signal(SignalKind.WORDS, share));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Candidate(stalking(1), share, List.of()));
+    }
+
+    @Test
+    void theValuesShowWhatTheyAre() {
+        assertThat(new Signal(SignalKind.WORDS, 0.869)).hasToString("words 0.87");
+        assertThat(twentyYearsOn(18)).hasToString("twenty-years-on-2022 18");
+        assertThat(Verdict.MEANT).hasToString("meant");
+        assertThat(Verdict.values())
+                .allSatisfy(each -> assertThat(each.meaning()).isNotBlank());
+        assertThat(SignalKind.values()).allSatisfy(each -> {
+            assertThat(each).hasToString(each.code());
+            assertThat(each.meaning()).isNotBlank();
+        });
+    }
+
+    @Test
+    void recommendationsAreInTheOrderOfReportsThenNumbers() {
+        assertThat(Stream.of(twentyYearsOn(10), stalking(19), twentyYearsOn(2)).sorted())
+                .containsExactly(stalking(19), twentyYearsOn(2), twentyYearsOn(10));
+    }
+}
