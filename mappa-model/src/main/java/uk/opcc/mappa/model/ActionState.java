@@ -7,34 +7,27 @@ package uk.opcc.mappa.model;
  */
 public enum ActionState implements Coded {
     /** The action has been taken. */
-    COMPLETED("completed", "The action has been taken."),
+    COMPLETED("The action has been taken."),
 
     /** The action is being taken. */
-    UNDER_WAY("under-way", "The action is being taken."),
+    UNDER_WAY("The action is being taken."),
 
     /** The action is proposed. */
-    PLANNED("planned", "The action is proposed."),
+    PLANNED("The action is proposed."),
 
     /** The author is weighing whether to act, and proposes nothing yet. */
-    CONSIDERING("considering", "The author is weighing whether to act, and proposes nothing yet."),
+    CONSIDERING("The author is weighing whether to act, and proposes nothing yet."),
 
     /** The author says that no action is taken or proposed. */
-    NONE("none", "The author says that no action is taken or proposed."),
+    NONE("The author says that no action is taken or proposed."),
 
     /** The answer does not say how far any action has come. */
-    NOT_STATED("not-stated", "The answer does not say how far any action has come.");
+    NOT_STATED("The answer does not say how far any action has come.");
 
-    private final String code;
     private final String meaning;
 
-    ActionState(String code, String meaning) {
-        this.code = code;
+    ActionState(String meaning) {
         this.meaning = meaning;
-    }
-
-    @Override
-    public String code() {
-        return code;
     }
 
     @Override
@@ -45,6 +38,6 @@ public enum ActionState implements Coded {
     /** Returns the {@linkplain #code() code}. */
     @Override
     public String toString() {
-        return code;
+        return code();
     }
 }

@@ -7,22 +7,15 @@ package uk.opcc.mappa.model;
  */
 public enum Bound implements Coded {
     /** The value or more meets the expectation. */
-    AT_LEAST("at-least", "The value or more meets the expectation."),
+    AT_LEAST("The value or more meets the expectation."),
 
     /** The value or less meets the expectation. */
-    AT_MOST("at-most", "The value or less meets the expectation.");
+    AT_MOST("The value or less meets the expectation.");
 
-    private final String code;
     private final String meaning;
 
-    Bound(String code, String meaning) {
-        this.code = code;
+    Bound(String meaning) {
         this.meaning = meaning;
-    }
-
-    @Override
-    public String code() {
-        return code;
     }
 
     @Override
@@ -33,6 +26,6 @@ public enum Bound implements Coded {
     /** Returns the {@linkplain #code() code}. */
     @Override
     public String toString() {
-        return code;
+        return code();
     }
 }

@@ -8,31 +8,24 @@ package uk.opcc.mappa.model;
  */
 public enum ChiefOfficerConsultation implements Coded {
     /** Nothing is recorded. */
-    NOT_STATED("not-stated", "Nothing is recorded."),
+    NOT_STATED("Nothing is recorded."),
 
     /** The body did not invite the chief officer to comment. */
-    NOT_INVITED("not-invited", "The body did not invite the chief officer to comment."),
+    NOT_INVITED("The body did not invite the chief officer to comment."),
 
     /** The body invited the chief officer to comment; whether comments came is not recorded. */
-    INVITED("invited", "The body invited the chief officer to comment; whether comments came is not recorded."),
+    INVITED("The body invited the chief officer to comment; whether comments came is not recorded."),
 
     /** The body invited the chief officer to comment, and no comments came. */
-    INVITED_SILENT("invited-silent", "The body invited the chief officer to comment, and no comments came."),
+    INVITED_SILENT("The body invited the chief officer to comment, and no comments came."),
 
     /** The chief officer submitted comments to the body. */
-    SUBMITTED("submitted", "The chief officer submitted comments to the body.");
+    SUBMITTED("The chief officer submitted comments to the body.");
 
-    private final String code;
     private final String meaning;
 
-    ChiefOfficerConsultation(String code, String meaning) {
-        this.code = code;
+    ChiefOfficerConsultation(String meaning) {
         this.meaning = meaning;
-    }
-
-    @Override
-    public String code() {
-        return code;
     }
 
     @Override
@@ -43,6 +36,6 @@ public enum ChiefOfficerConsultation implements Coded {
     /** Returns the {@linkplain #code() code}. */
     @Override
     public String toString() {
-        return code;
+        return code();
     }
 }

@@ -7,34 +7,27 @@ package uk.opcc.mappa.model;
  */
 public enum Comparison implements Coded {
     /** The measured value is the value given. */
-    EXACTLY("exactly", "The measured value is the value given."),
+    EXACTLY("The measured value is the value given."),
 
     /** The measured value is above the value given. */
-    MORE_THAN("more-than", "The measured value is above the value given."),
+    MORE_THAN("The measured value is above the value given."),
 
     /** The measured value is below the value given. */
-    FEWER_THAN("fewer-than", "The measured value is below the value given."),
+    FEWER_THAN("The measured value is below the value given."),
 
     /** The measured value is the value given, or above it. */
-    AT_LEAST("at-least", "The measured value is the value given, or above it."),
+    AT_LEAST("The measured value is the value given, or above it."),
 
     /** The measured value is the value given, or below it. */
-    AT_MOST("at-most", "The measured value is the value given, or below it."),
+    AT_MOST("The measured value is the value given, or below it."),
 
     /** The measured value is near the value given, on a side that is not said. */
-    ABOUT("about", "The measured value is near the value given, on a side that is not said.");
+    ABOUT("The measured value is near the value given, on a side that is not said.");
 
-    private final String code;
     private final String meaning;
 
-    Comparison(String code, String meaning) {
-        this.code = code;
+    Comparison(String meaning) {
         this.meaning = meaning;
-    }
-
-    @Override
-    public String code() {
-        return code;
     }
 
     @Override
@@ -45,6 +38,6 @@ public enum Comparison implements Coded {
     /** Returns the {@linkplain #code() code}. */
     @Override
     public String toString() {
-        return code;
+        return code();
     }
 }

@@ -11,46 +11,39 @@ package uk.opcc.mappa.model;
  */
 public enum ComplianceStatus implements Coded {
     /** What the recommendation asks is in place. */
-    MET("met", "What the recommendation asks is in place."),
+    MET("What the recommendation asks is in place."),
 
     /** What the recommendation asks is in place, and is being looked at again. */
-    MET_UNDER_REVIEW("met-under-review", "What the recommendation asks is in place, and is being looked at again."),
+    MET_UNDER_REVIEW("What the recommendation asks is in place, and is being looked at again."),
 
     /** Some of what the recommendation asks is in place, and some is not. */
-    PARTLY_MET("partly-met", "Some of what the recommendation asks is in place, and some is not."),
+    PARTLY_MET("Some of what the recommendation asks is in place, and some is not."),
 
     /** What the recommendation asks is not in place. */
-    NOT_MET("not-met", "What the recommendation asks is not in place."),
+    NOT_MET("What the recommendation asks is not in place."),
 
     /** Work towards what the recommendation asks has begun. */
-    IN_PROGRESS("in-progress", "Work towards what the recommendation asks has begun."),
+    IN_PROGRESS("Work towards what the recommendation asks has begun."),
 
     /** Work towards what the recommendation asks is intended, and has not begun. */
-    PLANNED("planned", "Work towards what the recommendation asks is intended, and has not begun."),
+    PLANNED("Work towards what the recommendation asks is intended, and has not begun."),
 
     /** The author holds that the recommendation does not concern the force or body. */
-    NOT_APPLICABLE("not-applicable", "The author holds that the recommendation does not concern the force or body."),
+    NOT_APPLICABLE("The author holds that the recommendation does not concern the force or body."),
 
     /** The author will not do what the recommendation asks. */
-    DECLINED("declined", "The author will not do what the recommendation asks."),
+    DECLINED("The author will not do what the recommendation asks."),
 
     /** There is an answer, and no position can be read in it. */
-    UNCLEAR("unclear", "There is an answer, and no position can be read in it."),
+    UNCLEAR("There is an answer, and no position can be read in it."),
 
     /** There is no answer. Computed by an assessment, never written by a document. */
-    NOT_ANSWERED("not-answered", "There is no answer. Computed by an assessment, never written by a document.");
+    NOT_ANSWERED("There is no answer. Computed by an assessment, never written by a document.");
 
-    private final String code;
     private final String meaning;
 
-    ComplianceStatus(String code, String meaning) {
-        this.code = code;
+    ComplianceStatus(String meaning) {
         this.meaning = meaning;
-    }
-
-    @Override
-    public String code() {
-        return code;
     }
 
     @Override
@@ -79,6 +72,6 @@ public enum ComplianceStatus implements Coded {
     /** Returns the {@linkplain #code() code}. */
     @Override
     public String toString() {
-        return code;
+        return code();
     }
 }

@@ -7,22 +7,15 @@ package uk.opcc.mappa.model;
  */
 public enum Extent implements Coded {
     /** This one body. */
-    ONE("one", "This one body."),
+    ONE("This one body."),
 
     /** Every body of the kind. */
-    EVERY("every", "Every body of the kind.");
+    EVERY("Every body of the kind.");
 
-    private final String code;
     private final String meaning;
 
-    Extent(String code, String meaning) {
-        this.code = code;
+    Extent(String meaning) {
         this.meaning = meaning;
-    }
-
-    @Override
-    public String code() {
-        return code;
     }
 
     @Override
@@ -33,6 +26,6 @@ public enum Extent implements Coded {
     /** Returns the {@linkplain #code() code}. */
     @Override
     public String toString() {
-        return code;
+        return code();
     }
 }

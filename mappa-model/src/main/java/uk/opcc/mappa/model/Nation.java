@@ -7,22 +7,15 @@ package uk.opcc.mappa.model;
  */
 public enum Nation implements Coded {
     /** England. */
-    ENGLAND("england", "England."),
+    ENGLAND("England."),
 
     /** Wales. */
-    WALES("wales", "Wales.");
+    WALES("Wales.");
 
-    private final String code;
     private final String meaning;
 
-    Nation(String code, String meaning) {
-        this.code = code;
+    Nation(String meaning) {
         this.meaning = meaning;
-    }
-
-    @Override
-    public String code() {
-        return code;
     }
 
     @Override
@@ -33,6 +26,6 @@ public enum Nation implements Coded {
     /** Returns the {@linkplain #code() code}. */
     @Override
     public String toString() {
-        return code;
+        return code();
     }
 }

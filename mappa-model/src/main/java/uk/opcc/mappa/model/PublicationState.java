@@ -7,25 +7,18 @@ package uk.opcc.mappa.model;
  */
 public enum PublicationState implements Coded {
     /** Not yet published, and known to be a draft. */
-    DRAFT("draft", "Not yet published, and known to be a draft."),
+    DRAFT("Not yet published, and known to be a draft."),
 
     /** Published, on a day that may be unknown. */
-    PUBLISHED("published", "Published, on a day that may be unknown."),
+    PUBLISHED("Published, on a day that may be unknown."),
 
     /** Nothing says whether it has been published. */
-    NOT_STATED("not-stated", "Nothing says whether it has been published.");
+    NOT_STATED("Nothing says whether it has been published.");
 
-    private final String code;
     private final String meaning;
 
-    PublicationState(String code, String meaning) {
-        this.code = code;
+    PublicationState(String meaning) {
         this.meaning = meaning;
-    }
-
-    @Override
-    public String code() {
-        return code;
     }
 
     @Override
@@ -36,6 +29,6 @@ public enum PublicationState implements Coded {
     /** Returns the {@linkplain #code() code}. */
     @Override
     public String toString() {
-        return code;
+        return code();
     }
 }

@@ -7,25 +7,18 @@ package uk.opcc.mappa.model;
  */
 public enum RecommendationKind implements Coded {
     /** A recommendation. */
-    RECOMMENDATION("recommendation", "A recommendation."),
+    RECOMMENDATION("A recommendation."),
 
     /** An area for improvement. */
-    AREA_FOR_IMPROVEMENT("area-for-improvement", "An area for improvement."),
+    AREA_FOR_IMPROVEMENT("An area for improvement."),
 
     /** A cause of concern. */
-    CAUSE_OF_CONCERN("cause-of-concern", "A cause of concern.");
+    CAUSE_OF_CONCERN("A cause of concern.");
 
-    private final String code;
     private final String meaning;
 
-    RecommendationKind(String code, String meaning) {
-        this.code = code;
+    RecommendationKind(String meaning) {
         this.meaning = meaning;
-    }
-
-    @Override
-    public String code() {
-        return code;
     }
 
     @Override
@@ -36,6 +29,6 @@ public enum RecommendationKind implements Coded {
     /** Returns the {@linkplain #code() code}. */
     @Override
     public String toString() {
-        return code;
+        return code();
     }
 }

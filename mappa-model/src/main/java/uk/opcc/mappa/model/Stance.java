@@ -8,28 +8,21 @@ package uk.opcc.mappa.model;
  */
 public enum Stance implements Coded {
     /** The author accepts the recommendation. */
-    ACCEPTED("accepted", "The author accepts the recommendation."),
+    ACCEPTED("The author accepts the recommendation."),
 
     /** The author accepts a part of the recommendation. */
-    PARTLY_ACCEPTED("partly-accepted", "The author accepts a part of the recommendation."),
+    PARTLY_ACCEPTED("The author accepts a part of the recommendation."),
 
     /** The author does not accept the recommendation. */
-    REJECTED("rejected", "The author does not accept the recommendation."),
+    REJECTED("The author does not accept the recommendation."),
 
     /** The answer does not say whether the recommendation is accepted. */
-    NOT_STATED("not-stated", "The answer does not say whether the recommendation is accepted.");
+    NOT_STATED("The answer does not say whether the recommendation is accepted.");
 
-    private final String code;
     private final String meaning;
 
-    Stance(String code, String meaning) {
-        this.code = code;
+    Stance(String meaning) {
         this.meaning = meaning;
-    }
-
-    @Override
-    public String code() {
-        return code;
     }
 
     @Override
@@ -40,6 +33,6 @@ public enum Stance implements Coded {
     /** Returns the {@linkplain #code() code}. */
     @Override
     public String toString() {
-        return code;
+        return code();
     }
 }

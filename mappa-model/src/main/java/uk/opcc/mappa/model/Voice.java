@@ -8,29 +8,21 @@ package uk.opcc.mappa.model;
  */
 public enum Voice implements Coded {
     /** The comments of the local policing body itself: s.55(5)(a). */
-    LOCAL_POLICING_BODY("local-policing-body", "The comments of the local policing body itself."),
+    LOCAL_POLICING_BODY("The comments of the local policing body itself."),
 
     /** The comments of the chief officer of police, or of the force for the chief officer: s.55(5)(b). */
-    CHIEF_OFFICER(
-            "chief-officer", "The comments of the chief officer of police, or of the force for the chief officer."),
+    CHIEF_OFFICER("The comments of the chief officer of police, or of the force for the chief officer."),
 
     /** Body and chief officer in one text, which does not tell their words apart. */
-    MERGED("merged", "Body and chief officer in one text, which does not tell their words apart."),
+    MERGED("Body and chief officer in one text, which does not tell their words apart."),
 
     /** The local policing body's reply to the chief officer's comments: s.55(5)(c). */
-    BODY_REPLY("body-reply", "The local policing body's reply to the chief officer's comments.");
+    BODY_REPLY("The local policing body's reply to the chief officer's comments.");
 
-    private final String code;
     private final String meaning;
 
-    Voice(String code, String meaning) {
-        this.code = code;
+    Voice(String meaning) {
         this.meaning = meaning;
-    }
-
-    @Override
-    public String code() {
-        return code;
     }
 
     @Override
@@ -59,6 +51,6 @@ public enum Voice implements Coded {
     /** Returns the {@linkplain #code() code}. */
     @Override
     public String toString() {
-        return code;
+        return code();
     }
 }

@@ -13,24 +13,17 @@ public enum CountedVoices implements Coded {
     /**
      * An answer in any voice counts; that the body only adopts the chief officer's is a warning. The default.
      */
-    ANY_VOICE("any-voice", "An answer in any voice counts."),
+    ANY_VOICE("An answer in any voice counts."),
 
     /**
      * Only an answer in which the local policing body speaks, alone or merged with the chief officer, counts.
      */
-    BODY_ONLY("body-only", "Only an answer in which the local policing body speaks counts.");
+    BODY_ONLY("Only an answer in which the local policing body speaks counts.");
 
-    private final String code;
     private final String meaning;
 
-    CountedVoices(String code, String meaning) {
-        this.code = code;
+    CountedVoices(String meaning) {
         this.meaning = meaning;
-    }
-
-    @Override
-    public String code() {
-        return code;
     }
 
     @Override
@@ -51,6 +44,6 @@ public enum CountedVoices implements Coded {
     /** Returns the {@linkplain #code() code}. */
     @Override
     public String toString() {
-        return code;
+        return code();
     }
 }

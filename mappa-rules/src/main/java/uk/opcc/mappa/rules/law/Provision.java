@@ -12,51 +12,39 @@ public enum Provision implements Coded {
      * The local policing body invites the chief officer to comment on the report, before a date that it sets.
      */
     INVITATION(
-            "invitation",
             "The local policing body invites the chief officer to comment on the report, before a date that it sets."),
 
     /** The local policing body prepares and publishes comments on the report. */
-    COMMENTS("comments", "The local policing body prepares and publishes comments on the report."),
+    COMMENTS("The local policing body prepares and publishes comments on the report."),
 
     /** What is published holds the body's own comments. */
-    OWN_COMMENTS("own-comments", "What is published holds the body's own comments."),
+    OWN_COMMENTS("What is published holds the body's own comments."),
 
     /** What is published holds any comments that the chief officer submitted. */
-    CHIEF_OFFICER_COMMENTS(
-            "chief-officer-comments", "What is published holds any comments that the chief officer submitted."),
+    CHIEF_OFFICER_COMMENTS("What is published holds any comments that the chief officer submitted."),
 
     /** The comments are published before the end of the period, counted as the statute counts it. */
-    PERIOD("period", "The comments are published before the end of the period, counted as the statute counts it."),
+    PERIOD("The comments are published before the end of the period, counted as the statute counts it."),
 
     /** The comments deal with each recommendation. */
-    ANSWER("answer", "The comments deal with each recommendation."),
+    ANSWER("The comments deal with each recommendation."),
 
     /** The comments explain the action taken or proposed on each recommendation, or why there is none. */
-    EXPLANATION(
-            "explanation",
-            "The comments explain the action taken or proposed on each recommendation, or why there is none."),
+    EXPLANATION("The comments explain the action taken or proposed on each recommendation, or why there is none."),
 
     /** Where no action is taken or proposed on a recommendation, the comments explain why. */
-    REASON("reason", "Where no action is taken or proposed on a recommendation, the comments explain why."),
+    REASON("Where no action is taken or proposed on a recommendation, the comments explain why."),
 
     /** A copy of what was published goes to the inspectors of constabulary. */
-    COPY_TO_INSPECTORS("copy-to-inspectors", "A copy of what was published goes to the inspectors of constabulary."),
+    COPY_TO_INSPECTORS("A copy of what was published goes to the inspectors of constabulary."),
 
     /** A copy of what was published goes to the Secretary of State. */
-    COPY_TO_SECRETARY_OF_STATE(
-            "copy-to-secretary-of-state", "A copy of what was published goes to the Secretary of State.");
+    COPY_TO_SECRETARY_OF_STATE("A copy of what was published goes to the Secretary of State.");
 
-    private final String code;
     private final String meaning;
 
-    Provision(String code, String meaning) {
-        this.code = code;
+    Provision(String meaning) {
         this.meaning = meaning;
-    }
-
-    @Override
-    public String code() {
-        return code;
     }
 
     @Override
@@ -67,6 +55,6 @@ public enum Provision implements Coded {
     /** Returns the {@linkplain #code() code}. */
     @Override
     public String toString() {
-        return code;
+        return code();
     }
 }

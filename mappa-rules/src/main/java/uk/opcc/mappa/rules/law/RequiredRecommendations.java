@@ -14,30 +14,21 @@ public enum RequiredRecommendations implements Coded {
      * that is addressed to a named force or body binds that one only; a national lead or a college is not a force.
      * The default.
      */
-    POLICE(
-            "police",
-            "Those addressed to police forces, their chief officers or local policing bodies, alone or with others."),
+    POLICE("Those addressed to police forces, their chief officers or local policing bodies, alone or with others."),
 
     /**
      * Those of {@link #POLICE}, and those addressed to boards on which police sit: strategic management boards and
      * responsible authorities.
      */
-    POLICE_AND_BOARDS("police-and-boards", "Those, and those addressed to boards on which police sit."),
+    POLICE_AND_BOARDS("Those, and those addressed to boards on which police sit."),
 
     /** All of the report: the literal reading. */
-    ALL("all", "All of the report: the literal reading.");
+    ALL("All of the report: the literal reading.");
 
-    private final String code;
     private final String meaning;
 
-    RequiredRecommendations(String code, String meaning) {
-        this.code = code;
+    RequiredRecommendations(String meaning) {
         this.meaning = meaning;
-    }
-
-    @Override
-    public String code() {
-        return code;
     }
 
     @Override
@@ -48,6 +39,6 @@ public enum RequiredRecommendations implements Coded {
     /** Returns the {@linkplain #code() code}. */
     @Override
     public String toString() {
-        return code;
+        return code();
     }
 }

@@ -9,25 +9,18 @@ import uk.opcc.mappa.model.Coded;
  */
 public enum Basis implements Coded {
     /** The document states the report's number or the portal's reference. */
-    STATED("stated", "The document states the report's number or the portal's reference."),
+    STATED("The document states the report's number or the portal's reference."),
 
     /** A person read it so. */
-    READ("read", "A person read it so."),
+    READ("A person read it so."),
 
     /** This library concluded it from the words, the heading or the place in a list. */
-    INFERRED("inferred", "This library concluded it from the words, the heading or the place in a list.");
+    INFERRED("This library concluded it from the words, the heading or the place in a list.");
 
-    private final String code;
     private final String meaning;
 
-    Basis(String code, String meaning) {
-        this.code = code;
+    Basis(String meaning) {
         this.meaning = meaning;
-    }
-
-    @Override
-    public String code() {
-        return code;
     }
 
     @Override
@@ -38,6 +31,6 @@ public enum Basis implements Coded {
     /** Returns the {@linkplain #code() code}. */
     @Override
     public String toString() {
-        return code;
+        return code();
     }
 }

@@ -9,37 +9,30 @@ import uk.opcc.mappa.model.Coded;
  */
 public enum SignalKind implements Coded {
     /** The reading of a person. */
-    READING("reading", "The reading of a person."),
+    READING("The reading of a person."),
 
     /** The number that the document gives as the report's own. */
-    NATIONAL_NUMBER("national-number", "The number that the document gives as the report's own."),
+    NATIONAL_NUMBER("The number that the document gives as the report's own."),
 
     /** The reference under which the inspectorate's portal tracks it. */
-    PORTAL_REFERENCE("portal-reference", "The reference under which the inspectorate's portal tracks it."),
+    PORTAL_REFERENCE("The reference under which the inspectorate's portal tracks it."),
 
     /** Its distinctive words. */
-    WORDS("words", "Its distinctive words."),
+    WORDS("Its distinctive words."),
 
     /** The addressees that the heading names. */
-    ADDRESSEES("addressees", "The addressees that the heading names."),
+    ADDRESSEES("The addressees that the heading names."),
 
     /** Its place in a list of which the other items are known. */
-    POSITION("position", "Its place in a list of which the other items are known."),
+    POSITION("Its place in a list of which the other items are known."),
 
     /** A number of which the document does not tell whose it is. */
-    BARE_NUMBER("bare-number", "A number of which the document does not tell whose it is.");
+    BARE_NUMBER("A number of which the document does not tell whose it is.");
 
-    private final String code;
     private final String meaning;
 
-    SignalKind(String code, String meaning) {
-        this.code = code;
+    SignalKind(String meaning) {
         this.meaning = meaning;
-    }
-
-    @Override
-    public String code() {
-        return code;
     }
 
     @Override
@@ -50,6 +43,6 @@ public enum SignalKind implements Coded {
     /** Returns the {@linkplain #code() code}. */
     @Override
     public String toString() {
-        return code;
+        return code();
     }
 }

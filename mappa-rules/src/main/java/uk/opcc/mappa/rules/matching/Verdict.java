@@ -9,25 +9,18 @@ import uk.opcc.mappa.model.Coded;
  */
 public enum Verdict implements Coded {
     /** One recommendation is meant. */
-    MEANT("meant", "One recommendation is meant."),
+    MEANT("One recommendation is meant."),
 
     /** Several may be meant, or the one that may be is not sure enough. */
-    UNDECIDED("undecided", "Several may be meant, or the one that may be is not sure enough."),
+    UNDECIDED("Several may be meant, or the one that may be is not sure enough."),
 
     /** None of the catalogue is meant. */
-    NONE("none", "None of the catalogue is meant.");
+    NONE("None of the catalogue is meant.");
 
-    private final String code;
     private final String meaning;
 
-    Verdict(String code, String meaning) {
-        this.code = code;
+    Verdict(String meaning) {
         this.meaning = meaning;
-    }
-
-    @Override
-    public String code() {
-        return code;
     }
 
     @Override
@@ -38,6 +31,6 @@ public enum Verdict implements Coded {
     /** Returns the {@linkplain #code() code}. */
     @Override
     public String toString() {
-        return code;
+        return code();
     }
 }

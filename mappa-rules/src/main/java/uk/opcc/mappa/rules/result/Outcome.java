@@ -9,28 +9,21 @@ import uk.opcc.mappa.model.Coded;
  */
 public enum Outcome implements Coded {
     /** Nothing that was checked speaks against the duty, and every fact that decides is known. */
-    SATISFIED("satisfied", "Nothing that was checked speaks against the duty, and every fact that decides is known."),
+    SATISFIED("Nothing that was checked speaks against the duty, and every fact that decides is known."),
 
     /** At least one error stands. */
-    NOT_SATISFIED("not-satisfied", "At least one error stands."),
+    NOT_SATISFIED("At least one error stands."),
 
     /** No error stands, and a fact that decides is unknown. */
-    UNDETERMINED("undetermined", "No error stands, and a fact that decides is unknown."),
+    UNDETERMINED("No error stands, and a fact that decides is unknown."),
 
     /** No error stands, and the report asks nothing that has to be answered. */
-    NOT_APPLICABLE("not-applicable", "No error stands, and the report asks nothing that has to be answered.");
+    NOT_APPLICABLE("No error stands, and the report asks nothing that has to be answered.");
 
-    private final String code;
     private final String meaning;
 
-    Outcome(String code, String meaning) {
-        this.code = code;
+    Outcome(String meaning) {
         this.meaning = meaning;
-    }
-
-    @Override
-    public String code() {
-        return code;
     }
 
     @Override
@@ -41,6 +34,6 @@ public enum Outcome implements Coded {
     /** Returns the {@linkplain #code() code}. */
     @Override
     public String toString() {
-        return code;
+        return code();
     }
 }

@@ -10,27 +10,18 @@ import uk.opcc.mappa.rules.law.Policy;
  */
 public enum Requirement implements Coded {
     /** An answer is required. */
-    REQUIRED("required", "An answer is required."),
+    REQUIRED("An answer is required."),
 
     /** No answer is required. */
-    NOT_REQUIRED("not-required", "No answer is required."),
+    NOT_REQUIRED("No answer is required."),
 
     /** It cannot be told: an addressee is of a kind of which it is not known whether police belong to it. */
-    UNKNOWN(
-            "unknown",
-            "It cannot be told: an addressee is of a kind of which it is not known whether police belong to it.");
+    UNKNOWN("It cannot be told: an addressee is of a kind of which it is not known whether police belong to it.");
 
-    private final String code;
     private final String meaning;
 
-    Requirement(String code, String meaning) {
-        this.code = code;
+    Requirement(String meaning) {
         this.meaning = meaning;
-    }
-
-    @Override
-    public String code() {
-        return code;
     }
 
     @Override
@@ -41,6 +32,6 @@ public enum Requirement implements Coded {
     /** Returns the {@linkplain #code() code}. */
     @Override
     public String toString() {
-        return code;
+        return code();
     }
 }

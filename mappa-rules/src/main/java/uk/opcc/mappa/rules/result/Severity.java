@@ -9,25 +9,18 @@ import uk.opcc.mappa.model.Coded;
  */
 public enum Severity implements Coded {
     /** The duty is not met. */
-    ERROR("error", "The duty is not met."),
+    ERROR("The duty is not met."),
 
     /** The duty may be met, and something is wrong or weak that a careful reader would raise. */
-    WARNING("warning", "The duty may be met, and something is wrong or weak that a careful reader would raise."),
+    WARNING("The duty may be met, and something is wrong or weak that a careful reader would raise."),
 
     /** Something worth knowing. */
-    INFO("info", "Something worth knowing.");
+    INFO("Something worth knowing.");
 
-    private final String code;
     private final String meaning;
 
-    Severity(String code, String meaning) {
-        this.code = code;
+    Severity(String meaning) {
         this.meaning = meaning;
-    }
-
-    @Override
-    public String code() {
-        return code;
     }
 
     @Override
@@ -38,6 +31,6 @@ public enum Severity implements Coded {
     /** Returns the {@linkplain #code() code}. */
     @Override
     public String toString() {
-        return code;
+        return code();
     }
 }

@@ -9,34 +9,27 @@ import uk.opcc.mappa.model.Coded;
  */
 public enum Timeliness implements Coded {
     /** Published on or before the last day. */
-    IN_TIME("in-time", "Published on or before the last day."),
+    IN_TIME("Published on or before the last day."),
 
     /** Published after the last day. */
-    LATE("late", "Published after the last day."),
+    LATE("Published after the last day."),
 
     /** A draft; the day on which the question was asked is not after the last day. */
-    OPEN("open", "A draft; the day on which the question was asked is not after the last day."),
+    OPEN("A draft; the day on which the question was asked is not after the last day."),
 
     /** A draft; the day on which the question was asked is after the last day. */
-    OVERDUE("overdue", "A draft; the day on which the question was asked is after the last day."),
+    OVERDUE("A draft; the day on which the question was asked is after the last day."),
 
     /** A day that decides is not known. */
-    UNDETERMINED("undetermined", "A day that decides is not known."),
+    UNDETERMINED("A day that decides is not known."),
 
     /** The report was published before the law set a period. */
-    NO_PERIOD("no-period", "The report was published before the law set a period.");
+    NO_PERIOD("The report was published before the law set a period.");
 
-    private final String code;
     private final String meaning;
 
-    Timeliness(String code, String meaning) {
-        this.code = code;
+    Timeliness(String meaning) {
         this.meaning = meaning;
-    }
-
-    @Override
-    public String code() {
-        return code;
     }
 
     @Override
@@ -47,6 +40,6 @@ public enum Timeliness implements Coded {
     /** Returns the {@linkplain #code() code}. */
     @Override
     public String toString() {
-        return code;
+        return code();
     }
 }

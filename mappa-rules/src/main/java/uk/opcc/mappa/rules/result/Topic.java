@@ -9,40 +9,33 @@ import uk.opcc.mappa.model.Coded;
  */
 public enum Topic implements Coded {
     /** Whether every required recommendation is answered, and explained. */
-    COVERAGE("coverage", "Whether every required recommendation is answered, and explained."),
+    COVERAGE("Whether every required recommendation is answered, and explained."),
 
     /** Whose words they are, and whether each voice that the statute names is heard. */
-    VOICE("voice", "Whose words they are, and whether each voice that the statute names is heard."),
+    VOICE("Whose words they are, and whether each voice that the statute names is heard."),
 
     /** Whether it is plain which recommendation is meant. */
-    REFERENCE("reference", "Whether it is plain which recommendation is meant."),
+    REFERENCE("Whether it is plain which recommendation is meant."),
 
     /** Whether the days are lawful and possible. */
-    TIMING("timing", "Whether the days are lawful and possible."),
+    TIMING("Whether the days are lawful and possible."),
 
     /** What the response says of the law. */
-    LAW("law", "What the response says of the law."),
+    LAW("What the response says of the law."),
 
     /** What the response says of the report. */
-    STATEMENT("statement", "What the response says of the report."),
+    STATEMENT("What the response says of the report."),
 
     /** The positions that the answers take. */
-    POSITION("position", "The positions that the answers take."),
+    POSITION("The positions that the answers take."),
 
     /** Where copies were sent. */
-    COPIES("copies", "Where copies were sent.");
+    COPIES("Where copies were sent.");
 
-    private final String code;
     private final String meaning;
 
-    Topic(String code, String meaning) {
-        this.code = code;
+    Topic(String meaning) {
         this.meaning = meaning;
-    }
-
-    @Override
-    public String code() {
-        return code;
     }
 
     @Override
@@ -53,6 +46,6 @@ public enum Topic implements Coded {
     /** Returns the {@linkplain #code() code}. */
     @Override
     public String toString() {
-        return code;
+        return code();
     }
 }

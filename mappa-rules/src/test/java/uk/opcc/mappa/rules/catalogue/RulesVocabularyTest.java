@@ -1,12 +1,13 @@
 package uk.opcc.mappa.rules.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import uk.opcc.mappa.model.Coded;
 import uk.opcc.mappa.model.Voice;
@@ -26,36 +27,48 @@ import uk.opcc.mappa.rules.result.Topic;
 /** The vocabularies of this module: what each constant is called in JSON, and what it means. */
 class RulesVocabularyTest {
 
-    static List<Coded> constants() {
-        return Stream.<Coded[]>of(
-                        Basis.values(),
-                        CountedVoices.values(),
-                        Outcome.values(),
+    /** The codes as documents hold them: they never change within a major version. */
+    static List<Arguments> vocabularies() {
+        return List.of(
+                arguments(Basis.values(), "stated read inferred"),
+                arguments(CountedVoices.values(), "any-voice body-only"),
+                arguments(Outcome.values(), "satisfied not-satisfied undetermined not-applicable"),
+                arguments(
                         Provision.values(),
-                        RequiredRecommendations.values(),
-                        Requirement.values(),
-                        Severity.values(),
-                        Timeliness.values(),
-                        Topic.values(),
-                        Verdict.values(),
+                        "invitation comments own-comments chief-officer-comments period answer explanation reason"
+                                + " copy-to-inspectors copy-to-secretary-of-state"),
+                arguments(RequiredRecommendations.values(), "police police-and-boards all"),
+                arguments(Requirement.values(), "required not-required unknown"),
+                arguments(Severity.values(), "error warning info"),
+                arguments(Timeliness.values(), "in-time late open overdue undetermined no-period"),
+                arguments(Topic.values(), "coverage voice reference timing law statement position copies"),
+                arguments(Verdict.values(), "meant undecided none"),
+                arguments(
                         SignalKind.values(),
-                        WordDifference.Kind.values())
-                .flatMap(Stream::of)
-                .toList();
+                        "reading national-number portal-reference words addressees position bare-number"),
+                arguments(WordDifference.Kind.values(), "same replaced left-out added not-quoted"));
     }
 
     @ParameterizedTest
-    @MethodSource("constants")
-    void aConstantIsItsNameInLowerCaseWithHyphensAndMeansASentence(Coded constant) {
-        String name = ((Enum<?>) constant).name();
-        assertThat(constant.code()).isEqualTo(name.toLowerCase(Locale.ROOT).replace('_', '-'));
-        assertThat(constant).hasToString(constant.code());
-        assertThat(constant.meaning()).matches("[A-Z].*\\.");
+    @MethodSource("vocabularies")
+    void theCodesAreThese(Coded[] constants, String codes) {
+        assertThat(constants).extracting(Coded::code).containsExactly(codes.split(" "));
+    }
+
+    @ParameterizedTest
+    @MethodSource("vocabularies")
+    void aConstantReadsAsItsCodeAndMeansASentence(Coded[] constants, String codes) {
+        assertThat(constants).allSatisfy(constant -> {
+            assertThat(constant).hasToString(constant.code());
+            assertThat(constant.meaning()).matches("[A-Z].*\\.");
+        });
     }
 
     @Test
     void noTwoConstantsMeanTheSame() {
-        assertThat(constants()).extracting(Coded::meaning).doesNotHaveDuplicates();
+        assertThat(vocabularies().stream().map(Arguments::get).flatMap(each -> Stream.of((Coded[]) each[0])))
+                .extracting(Coded::meaning)
+                .doesNotHaveDuplicates();
     }
 
     @Test
