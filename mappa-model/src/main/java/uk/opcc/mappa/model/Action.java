@@ -61,11 +61,11 @@ public abstract sealed class Action implements WithAction permits ImmutableActio
     }
 
     /**
-     * Collects the attributes of an {@link Action}.
+     * Builds an {@link Action}.
      *
-     * <p>Required: {@code what}. Optional: {@code owner}, {@code due}, {@code state}. Each is named as its accessor; a
-     * list takes elements by {@code add} and as a whole. An attribute can be set once only: setting it again throws
-     * {@link IllegalStateException}.
+     * <p>Each setter has the name of the accessor that describes its attribute; a list also has {@code add} methods.
+     * An attribute is required unless it is {@code Optional}, is a list or has a default. Setting an attribute twice, or
+     * building without a required one, throws {@link IllegalStateException}.
      */
     public static final class Builder extends ImmutableAction.Builder {
 

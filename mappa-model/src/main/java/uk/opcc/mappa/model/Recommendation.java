@@ -105,12 +105,11 @@ public abstract sealed class Recommendation implements WithRecommendation permit
     }
 
     /**
-     * Collects the attributes of a {@link Recommendation}.
+     * Builds a {@link Recommendation}.
      *
-     * <p>Required: {@code number}, {@code kind}, {@code summary}, {@code addressees} (at least one). Optional: {@code
-     * officialText}, {@code distinctiveTerms}, {@code timescale}, {@code portalReference}, {@code expectations}. Each is
-     * named as its accessor; a list takes elements by {@code add} and as a whole. An attribute can be set once only:
-     * setting it again throws {@link IllegalStateException}.
+     * <p>Each setter has the name of the accessor that describes its attribute; a list also has {@code add} methods.
+     * An attribute is required unless it is {@code Optional}, is a list or has a default. Setting an attribute twice, or
+     * building without a required one, throws {@link IllegalStateException}.
      */
     public static final class Builder extends ImmutableRecommendation.Builder {
 

@@ -128,12 +128,11 @@ public abstract sealed class RecommendationReference implements WithRecommendati
     }
 
     /**
-     * Collects the attributes of a {@link RecommendationReference}.
+     * Builds a {@link RecommendationReference}.
      *
-     * <p>Nothing is required. Optional: {@code nationalNumber}, {@code localNumber}, {@code bareNumber}, {@code
-     * portalReference}, {@code heading}, {@code quotedWords}, {@code owner}, {@code timescale}, {@code readAs}. Each is
-     * named as its accessor; a list takes elements by {@code add} and as a whole. An attribute can be set once only:
-     * setting it again throws {@link IllegalStateException}.
+     * <p>Each setter has the name of the accessor that describes its attribute; a list also has {@code add} methods.
+     * An attribute is required unless it is {@code Optional}, is a list or has a default. Setting an attribute twice, or
+     * building without a required one, throws {@link IllegalStateException}.
      */
     public static final class Builder extends ImmutableRecommendationReference.Builder {
 

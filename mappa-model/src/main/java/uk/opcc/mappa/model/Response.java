@@ -170,13 +170,11 @@ public abstract sealed class Response implements WithResponse permits ImmutableR
     }
 
     /**
-     * Collects the attributes of a {@link Response}.
+     * Builds a {@link Response}.
      *
-     * <p>Required: {@code id}, {@code report}, {@code force}, {@code body}. Optional: {@code reportCitedAs}, {@code
-     * state}, {@code publishedOn}, {@code extension}, {@code citations}, {@code statedPeriod}, {@code statedDueDate},
-     * {@code statedCounts}, {@code retypedList}, {@code chiefOfficerConsultation}, {@code copies}, {@code comments}.
-     * Each is named as its accessor; a list takes elements by {@code add} and as a whole. An attribute can be set once
-     * only: setting it again throws {@link IllegalStateException}.
+     * <p>Each setter has the name of the accessor that describes its attribute; a list also has {@code add} methods.
+     * An attribute is required unless it is {@code Optional}, is a list or has a default. Setting an attribute twice, or
+     * building without a required one, throws {@link IllegalStateException}.
      */
     public static final class Builder extends ImmutableResponse.Builder {
 

@@ -55,11 +55,11 @@ public abstract sealed class StatedTimescale implements WithStatedTimescale perm
     }
 
     /**
-     * Collects the attributes of a {@link StatedTimescale}.
+     * Builds a {@link StatedTimescale}.
      *
-     * <p>Nothing is required. Optional: {@code words}, {@code timescale}. Each is named as its accessor; a list takes
-     * elements by {@code add} and as a whole. An attribute can be set once only: setting it again throws {@link
-     * IllegalStateException}.
+     * <p>Each setter has the name of the accessor that describes its attribute; a list also has {@code add} methods.
+     * An attribute is required unless it is {@code Optional}, is a list or has a default. Setting an attribute twice, or
+     * building without a required one, throws {@link IllegalStateException}.
      */
     public static final class Builder extends ImmutableStatedTimescale.Builder {
 

@@ -67,11 +67,11 @@ public abstract sealed class StatuteCitation implements WithStatuteCitation perm
     }
 
     /**
-     * Collects the attributes of a {@link StatuteCitation}.
+     * Builds a {@link StatuteCitation}.
      *
-     * <p>Required: {@code act}, {@code section}. Optional: {@code subsection}, {@code voice}, {@code words}. Each is
-     * named as its accessor; a list takes elements by {@code add} and as a whole. An attribute can be set once only:
-     * setting it again throws {@link IllegalStateException}.
+     * <p>Each setter has the name of the accessor that describes its attribute; a list also has {@code add} methods.
+     * An attribute is required unless it is {@code Optional}, is a list or has a default. Setting an attribute twice, or
+     * building without a required one, throws {@link IllegalStateException}.
      */
     public static final class Builder extends ImmutableStatuteCitation.Builder {
 

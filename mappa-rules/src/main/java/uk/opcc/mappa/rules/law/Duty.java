@@ -204,12 +204,11 @@ public abstract sealed class Duty implements WithDuty permits ImmutableDuty {
     }
 
     /**
-     * Collects the attributes of a {@link Duty}.
+     * Builds a {@link Duty}.
      *
-     * <p>Required: {@code id}, {@code name}, {@code act}, {@code section}, {@code reference}, {@code period}, {@code
-     * periodBeginsWith}, {@code provisions}. Optional: {@code inForceFrom}, {@code extensible}. Each is named as its
-     * accessor; a list takes elements by {@code add} and as a whole. An attribute can be set once only: setting it
-     * again throws {@link IllegalStateException}.
+     * <p>Each setter has the name of the accessor that describes its attribute; a list also has {@code add} methods.
+     * An attribute is required unless it is {@code Optional}, is a list or has a default. Setting an attribute twice, or
+     * building without a required one, throws {@link IllegalStateException}.
      */
     public static final class Builder extends ImmutableDuty.Builder {
 

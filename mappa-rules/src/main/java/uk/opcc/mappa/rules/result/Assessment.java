@@ -191,12 +191,11 @@ public abstract sealed class Assessment implements WithAssessment permits Immuta
     }
 
     /**
-     * Collects the attributes of an {@link Assessment}.
+     * Builds an {@link Assessment}.
      *
-     * <p>Required: {@code duty}, {@code report}, {@code response}, {@code policy}, {@code outcome}, {@code deadline}.
-     * Optional: {@code asOf}, {@code coverage}, {@code findings}, {@code openQuestions}, {@code leftOut}. Each is named
-     * as its accessor; a list takes elements by {@code add} and as a whole. An attribute can be set once only: setting
-     * it again throws {@link IllegalStateException}.
+     * <p>Each setter has the name of the accessor that describes its attribute; a list also has {@code add} methods.
+     * An attribute is required unless it is {@code Optional}, is a list or has a default. Setting an attribute twice, or
+     * building without a required one, throws {@link IllegalStateException}.
      */
     public static final class Builder extends ImmutableAssessment.Builder {
 

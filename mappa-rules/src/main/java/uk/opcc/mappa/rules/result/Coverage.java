@@ -76,11 +76,11 @@ public abstract sealed class Coverage implements WithCoverage permits ImmutableC
     }
 
     /**
-     * Collects the attributes of a {@link Coverage}.
+     * Builds a {@link Coverage}.
      *
-     * <p>Required: {@code recommendation}, {@code requirement}. Optional: {@code positions}. Each is named as its
-     * accessor; a list takes elements by {@code add} and as a whole. An attribute can be set once only: setting it
-     * again throws {@link IllegalStateException}.
+     * <p>Each setter has the name of the accessor that describes its attribute; a list also has {@code add} methods.
+     * An attribute is required unless it is {@code Optional}, is a list or has a default. Setting an attribute twice, or
+     * building without a required one, throws {@link IllegalStateException}.
      */
     public static final class Builder extends ImmutableCoverage.Builder {
 

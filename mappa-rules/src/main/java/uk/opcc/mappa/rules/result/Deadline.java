@@ -86,11 +86,11 @@ public abstract sealed class Deadline implements WithDeadline permits ImmutableD
     }
 
     /**
-     * Collects the attributes of a {@link Deadline}.
+     * Builds a {@link Deadline}.
      *
-     * <p>Required: {@code timeliness}. Optional: {@code lastDay}, {@code published}, {@code dayNumber}, {@code
-     * daysLate}. Each is named as its accessor; a list takes elements by {@code add} and as a whole. An attribute can
-     * be set once only: setting it again throws {@link IllegalStateException}.
+     * <p>Each setter has the name of the accessor that describes its attribute; a list also has {@code add} methods.
+     * An attribute is required unless it is {@code Optional}, is a list or has a default. Setting an attribute twice, or
+     * building without a required one, throws {@link IllegalStateException}.
      */
     public static final class Builder extends ImmutableDeadline.Builder {
 

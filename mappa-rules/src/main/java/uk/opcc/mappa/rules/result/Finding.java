@@ -147,11 +147,11 @@ public abstract sealed class Finding implements WithFinding permits ImmutableFin
     }
 
     /**
-     * Collects the attributes of a {@link Finding}.
+     * Builds a {@link Finding}.
      *
-     * <p>Required: {@code rule}, {@code severity}, {@code topic}, {@code because}, {@code law}.
-     * Optional: {@code recommendation}, {@code where}, {@code facts}. Each is named as its accessor; a list takes elements by {@code
-     * add} and as a whole. An attribute can be set once only: setting it again throws {@link IllegalStateException}.
+     * <p>Each setter has the name of the accessor that describes its attribute; a list also has {@code add} methods.
+     * An attribute is required unless it is {@code Optional}, is a list or has a default. Setting an attribute twice, or
+     * building without a required one, throws {@link IllegalStateException}.
      */
     public static final class Builder extends ImmutableFinding.Builder {
 
