@@ -49,24 +49,22 @@ public final class RulesJson {
                             RequiredRecommendations.values()),
                     Policy::required,
                     Policy.Builder::required,
-                    "which recommendations must be answered",
-                    "Those addressed to the police, those and the boards', or all.",
+                    "Which recommendations must be answered: those addressed to the police, those and the "
+                            + "ones addressed to boards, or all.",
                     LAW_LEAVES_OPEN)
             .required(
                     "counted",
                     Types.closedCode("countedVoices", "Whose words answer.", CountedVoices.values()),
                     Policy::counted,
                     Policy.Builder::counted,
-                    "whose words answer",
-                    "Any voice, or only the body's.",
+                    "Whose words count as an answer: any voice, or only the body's.",
                     LAW_LEAVES_OPEN)
             .required(
                     "otherItemsRequired",
                     Types.TRUTH,
                     Policy::otherItemsRequired,
                     Policy.Builder::otherItemsRequired,
-                    "whether other items must be answered",
-                    "Whether areas for improvement and causes of concern must be answered like recommendations.",
+                    "Whether areas for improvement and causes of concern must be answered like " + "recommendations.",
                     LAW_LEAVES_OPEN)
             .object();
 
@@ -80,16 +78,15 @@ public final class RulesJson {
                     Types.RECKONED_DAY,
                     Deadline::lastDay,
                     Deadline.Builder::lastDay,
-                    "the last lawful day",
-                    "The last day of the period; absent where there is none or the report's day is not known.",
+                    "The last day of the period. Absent where there is no period or the report's day is "
+                            + "not known.",
                     PERIOD)
             .optional(
                     "published",
                     Types.PARTIAL_DATE,
                     Deadline::published,
                     Deadline.Builder::published,
-                    "when the response was published",
-                    "The date that the response gives, as far as it is known.",
+                    "The date of publication that the response gives, as exactly as it is known.",
                     Source.RESPONSE)
             .required(
                     "timeliness",
@@ -97,24 +94,23 @@ public final class RulesJson {
                             "timeliness", "Whether a response was published in the period.", Timeliness.values()),
                     Deadline::timeliness,
                     Deadline.Builder::timeliness,
-                    "whether it was in time",
-                    "What follows from the last lawful day and the day of publication.",
+                    "Whether the response was in time, from the last day and the day of publication.",
                     PERIOD)
             .optionalInt(
                     "dayNumber",
                     Types.DAYS,
                     Deadline::dayNumber,
                     Deadline.Builder::dayNumber,
-                    "which day of the period it was",
-                    "The day of publication, counted as the period is counted; zero or less before the report.",
+                    "The day of publication, counted as the period is counted. It is zero or less before "
+                            + "the report.",
                     PERIOD)
             .optionalInt(
                     "daysLate",
                     Types.DAYS,
                     Deadline::daysLate,
                     Deadline.Builder::daysLate,
-                    "by how many days it is late",
-                    "At least so many, where the publication is known only by its month or year.",
+                    "By how many days the response is late. At least so many, where only a month or year "
+                            + "of publication is known.",
                     PERIOD)
             .object();
 
@@ -128,7 +124,6 @@ public final class RulesJson {
                     Types.closedCode("voice", "Who speaks.", Voice.values()),
                     StatedPosition::voice,
                     StatedPosition.Builder::voice,
-                    "whose position it is",
                     "Who speaks in the comments that hold the answer.",
                     Source.RESPONSE)
             .required(
@@ -137,7 +132,6 @@ public final class RulesJson {
                             "complianceStatus", "The position on a recommendation.", ComplianceStatus.values()),
                     StatedPosition::status,
                     StatedPosition.Builder::status,
-                    "the position",
                     "The position as the answer states it.",
                     Source.RESPONSE)
             .required(
@@ -145,15 +139,14 @@ public final class RulesJson {
                     Types.closedCode("basis", "On what a link to a recommendation rests.", Basis.values()),
                     StatedPosition::basis,
                     StatedPosition.Builder::basis,
-                    "on what the link rests",
-                    "Whether the document states that it means this recommendation, a person read it so, or it was inferred.",
+                    "Why the answer is taken to mean this recommendation: the document states it, a "
+                            + "person read it so, or it was inferred.",
                     Source.OURS)
             .required(
                     "explains",
                     Types.TRUTH,
                     StatedPosition::explains,
                     StatedPosition.Builder::explains,
-                    "whether it explains",
                     "Whether the answer explains action or the lack of it.",
                     Source.statute("Police Act 1996 s.55(5B)"))
             .required(
@@ -161,8 +154,7 @@ public final class RulesJson {
                     Types.LINE,
                     StatedPosition::where,
                     StatedPosition.Builder::where,
-                    "the place of the answer",
-                    "A JSON Pointer into the response.",
+                    "The place of the answer, as a JSON Pointer into the response.",
                     Source.OURS)
             .object();
 
@@ -176,7 +168,6 @@ public final class RulesJson {
                     Types.NUMBER,
                     Coverage::recommendation,
                     Coverage.Builder::recommendation,
-                    "the national number",
                     "The number that the report gives the recommendation.",
                     Source.REPORT)
             .required(
@@ -184,16 +175,14 @@ public final class RulesJson {
                     Types.closedCode("requirement", "Whether an answer is required.", Requirement.values()),
                     Coverage::requirement,
                     Coverage.Builder::requirement,
-                    "whether an answer is required",
-                    "What follows from the addressees of the recommendation under the policy.",
+                    "Whether an answer is required, from the addressees of the recommendation under the " + "policy.",
                     LAW_LEAVES_OPEN)
             .list(
                     "positions",
                     STATED_POSITION,
                     Coverage::positions,
                     Coverage.Builder::addPositions,
-                    "the positions taken",
-                    "The positions by voice; absent where there is no answer.",
+                    "The positions taken, by voice. Absent where there is no answer.",
                     Source.RESPONSE)
             .object();
 
@@ -204,15 +193,13 @@ public final class RulesJson {
                     Types.LINE,
                     Fact::name,
                     (members, name) -> members.name = name,
-                    "what it is",
-                    "A word or three, for instance late by.",
+                    "What the fact is, in one to three words, for instance late by.",
                     Source.OURS)
             .required(
                     "value",
                     Types.TEXT,
                     Fact::value,
                     (members, value) -> members.value = value,
-                    "what was found or expected",
                     "What the rule found under that name, or what it expected.",
                     Source.OURS)
             .object();
@@ -224,32 +211,29 @@ public final class RulesJson {
                     Types.ID,
                     Finding::rule,
                     Finding.Builder::rule,
-                    "the rule's id",
-                    "The rule of the catalogue that found it.",
+                    "The id of the rule that produced the finding.",
                     Source.OURS)
             .required(
                     "severity",
                     Types.closedCode("severity", "How much a finding weighs.", Severity.values()),
                     Finding::severity,
                     Finding.Builder::severity,
-                    "how much it weighs",
-                    "Only an error keeps a response from satisfying the duty.",
+                    "How much the finding weighs. Only an error keeps a response from satisfying the duty.",
                     Source.OURS)
             .required(
                     "topic",
                     Types.closedCode("topic", "What a rule is about.", Topic.values()),
                     Finding::topic,
                     Finding.Builder::topic,
-                    "what it is about",
-                    "Findings of one topic belong together when they are shown.",
+                    "What the finding is about. Findings of one topic belong together when they are shown.",
                     Source.OURS)
             .optionalInt(
                     "recommendation",
                     Types.NUMBER,
                     Finding::recommendation,
                     Finding.Builder::recommendation,
-                    "the recommendation concerned",
-                    "The national number; absent where it concerns none in particular.",
+                    "The report's number of the recommendation concerned. Absent where the finding "
+                            + "concerns none in particular.",
                     Source.REPORT)
             .withDefault(
                     "where",
@@ -257,32 +241,28 @@ public final class RulesJson {
                     "",
                     Finding::where,
                     Finding.Builder::where,
-                    "the place in the response",
-                    "A JSON Pointer into the response; absent for the response as a whole.",
+                    "The place in the response, as a JSON Pointer. Absent for the response as a whole.",
                     Source.OURS)
             .list(
                     "facts",
                     FACT,
                     Finding::facts,
                     Finding.Builder::addFacts,
-                    "what was found and expected",
-                    "Named facts in the order in which they are to be read.",
+                    "What was found and expected, in the order in which to read it.",
                     Source.OURS)
             .required(
                     "because",
                     Types.TEXT,
                     Finding::because,
                     Finding.Builder::because,
-                    "why it matters",
-                    "A phrase that could follow the word because.",
+                    "Why it matters, as a phrase that can follow the word because.",
                     Source.OURS)
             .required(
                     "law",
                     Types.LINE,
                     Finding::law,
                     Finding.Builder::law,
-                    "the law that it rests on",
-                    "The provision of the duty.",
+                    "The provision of the duty that the finding rests on.",
                     Source.OURS)
             .object();
 
@@ -296,32 +276,28 @@ public final class RulesJson {
                     Types.ID,
                     OpenQuestion::rule,
                     OpenQuestion.Builder::rule,
-                    "the rule's id",
-                    "The rule that needs the fact.",
+                    "The id of the rule that needs the fact.",
                     Source.OURS)
             .required(
                     "question",
                     Types.TEXT,
                     OpenQuestion::question,
                     OpenQuestion.Builder::question,
-                    "the question",
-                    "A question of which the answer decides.",
+                    "The question whose answer decides.",
                     Source.OURS)
             .required(
                     "remedy",
                     Types.TEXT,
                     OpenQuestion::remedy,
                     OpenQuestion.Builder::remedy,
-                    "what answers it",
-                    "What to record in the response, or to do.",
+                    "What to record in the response, or to do, to answer the question.",
                     Source.OURS)
             .required(
                     "law",
                     Types.LINE,
                     OpenQuestion::law,
                     OpenQuestion.Builder::law,
-                    "the law that needs it",
-                    "The provision of the duty.",
+                    "The provision of the duty that needs the fact.",
                     Source.OURS)
             .object();
 
@@ -335,16 +311,14 @@ public final class RulesJson {
                     Types.ID,
                     LeftOutRule::rule,
                     LeftOutRule.Builder::rule,
-                    "the rule's id",
-                    "The rule of the catalogue that was not applied.",
+                    "The id of the rule that was not applied.",
                     Source.OURS)
             .required(
                     "reason",
                     Types.TEXT,
                     LeftOutRule::reason,
                     LeftOutRule.Builder::reason,
-                    "why",
-                    "In the words of the caller, who answers for it.",
+                    "Why, in the words of the caller, who is responsible for it.",
                     Source.OURS)
             .object();
 
@@ -358,39 +332,35 @@ public final class RulesJson {
                     Types.ID,
                     Assessment::duty,
                     Assessment.Builder::duty,
-                    "the duty's id",
-                    "The statutory duty under which it was assessed.",
+                    "The id of the statutory duty under which the response was assessed.",
                     Source.OURS)
             .required(
                     "report",
                     Types.ID,
                     Assessment::report,
                     Assessment.Builder::report,
-                    "the report's id",
-                    "The report against which the response was held.",
+                    "The id of the report against which the response was assessed.",
                     Source.OURS)
             .required(
                     "response",
                     Types.ID,
                     Assessment::response,
                     Assessment.Builder::response,
-                    "the response's id",
-                    "The response that was assessed.",
+                    "The id of the response that was assessed.",
                     Source.OURS)
             .required(
                     "policy",
                     POLICY,
                     Assessment::policy,
                     Assessment.Builder::policy,
-                    "how the law was read",
-                    "Another reading may come to another outcome.",
+                    "How the parts of the law that it leaves open were read. Another reading may give "
+                            + "another outcome.",
                     LAW_LEAVES_OPEN)
             .optional(
                     "asOf",
                     Types.DAY,
                     Assessment::asOf,
                     Assessment.Builder::asOf,
-                    "the day of asking",
                     "The day for which the question was asked.",
                     Source.OURS)
             .required(
@@ -398,23 +368,20 @@ public final class RulesJson {
                     Types.closedCode("outcome", "What an assessment comes to.", Outcome.values()),
                     Assessment::outcome,
                     Assessment.Builder::outcome,
-                    "what it comes to",
-                    "Follows from coverage, findings and open questions.",
+                    "The result, which follows from coverage, findings and open questions.",
                     Source.OURS)
             .required(
                     "deadline",
                     DEADLINE,
                     Assessment::deadline,
                     Assessment.Builder::deadline,
-                    "the period",
-                    "The statutory period as it bears on the response.",
+                    "The statutory period as it applies to the response.",
                     PERIOD)
             .list(
                     "coverage",
                     COVERAGE,
                     Assessment::coverage,
                     Assessment.Builder::addCoverage,
-                    "what is covered",
                     "Each recommendation that requires an answer, may require one, or has one.",
                     Source.statute("Police Act 1996 s.55(5B)"))
             .list(
@@ -422,23 +389,20 @@ public final class RulesJson {
                     FINDING,
                     Assessment::findings,
                     Assessment.Builder::addFindings,
-                    "what was found",
-                    "The findings in their total order; absent where there are none.",
+                    "What the rules found, in a total order. Absent where there is nothing.",
                     Source.OURS)
             .list(
                     "openQuestions",
                     OPEN_QUESTION,
                     Assessment::openQuestions,
                     Assessment.Builder::addOpenQuestions,
-                    "what is not known",
-                    "The facts that decide and are not known; absent where all are.",
+                    "The deciding facts that are not known. Absent where all are known.",
                     Source.OURS)
             .list(
                     "leftOut",
                     LEFT_OUT_RULE,
                     Assessment::leftOut,
                     Assessment.Builder::addLeftOut,
-                    "rules left out",
                     "The rules that the caller left out, with the reasons.",
                     Source.OURS)
             .document("mappa-assessment", 1, 0);

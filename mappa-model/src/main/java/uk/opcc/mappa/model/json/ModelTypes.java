@@ -108,32 +108,31 @@ final class ModelTypes {
                     Types.ID,
                     Agency::id,
                     Agency.Builder::id,
-                    "the agency's id",
-                    "The name by which documents refer to the agency; of a police force, the id that data.police.uk gives it.",
+                    "The id by which documents refer to the agency. For a police force it is the id that "
+                            + "data.police.uk uses.",
                     Source.OURS)
             .required(
                     "name",
                     Types.LINE,
                     Agency::name,
                     Agency.Builder::name,
-                    "the agency's name",
-                    "The name under which it is known to the public; of a class of bodies, in the plural.",
+                    "The name by which the public knows the agency. The name of a class of bodies is a " + "plural.",
                     Source.REPORT)
             .required(
                     "kind",
                     AGENCY_KIND,
                     Agency::kind,
                     Agency.Builder::kind,
-                    "the sort of body",
-                    "By which it is derived who has to answer; an unknown code is kept.",
+                    "The kind of body, which decides who has to answer. A reader keeps a code that it "
+                            + "does not know.",
                     Source.OURS)
             .required(
                     "extent",
                     Types.closedCode("extent", "One body, or every body of its kind.", Extent.values()),
                     Agency::extent,
                     Agency.Builder::extent,
-                    "one body, or every one of its kind",
-                    "A recommendation to police forces is addressed to every one of them; a response comes from one.",
+                    "Whether this is one body or every body of its kind. A recommendation may address "
+                            + "every police force; a response comes from one.",
                     Source.OURS)
             .object();
 
@@ -152,16 +151,15 @@ final class ModelTypes {
                             ? Optional.of(within.period())
                             : Optional.empty(),
                     (members, period) -> members.within = period,
-                    "the period from publication",
-                    "The period within which it is to be done, from the publication of the report.",
+                    "The period within which the recommendation is to be done, counted from the "
+                            + "publication of the report.",
                     Source.REPORT)
             .<LocalDate>optional(
                     "by",
                     Types.DAY,
                     timescale -> timescale instanceof Timescale.By by ? Optional.of(by.day()) : Optional.empty(),
                     (members, day) -> members.by = day,
-                    "the last day",
-                    "The last day on which it is to be done.",
+                    "The last day on which the recommendation is to be done.",
                     Source.REPORT)
             .exactlyOneOf("within", "by")
             .object();
@@ -176,23 +174,20 @@ final class ModelTypes {
                     MEASURE,
                     Expectation::measure,
                     Expectation.Builder::measure,
-                    "what is counted",
-                    "The code by which expectation and evidence find each other.",
+                    "The code of what is counted. Evidence with the same code bears on this expectation.",
                     Source.OURS)
             .required(
                     "description",
                     Types.TEXT,
                     Expectation::description,
                     Expectation.Builder::description,
-                    "the expectation in words",
-                    "A sentence for people, not in the words of the report.",
+                    "The expectation in one sentence, not in the words of the report.",
                     Source.OURS)
             .required(
                     "bound",
                     Types.closedCode("bound", "On which side of its value an expectation is met.", Bound.values()),
                     Expectation::bound,
                     Expectation.Builder::bound,
-                    "the side on which it is met",
                     "Whether the value is the least or the most that meets the expectation.",
                     Source.REPORT)
             .required(
@@ -200,7 +195,6 @@ final class ModelTypes {
                     Types.DECIMAL,
                     Expectation::value,
                     Expectation.Builder::value,
-                    "the bound",
                     "The bound itself, which still meets the expectation.",
                     Source.REPORT)
             .required(
@@ -208,8 +202,7 @@ final class ModelTypes {
                     Types.LINE,
                     Expectation::unit,
                     Expectation.Builder::unit,
-                    "the unit",
-                    "For instance offenders, or times a year.",
+                    "The unit of the value, for instance offenders, or times a year.",
                     Source.OURS)
             .object();
 
@@ -223,31 +216,27 @@ final class ModelTypes {
                     MEASURE,
                     Evidence::measure,
                     Evidence.Builder::measure,
-                    "what was counted",
-                    "The code by which expectation and evidence find each other.",
+                    "The code of what was counted. An expectation with the same code can be compared with " + "it.",
                     Source.OURS)
             .required(
                     "comparison",
                     Types.closedCode("comparison", "How exactly a measured value is stated.", Comparison.values()),
                     Evidence::comparison,
                     Evidence.Builder::comparison,
-                    "how exactly the value is stated",
-                    "Exactly, or on which side of the value the measured one lies.",
+                    "How exactly the value is stated: exactly, nearly, or as a bound.",
                     Source.RESPONSE)
             .required(
                     "value",
                     Types.DECIMAL,
                     Evidence::value,
                     Evidence.Builder::value,
-                    "the value",
-                    "A number in the unit of the expectation of the same measure.",
+                    "The number, in the unit of the expectation with the same measure.",
                     Source.RESPONSE)
             .optional(
                     "asOf",
                     Types.PARTIAL_DATE,
                     Evidence::asOf,
                     Evidence.Builder::asOf,
-                    "the date of the value",
                     "The date for which the document gives the value.",
                     Source.RESPONSE)
             .optional(
@@ -255,8 +244,7 @@ final class ModelTypes {
                     Types.TEXT,
                     Evidence::words,
                     Evidence.Builder::words,
-                    "the document's words",
-                    "The document's own words for it, where the wording is the evidence.",
+                    "The document's own words, where the wording is the evidence.",
                     Source.RESPONSE)
             .object();
 
@@ -270,73 +258,68 @@ final class ModelTypes {
                     Types.NUMBER,
                     Recommendation::number,
                     Recommendation.Builder::number,
-                    "the national number",
-                    "The number that the report gives the item or, where it gives none, its position.",
+                    "The number that the report gives the item. If the report gives none, its position in "
+                            + "the report.",
                     Source.REPORT)
             .required(
                     "kind",
                     Types.closedCode("recommendationKind", "What a report calls an item.", RecommendationKind.values()),
                     Recommendation::kind,
                     Recommendation.Builder::kind,
-                    "what the report calls it",
-                    "A recommendation, an area for improvement or a cause of concern.",
+                    "What the report calls the item: a recommendation, an area for improvement or a cause "
+                            + "of concern.",
                     Source.REPORT)
             .required(
                     "summary",
                     Types.TEXT,
                     Recommendation::summary,
                     Recommendation.Builder::summary,
-                    "what it asks, in our words",
-                    "A summary for people; the report's own wording stands apart from it.",
+                    "What the item asks, in words of this library, not of the report.",
                     Source.OURS)
             .optional(
                     "officialText",
                     Types.TEXT,
                     Recommendation::officialText,
                     Recommendation.Builder::officialText,
-                    "what it asks, in the report's words",
-                    "The report's own wording, where it is held.",
+                    "What the item asks, in the report's own words, where they are held.",
                     Source.REPORT)
             .list(
                     "distinctiveTerms",
                     Types.LINE,
                     Recommendation::distinctiveTerms,
                     Recommendation.Builder::addDistinctiveTerms,
-                    "terms that tell it from others",
-                    "Words or short phrases by which a quotation or paraphrase of it can be told from others, each once; terms, "
-                            + "not the report's sentences.",
+                    "Words or short phrases that distinguish a quotation or paraphrase of the item from "
+                            + "others, each once. They are terms, not sentences of the report.",
                     Source.OURS)
             .requiredList(
                     "addressees",
                     AGENCY,
                     Recommendation::addressees,
                     Recommendation.Builder::addAddressees,
-                    "whom it is addressed to",
-                    "At least one agency, each once, in the order of the report.",
+                    "Whom the item is addressed to: at least one agency, each once, in the order of the " + "report.",
                     Source.REPORT)
             .optional(
                     "timescale",
                     TIMESCALE,
                     Recommendation::timescale,
                     Recommendation.Builder::timescale,
-                    "by when it is to be done",
-                    "A period from the publication of the report, or a day.",
+                    "By when the item is to be done: within a period from the publication of the report, "
+                            + "or by a day.",
                     Source.REPORT)
             .optional(
                     "portalReference",
                     Types.PORTAL_REFERENCE,
                     Recommendation::portalReference,
                     Recommendation.Builder::portalReference,
-                    "its reference in the portal",
-                    "The reference under which the inspectorate's portal tracks it, without the number sign.",
+                    "The reference under which the inspectorate's portal tracks the item, without the "
+                            + "number sign.",
                     Source.RESPONSE)
             .list(
                     "expectations",
                     EXPECTATION,
                     Recommendation::expectations,
                     Recommendation.Builder::addExpectations,
-                    "what can be measured of it",
-                    "Measurable expectations, each measure once.",
+                    "What can be measured about the item. Each measure stands once.",
                     Source.REPORT)
             .object();
 
@@ -350,48 +333,44 @@ final class ModelTypes {
                     Types.ID,
                     InspectionReport::id,
                     InspectionReport.Builder::id,
-                    "the report's id",
-                    "The name by which responses refer to the report.",
+                    "The id by which responses refer to the report.",
                     Source.OURS)
             .required(
                     "title",
                     Types.LINE,
                     InspectionReport::title,
                     InspectionReport.Builder::title,
-                    "the title",
-                    "As it stands on the cover.",
+                    "The title on the cover.",
                     Source.REPORT)
             .list(
                     "otherTitles",
                     Types.LINE,
                     InspectionReport::otherTitles,
                     InspectionReport.Builder::addOtherTitles,
-                    "other titles",
-                    "Other titles under which the report is cited.",
+                    "Other titles by which responses cite the report.",
                     Source.RESPONSE)
             .list(
                     "inspectorates",
                     AGENCY,
                     InspectionReport::inspectorates,
                     InspectionReport.Builder::addInspectorates,
-                    "who made it",
-                    "The inspectorates that signed it, the lead first, each once.",
+                    "The inspectorates that signed the report, each once, the lead first.",
                     Source.REPORT)
             .optional(
                     "published",
                     Types.PARTIAL_DATE,
                     InspectionReport::published,
                     InspectionReport.Builder::published,
-                    "when it was published",
-                    "The day with which the statutory period begins; only a month or a year where the day is not known.",
+                    "The day on which the report was published, which is day 1 of the statutory period. "
+                            + "It is a month or a year where the day is not known.",
                     PERIOD)
             .list(
                     "recommendations",
                     RECOMMENDATION,
                     InspectionReport::recommendations,
                     InspectionReport.Builder::addRecommendations,
-                    "what it asks",
-                    "The recommendations in the order of the report; each number and each portal reference once.",
+                    "The recommendations in the order of the report. Each number and each portal "
+                            + "reference stands once.",
                     Source.REPORT)
             .checkedByBuilders()
             .document("mappa-inspection-report", 1, 0);
@@ -406,7 +385,6 @@ final class ModelTypes {
                     Types.LINE,
                     StatedOwner::words,
                     StatedOwner.Builder::words,
-                    "the owner in the document's words",
                     "The owner as the document writes it.",
                     Source.RESPONSE)
             .list(
@@ -414,8 +392,7 @@ final class ModelTypes {
                     AGENCY_KIND,
                     StatedOwner::kinds,
                     StatedOwner.Builder::addKinds,
-                    "the agencies that the words name",
-                    "The sorts of agency, as a person read the words, each once.",
+                    "The kinds of agency that a person understood the words to name, each once.",
                     Source.OURS)
             .object();
 
@@ -430,7 +407,6 @@ final class ModelTypes {
                     Types.LINE,
                     StatedTimescale::words,
                     StatedTimescale.Builder::words,
-                    "the timescale in the document's words",
                     "The timescale as the document writes it.",
                     Source.RESPONSE)
             .optional(
@@ -438,8 +414,7 @@ final class ModelTypes {
                     TIMESCALE,
                     StatedTimescale::timescale,
                     StatedTimescale.Builder::timescale,
-                    "the timescale that the words mean",
-                    "The timescale, as a person read the words.",
+                    "The timescale that a person understood the words to mean.",
                     Source.OURS)
             .object();
 
@@ -454,72 +429,65 @@ final class ModelTypes {
                     Types.NUMBER,
                     RecommendationReference::nationalNumber,
                     RecommendationReference.Builder::nationalNumber,
-                    "the number given as the report's",
-                    "The number that the document gives as the report's own; it may be wrong.",
+                    "The number that the document gives as the report's own. It may be wrong.",
                     Source.RESPONSE)
             .optionalInt(
                     "localNumber",
                     Types.NUMBER,
                     RecommendationReference::localNumber,
                     RecommendationReference.Builder::localNumber,
-                    "the document's own number",
-                    "A number of the document's own, which says nothing of the report's.",
+                    "The number in a numbering of the document's own. It says nothing about the report's " + "number.",
                     Source.RESPONSE)
             .optionalInt(
                     "bareNumber",
                     Types.NUMBER,
                     RecommendationReference::bareNumber,
                     RecommendationReference.Builder::bareNumber,
-                    "a number, not told whose",
-                    "A number that the document gives without telling whose it is: the report's or its own.",
+                    "A number of unknown origin: the document does not say whether it is the report's or " + "its own.",
                     Source.RESPONSE)
             .optional(
                     "portalReference",
                     Types.PORTAL_REFERENCE,
                     RecommendationReference::portalReference,
                     RecommendationReference.Builder::portalReference,
-                    "the portal's reference",
-                    "The portal reference that the document gives, without the number sign; it may be wrong.",
+                    "The portal reference that the document gives, without the number sign. It may be " + "wrong.",
                     Source.RESPONSE)
             .optional(
                     "heading",
                     Types.LINE,
                     RecommendationReference::heading,
                     RecommendationReference.Builder::heading,
-                    "the heading above it",
-                    "The heading under which the item stands, often its addressees.",
+                    "The heading above the item, which often names its addressees.",
                     Source.RESPONSE)
             .optional(
                     "quotedWords",
                     Types.TEXT,
                     RecommendationReference::quotedWords,
                     RecommendationReference.Builder::quotedWords,
-                    "the item's words",
-                    "The item's words as the document has them, whole or in part.",
+                    "The words of the item as the document quotes them, whole or in part.",
                     Source.RESPONSE)
             .optional(
                     "owner",
                     STATED_OWNER,
                     RecommendationReference::owner,
                     RecommendationReference.Builder::owner,
-                    "the owner stated",
-                    "The owner that the document states, or leaves blank; absent where it has no place for one.",
+                    "The owner that the document states or leaves blank. Absent where the document has no "
+                            + "place for an owner.",
                     Source.RESPONSE)
             .optional(
                     "timescale",
                     STATED_TIMESCALE,
                     RecommendationReference::timescale,
                     RecommendationReference.Builder::timescale,
-                    "the timescale stated",
-                    "The timescale that the document states, or leaves blank; absent where it has no place for one.",
+                    "The timescale that the document states or leaves blank. Absent where the document "
+                            + "has no place for a timescale.",
                     Source.RESPONSE)
             .optionalInt(
                     "readAs",
                     Types.NUMBER,
                     RecommendationReference::readAs,
                     RecommendationReference.Builder::readAs,
-                    "what a person read it as",
-                    "The national number of the recommendation that a person read this as.",
+                    "The report's number of the recommendation that a person understood this to mean.",
                     Source.OURS)
             .atLeastOneOf(
                     "nationalNumber",
@@ -541,24 +509,21 @@ final class ModelTypes {
                     Types.TEXT,
                     Action::what,
                     Action.Builder::what,
-                    "the action",
-                    "A sentence, in the document's words or ours.",
+                    "What is done or will be done, in one sentence, in the document's words or ours.",
                     ACTION_EXPLAINED)
             .optional(
                     "owner",
                     Types.LINE,
                     Action::owner,
                     Action.Builder::owner,
-                    "the office that does it",
-                    "An office such as Head of Public Protection, never a person's name.",
+                    "The office that does it, such as Head of Public Protection. It is never a person's " + "name.",
                     Source.RESPONSE)
             .optional(
                     "due",
                     Types.PARTIAL_DATE,
                     Action::due,
                     Action.Builder::due,
-                    "when it falls due",
-                    "The date as far as the document gives it.",
+                    "The date on which the action is due, as exactly as the document gives it.",
                     Source.RESPONSE)
             .withDefault(
                     "state",
@@ -566,8 +531,7 @@ final class ModelTypes {
                     ActionState.NOT_STATED,
                     Action::state,
                     Action.Builder::state,
-                    "how far it has come",
-                    "How far the action has come; absent means not stated.",
+                    "How far the action has come. Absent means not stated.",
                     Source.RESPONSE)
             .object();
 
@@ -581,8 +545,8 @@ final class ModelTypes {
                     REFERENCE,
                     Answer::references,
                     Answer.Builder::addReferences,
-                    "which recommendations it is about",
-                    "How the document points at them; absent where the answer names none and is offered for all.",
+                    "The recommendations that the answer is about, as the document refers to them. Absent "
+                            + "where the answer names none and is offered for all.",
                     Source.RESPONSE)
             .required(
                     "status",
@@ -594,23 +558,20 @@ final class ModelTypes {
                                     .toArray(ComplianceStatus[]::new)),
                     Answer::status,
                     Answer.Builder::status,
-                    "the position that it takes",
-                    "The position of the answer's author; unclear where none can be read.",
+                    "The position that the author takes. It is unclear where no position can be read.",
                     Source.RESPONSE)
             .optional(
                     "explanation",
                     Types.TEXT,
                     Answer::explanation,
                     Answer.Builder::explanation,
-                    "the action taken or proposed",
-                    "What the answer says of the action taken or proposed.",
+                    "What the answer says about the action taken or proposed.",
                     ACTION_EXPLAINED)
             .optional(
                     "reasonForNoAction",
                     Types.TEXT,
                     Answer::reasonForNoAction,
                     Answer.Builder::reasonForNoAction,
-                    "why there is no action",
                     "Why no action has been taken or is proposed.",
                     INACTION_EXPLAINED)
             .withDefault(
@@ -619,8 +580,7 @@ final class ModelTypes {
                     ActionState.NOT_STATED,
                     Answer::actionState,
                     Answer.Builder::actionState,
-                    "how far the action has come",
-                    "How far the action as a whole has come; absent means not stated.",
+                    "How far the action as a whole has come. Absent means not stated.",
                     Source.RESPONSE)
             .withDefault(
                     "stance",
@@ -628,8 +588,7 @@ final class ModelTypes {
                     Stance.NOT_STATED,
                     Answer::stance,
                     Answer.Builder::stance,
-                    "whether it is accepted",
-                    "Whether the recommendation is accepted; absent means not stated.",
+                    "Whether the author accepts the recommendation. Absent means not stated.",
                     Source.RESPONSE)
             .withDefault(
                     "assurance",
@@ -638,24 +597,21 @@ final class ModelTypes {
                     Assurance.NOT_STATED,
                     Answer::assurance,
                     Answer.Builder::assurance,
-                    "the body's assurance",
-                    "Whether the body is content with what the force says or does; absent means not stated.",
+                    "Whether the body is content with what the force says or does. Absent means not " + "stated.",
                     Source.RESPONSE)
             .list(
                     "actions",
                     ACTION,
                     Answer::actions,
                     Answer.Builder::addActions,
-                    "the single actions",
-                    "What is done or will be, one by one, where the answer lists it.",
+                    "The actions that the answer lists one by one.",
                     ACTION_EXPLAINED)
             .list(
                     "evidence",
                     EVIDENCE,
                     Answer::evidence,
                     Answer.Builder::addEvidence,
-                    "measured values",
-                    "Numbers in the answer that bear on an expectation of the report.",
+                    "The numbers in the answer that bear on an expectation of the report.",
                     Source.RESPONSE)
             .object();
 
@@ -669,40 +625,37 @@ final class ModelTypes {
                     VOICE,
                     Comments::voice,
                     Comments.Builder::voice,
-                    "who speaks",
-                    "The law keeps the body's comments, the chief officer's and the body's reply apart.",
+                    "Who speaks. The law keeps the body's comments, the chief officer's comments and the "
+                            + "body's reply apart.",
                     COMMENTS_APART)
             .optional(
                     "office",
                     Types.LINE,
                     Comments::office,
                     Comments.Builder::office,
-                    "the office that speaks",
-                    "An office such as Chief Constable, never a person's name.",
+                    "The office that speaks, such as Chief Constable. It is never a person's name.",
                     Source.RESPONSE)
             .optional(
                     "date",
                     Types.PARTIAL_DATE,
                     Comments::date,
                     Comments.Builder::date,
-                    "the date that they bear",
-                    "The date of the letter or paper, which need not be that of the publication.",
+                    "The date on the letter or paper. It may differ from the date of publication.",
                     Source.RESPONSE)
             .optional(
                     "generalWords",
                     Types.TEXT,
                     Comments::generalWords,
                     Comments.Builder::generalWords,
-                    "what is said of the whole report",
-                    "Words that are about no recommendation in particular, such as a welcome.",
+                    "What is said about the whole report and about no recommendation in particular, such "
+                            + "as a welcome.",
                     COMMENTS_APART)
             .list(
                     "answers",
                     ANSWER,
                     Comments::answers,
                     Comments.Builder::addAnswers,
-                    "what is said of recommendations",
-                    "The answers in the order of the document.",
+                    "What is said about recommendations, in the order of the document.",
                     Source.RESPONSE)
             .atLeastOneOf("generalWords", "answers")
             .object();
@@ -717,15 +670,13 @@ final class ModelTypes {
                     Types.LINE,
                     StatuteCitation::act,
                     StatuteCitation.Builder::act,
-                    "the enactment",
-                    "The enactment by its short title.",
+                    "The short title of the enactment.",
                     Source.RESPONSE)
             .required(
                     "section",
                     Types.PROVISION,
                     StatuteCitation::section,
                     StatuteCitation.Builder::section,
-                    "the section",
                     "The section or paragraph, without brackets.",
                     Source.RESPONSE)
             .optional(
@@ -733,7 +684,6 @@ final class ModelTypes {
                     Types.PROVISION,
                     StatuteCitation::subsection,
                     StatuteCitation.Builder::subsection,
-                    "the subsection",
                     "The subsection, without brackets.",
                     Source.RESPONSE)
             .optional(
@@ -741,15 +691,13 @@ final class ModelTypes {
                     VOICE,
                     StatuteCitation::voice,
                     StatuteCitation.Builder::voice,
-                    "who cites it",
-                    "Which voice of the response cites it.",
+                    "The voice of the response that cites the provision.",
                     Source.RESPONSE)
             .optional(
                     "words",
                     Types.TEXT,
                     StatuteCitation::words,
                     StatuteCitation.Builder::words,
-                    "the document's words",
                     "The citation as the document writes it.",
                     Source.RESPONSE)
             .object();
@@ -764,16 +712,16 @@ final class ModelTypes {
                     Types.COUNT,
                     StatedCount::count,
                     StatedCount.Builder::count,
-                    "the number stated",
-                    "Of the whole report, or of those addressed to one sort of agency.",
+                    "The number of recommendations in the whole report, or of those addressed to one kind "
+                            + "of agency.",
                     Source.RESPONSE)
             .optional(
                     "addressedTo",
                     AGENCY_KIND,
                     StatedCount::addressedTo,
                     StatedCount.Builder::addressedTo,
-                    "for which sort of agency",
-                    "To which sort of agency they are said to be addressed, alone or with others; absent for all of them.",
+                    "The kind of agency that the counted recommendations address, alone or with others. "
+                            + "Absent where all recommendations are counted.",
                     Source.RESPONSE)
             .object();
 
@@ -787,16 +735,14 @@ final class ModelTypes {
                     AGENCY_KIND,
                     CopySent::to,
                     CopySent.Builder::to,
-                    "to whom",
-                    "The law asks for one to the inspectors and one to the Secretary of State.",
+                    "Who got the copy. The law asks for one to the inspectors and one to the Secretary of " + "State.",
                     COPIES)
             .optional(
                     "sentOn",
                     Types.PARTIAL_DATE,
                     CopySent::sentOn,
                     CopySent.Builder::sentOn,
-                    "when",
-                    "The date as far as it is recorded.",
+                    "The date on which the copy was sent, as exactly as it is recorded.",
                     Source.RESPONSE)
             .object();
 
@@ -810,16 +756,14 @@ final class ModelTypes {
                     Types.DAY,
                     Extension::askedOn,
                     Extension.Builder::askedOn,
-                    "the day on which it was asked for",
-                    "The day on which the extension was asked for, which has to be before the period ends.",
+                    "The day on which the extension was asked for. It must be before the end of the " + "period.",
                     Source.statute("Police Reform Act 2002 Sch 3 para 28B"))
             .required(
                     "until",
                     Types.DAY,
                     Extension::until,
                     Extension.Builder::until,
-                    "the last day allowed",
-                    "The last day of the period as extended.",
+                    "The last day of the extended period.",
                     Source.statute("Police Reform Act 2002 Sch 3 para 28B"))
             .object();
 
@@ -833,23 +777,20 @@ final class ModelTypes {
                     Types.ID,
                     Response::id,
                     Response.Builder::id,
-                    "the response's id",
-                    "The name by which assessments refer to the response.",
+                    "The id by which assessments refer to the response.",
                     Source.OURS)
             .required(
                     "report",
                     Types.ID,
                     Response::report,
                     Response.Builder::report,
-                    "the report that it answers",
-                    "The id of the inspection report, as its own document has it.",
+                    "The id of the inspection report that it answers.",
                     Source.OURS)
             .optional(
                     "reportCitedAs",
                     Types.LINE,
                     Response::reportCitedAs,
                     Response.Builder::reportCitedAs,
-                    "the title that it cites",
                     "The title by which the document cites the report.",
                     Source.RESPONSE)
             .required(
@@ -857,7 +798,6 @@ final class ModelTypes {
                     ONE_AGENCY,
                     Response::force,
                     Response.Builder::force,
-                    "the force",
                     "The police force whose area the response is about.",
                     Source.RESPONSE)
             .required(
@@ -865,8 +805,7 @@ final class ModelTypes {
                     ONE_AGENCY,
                     Response::body,
                     Response.Builder::body,
-                    "the local policing body",
-                    "The body in whose name the response is made or ought to be.",
+                    "The local policing body in whose name the response is made or should be made.",
                     COMMENTS_APART)
             .withDefault(
                     "state",
@@ -877,64 +816,57 @@ final class ModelTypes {
                     PublicationState.NOT_STATED,
                     Response::state,
                     Response.Builder::state,
-                    "draft or published",
-                    "Whether it is a draft or published; absent means not stated.",
+                    "Whether the response is a draft or published. Absent means not stated.",
                     Source.OURS)
             .optional(
                     "publishedOn",
                     Types.PARTIAL_DATE,
                     Response::publishedOn,
                     Response.Builder::publishedOn,
-                    "when the body published it",
-                    "The day of publication, as far as it is known. A draft has none.",
+                    "The date on which the body published the response, as exactly as it is known. A "
+                            + "draft has none.",
                     PERIOD)
             .optional(
                     "extension",
                     EXTENSION,
                     Response::extension,
                     Response.Builder::extension,
-                    "more time allowed",
-                    "An extension of the period, where the law knows one.",
+                    "An extension of the period, where the law allows one.",
                     Source.RESPONSE)
             .list(
                     "citations",
                     CITATION,
                     Response::citations,
                     Response.Builder::addCitations,
-                    "the statutes that it cites",
-                    "The provisions that it cites for its duty to respond.",
+                    "The provisions that the response cites for its duty to respond.",
                     Source.RESPONSE)
             .optional(
                     "statedPeriod",
                     Types.PERIOD,
                     Response::statedPeriod,
                     Response.Builder::statedPeriod,
-                    "the period that it states",
-                    "The period that it states for its duty; it may be wrong.",
+                    "The period that the response states for its duty. It may be wrong.",
                     Source.RESPONSE)
             .optional(
                     "statedDueDate",
                     Types.DAY,
                     Response::statedDueDate,
                     Response.Builder::statedDueDate,
-                    "the due date that it states",
-                    "The day by which it says that it is due; it may be wrong.",
+                    "The day by which the response says that it is due. It may be wrong.",
                     Source.RESPONSE)
             .list(
                     "statedCounts",
                     STATED_COUNT,
                     Response::statedCounts,
                     Response.Builder::addStatedCounts,
-                    "the counts that it states",
-                    "How many recommendations it says there are; it may be wrong.",
+                    "How many recommendations the response says there are. It may be wrong.",
                     Source.RESPONSE)
             .list(
                     "retypedList",
                     REFERENCE,
                     Response::retypedList,
                     Response.Builder::addRetypedList,
-                    "the report's list, retyped",
-                    "The report's whole list of recommendations as the document types it again.",
+                    "The report's whole list of recommendations, as the document types it again.",
                     Source.RESPONSE)
             .withDefault(
                     "chiefOfficerConsultation",
@@ -945,15 +877,13 @@ final class ModelTypes {
                     ChiefOfficerConsultation.NOT_STATED,
                     Response::chiefOfficerConsultation,
                     Response.Builder::chiefOfficerConsultation,
-                    "the chief officer's part",
-                    "Whether the chief officer was invited to comment, and did; absent means not stated.",
+                    "Whether the chief officer was invited to comment, and did. Absent means not stated.",
                     INVITATION)
             .list(
                     "copies",
                     COPY_SENT,
                     Response::copies,
                     Response.Builder::addCopies,
-                    "copies sent",
                     "The copies of what was published that are recorded as sent.",
                     COPIES)
             .list(
@@ -961,8 +891,7 @@ final class ModelTypes {
                     COMMENTS,
                     Response::comments,
                     Response.Builder::addComments,
-                    "what is said",
-                    "The comments, each voice apart.",
+                    "What is said, each voice apart.",
                     COMMENTS_APART)
             .absentWhere("publishedOn", "state", PublicationState.DRAFT)
             .checkedByBuilders()
@@ -978,32 +907,29 @@ final class ModelTypes {
                     ONE_AGENCY,
                     Tenure::body,
                     Tenure.Builder::body,
-                    "the body",
-                    "The commissioner, mayor or other body that answers for policing in the area.",
+                    "The commissioner, mayor or other body that is responsible for policing in the area.",
                     Source.OURS)
             .optional(
                     "from",
                     Types.DAY,
                     Tenure::from,
                     Tenure.Builder::from,
-                    "its first day",
-                    "The first day on which it was the body of the area; absent if it was in office when knowledge begins.",
+                    "The first day on which it was the body of the area. Absent if it was in office when "
+                            + "the directory begins.",
                     Source.OURS)
             .required(
                     "basis",
                     Types.LINE,
                     Tenure::basis,
                     Tenure.Builder::basis,
-                    "where this was read",
-                    "The statute, order or list by which the body is known to have been in office.",
+                    "The statute, order or list that says that the body was in office.",
                     Source.OURS)
             .optional(
                     "doubt",
                     Types.LINE,
                     Tenure::doubt,
                     Tenure.Builder::doubt,
-                    "what is unconfirmed",
-                    "What of this could not be confirmed; absent if all of it was.",
+                    "What could not be confirmed. Absent if all of it was.",
                     Source.OURS)
             .object();
 
@@ -1017,7 +943,6 @@ final class ModelTypes {
                     Types.AREA_CODE,
                     PoliceArea::code,
                     PoliceArea.Builder::code,
-                    "the area's code",
                     "The code of the police force area in official statistics.",
                     Source.OURS)
             .required(
@@ -1025,7 +950,6 @@ final class ModelTypes {
                     Types.LINE,
                     PoliceArea::name,
                     PoliceArea.Builder::name,
-                    "the area's name",
                     "The name of the police force area in official statistics.",
                     Source.OURS)
             .required(
@@ -1033,7 +957,6 @@ final class ModelTypes {
                     Types.closedCode("nation", "A nation.", Nation.values()),
                     PoliceArea::nation,
                     PoliceArea.Builder::nation,
-                    "the nation",
                     "The nation in which the area lies.",
                     Source.OURS)
             .required(
@@ -1041,16 +964,14 @@ final class ModelTypes {
                     AGENCY,
                     PoliceArea::force,
                     PoliceArea.Builder::force,
-                    "the force",
-                    "The force whose area it is, by the id that responses use.",
+                    "The police force of the area, with the id that responses use.",
                     Source.OURS)
             .requiredList(
                     "localPolicingBodies",
                     TENURE,
                     PoliceArea::localPolicingBodies,
                     PoliceArea.Builder::addLocalPolicingBodies,
-                    "the bodies by date",
-                    "The local policing bodies of the area in the order of their days, at least one.",
+                    "The local policing bodies of the area in the order of their first days, at least one.",
                     Source.OURS)
             .object();
 
@@ -1064,24 +985,21 @@ final class ModelTypes {
                     Types.DAY,
                     Directory::knownFrom,
                     Directory.Builder::knownFrom,
-                    "the first day known",
-                    "The first day that the directory speaks of.",
+                    "The first day that the directory covers.",
                     Source.OURS)
             .required(
                     "knownUntil",
                     Types.DAY,
                     Directory::knownUntil,
                     Directory.Builder::knownUntil,
-                    "the last day known",
-                    "The last day that the directory speaks of.",
+                    "The last day that the directory covers.",
                     Source.OURS)
             .list(
                     "policeAreas",
                     POLICE_AREA,
                     Directory::policeAreas,
                     Directory.Builder::addPoliceAreas,
-                    "the police areas",
-                    "The police areas; each code and each force once.",
+                    "The police areas. Each code and each force stands once.",
                     Source.OURS)
             .checkedByBuilders()
             .document("mappa-directory", 1, 0);

@@ -95,8 +95,7 @@ public final class DocumentType<T, B> extends ObjectType<T, B> implements JsonFo
                 true,
                 owner -> format,
                 Member.Read.of(type, (builder, read) -> {}),
-                "the format of the document",
-                "Always " + format + ".",
+                "The format of the document, always " + format + ".",
                 Source.OURS);
     }
 
@@ -109,8 +108,7 @@ public final class DocumentType<T, B> extends ObjectType<T, B> implements JsonFo
                 true,
                 owner -> version,
                 Member.Read.of(type, (builder, read) -> {}),
-                "the version of the format",
-                "Major and minor version. A reader refuses a version newer than its own.",
+                "The major and minor version of the format. A reader refuses a version newer than its own.",
                 Source.OURS);
     }
 

@@ -16,7 +16,6 @@ import tools.jackson.core.io.SerializedString;
  * @param required whether every document has it
  * @param get gives the member of a value, or null where it is not written
  * @param read reads the member into a builder
- * @param title what the member is, in a few words
  * @param description what the member means, in a sentence or two
  * @param source where it comes from
  */
@@ -26,7 +25,6 @@ public record Member<T, B, V>(
         boolean required,
         Getter<T, V> get,
         Read<B> read,
-        String title,
         String description,
         Source source) {
 
@@ -36,10 +34,9 @@ public record Member<T, B, V>(
             boolean required,
             Getter<T, V> get,
             Read<B> read,
-            String title,
             String description,
             Source source) {
-        this(new SerializedString(name), type, required, get, read, title, description, source);
+        this(new SerializedString(name), type, required, get, read, description, source);
     }
 
     /**
@@ -129,10 +126,9 @@ public record Member<T, B, V>(
         return sound;
     }
 
-    /** Title, meaning and source of this member, and then what its value is. */
+    /** Returns the schema of this member: its description and source, then that of its value. */
     Schema schema(Schema.Definitions definitions) {
         return new Schema()
-                .with("title", title)
                 .with("description", description + " Source: " + source + ".")
                 .withAll(type.schema(definitions));
     }

@@ -190,7 +190,7 @@ public class ObjectType<T, B> implements ValueType<T> {
                         places.start(),
                         null,
                         "no member " + member.name(),
-                        "the member " + member.name() + " of " + nameInWords() + ": " + member.title(),
+                        "the member " + member.name() + " of " + nameInWords(),
                         null);
             }
         }
@@ -264,7 +264,6 @@ public class ObjectType<T, B> implements ValueType<T> {
          * @param type the description of its value
          * @param get how it is got from a value
          * @param set how it is handed to the builder
-         * @param title what it is, in a few words
          * @param description what it means, in a sentence or two
          * @param source where it comes from
          * @return this description
@@ -274,11 +273,9 @@ public class ObjectType<T, B> implements ValueType<T> {
                 ValueType<V> type,
                 Function<T, V> get,
                 BiConsumer<B, V> set,
-                String title,
                 String description,
                 Source source) {
-            members.add(
-                    new Member<>(name, type, true, get::apply, Member.Read.of(type, set), title, description, source));
+            members.add(new Member<>(name, type, true, get::apply, Member.Read.of(type, set), description, source));
             return this;
         }
 
@@ -289,7 +286,6 @@ public class ObjectType<T, B> implements ValueType<T> {
          * @param type the description of the number
          * @param get how it is got from a value
          * @param set how it is handed to the builder
-         * @param title what it is, in a few words
          * @param description what it means, in a sentence or two
          * @param source where it comes from
          * @return this description
@@ -299,10 +295,9 @@ public class ObjectType<T, B> implements ValueType<T> {
                 ValueType<Integer> type,
                 ToIntFunction<T> get,
                 BiConsumer<B, Integer> set,
-                String title,
                 String description,
                 Source source) {
-            return required(name, type, get::applyAsInt, set, title, description, source);
+            return required(name, type, get::applyAsInt, set, description, source);
         }
 
         /**
@@ -313,7 +308,6 @@ public class ObjectType<T, B> implements ValueType<T> {
          * @param type the description of its value
          * @param get how it is got from a value
          * @param set how it is handed to the builder
-         * @param title what it is, in a few words
          * @param description what it means, in a sentence or two
          * @param source where it comes from
          * @return this description
@@ -323,7 +317,6 @@ public class ObjectType<T, B> implements ValueType<T> {
                 ValueType<V> type,
                 Function<T, Optional<? extends V>> get,
                 BiConsumer<B, V> set,
-                String title,
                 String description,
                 Source source) {
             members.add(new Member<>(
@@ -332,7 +325,6 @@ public class ObjectType<T, B> implements ValueType<T> {
                     false,
                     owner -> get.apply(owner).orElse(null),
                     Member.Read.of(type, set),
-                    title,
                     description,
                     source));
             return this;
@@ -345,7 +337,6 @@ public class ObjectType<T, B> implements ValueType<T> {
          * @param type the description of the number
          * @param get how it is got from a value
          * @param set how it is handed to the builder
-         * @param title what it is, in a few words
          * @param description what it means, in a sentence or two
          * @param source where it comes from
          * @return this description
@@ -355,7 +346,6 @@ public class ObjectType<T, B> implements ValueType<T> {
                 ValueType<Integer> type,
                 Function<T, OptionalInt> get,
                 BiConsumer<B, Integer> set,
-                String title,
                 String description,
                 Source source) {
             members.add(new Member<T, B, Integer>(
@@ -367,7 +357,6 @@ public class ObjectType<T, B> implements ValueType<T> {
                         return value.isPresent() ? value.getAsInt() : null;
                     },
                     Member.Read.of(type, set),
-                    title,
                     description,
                     source));
             return this;
@@ -382,7 +371,6 @@ public class ObjectType<T, B> implements ValueType<T> {
          * @param absent the value that absence means
          * @param get how it is got from a value
          * @param set how it is handed to the builder
-         * @param title what it is, in a few words
          * @param description what it means, in a sentence or two
          * @param source where it comes from
          * @return this description
@@ -393,7 +381,6 @@ public class ObjectType<T, B> implements ValueType<T> {
                 V absent,
                 Function<T, V> get,
                 BiConsumer<B, V> set,
-                String title,
                 String description,
                 Source source) {
             members.add(new Member<>(
@@ -405,7 +392,6 @@ public class ObjectType<T, B> implements ValueType<T> {
                         return value.equals(absent) ? null : value;
                     },
                     Member.Read.of(type, set),
-                    title,
                     description,
                     source));
             return this;
@@ -419,7 +405,6 @@ public class ObjectType<T, B> implements ValueType<T> {
          * @param element the description of an element
          * @param get how it is got from a value
          * @param add how an element is handed to the builder
-         * @param title what it is, in a few words
          * @param description what it means, in a sentence or two
          * @param source where it comes from
          * @return this description
@@ -429,7 +414,6 @@ public class ObjectType<T, B> implements ValueType<T> {
                 ValueType<V> element,
                 Function<T, List<V>> get,
                 BiConsumer<B, V> add,
-                String title,
                 String description,
                 Source source) {
             ListType<V> elements = new ListType<>(element, 0);
@@ -442,7 +426,6 @@ public class ObjectType<T, B> implements ValueType<T> {
                         return value.isEmpty() ? null : value;
                     },
                     Member.Read.ofElements(elements, add),
-                    title,
                     description,
                     source));
             return this;
@@ -456,7 +439,6 @@ public class ObjectType<T, B> implements ValueType<T> {
          * @param element the description of an element
          * @param get how it is got from a value
          * @param add how an element is handed to the builder
-         * @param title what it is, in a few words
          * @param description what it means, in a sentence or two
          * @param source where it comes from
          * @return this description
@@ -466,19 +448,11 @@ public class ObjectType<T, B> implements ValueType<T> {
                 ValueType<V> element,
                 Function<T, List<V>> get,
                 BiConsumer<B, V> add,
-                String title,
                 String description,
                 Source source) {
             ListType<V> elements = new ListType<>(element, 1);
             members.add(new Member<>(
-                    name,
-                    elements,
-                    true,
-                    get::apply,
-                    Member.Read.ofElements(elements, add),
-                    title,
-                    description,
-                    source));
+                    name, elements, true, get::apply, Member.Read.ofElements(elements, add), description, source));
             return this;
         }
 

@@ -4,7 +4,7 @@
  *
  * <p>A tour. A {@link uk.opcc.mappa.model.json.description.ValueType} reads and writes one sort of value; an
  * {@link uk.opcc.mappa.model.json.description.ObjectType} is made of
- * {@link uk.opcc.mappa.model.json.description.Member}s, each with its name, type, getter, setter, title, description and
+ * {@link uk.opcc.mappa.model.json.description.Member}s, each with its name, type, getter, setter, description and
  * {@link uk.opcc.mappa.model.json.description.Source}; a {@link uk.opcc.mappa.model.json.description.DocumentType} is an
  * object with a format and a version before its members. A
  * {@link uk.opcc.mappa.model.json.description.DocumentReader} is the state of one reading: where it has come to, and what
