@@ -243,6 +243,20 @@ public final class RulesJson {
                     Finding.Builder::where,
                     "The place in the response, as a JSON Pointer. Absent for the response as a whole.",
                     Source.OURS)
+            .required(
+                    "message",
+                    Types.LINE,
+                    Finding::message,
+                    Finding.Builder::message,
+                    "What was found and what was expected, for a list of findings.",
+                    Source.OURS)
+            .required(
+                    "remedy",
+                    Types.LINE,
+                    Finding::remedy,
+                    Finding.Builder::remedy,
+                    "What an office can do about it; begins with an imperative.",
+                    Source.OURS)
             .list(
                     "facts",
                     FACT,
@@ -263,6 +277,13 @@ public final class RulesJson {
                     Finding::law,
                     Finding.Builder::law,
                     "The provision of the duty that the finding rests on.",
+                    Source.OURS)
+            .required(
+                    "help",
+                    Types.LINE,
+                    Finding::help,
+                    Finding.Builder::help,
+                    "A reference relative to the documents of this library, for instance RULES.md#published-late.",
                     Source.OURS)
             .object();
 
@@ -298,6 +319,13 @@ public final class RulesJson {
                     OpenQuestion::law,
                     OpenQuestion.Builder::law,
                     "The provision of the duty that needs the fact.",
+                    Source.OURS)
+            .required(
+                    "help",
+                    Types.LINE,
+                    OpenQuestion::help,
+                    OpenQuestion.Builder::help,
+                    "A reference relative to the documents of this library, for instance RULES.md#published-late.",
                     Source.OURS)
             .object();
 

@@ -62,6 +62,13 @@ class AssessmentProperties {
     private static final Pattern ANSWER = Pattern.compile("^/comments/(\\d+)(?:/answers/(\\d+))?");
 
     /** A value of a finding is cut after 300 characters, which may each be two units of UTF-16, and marked as cut. */
+    private static final String SENTENCE = "[A-Z][^\\n]*[^ .][.?]";
+
+    /** A sentence that begins with one of the verbs by which a remedy tells what to do. */
+    private static final String IMPERATIVE =
+            "(?:Add|Ask|Assess|Bring|Check|Cite|Correct|Decide|Explain|Find|Give|Invite|Keep|Publish|Read|Say|Send|State) "
+                    + "[^\\n]*[^ .]\\.";
+
     private static final int LONGEST_VALUE = 2 * 300 + " ...".length();
 
     @Provide
@@ -340,6 +347,9 @@ class AssessmentProperties {
             assertThat(assessment.leftOut()).extracting(LeftOutRule::rule).doesNotContain(rule.id());
             assertThat(finding.severity()).isEqualTo(rule.severity());
             assertThat(finding.topic()).isEqualTo(rule.topic());
+            assertThat(finding.message()).matches(SENTENCE);
+            assertThat(finding.remedy()).matches(IMPERATIVE);
+            assertThat(finding.help()).isEqualTo(rule.help());
             assertThat(finding.because()).isEqualTo(rule.because());
             assertThat(finding.law())
                     .isEqualTo(context.duty().citation(rule.provision()).orElseThrow());
@@ -355,7 +365,9 @@ class AssessmentProperties {
             RuleDescription rule = RuleCatalogue.rule(question.rule()).orElseThrow();
             assertThat(question.law())
                     .isEqualTo(context.duty().citation(rule.provision()).orElseThrow());
-            assertThat(question.question()).isNotBlank().hasSizeLessThanOrEqualTo(LONGEST_VALUE);
+            assertThat(question.question()).matches(SENTENCE);
+            assertThat(question.remedy()).matches(IMPERATIVE);
+            assertThat(question.help()).isEqualTo(rule.help());
         }
         for (Coverage coverage : assessment.coverage()) {
             assertThat(numbers).contains(coverage.recommendation());
@@ -424,16 +436,19 @@ class AssessmentProperties {
                         Arbitraries.of("", "/comments"),
                         facts.list().ofMaxSize(2),
                         Arbitraries.of("a b", "a\nb"),
-                        Arbitraries.of("a b", "a\nb"))
+                        Arbitraries.of("a b", "a  b"))
                 .as((severity, topic, rule, number, where, all, because, law) -> {
                     Finding.Builder finding = Finding.builder()
                             .severity(severity)
                             .topic(topic)
                             .rule(rule)
                             .where(where)
+                            .message("Something is so.")
+                            .remedy("Change it.")
                             .addAllFacts(all)
                             .because(because)
-                            .law(law);
+                            .law(law)
+                            .help("RULES.md");
                     return number == 0
                             ? finding.build()
                             : finding.recommendation(number).build();

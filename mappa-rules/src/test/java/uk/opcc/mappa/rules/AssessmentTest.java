@@ -39,6 +39,8 @@ class AssessmentTest {
                         suffolk on twenty-years-on-2022: not-satisfied; last day 2022-09-07; published 2022-09-08; late by 1 day
 
                         published-late                                                  ERROR
+                          message         The response was published on 8 September 2022, day 57; the last day was 7 September 2022.
+                          to do           Correct the date of publication if it is wrong; otherwise explain the delay.
                           published       2022-09-08
                           which is        day 57
                         """);
@@ -135,6 +137,6 @@ class AssessmentTest {
         assertThatThrownBy(() -> PreparedReport.of(null)).isInstanceOf(NullPointerException.class);
         assertThatThrownBy(() -> assessor.assess(Samples.REPORT, null)).isInstanceOf(NullPointerException.class);
         assertThatThrownBy(() -> new Fact(null, "")).isInstanceOf(NullPointerException.class);
-        assertThatThrownBy(() -> new Fact("", null)).isInstanceOf(NullPointerException.class);
+        assertThatThrownBy(() -> new Fact("stated", null)).isInstanceOf(NullPointerException.class);
     }
 }

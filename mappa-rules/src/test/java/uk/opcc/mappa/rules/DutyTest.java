@@ -236,7 +236,7 @@ class DutyTest {
         assertThat(assessment.deadline().timeliness()).isEqualTo(Timeliness.UNDETERMINED);
         assertThat(assessment.openQuestions()).singleElement().satisfies(question -> {
             assertThat(question.rule()).isEqualTo("published-late");
-            assertThat(question.question()).isEqualTo("on which day was the extension asked for?");
+            assertThat(question.question()).isEqualTo("On which day was the extension asked for?");
         });
     }
 
@@ -276,7 +276,7 @@ class DutyTest {
             assertThat(between.outcome()).isEqualTo(Outcome.UNDETERMINED);
             assertThat(between.openQuestions())
                     .extracting(OpenQuestion::question)
-                    .contains("on which day was the extension asked for?");
+                    .contains("On which day was the extension asked for?");
         }
 
         assertThat(assessor.asOf(EXTENDED.plusDays(1))

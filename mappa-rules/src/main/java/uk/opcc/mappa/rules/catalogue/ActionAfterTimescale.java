@@ -12,6 +12,7 @@ import uk.opcc.mappa.rules.evaluation.AssessmentCase;
 import uk.opcc.mappa.rules.evaluation.FindingCollector;
 import uk.opcc.mappa.rules.evaluation.LocatedAnswer;
 import uk.opcc.mappa.rules.evaluation.Rule;
+import uk.opcc.mappa.rules.evaluation.Sentence;
 import uk.opcc.mappa.rules.law.Provision;
 import uk.opcc.mappa.rules.result.Severity;
 import uk.opcc.mappa.rules.result.Topic;
@@ -57,6 +58,10 @@ final class ActionAfterTimescale extends Rule {
         if (lastDay.isPresent() && due.earliest().isAfter(lastDay.get())) {
             findings.finding(answer.where() + "/actions/" + index)
                     .on(number)
+                    .message(
+                            "An action on recommendation %s is due %s; the recommendation's timescale ends on %s.",
+                            number, Sentence.when(due), lastDay.get())
+                    .remedy("Bring the action forward to %s, or say why it takes longer.", lastDay.get())
                     .fact("action", answer.answer().actions().get(index).what())
                     .fact("due", due)
                     .fact("timescale", "ends on " + lastDay.get())

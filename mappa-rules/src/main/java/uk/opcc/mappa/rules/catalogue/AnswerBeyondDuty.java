@@ -29,6 +29,10 @@ final class AnswerBeyondDuty extends Rule {
                 for (LocatedAnswer answer : context.answersTo(number)) {
                     findings.finding(answer.where())
                             .on(number)
+                            .message(
+                                    "Recommendation %s is answered by %s, and no answer to it is required here.",
+                                    number, answer.voice())
+                            .remedy("Keep the answer if it is useful; nothing has to change.")
                             .fact("voice", answer.voice())
                             .add();
                 }

@@ -36,10 +36,13 @@ final class AnswersContradict extends Rule {
             List<LocatedAnswer> answers = context.answersTo(number);
             for (Voice voice : VOICES) {
                 if (takesTwoPositions(voice, answers)) {
+                    List<ComplianceStatus> positions = positions(voice, answers);
                     findings.finding("/comments")
                             .on(number)
+                            .message("On recommendation %s, %s takes several positions: %s.", number, voice, positions)
+                            .remedy("Decide which position is right, and correct the other answers.")
                             .fact("voice", voice)
-                            .fact("positions", positions(voice, answers))
+                            .fact("positions", positions)
                             .add();
                 }
             }

@@ -33,6 +33,8 @@ final class BlanketAnswer extends Rule {
         for (LocatedAnswer answer : context.answers()) {
             if (answer.voice().speaksForBody()) {
                 findings.finding(answer.where())
+                        .message("The local policing body gives a general answer and names no recommendation.")
+                        .remedy("Add the body's own words on each recommendation that must be answered.")
                         .fact("voice", answer.voice())
                         .fact("says", answer.answer().explanation().orElse("nothing in particular"))
                         .add();

@@ -1,6 +1,7 @@
 package uk.opcc.mappa.rules.catalogue;
 
 import java.util.stream.Collectors;
+import uk.opcc.mappa.model.Agency;
 import uk.opcc.mappa.model.Comments;
 import uk.opcc.mappa.model.Response;
 import uk.opcc.mappa.model.Voice;
@@ -28,7 +29,14 @@ final class BodyCommentsMissing extends Rule {
     @Override
     public void check(AssessmentCase context, FindingCollector findings) {
         if (!context.bodySpeaks()) {
+            Agency body = context.response().body();
             findings.finding("/comments")
+                    .message(
+                            context.response().comments().isEmpty()
+                                    ? "The response has no comments; those of the local policing body (%s) were expected."
+                                    : "The response has no comments of the local policing body (%s), only the chief officer's.",
+                            body)
+                    .remedy("Publish the local policing body's own comments on the report.")
                     .fact(
                             "voices",
                             context.response().comments().isEmpty()
@@ -38,14 +46,12 @@ final class BodyCommentsMissing extends Rule {
                                             .distinct()
                                             .sorted()
                                             .collect(Collectors.joining(", ")))
-                    .fact(
-                            "expected",
-                            "comments of the " + context.response().body().name())
+                    .fact("expected", "comments of the " + body.name())
                     .add();
         } else if (!hasOwnComments(context.response())) {
             findings.ask(
-                    "did the body publish comments of its own, beside its reply to the chief officer's?",
-                    "add the body's comments, or give its words the voice local-policing-body");
+                    "Did the body publish comments of its own, beside its reply to the chief officer's?",
+                    "Add the body's comments; or, if the reply is its comments, record local-policing-body in voice.");
         }
     }
 

@@ -37,6 +37,10 @@ final class BodyExplanationAdopted extends Rule {
             if (isExplainedByChiefOfficerOnly(context.answersTo(number))) {
                 findings.finding("/comments")
                         .on(number)
+                        .message(
+                                "Recommendation %s is explained by the chief officer, not by the local policing body.",
+                                number)
+                        .remedy("Add the body's own explanation on recommendation %s to its comments.", number)
                         .fact("explained by", "the chief officer only")
                         .add();
             }

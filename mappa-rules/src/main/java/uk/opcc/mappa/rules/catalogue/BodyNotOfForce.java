@@ -11,6 +11,7 @@ import uk.opcc.mappa.model.Response;
 import uk.opcc.mappa.rules.evaluation.AssessmentCase;
 import uk.opcc.mappa.rules.evaluation.FindingCollector;
 import uk.opcc.mappa.rules.evaluation.Rule;
+import uk.opcc.mappa.rules.evaluation.Sentence;
 import uk.opcc.mappa.rules.law.Provision;
 import uk.opcc.mappa.rules.result.Severity;
 import uk.opcc.mappa.rules.result.Topic;
@@ -40,9 +41,10 @@ final class BodyNotOfForce extends Rule {
         Optional<PoliceArea> area = context.areas().ofForce(response.force().id());
         if (area.isEmpty()) {
             findings.ask(
-                    "which local policing body answers for " + response.force().name() + "? The directory has no force "
-                            + response.force().id(),
-                    "give the force the id that the directory has, or pass a directory that has it");
+                    Sentence.of(
+                            "Which local policing body answers for %s? The directory has no force with the id %s.",
+                            response.force(), response.force().id()),
+                    "Find the force in the directory, and record its id in force; or use a directory that has this force.");
         } else if (response.publishedOn().isPresent()) {
             PartialDate published = response.publishedOn().get();
             // Of a month or year in which the body changed, whichever was in office may have been answerable.
@@ -72,19 +74,26 @@ final class BodyNotOfForce extends Rule {
     private static void report(PoliceArea area, LocalDate day, AssessmentCase context, FindingCollector findings) {
         Agency named = context.response().body();
         BodyInOffice inOffice = context.areas().inOffice(area, day).orElseThrow();
-        String question = "was " + named.name() + " the local policing body of "
-                + context.response().force().name() + " on " + day + "? The directory has "
-                + inOffice.body().name();
+        String question = Sentence.of(
+                "Was %s the local policing body of %s on %s? The directory has %s",
+                named, context.response().force(), day, inOffice.body());
         if (!inOffice.confirmed()) {
             findings.ask(
-                    question + ", but " + String.join("; ", inOffice.doubts()),
-                    "confirm the body, and pass a directory that has it");
+                    question + Sentence.of(", but with a doubt: %s.", inOffice.doubts()),
+                    "Find out which body was in office; correct body, or use a directory that confirms it.");
         } else if (mayBeAnotherNameOf(named, inOffice.body(), context)) {
             findings.ask(
-                    question,
-                    "if it is the same body, give it the id " + inOffice.body().id());
+                    question + ".",
+                    "Find out whether they are the same body. If so, record the id "
+                            + inOffice.body().id() + " in body; if not, correct body.");
         } else {
             findings.finding("/body")
+                    .message(
+                            "The response is in the name of %s; on %s the local policing body of %s was %s.",
+                            named, day, context.response().force(), inOffice.body())
+                    .remedy(
+                            "Publish the response in the name of %s, or correct the recorded body or day if it is wrong.",
+                            inOffice.body())
                     .fact("named", named.name())
                     .fact("in office", inOffice.body().name())
                     .fact("on", day)

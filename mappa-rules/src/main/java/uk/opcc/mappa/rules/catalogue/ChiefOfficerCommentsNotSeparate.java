@@ -35,6 +35,9 @@ final class ChiefOfficerCommentsNotSeparate extends Rule {
         for (int i = 0; i < all.size(); i++) {
             if (all.get(i).voice() == Voice.MERGED) {
                 findings.finding("/comments/" + i)
+                        .message(
+                                "One text is by the body and the chief officer, and does not show whose words are whose.")
+                        .remedy("Publish the body's comments and the chief officer's under headings of their own.")
                         .fact("voice", Voice.MERGED.meaning())
                         .add();
             }

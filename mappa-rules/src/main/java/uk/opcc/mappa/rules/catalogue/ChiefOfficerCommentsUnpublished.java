@@ -29,13 +29,15 @@ final class ChiefOfficerCommentsUnpublished extends Rule {
         ChiefOfficerConsultation record = context.response().chiefOfficerConsultation();
         if (record == ChiefOfficerConsultation.SUBMITTED) {
             findings.finding("/comments")
+                    .message("The chief officer submitted comments, and the response does not contain them.")
+                    .remedy("Publish the chief officer's comments with the body's.")
                     .fact("recorded", record)
                     .fact("expected", "the chief officer's comments")
                     .add();
         } else if (record == ChiefOfficerConsultation.INVITED) {
             findings.ask(
-                    "did the chief officer submit comments?",
-                    "record chiefOfficerConsultation as invited-silent or submitted");
+                    "Did the chief officer submit comments?",
+                    "Ask the force; then record submitted or invited-silent in chiefOfficerConsultation.");
         }
     }
 }

@@ -27,12 +27,15 @@ final class ChiefOfficerNotInvited extends Rule {
         ChiefOfficerConsultation record = context.response().chiefOfficerConsultation();
         if (record == ChiefOfficerConsultation.NOT_INVITED) {
             findings.finding("/chiefOfficerConsultation")
+                    .message("The record says that the body did not invite the chief officer to comment.")
+                    .remedy("Invite the chief officer to comment on the report before a date that the body sets.")
                     .fact("recorded", record)
                     .add();
         } else if (record == ChiefOfficerConsultation.NOT_STATED && !context.chiefOfficerSpeaks()) {
             findings.ask(
-                    "did the body invite the chief officer to comment?",
-                    "record chiefOfficerConsultation, or publish the chief officer's comments");
+                    "Did the body invite the chief officer to comment?",
+                    "Ask the body, and record its answer in chiefOfficerConsultation; or publish the chief officer's "
+                            + "comments.");
         }
     }
 }

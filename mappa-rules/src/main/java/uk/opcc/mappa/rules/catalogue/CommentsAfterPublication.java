@@ -6,6 +6,7 @@ import uk.opcc.mappa.model.PartialDate;
 import uk.opcc.mappa.rules.evaluation.AssessmentCase;
 import uk.opcc.mappa.rules.evaluation.FindingCollector;
 import uk.opcc.mappa.rules.evaluation.Rule;
+import uk.opcc.mappa.rules.evaluation.Sentence;
 import uk.opcc.mappa.rules.law.Provision;
 import uk.opcc.mappa.rules.result.Severity;
 import uk.opcc.mappa.rules.result.Topic;
@@ -31,6 +32,10 @@ final class CommentsAfterPublication extends Rule {
                 PartialDate date = all.get(i).date().orElse(published);
                 if (published.isCertainlyBefore(date)) {
                     findings.finding("/comments/" + i + "/date")
+                            .message(
+                                    "The comments of %s are dated %s, but the response was published %s.",
+                                    all.get(i).voice(), date, Sentence.when(published))
+                            .remedy("Correct the date of the comments or of the publication.")
                             .fact("dated", date)
                             .fact("published", published)
                             .fact("voice", all.get(i).voice())

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import uk.opcc.mappa.rules.evaluation.AssessmentCase;
 import uk.opcc.mappa.rules.evaluation.FindingCollector;
 import uk.opcc.mappa.rules.evaluation.Rule;
+import uk.opcc.mappa.rules.evaluation.Sentence;
 import uk.opcc.mappa.rules.law.Provision;
 import uk.opcc.mappa.rules.result.Severity;
 import uk.opcc.mappa.rules.result.Timeliness;
@@ -32,11 +33,22 @@ final class DeadlineNear extends Rule {
         }
         LocalDate lastDay = context.deadline().lastDay().orElseThrow();
         LocalDate asked = context.asOf().orElseThrow();
-        if (!asked.isBefore(lastDay.minusDays(NEAR))) {
+        long left = ChronoUnit.DAYS.between(asked, lastDay);
+        if (left <= NEAR) {
             findings.finding()
+                    .message(
+                            "The response is still a draft on %s, %s.",
+                            asked,
+                            left == 0
+                                    ? "the last day"
+                                    : Sentence.of(
+                                            "and %s until the last day, %s",
+                                            Sentence.count(left, "day") + (left == 1 ? " remains" : " remain"),
+                                            lastDay))
+                    .remedy("Publish the response by %s.", lastDay)
                     .fact("asked on", asked)
                     .fact("last day", lastDay)
-                    .fact("days left", ChronoUnit.DAYS.between(asked, lastDay))
+                    .fact("days left", left)
                     .add();
         }
     }

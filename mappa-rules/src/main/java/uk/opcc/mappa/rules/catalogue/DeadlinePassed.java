@@ -1,5 +1,6 @@
 package uk.opcc.mappa.rules.catalogue;
 
+import java.time.LocalDate;
 import uk.opcc.mappa.rules.evaluation.AssessmentCase;
 import uk.opcc.mappa.rules.evaluation.FindingCollector;
 import uk.opcc.mappa.rules.evaluation.Rule;
@@ -24,9 +25,13 @@ final class DeadlinePassed extends Rule {
     @Override
     public void check(AssessmentCase context, FindingCollector findings) {
         if (context.deadline().timeliness() == Timeliness.OVERDUE) {
+            LocalDate asked = context.asOf().orElseThrow();
+            LocalDate lastDay = context.deadline().lastDay().orElseThrow();
             findings.finding()
-                    .fact("asked on", context.asOf().orElseThrow())
-                    .fact("last day", context.deadline().lastDay().orElseThrow())
+                    .message("The response is still a draft on %s; the last day was %s.", asked, lastDay)
+                    .remedy("Publish the response now.")
+                    .fact("asked on", asked)
+                    .fact("last day", lastDay)
                     .add();
         }
     }

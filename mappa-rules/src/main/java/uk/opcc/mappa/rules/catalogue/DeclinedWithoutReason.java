@@ -6,6 +6,7 @@ import uk.opcc.mappa.rules.evaluation.AssessmentCase;
 import uk.opcc.mappa.rules.evaluation.FindingCollector;
 import uk.opcc.mappa.rules.evaluation.LocatedAnswer;
 import uk.opcc.mappa.rules.evaluation.Rule;
+import uk.opcc.mappa.rules.evaluation.Sentence;
 import uk.opcc.mappa.rules.law.Provision;
 import uk.opcc.mappa.rules.result.Severity;
 import uk.opcc.mappa.rules.result.Topic;
@@ -30,6 +31,8 @@ final class DeclinedWithoutReason extends Rule {
             if (isDeclinedWithoutReason(context.countedAnswersTo(number))) {
                 findings.finding("/comments")
                         .on(number)
+                        .message("Recommendation %s is declined, and no answer gives a reason.", number)
+                        .remedy("Give the reason why no action is taken or proposed on recommendation %s.", number)
                         .fact("position", ComplianceStatus.DECLINED)
                         .fact("expected", "reasonForNoAction in an answer to it")
                         .add();
@@ -38,8 +41,10 @@ final class DeclinedWithoutReason extends Rule {
         for (int number : context.perhapsRequired()) {
             if (isDeclinedWithoutReason(context.countedAnswersTo(number))) {
                 findings.ask(
-                        "must recommendation " + number + " be answered? It is declined, and no reason is given",
-                        "give the reason in reasonForNoAction");
+                        Sentence.of(
+                                "Must recommendation %s be answered? It is declined, and no answer gives a reason.",
+                                number),
+                        "Give the reason for declining it; record it in reasonForNoAction.");
             }
         }
     }

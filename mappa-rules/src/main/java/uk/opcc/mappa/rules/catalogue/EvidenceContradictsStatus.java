@@ -47,17 +47,17 @@ final class EvidenceContradictsStatus extends Rule {
         for (Evidence evidence : answer.answer().evidence()) {
             for (Expectation expectation : expectations) {
                 if (expectation.isBrokenBy(evidence)) {
+                    String measured = evidence.value().toPlainString() + " " + expectation.unit();
+                    String expected = expectation.value().toPlainString() + " " + expectation.unit();
                     findings.finding(answer.where())
                             .on(number)
+                            .message(
+                                    "Recommendation %s is said to be met with %s %s; the report expects %s %s.",
+                                    number, evidence.comparison(), measured, expectation.bound(), expected)
+                            .remedy("Correct the position or the figure, whichever is wrong.")
                             .fact("status", answer.answer().status())
-                            .fact(
-                                    "measured",
-                                    evidence.comparison() + " "
-                                            + evidence.value().toPlainString() + " " + expectation.unit())
-                            .fact(
-                                    "expected",
-                                    expectation.bound() + " "
-                                            + expectation.value().toPlainString() + " " + expectation.unit())
+                            .fact("measured", evidence.comparison() + " " + measured)
+                            .fact("expected", expectation.bound() + " " + expected)
                             .add();
                 }
             }

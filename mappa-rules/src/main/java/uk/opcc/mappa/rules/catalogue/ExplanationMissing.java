@@ -5,6 +5,7 @@ import uk.opcc.mappa.rules.evaluation.AssessmentCase;
 import uk.opcc.mappa.rules.evaluation.FindingCollector;
 import uk.opcc.mappa.rules.evaluation.LocatedAnswer;
 import uk.opcc.mappa.rules.evaluation.Rule;
+import uk.opcc.mappa.rules.evaluation.Sentence;
 import uk.opcc.mappa.rules.law.Provision;
 import uk.opcc.mappa.rules.result.Severity;
 import uk.opcc.mappa.rules.result.Topic;
@@ -30,6 +31,12 @@ final class ExplanationMissing extends Rule {
             if (!answers.isEmpty() && !isExplained(answers)) {
                 findings.finding("/comments")
                         .on(number)
+                        .message(
+                                "Recommendation %s is answered, but no answer explains an action or why there is none.",
+                                number)
+                        .remedy(
+                                "Explain the action taken or proposed on recommendation %s, or why there is none.",
+                                number)
                         .fact(
                                 "answers",
                                 answers.stream()
@@ -45,9 +52,10 @@ final class ExplanationMissing extends Rule {
             List<LocatedAnswer> answers = context.countedAnswersTo(number);
             if (!answers.isEmpty() && !isExplained(answers)) {
                 findings.ask(
-                        "must recommendation " + number
-                                + " be answered? Its answer takes a position and explains nothing",
-                        "explain the action on it, or why there is none");
+                        Sentence.of(
+                                "Must recommendation %s be answered? Its answer takes a position and explains nothing.",
+                                number),
+                        "Explain the action on it, or why there is none; record it in explanation.");
             }
         }
     }

@@ -36,11 +36,17 @@ final class ListMisnumbered extends Rule {
         for (ResolvedReference item : context.listItems()) {
             int stated = item.reference().nationalNumber().orElse(0);
             if (stated > 0 && !item.means(stated)) {
+                String expected = expected(item, stated);
                 FindingCollector.Draft finding = findings.finding(item.where());
+                if (item.recommendation().isPresent()) {
+                    finding.message("The retyped list gives recommendation %s the number %s.", expected, stated)
+                            .remedy("Correct the number in the list to %s.", expected);
+                } else {
+                    finding.message("The retyped list gives an item the number %s; expected: %s.", stated, expected)
+                            .remedy("Correct the number in the list to that of the report.");
+                }
                 item.recommendation().ifPresent(finding::on);
-                finding.fact("listed as", stated)
-                        .fact("expected", expected(item, stated))
-                        .add();
+                finding.fact("listed as", stated).fact("expected", expected).add();
             }
             item.recommendation().ifPresent(listed::set);
         }
@@ -48,6 +54,8 @@ final class ListMisnumbered extends Rule {
             if (!listed.get(recommendation.number())) {
                 findings.finding("/retypedList")
                         .on(recommendation.number())
+                        .message("The retyped list leaves out recommendation %s.", recommendation.number())
+                        .remedy("Add recommendation %s to the list.", recommendation.number())
                         .fact("listed as", "nothing")
                         .fact("expected", recommendation.number())
                         .add();

@@ -3,6 +3,7 @@ package uk.opcc.mappa.rules.catalogue;
 import uk.opcc.mappa.rules.evaluation.AssessmentCase;
 import uk.opcc.mappa.rules.evaluation.FindingCollector;
 import uk.opcc.mappa.rules.evaluation.Rule;
+import uk.opcc.mappa.rules.evaluation.Sentence;
 import uk.opcc.mappa.rules.law.Provision;
 import uk.opcc.mappa.rules.result.Severity;
 import uk.opcc.mappa.rules.result.Topic;
@@ -26,6 +27,10 @@ final class NothingToAnswer extends Rule {
     public void check(AssessmentCase context, FindingCollector findings) {
         if (context.required().isEmpty() && context.perhapsRequired().isEmpty()) {
             findings.finding()
+                    .message(
+                            "The report has %s, and no answer to them is required here.",
+                            Sentence.count(context.report().recommendations().size(), "recommendation"))
+                    .remedy("Check that the report's list is complete. Comments on the report are due all the same.")
                     .fact("recommendations", context.report().recommendations().size())
                     .fact("required", "none")
                     .add();

@@ -47,7 +47,16 @@ final class NumberCollides extends Rule {
             return;
         }
         context.recommendation(number).ifPresent(another -> {
-            FindingCollector.Draft finding = findings.finding(reference.where());
+            FindingCollector.Draft finding = findings.finding(reference.where())
+                    .message(
+                            "The document's number %s means %s, but recommendation %s of the report is another.",
+                            number,
+                            reference.recommendation().isPresent()
+                                    ? "recommendation "
+                                            + reference.recommendation().getAsInt() + " of the report"
+                                    : "an item of its own",
+                            number)
+                    .remedy("Give the report's number beside the document's own number.");
             reference.recommendation().ifPresent(finding::on);
             finding.fact(whose, number)
                     .fact("the report's " + number, another.summary())

@@ -50,6 +50,10 @@ final class OwnerDiffers extends Rule {
         if (!owner.kinds().isEmpty() && !areJust(owner.kinds(), addressees)) {
             findings.finding(reference.where() + "/owner")
                     .on(number)
+                    .message(
+                            "The response states \"%s\" as the owner of recommendation %s; the report addresses it to %s.",
+                            owner.words().isPresent() ? owner.words().get() : owner.kinds(), number, addressees)
+                    .remedy("Correct the owner of recommendation %s to %s.", number, addressees)
                     .fact("stated", owner.words().orElseGet(() -> owner.kinds().toString()))
                     .fact("addressed to", addressees.stream().map(Agency::name).toList())
                     .add();

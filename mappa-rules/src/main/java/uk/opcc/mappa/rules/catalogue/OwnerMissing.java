@@ -29,7 +29,10 @@ final class OwnerMissing extends Rule {
         for (ResolvedReference reference : context.references()) {
             Optional<StatedOwner> owner = reference.reference().owner();
             if (owner.isPresent() && owner.get().leftBlank()) {
-                FindingCollector.Draft finding = findings.finding(reference.where() + "/owner");
+                String subject = reference.inWords();
+                FindingCollector.Draft finding = findings.finding(reference.where() + "/owner")
+                        .message("The response leaves the owner of %s blank.", subject)
+                        .remedy("State the owner of %s.", subject);
                 reference.recommendation().ifPresent(finding::on);
                 finding.fact("stated", "blank").add();
             }

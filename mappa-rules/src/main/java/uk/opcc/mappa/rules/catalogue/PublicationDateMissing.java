@@ -5,6 +5,7 @@ import uk.opcc.mappa.model.PartialDate;
 import uk.opcc.mappa.rules.evaluation.AssessmentCase;
 import uk.opcc.mappa.rules.evaluation.FindingCollector;
 import uk.opcc.mappa.rules.evaluation.Rule;
+import uk.opcc.mappa.rules.evaluation.Sentence;
 import uk.opcc.mappa.rules.law.Provision;
 import uk.opcc.mappa.rules.result.Severity;
 import uk.opcc.mappa.rules.result.Timeliness;
@@ -30,6 +31,14 @@ final class PublicationDateMissing extends Rule {
                 && !context.isDraft()
                 && context.response().publishedOn().flatMap(PartialDate::day).isEmpty()) {
             findings.finding()
+                    .message(
+                            "The response does not state the day of its publication%s; the last day is %s.",
+                            context.response()
+                                    .publishedOn()
+                                    .map(date -> Sentence.of(", only %s", date))
+                                    .orElse(""),
+                            context.deadline().lastDay().<Object>map(day -> day).orElse("not known either"))
+                    .remedy("Find out the day of publication, and state it in the response.")
                     .fact(
                             "published",
                             context.response()

@@ -1,5 +1,6 @@
 package uk.opcc.mappa.rules.catalogue;
 
+import uk.opcc.mappa.model.PartialDate;
 import uk.opcc.mappa.rules.evaluation.AssessmentCase;
 import uk.opcc.mappa.rules.evaluation.FindingCollector;
 import uk.opcc.mappa.rules.evaluation.Rule;
@@ -23,9 +24,13 @@ final class PublishedBeforeReport extends Rule {
     @Override
     public void check(AssessmentCase context, FindingCollector findings) {
         if (context.reckoning().publishedBeforeReport()) {
+            PartialDate published = context.response().publishedOn().orElseThrow();
+            PartialDate reported = context.report().published().orElseThrow();
             findings.finding("/publishedOn")
-                    .fact("published", context.response().publishedOn().orElseThrow())
-                    .fact("report of", context.report().published().orElseThrow())
+                    .message("The response is dated %s, before the report, which is dated %s.", published, reported)
+                    .remedy("Correct the date of the response or of the report.")
+                    .fact("published", published)
+                    .fact("report of", reported)
                     .add();
         }
     }

@@ -4,6 +4,7 @@ import uk.opcc.mappa.model.PartialDate;
 import uk.opcc.mappa.rules.evaluation.AssessmentCase;
 import uk.opcc.mappa.rules.evaluation.FindingCollector;
 import uk.opcc.mappa.rules.evaluation.Rule;
+import uk.opcc.mappa.rules.evaluation.Sentence;
 import uk.opcc.mappa.rules.law.Provision;
 import uk.opcc.mappa.rules.result.Deadline;
 import uk.opcc.mappa.rules.result.Severity;
@@ -30,8 +31,17 @@ final class PublishedLate extends Rule {
         Deadline deadline = context.deadline();
         switch (deadline.timeliness()) {
             case LATE -> {
+                PartialDate published = deadline.published().orElseThrow();
                 FindingCollector.Draft finding = findings.finding("/publishedOn")
-                        .fact("published", deadline.published().orElseThrow());
+                        .message(
+                                "The response was published %s%s; the last day was %s.",
+                                Sentence.when(published),
+                                deadline.dayNumber().isPresent()
+                                        ? ", day " + deadline.dayNumber().getAsInt()
+                                        : "",
+                                deadline.lastDay().orElseThrow())
+                        .remedy("Correct the date of publication if it is wrong; otherwise explain the delay.")
+                        .fact("published", published);
                 deadline.dayNumber().ifPresent(day -> finding.fact("which is", "day " + day));
                 finding.fact("last day", deadline.lastDay().orElseThrow())
                         .fact("period", context.duty().periodInWords())
@@ -41,9 +51,10 @@ final class PublishedLate extends Rule {
             case UNDETERMINED -> askForDay(context, findings);
             case OPEN ->
                 findings.ask(
-                        "will the body publish the response by "
-                                + deadline.lastDay().orElseThrow() + "?",
-                        "publish it, and record publishedOn");
+                        Sentence.of(
+                                "Will the body publish the response by %s?",
+                                deadline.lastDay().orElseThrow()),
+                        "Publish it by then, and record the day in publishedOn.");
             case IN_TIME, OVERDUE, NO_PERIOD -> {}
         }
     }
@@ -57,20 +68,28 @@ final class PublishedLate extends Rule {
 
     private static void askForDay(AssessmentCase context, FindingCollector findings) {
         if (context.report().published().flatMap(PartialDate::day).isEmpty()) {
-            findings.ask("on which day was the report published?", "record the day in published of the report");
+            findings.ask(
+                    "On which day was the report published?",
+                    "Find the day in the report, and record it in the report's published.");
         }
         if (context.isDraft()) {
-            findings.ask("on which day will the body publish the response?", "publish it, and record publishedOn");
+            findings.ask(
+                    "On which day will the body publish the response?",
+                    "Publish it, and record the day in publishedOn.");
         } else if (context.response().publishedOn().flatMap(PartialDate::day).isEmpty()) {
-            findings.ask("on which day did the body publish the response?", "record the day in publishedOn");
+            findings.ask(
+                    "On which day did the body publish the response?",
+                    "Ask the body for the day, and record it in publishedOn.");
         }
         if (context.reckoning().publishedBeforeReport()) {
             findings.ask(
-                    "on which day did the body publish the response? The date given is before the report's",
-                    "correct publishedOn, or published of the report");
+                    "On which day did the body publish the response? The date given is before the report's.",
+                    "Find out which of the two dates is wrong; correct publishedOn, or the report's published.");
         }
         if (context.reckoning().needsDayOfAsking()) {
-            findings.ask("on which day was the extension asked for?", "record the day in askedOn of extension");
+            findings.ask(
+                    "On which day was the extension asked for?",
+                    "Ask the body for the day, and record it in the extension's askedOn.");
         }
     }
 }

@@ -34,6 +34,11 @@ final class RecommendationAmbiguous extends Rule {
         for (ResolvedReference reference : context.references()) {
             if (reference.isAmbiguous()) {
                 findings.finding(reference.where())
+                        .message(
+                                "The reference (%s) does not show clearly which recommendation is meant; it points to %s.",
+                                reference.asGiven(), reference.pointsTo())
+                        .remedy("Give the report's number of the recommendation that is meant, and correct what "
+                                + "contradicts it.")
                         .fact("given", reference.asGiven())
                         .fact("points to", reference.pointsTo())
                         .fact(

@@ -1,10 +1,12 @@
 package uk.opcc.mappa.rules.catalogue;
 
-import java.util.stream.Collectors;
+import java.util.List;
 import uk.opcc.mappa.model.Agency;
 import uk.opcc.mappa.rules.evaluation.AssessmentCase;
 import uk.opcc.mappa.rules.evaluation.FindingCollector;
+import uk.opcc.mappa.rules.evaluation.RequirementTable;
 import uk.opcc.mappa.rules.evaluation.Rule;
+import uk.opcc.mappa.rules.evaluation.Sentence;
 import uk.opcc.mappa.rules.law.Provision;
 import uk.opcc.mappa.rules.result.Severity;
 import uk.opcc.mappa.rules.result.Topic;
@@ -30,30 +32,43 @@ final class RecommendationUnanswered extends Rule {
     public void check(AssessmentCase context, FindingCollector findings) {
         for (int number : context.required()) {
             if (context.countedAnswersTo(number).isEmpty()) {
+                boolean answered = !context.answersTo(number).isEmpty();
                 findings.finding("/comments")
                         .on(number)
-                        .fact(
-                                "answered by",
-                                context.answersTo(number).isEmpty()
-                                        ? "nobody"
-                                        : "voices that the policy does not count")
+                        .message(
+                                answered
+                                        ? "Recommendation %s must be answered by the local policing body, and only the "
+                                                + "chief officer answers it."
+                                        : "Recommendation %s must be answered, and the response does not answer it.",
+                                number)
+                        .remedy(
+                                "Publish the action taken or proposed on recommendation %s, or why there is none.",
+                                number)
+                        .fact("answered by", answered ? "voices that the policy does not count" : "nobody")
                         .add();
             }
         }
         for (int number : context.perhapsRequired()) {
             if (context.countedAnswersTo(number).isEmpty()) {
-                findings.ask(
-                        "must recommendation " + number + " be answered? It is addressed to "
-                                + addressees(context, number)
-                                + ", and it is not known whether that binds this force or body",
-                        "answer it, or give its addressees kinds that this library knows");
+                ask(number, context.recommendation(number).orElseThrow().addressees(), findings);
             }
         }
     }
 
-    private static String addressees(AssessmentCase context, int number) {
-        return context.recommendation(number).orElseThrow().addressees().stream()
-                .map(Agency::name)
-                .collect(Collectors.joining(", "));
+    private static void ask(int number, List<Agency> addressees, FindingCollector findings) {
+        List<Agency> named =
+                addressees.stream().filter(RequirementTable::isOneForceOrBody).toList();
+        findings.ask(
+                Sentence.of(
+                        "Must recommendation %s be answered? It is addressed to %s, and it is not known whether that "
+                                + "includes this force or body.",
+                        number, addressees),
+                named.isEmpty()
+                        ? "Read in the report whether it includes them. If so, answer the recommendation; in addressees, "
+                                + "record whom it asks."
+                        : Sentence.of(
+                                "Find out whether %s is this force or body. If so, answer the recommendation; in "
+                                        + "addressees, record the id that the directory has for it.",
+                                named));
     }
 }

@@ -30,6 +30,10 @@ final class RecommendationUnknown extends Rule {
         for (ResolvedReference reference : context.references()) {
             if (reference.recognition().verdict() == Verdict.NONE) {
                 findings.finding(reference.where())
+                        .message("The reference (%s) matches nothing in the report.", reference.asGiven())
+                        .remedy(
+                                "Correct the number or the words to those of a recommendation of this report; or record a "
+                                        + "person's reading.")
                         .fact("given", reference.asGiven())
                         .fact(
                                 "expected",

@@ -35,6 +35,10 @@ final class ShortfallWithoutAction extends Rule {
                     if (answer.answer().status().admitsShortfall()) {
                         findings.finding(answer.where())
                                 .on(number)
+                                .message(
+                                        "Recommendation %s is %s according to %s, and no action is stated.",
+                                        number, answer.answer().status(), answer.voice())
+                                .remedy("Say what is being done on recommendation %s, or why nothing is.", number)
                                 .fact("voice", answer.voice())
                                 .fact("position", answer.answer().status())
                                 .fact("action", answer.answer().actionState())

@@ -5,6 +5,7 @@ import uk.opcc.mappa.model.StatedCount;
 import uk.opcc.mappa.rules.evaluation.AssessmentCase;
 import uk.opcc.mappa.rules.evaluation.FindingCollector;
 import uk.opcc.mappa.rules.evaluation.Rule;
+import uk.opcc.mappa.rules.evaluation.Sentence;
 import uk.opcc.mappa.rules.law.Provision;
 import uk.opcc.mappa.rules.result.Severity;
 import uk.opcc.mappa.rules.result.Topic;
@@ -30,6 +31,14 @@ final class StatedCountWrong extends Rule {
             int counted = context.counts().of(stated.addressedTo());
             if (counted != stated.count()) {
                 findings.finding("/statedCounts/" + i)
+                        .message(
+                                "The response states %s%s; the report has %s.",
+                                Sentence.count(stated.count(), "recommendation"),
+                                stated.addressedTo()
+                                        .map(kind -> Sentence.of(" to addressees of the kind %s", kind))
+                                        .orElse(" in all"),
+                                counted)
+                        .remedy("Correct the stated number to %s.", counted)
                         .fact(
                                 "of",
                                 stated.addressedTo()

@@ -32,6 +32,10 @@ final class StatedDeadlineWrong extends Rule {
                         .lastDay()
                         .filter(lastDay -> !lastDay.equals(stated))
                         .ifPresent(lastDay -> findings.finding("/statedDueDate")
+                                .message(
+                                        "The response states %s as the last day; by law the last day is %s.",
+                                        stated, lastDay)
+                                .remedy("Correct the stated date to %s.", lastDay)
                                 .fact("stated", stated)
                                 .fact("last day", lastDay)
                                 .fact("counted", context.duty().periodInWords())

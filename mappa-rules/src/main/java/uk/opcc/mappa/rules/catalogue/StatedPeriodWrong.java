@@ -1,6 +1,7 @@
 package uk.opcc.mappa.rules.catalogue;
 
 import java.time.Period;
+import uk.opcc.mappa.model.Timescale;
 import uk.opcc.mappa.rules.evaluation.AssessmentCase;
 import uk.opcc.mappa.rules.evaluation.FindingCollector;
 import uk.opcc.mappa.rules.evaluation.Rule;
@@ -28,6 +29,12 @@ final class StatedPeriodWrong extends Rule {
                 .statedPeriod()
                 .filter(stated -> !stated.normalized().equals(lawful.normalized()))
                 .ifPresent(stated -> findings.finding("/statedPeriod")
+                        .message(
+                                "The response says that it is due %s; the law sets %s.",
+                                Timescale.within(stated), context.duty().periodInWords())
+                        .remedy(
+                                "Correct the stated period to %s.",
+                                context.duty().periodInWords())
                         .fact("stated", stated)
                         .fact("lawful", context.duty().periodInWords())
                         .add());

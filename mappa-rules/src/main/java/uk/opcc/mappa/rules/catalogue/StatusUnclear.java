@@ -31,6 +31,8 @@ final class StatusUnclear extends Rule {
             if (!takeAPosition(answers)) {
                 findings.finding("/comments")
                         .on(number)
+                        .message("Recommendation %s is answered, but no answer says whether it is met.", number)
+                        .remedy("Say whether what recommendation %s asks is in place.", number)
                         .fact(
                                 "answered by",
                                 answers.stream()

@@ -23,11 +23,12 @@ final class StatuteNotCited extends Rule {
     @Override
     public void check(AssessmentCase context, FindingCollector findings) {
         if (context.response().citations().isEmpty()) {
+            String expected = context.duty().citation(Provision.COMMENTS).orElseThrow();
             findings.finding()
+                    .message("The response does not cite the law under which it is made, %s.", expected)
+                    .remedy("Cite %s in the response.", expected)
                     .fact("cited", "nothing")
-                    .fact(
-                            "expected",
-                            context.duty().citation(Provision.COMMENTS).orElseThrow())
+                    .fact("expected", expected)
                     .add();
         }
     }

@@ -29,11 +29,13 @@ final class StatuteWrongSection extends Rule {
         for (int i = 0; i < citations.size(); i++) {
             StatuteCitation citation = citations.get(i);
             if (!Citations.isOfSection(citation, context.duty())) {
+                String cited = Citations.inWords(citation);
+                String expected = context.duty().act() + " " + context.duty().reference();
                 findings.finding("/citations/" + i)
-                        .fact("cited", Citations.inWords(citation))
-                        .fact(
-                                "expected",
-                                context.duty().act() + " " + context.duty().reference())
+                        .message("The response cites %s; the duty to respond is in %s.", cited, expected)
+                        .remedy("Cite %s instead.", expected)
+                        .fact("cited", cited)
+                        .fact("expected", expected)
                         .add();
             }
         }

@@ -31,11 +31,13 @@ final class StatuteWrongSubsection extends Rule {
         for (int i = 0; i < citations.size(); i++) {
             StatuteCitation citation = citations.get(i);
             if (Citations.isOfSection(citation, context.duty()) && !Citations.isOfDuty(citation, context.duty())) {
+                String cited = Citations.inWords(citation);
+                String expected = context.duty().citation(Provision.COMMENTS).orElseThrow();
                 findings.finding("/citations/" + i)
-                        .fact("cited", Citations.inWords(citation))
-                        .fact(
-                                "expected",
-                                context.duty().citation(Provision.COMMENTS).orElseThrow())
+                        .message("The response cites %s; the duty to respond is in %s.", cited, expected)
+                        .remedy("Cite %s instead.", expected)
+                        .fact("cited", cited)
+                        .fact("expected", expected)
                         .add();
             }
         }

@@ -58,6 +58,10 @@ final class TimescaleDiffers extends Rule {
                 .isPresent()) {
             findings.finding(reference.where() + "/timescale")
                     .on(number)
+                    .message(
+                            "The response states that recommendation %s is to be done %s; the report says %s.",
+                            number, stated, asked.get())
+                    .remedy("Correct the timescale of recommendation %s to \"%s\".", number, asked.get())
                     .fact("stated", stated)
                     .fact("expected", asked.get())
                     .add();

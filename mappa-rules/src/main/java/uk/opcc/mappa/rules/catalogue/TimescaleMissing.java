@@ -29,7 +29,10 @@ final class TimescaleMissing extends Rule {
         for (ResolvedReference reference : context.references()) {
             Optional<StatedTimescale> timescale = reference.reference().timescale();
             if (timescale.isPresent() && timescale.get().leftBlank()) {
-                FindingCollector.Draft finding = findings.finding(reference.where() + "/timescale");
+                String subject = reference.inWords();
+                FindingCollector.Draft finding = findings.finding(reference.where() + "/timescale")
+                        .message("The response leaves the timescale of %s blank.", subject)
+                        .remedy("State the timescale of %s.", subject);
                 reference.recommendation().ifPresent(finding::on);
                 finding.fact("stated", "blank").add();
             }

@@ -43,10 +43,11 @@ public final class FindingCollector {
             applicable.rule().check(context, this);
         } else if (!askedForEarlierLaw) {
             askedForEarlierLaw = true;
-            String day = context.duty().inForceFrom().orElseThrow().toString();
             ask(
-                    "what did the law ask of a report published before " + day + "?",
-                    "assess by hand: the law is encoded for reports from that day on");
+                    Sentence.of(
+                            "What did the law ask of a report published before %s?",
+                            context.duty().inForceFrom().orElseThrow()),
+                    "Assess this response by hand: this library has the law only for reports from that day on.");
         }
     }
 
@@ -99,14 +100,16 @@ public final class FindingCollector {
      * Asks for a fact that is unknown and decides the outcome.
      *
      * @param question the question
-     * @param remedy how to answer it
+     * @param remedy what to find out, and where to record it
      */
     public void ask(String question, String remedy) {
+        RuleDescription rule = current().rule().description();
         openQuestions.add(OpenQuestion.builder()
-                .rule(current().rule().description().id())
-                .question(shortened(question))
+                .rule(rule.id())
+                .question(question)
                 .remedy(remedy)
                 .law(current().law())
+                .help(rule.help())
                 .build());
     }
 
@@ -135,7 +138,32 @@ public final class FindingCollector {
                     .topic(rule.topic())
                     .where(where)
                     .because(rule.because())
-                    .law(current().law());
+                    .law(current().law())
+                    .help(rule.help());
+        }
+
+        /**
+         * Says what was found and what was expected, in one sentence.
+         *
+         * @param template a sentence with {@code %s} for each value, as {@link Sentence#of} takes it
+         * @param values the values
+         * @return this draft
+         */
+        public Draft message(String template, Object... values) {
+            finding.message(Sentence.of(template, values));
+            return this;
+        }
+
+        /**
+         * Says what an office can do about it: a sentence that begins with an imperative.
+         *
+         * @param template a sentence with {@code %s} for each value, as {@link Sentence#of} takes it
+         * @param values the values
+         * @return this draft
+         */
+        public Draft remedy(String template, Object... values) {
+            finding.remedy(Sentence.of(template, values));
+            return this;
         }
 
         /**

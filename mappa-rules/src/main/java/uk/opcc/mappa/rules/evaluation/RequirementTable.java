@@ -96,6 +96,12 @@ public final class RequirementTable {
                 demands.stream().map(demand -> demand.of(response, areas)).toList());
     }
 
+    /** Returns whether an addressee is one force, chief officer or local policing body, known by its id alone. */
+    public static boolean isOneForceOrBody(Agency addressee) {
+        return addressee.extent() == Extent.ONE
+                && (FORCES.contains(addressee.kind()) || BODIES.contains(addressee.kind()));
+    }
+
     private Demand demand(Recommendation recommendation) {
         if (recommendation.kind() != RecommendationKind.RECOMMENDATION && !otherItemsRequired) {
             return new Demand(Requirement.NOT_REQUIRED, List.of());

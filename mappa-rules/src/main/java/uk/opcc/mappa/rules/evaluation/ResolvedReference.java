@@ -63,16 +63,22 @@ public record ResolvedReference(
                 .toList();
     }
 
-    /** What the document gives, for a person: {@code national 14, local 1, portal #22735, "Category 3 ..."}. */
+    /** Returns what the document gives, for a person: {@code report's number 14, words "Category 3 ..."}. */
     public String asGiven() {
         StringBuilder given = new StringBuilder();
-        reference().nationalNumber().ifPresent(number -> append(given, "national " + number));
-        reference().localNumber().ifPresent(number -> append(given, "local " + number));
-        reference().bareNumber().ifPresent(number -> append(given, "number " + number + " (not told whose)"));
-        reference().portalReference().ifPresent(portal -> append(given, "portal #" + portal));
+        reference().nationalNumber().ifPresent(number -> append(given, "report's number " + number));
+        reference().localNumber().ifPresent(number -> append(given, "document's number " + number));
+        reference().bareNumber().ifPresent(number -> append(given, "number " + number + " of unknown origin"));
+        reference().portalReference().ifPresent(portal -> append(given, "portal reference " + portal));
         reference().heading().ifPresent(heading -> append(given, "heading \"" + heading + "\""));
         reference().quotedWords().ifPresent(words -> append(given, "words \"" + words + "\""));
         return given.isEmpty() ? "a person's reading only" : given.toString();
+    }
+
+    /** Returns what the reference means, for a sentence: {@code recommendation 14}, or {@code an item} if that is not known. */
+    public String inWords() {
+        OptionalInt number = recommendation();
+        return number.isPresent() ? "recommendation " + number.getAsInt() : "an item";
     }
 
     private static void append(StringBuilder given, String part) {

@@ -5,9 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
+import uk.opcc.mappa.model.constraint.Constraints;
 
 /**
- * One thing that a rule found in a response.
+ * One thing that a rule found in a response: what was found, what to do about it, why it matters and by which law.
  *
  * <p>Findings have a total order: by severity, rule, recommendation, place and facts.
  *
@@ -23,10 +24,13 @@ public abstract sealed class Finding implements WithFinding permits ImmutableFin
                     : Long.MIN_VALUE)
             .thenComparing(Finding::where)
             .thenComparing(Finding::facts, Finding::compareFacts)
-            // These follow from the rule, unless the findings come from somewhere else than an assessment.
+            .thenComparing(Finding::message)
+            .thenComparing(Finding::remedy)
+            // Findings of one assessment that are equal so far are equal in these, which follow from the rule.
             .thenComparing(Finding::topic)
             .thenComparing(Finding::because)
-            .thenComparing(Finding::law);
+            .thenComparing(Finding::law)
+            .thenComparing(Finding::help);
 
     private static final Comparator<Fact> FACT_ORDER =
             Comparator.comparing(Fact::name).thenComparing(Fact::value);
@@ -34,35 +38,35 @@ public abstract sealed class Finding implements WithFinding permits ImmutableFin
     Finding() {}
 
     /**
-     * The id of the rule.
+     * The id of the rule: lower-case words joined by hyphens, at most 100 characters.
      *
      * @return for instance {@code published-late}
      */
     public abstract String rule();
 
     /**
-     * How much it weighs.
+     * How much the finding weighs.
      *
      * @return the severity of the rule
      */
     public abstract Severity severity();
 
     /**
-     * What it is about.
+     * What the finding is about.
      *
      * @return the topic of the rule
      */
     public abstract Topic topic();
 
     /**
-     * The national number of the recommendation that it concerns.
+     * The recommendation that the finding concerns, by its number in the report: from 1 to 9999.
      *
-     * @return the number, or empty if it concerns none in particular
+     * @return the number, or empty if the finding concerns no single recommendation
      */
     public abstract OptionalInt recommendation();
 
     /**
-     * The place in the response, as a JSON Pointer; empty for the response as a whole.
+     * The place in the response, as a JSON Pointer; empty for the response as a whole. One line, at most 500 characters.
      *
      * @return for instance {@code /comments/0/answers/2}; empty unless set
      */
@@ -72,28 +76,51 @@ public abstract sealed class Finding implements WithFinding permits ImmutableFin
     }
 
     /**
-     * What was found and what was expected, as named facts.
+     * What was found and what was expected, in one sentence: one line, at most 500 characters.
      *
-     * @return the facts in the order in which they are to be read
+     * @return for instance {@code The response was published on 8 September 2022, day 57; the last day was 7 September
+     *     2022.}
+     */
+    public abstract String message();
+
+    /**
+     * What an office can do about it, as a sentence that begins with an imperative: one line, at most 500 characters.
+     *
+     * @return for instance {@code Correct the stated date to 7 September 2022.}
+     */
+    public abstract String remedy();
+
+    /**
+     * What was found and what was expected, as named facts for a program or a table.
+     *
+     * @return the facts in reading order
      */
     public abstract List<Fact> facts();
 
     /**
-     * Why it matters.
+     * Why the finding matters, as a phrase that follows {@code because}: at most 20,000 characters.
      *
-     * @return a phrase
+     * @return the phrase
      */
     public abstract String because();
 
     /**
-     * The law that it rests on.
+     * The law on which the finding rests: one line, at most 500 characters.
      *
      * @return for instance {@code Police Act 1996 s.55(5A)}
      */
     public abstract String law();
 
     /**
-     * The order of findings: by severity, rule, recommendation, place and facts. Consistent with equals.
+     * Where the rule is explained, as a reference relative to the documents of this module: one line, at most 500
+     * characters.
+     *
+     * @return for instance {@code RULES.md#published-late}
+     */
+    public abstract String help();
+
+    /**
+     * Returns the order of findings: by severity, rule, recommendation, place and facts. It is consistent with equals.
      *
      * @return the order
      */
@@ -112,21 +139,29 @@ public abstract sealed class Finding implements WithFinding permits ImmutableFin
     }
 
     /**
-     * Returns the finding as aligned facts, the rule and the severity first, for instance
+     * Returns the finding as aligned facts, the rule and the severity first. For instance:
      *
      * <pre>
      * published-late                                                  ERROR
-     *   published     2022-09-20, day 69 of 56
-     *   last day      2022-09-07
-     *   late by       13 days
-     *   where         /publishedOn
-     *   because       what is published after the last day is not published in the period
-     *   law           Police Act 1996 s.55(5A)
+     *   message         The response was published on 8 September 2022, day 57; the last day was 7 September 2022.
+     *   to do           Correct the date of publication if it is wrong; otherwise explain the delay.
+     *   published       2022-09-08
+     *   which is        day 57
+     *   last day        2022-09-07
+     *   period          56 days beginning with the day on which the report is published
+     *   late by         1 day
+     *   where           /publishedOn
+     *   because         the period begins with the day of the report itself, and nothing extends it but what the law
+     *                   allows
+     *   law             Police Act 1996 s.55(5A)
+     *   help            RULES.md#published-late
      * </pre>
      */
     @Override
     public String toString() {
         List<Fact> lines = new ArrayList<>();
+        lines.add(new Fact("message", message()));
+        lines.add(new Fact("to do", remedy()));
         recommendation().ifPresent(number -> lines.add(new Fact("recommendation", Integer.toString(number))));
         lines.addAll(facts());
         if (!where().isEmpty()) {
@@ -134,7 +169,22 @@ public abstract sealed class Finding implements WithFinding permits ImmutableFin
         }
         lines.add(new Fact("because", because()));
         lines.add(new Fact("law", law()));
+        lines.add(new Fact("help", help()));
         return AlignedText.of(rule(), severity().name(), lines);
+    }
+
+    @Value.Check
+    void check() {
+        Constraints.CODE.require("Finding", "rule", rule());
+        recommendation().ifPresent(number -> Constraints.NUMBER.require("Finding", "recommendation", number));
+        if (!where().isEmpty()) {
+            Constraints.LINE.require("Finding", "where", where());
+        }
+        Constraints.LINE.require("Finding", "message", message());
+        Constraints.LINE.require("Finding", "remedy", remedy());
+        Constraints.TEXT.require("Finding", "because", because());
+        Constraints.LINE.require("Finding", "law", law());
+        Constraints.LINE.require("Finding", "help", help());
     }
 
     /**

@@ -2,6 +2,7 @@ package uk.opcc.mappa.rules.result;
 
 import java.util.List;
 import org.immutables.value.Value;
+import uk.opcc.mappa.model.constraint.Constraints;
 
 /**
  * A fact that decides and is not known. As long as one stands, a response without errors is undetermined.
@@ -21,16 +22,16 @@ public abstract sealed class OpenQuestion implements WithOpenQuestion permits Im
     public abstract String rule();
 
     /**
-     * The question.
+     * The question, as a sentence: at most 20,000 characters.
      *
-     * @return for instance {@code on which day did the body publish the response?}
+     * @return for instance {@code On which day did the body publish the response?}
      */
     public abstract String question();
 
     /**
-     * What answers it.
+     * What to find out, and in which member to record it: at most 20,000 characters.
      *
-     * @return for instance {@code record publishedOn}
+     * @return for instance {@code Find out the day, and record it in publishedOn.}
      */
     public abstract String remedy();
 
@@ -41,13 +42,33 @@ public abstract sealed class OpenQuestion implements WithOpenQuestion permits Im
      */
     public abstract String law();
 
+    /**
+     * Where the rule is explained: one line, at most 500 characters.
+     *
+     * @return for instance {@code RULES.md#published-late}
+     */
+    public abstract String help();
+
     /** Returns the question as aligned facts. */
     @Override
     public String toString() {
         return AlignedText.of(
                 rule(),
                 "UNKNOWN",
-                List.of(new Fact("question", question()), new Fact("to do", remedy()), new Fact("law", law())));
+                List.of(
+                        new Fact("question", question()),
+                        new Fact("to do", remedy()),
+                        new Fact("law", law()),
+                        new Fact("help", help())));
+    }
+
+    @Value.Check
+    void check() {
+        Constraints.CODE.require("OpenQuestion", "rule", rule());
+        Constraints.TEXT.require("OpenQuestion", "question", question());
+        Constraints.TEXT.require("OpenQuestion", "remedy", remedy());
+        Constraints.LINE.require("OpenQuestion", "law", law());
+        Constraints.LINE.require("OpenQuestion", "help", help());
     }
 
     /**

@@ -70,6 +70,15 @@ public abstract sealed class RuleDescription implements WithRuleDescription perm
     public abstract String silent();
 
     /**
+     * Returns where this rule is explained: a reference relative to the documents of this module.
+     *
+     * @return for instance {@code RULES.md#published-late}
+     */
+    public String help() {
+        return "RULES.md#" + id();
+    }
+
+    /**
      * A builder with nothing set.
      *
      * @return a new builder

@@ -77,6 +77,8 @@ class ResponseAssertionsTest {
                 but was   not-satisfied
 
                 published-late                                                  ERROR
+                  message         The response was published on 20 September 2022, day 69; the last day was 7 September 2022.
+                  to do           Correct the date of publication if it is wrong; otherwise explain the delay.
                   published       2022-09-20
                   which is        day 69
                   last day        2022-09-07
@@ -85,7 +87,8 @@ class ResponseAssertionsTest {
                   where           /publishedOn
                   because         the period begins with the day of the report itself, and nothing extends it but what the law
                                   allows
-                  law             Police Act 1996 s.55(5A)""");
+                  law             Police Act 1996 s.55(5A)
+                  help            RULES.md#published-late""");
     }
 
     @Test
@@ -96,8 +99,8 @@ class ResponseAssertionsTest {
                 "but was   undetermined",
                 "publication-date-missing                                        WARNING",
                 "published-late                                                  UNKNOWN",
-                "  question        on which day did the body publish the response?",
-                "  to do           record the day in publishedOn");
+                "  question        On which day did the body publish the response?",
+                "  to do           Ask the body for the day, and record it in publishedOn.");
     }
 
     @Test

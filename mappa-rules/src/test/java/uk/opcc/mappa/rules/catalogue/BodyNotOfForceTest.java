@@ -156,9 +156,11 @@ class BodyNotOfForceTest {
         assertThat(assessment.openQuestions()).singleElement().satisfies(question -> {
             assertThat(question.rule()).isEqualTo(RULE);
             assertThat(question.question())
-                    .isEqualTo("was a-mayor the local policing body of south-yorkshire on 2022-09-01? The "
-                            + "directory has south-yorkshire-pcc, but the day is recalled; the name is recalled");
-            assertThat(question.remedy()).isEqualTo("confirm the body, and pass a directory that has it");
+                    .isEqualTo(
+                            "Was a-mayor the local policing body of south-yorkshire on 1 September 2022? The "
+                                    + "directory has south-yorkshire-pcc, but with a doubt: the day is recalled and the name is recalled.");
+            assertThat(question.remedy())
+                    .isEqualTo("Find out which body was in office; correct body, or use a directory that confirms it.");
         });
     }
 

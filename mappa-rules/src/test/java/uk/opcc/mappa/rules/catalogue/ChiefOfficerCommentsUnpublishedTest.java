@@ -62,7 +62,7 @@ class ChiefOfficerCommentsUnpublishedTest {
         assertThat(assessment.outcome()).isEqualTo(Outcome.UNDETERMINED);
         assertThat(assessment.openQuestions()).singleElement().satisfies(question -> {
             assertThat(question.rule()).isEqualTo(RULE);
-            assertThat(question.question()).isEqualTo("did the chief officer submit comments?");
+            assertThat(question.question()).isEqualTo("Did the chief officer submit comments?");
             assertThat(question.law()).isEqualTo("Police Act 1996 s.55(5)(b)");
         });
     }

@@ -57,7 +57,7 @@ class ChiefOfficerNotInvitedTest {
         assertThat(assessment.outcome()).isEqualTo(Outcome.UNDETERMINED);
         assertThat(assessment.openQuestions()).singleElement().satisfies(question -> {
             assertThat(question.rule()).isEqualTo(RULE);
-            assertThat(question.question()).isEqualTo("did the body invite the chief officer to comment?");
+            assertThat(question.question()).isEqualTo("Did the body invite the chief officer to comment?");
             assertThat(question.law()).isEqualTo("Police Act 1996 s.55(4)");
         });
     }

@@ -47,8 +47,10 @@ class EarlierLawTest {
         assertThat(assessment.deadline().published()).contains(date("2022-09-01"));
         assertThat(assessment.outcome()).isEqualTo(Outcome.UNDETERMINED);
         assertThat(assessment.openQuestions()).singleElement().satisfies(question -> {
-            assertThat(question.question()).isEqualTo("what did the law ask of a report published before 2017-05-02?");
-            assertThat(question.remedy()).isEqualTo("assess by hand: the law is encoded for reports from that day on");
+            assertThat(question.question()).isEqualTo("What did the law ask of a report published before 2 May 2017?");
+            assertThat(question.remedy())
+                    .isEqualTo(
+                            "Assess this response by hand: this library has the law only for reports from that day on.");
         });
     }
 

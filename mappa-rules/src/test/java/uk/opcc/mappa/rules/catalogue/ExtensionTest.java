@@ -90,8 +90,9 @@ class ExtensionTest {
         assertNoFinding(assessment);
         assertThat(assessment.outcome()).isEqualTo(Outcome.UNDETERMINED);
         assertThat(assessment.openQuestions()).singleElement().satisfies(question -> {
-            assertThat(question.question()).isEqualTo("on which day was the extension asked for?");
-            assertThat(question.remedy()).isEqualTo("record the day in askedOn of extension");
+            assertThat(question.question()).isEqualTo("On which day was the extension asked for?");
+            assertThat(question.remedy())
+                    .isEqualTo("Ask the body for the day, and record it in the extension's askedOn.");
         });
     }
 
@@ -110,7 +111,7 @@ class ExtensionTest {
         assertThat(assessment.findings("deadline-passed")).hasSize(timeliness == Timeliness.OVERDUE ? 1 : 0);
         assertThat(assessment.openQuestions())
                 .extracting(OpenQuestion::question)
-                .filteredOn("on which day was the extension asked for?"::equals)
+                .filteredOn("On which day was the extension asked for?"::equals)
                 .hasSize(timeliness == Timeliness.UNDETERMINED ? 1 : 0);
     }
 
@@ -168,7 +169,7 @@ class ExtensionTest {
         assertThat(assessment.deadline().lastDay()).isEmpty();
         assertThat(assessment.openQuestions())
                 .extracting(OpenQuestion::question)
-                .containsExactly("on which day was the report published?");
+                .containsExactly("On which day was the report published?");
     }
 
     @Test

@@ -19,9 +19,12 @@ class FindingOrderTest {
                 .rule("a-rule")
                 .severity(Severity.WARNING)
                 .topic(Topic.LAW)
+                .message("It is so.")
+                .remedy("Change it.")
                 .addFacts(facts)
                 .because("it is so")
                 .law("an Act")
+                .help("RULES.md#a-rule")
                 .build();
     }
 
@@ -41,9 +44,12 @@ class FindingOrderTest {
                         finding(new Fact("b", "1"), new Fact("a", "2"))),
                 Arguments.of("fewer facts", finding, finding(new Fact("b", "1"), new Fact("a", "1"))),
                 Arguments.of("no facts", finding(), finding),
+                Arguments.of("message", finding, finding.withMessage("It is such.")),
+                Arguments.of("remedy", finding, finding.withRemedy("Leave it.")),
                 Arguments.of("topic", finding, finding.withTopic(Topic.STATEMENT)),
                 Arguments.of("reason", finding, finding.withBecause("it is such")),
-                Arguments.of("law", finding, finding.withLaw("another Act")));
+                Arguments.of("law", finding, finding.withLaw("another Act")),
+                Arguments.of("help", finding, finding.withHelp("RULES.md#b-rule")));
     }
 
     @ParameterizedTest(name = "{0}")

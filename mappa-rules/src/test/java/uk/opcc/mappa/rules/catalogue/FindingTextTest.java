@@ -17,9 +17,12 @@ class FindingTextTest {
                 .rule("a-rule")
                 .severity(Severity.WARNING)
                 .topic(Topic.LAW)
+                .message("It is so.")
+                .remedy("Change it.")
                 .addFacts(facts)
                 .because("it is so")
                 .law("an Act")
+                .help("RULES.md#a-rule")
                 .build()
                 .toString()
                 .lines()
@@ -35,9 +38,12 @@ class FindingTextTest {
         assertThat(lines(new Fact("stated", "one")))
                 .containsExactly(
                         "a-rule                                                          WARNING",
+                        "  message         It is so.",
+                        "  to do           Change it.",
                         "  stated          one",
                         "  because         it is so",
-                        "  law             an Act");
+                        "  law             an Act",
+                        "  help            RULES.md#a-rule");
     }
 
     @Test
@@ -45,29 +51,32 @@ class FindingTextTest {
         assertThat(lines(new Fact("a name of 20 letters", "one"), new Fact("stated", "two")))
                 .containsExactly(
                         "a-rule                                                          WARNING",
+                        "  message               It is so.",
+                        "  to do                 Change it.",
                         "  a name of 20 letters  one",
                         "  stated                two",
                         "  because               it is so",
-                        "  law                   an Act");
+                        "  law                   an Act",
+                        "  help                  RULES.md#a-rule");
     }
 
     /** The column of values begins after 18 characters: 18 + 45 + 1 + 46 = 110. */
     @Test
     void aLineIsFilledToTheLastColumnAndBrokenAfterIt() {
-        assertThat(lines(new Fact("stated", word(45) + " " + word(46))).get(1)).hasSize(110);
-        assertThat(lines(new Fact("stated", word(45) + " " + word(47))).subList(1, 3))
+        assertThat(lines(new Fact("stated", word(45) + " " + word(46))).get(3)).hasSize(110);
+        assertThat(lines(new Fact("stated", word(45) + " " + word(47))).subList(3, 5))
                 .containsExactly("  stated          " + word(45), "                  " + word(47));
     }
 
     @Test
     void aWordLongerThanALineStandsOnItsOwn() {
-        assertThat(lines(new Fact("stated", word(120) + " and more")).subList(1, 3))
+        assertThat(lines(new Fact("stated", word(120) + " and more")).subList(3, 5))
                 .containsExactly("  stated          " + word(120), "                  and more");
     }
 
     @Test
     void aValueCannotFeignALineOfItsOwn() {
-        assertThat(lines(new Fact("stated", "one\nlaw  another")).subList(1, 2))
+        assertThat(lines(new Fact("stated", "one\nlaw  another")).subList(3, 4))
                 .allSatisfy(line -> assertThat(line).contains("one").contains("another"));
     }
 

@@ -122,7 +122,7 @@ class OpenQuestionsTest {
         assertThat(assessment.outcome()).isEqualTo(Outcome.UNDETERMINED);
         assertThat(assessment.openQuestions())
                 .extracting(OpenQuestion::question)
-                .contains("what did the law ask of a report published before 2017-05-02?");
+                .contains("What did the law ask of a report published before 2 May 2017?");
     }
 
     @Test

@@ -83,7 +83,7 @@ class OutcomeTest {
     void anOpenQuestionMakesItUndetermined() {
         Assessment assessment = assess(UNDATED);
         assertThat(assessment.outcome()).isEqualTo(Outcome.UNDETERMINED);
-        assertRefusesToPass(assessment, "publication-date-missing", "on which day did the body publish the response?");
+        assertRefusesToPass(assessment, "publication-date-missing", "On which day did the body publish the response?");
     }
 
     @Test

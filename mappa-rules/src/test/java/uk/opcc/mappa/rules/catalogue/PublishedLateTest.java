@@ -158,7 +158,7 @@ class PublishedLateTest {
         assertThat(assessment.outcome()).isEqualTo(Outcome.UNDETERMINED);
         assertThat(assessment.openQuestions())
                 .extracting(OpenQuestion::question)
-                .containsExactly("on which day did the body publish the response?");
+                .containsExactly("On which day did the body publish the response?");
     }
 
     @Test
@@ -170,8 +170,9 @@ class PublishedLateTest {
         assertThat(assessment.deadline().dayNumber()).isEmpty();
         assertThat(assessment.openQuestions()).singleElement().satisfies(question -> {
             assertThat(question.rule()).isEqualTo(RULE);
-            assertThat(question.question()).isEqualTo("on which day was the report published?");
-            assertThat(question.remedy()).isEqualTo("record the day in published of the report");
+            assertThat(question.question()).isEqualTo("On which day was the report published?");
+            assertThat(question.remedy())
+                    .isEqualTo("Find the day in the report, and record it in the report's published.");
             assertThat(question.law()).isEqualTo("Police Act 1996 s.55(5A)");
         });
     }
@@ -183,7 +184,7 @@ class PublishedLateTest {
         assertThat(assessment.deadline().timeliness()).isEqualTo(Timeliness.UNDETERMINED);
         assertThat(assessment.openQuestions())
                 .extracting(OpenQuestion::question)
-                .containsExactly("on which day was the report published?");
+                .containsExactly("On which day was the report published?");
     }
 
     @Test
@@ -192,7 +193,7 @@ class PublishedLateTest {
         assertThat(assessment.openQuestions())
                 .extracting(OpenQuestion::question)
                 .containsExactly(
-                        "on which day was the report published?", "on which day did the body publish the response?");
+                        "On which day was the report published?", "On which day did the body publish the response?");
     }
 
     @Test
@@ -208,8 +209,8 @@ class PublishedLateTest {
         Assessment assessment = askedOn("2022-09-07", draft());
         assertThat(assessment.outcome()).isEqualTo(Outcome.UNDETERMINED);
         assertThat(assessment.openQuestions()).singleElement().satisfies(question -> {
-            assertThat(question.question()).isEqualTo("will the body publish the response by 2022-09-07?");
-            assertThat(question.remedy()).isEqualTo("publish it, and record publishedOn");
+            assertThat(question.question()).isEqualTo("Will the body publish the response by 7 September 2022?");
+            assertThat(question.remedy()).isEqualTo("Publish it by then, and record the day in publishedOn.");
         });
     }
 
@@ -220,7 +221,7 @@ class PublishedLateTest {
         assertThat(assessment.deadline().timeliness()).isEqualTo(Timeliness.UNDETERMINED);
         assertThat(assessment.openQuestions())
                 .extracting(OpenQuestion::question)
-                .containsExactly("on which day will the body publish the response?");
+                .containsExactly("On which day will the body publish the response?");
     }
 
     @Test
@@ -229,7 +230,7 @@ class PublishedLateTest {
         assertThat(assessment.openQuestions())
                 .extracting(OpenQuestion::question)
                 .containsExactly(
-                        "on which day was the report published?", "on which day will the body publish the response?");
+                        "On which day was the report published?", "On which day will the body publish the response?");
     }
 
     @Test

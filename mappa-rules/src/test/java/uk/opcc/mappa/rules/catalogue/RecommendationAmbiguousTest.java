@@ -35,7 +35,7 @@ class RecommendationAmbiguousTest {
                 .is(Severity.WARNING)
                 .concernsNoneInParticular()
                 .isAt("/comments/1/answers/1/references/0")
-                .says("given", "national 18, portal #22779")
+                .says("given", "report's number 18, portal reference 22779")
                 .says("points to", "15, 18")
                 .says("taken as", "none")
                 .isUnder("Police Act 1996 s.55(5)");
@@ -87,7 +87,7 @@ class RecommendationAmbiguousTest {
                 .heading("Strategic management boards should:")
                 .build();
         onlyNewFinding(assess(pointingAt18By(reference)), RULE)
-                .says("given", "national 18, heading \"Strategic management boards should:\"")
+                .says("given", "report's number 18, heading \"Strategic management boards should:\"")
                 .says("points to", "6, 18")
                 .says("taken as", "none");
     }
@@ -134,7 +134,7 @@ class RecommendationAmbiguousTest {
         RecommendationReference reference =
                 RecommendationReference.builder().bareNumber(18).build();
         onlyNewFinding(assess(pointingAt18By(reference)), RULE)
-                .says("given", "number 18 (not told whose)")
+                .says("given", "number 18 of unknown origin")
                 .says("points to", "18")
                 .says("taken as", "none");
     }

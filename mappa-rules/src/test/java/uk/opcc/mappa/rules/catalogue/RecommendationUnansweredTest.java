@@ -106,9 +106,11 @@ class RecommendationUnansweredTest {
         assertThat(assessment.openQuestions()).singleElement().satisfies(question -> {
             assertThat(question.rule()).isEqualTo(RULE);
             assertThat(question.question())
-                    .startsWith("must recommendation 6 be answered?")
-                    .contains("addressed to border, strategic-management-boards,");
-            assertThat(question.remedy()).isEqualTo("answer it, or give its addressees kinds that this library knows");
+                    .startsWith("Must recommendation 6 be answered?")
+                    .contains("addressed to border and strategic-management-boards,");
+            assertThat(question.remedy())
+                    .isEqualTo(
+                            "Read in the report whether it includes them. If so, answer the recommendation; in addressees, record whom it asks.");
             assertThat(question.law()).isEqualTo("Police Act 1996 s.55(5B)");
         });
     }

@@ -27,7 +27,7 @@ class RecommendationUnknownTest {
                 .is(Severity.WARNING)
                 .concernsNoneInParticular()
                 .isAt("/comments/1/answers/2/references/0")
-                .says("given", "national 23")
+                .says("given", "report's number 23")
                 .isUnder("Police Act 1996 s.55(5)");
     }
 
@@ -44,7 +44,7 @@ class RecommendationUnknownTest {
         oneFinding(assess(adding(response(), Voice.CHIEF_OFFICER, answer(reference))), RULE)
                 .says(
                         "given",
-                        "national 23, local 2, number 3 (not told whose), portal #99999, heading \"Training\", "
+                        "report's number 23, document's number 2, number 3 of unknown origin, portal reference 99999, heading \"Training\", "
                                 + "words \"Forces should do better than they do.\"");
     }
 
