@@ -1,0 +1,101 @@
+package uk.opcc.mappa.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static uk.opcc.mappa.rules.assertion.ResponseAssertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import uk.opcc.mappa.model.InspectionReport;
+import uk.opcc.mappa.model.PartialDate;
+import uk.opcc.mappa.model.Response;
+import uk.opcc.mappa.rules.law.Policy;
+import uk.opcc.mappa.rules.result.Assessment;
+
+/** Compares the samples in Javadoc with what this module prints, and with code that is compiled and run here. */
+class JavadocSamplesTest {
+
+    private static final Path MAIN = Path.of("src", "main", "java", "uk", "opcc", "mappa", "rules");
+    private static final Path THIS =
+            Path.of("src", "test", "java", "uk", "opcc", "mappa", "rules", "JavadocSamplesTest.java");
+    private static final Pattern SAMPLE = Pattern.compile("<pre>(?:\\{@code)?\n(.*?)\n[ *]*}?</pre>", Pattern.DOTALL);
+
+    private static String sampleOf(String file) throws IOException {
+        Matcher sample = SAMPLE.matcher(Files.readString(MAIN.resolve(file)));
+        assertThat(sample.find()).as("a sample in %s", file).isTrue();
+        return sample.group(1).replaceAll("(?m)^ *\\* ?", "");
+    }
+
+    private static String withoutSpace(String code) {
+        return code.replaceAll("\\s", "");
+    }
+
+    private static void assertIsCodeOfThisTest(String file) throws IOException {
+        assertThat(withoutSpace(Files.readString(THIS))).contains(withoutSpace(sampleOf(file)));
+    }
+
+    @Test
+    void theSampleOfAFindingIsWhatItPrints() throws IOException {
+        Response late = Samples.faultless().withPublishedOn(PartialDate.of(Samples.LAST_DAY.plusDays(1)));
+
+        assertThat(Section55.assess(Samples.REPORT, late).findings())
+                .singleElement()
+                .hasToString(sampleOf("result/Finding.java"));
+    }
+
+    @Test
+    void theSampleOfTheEntryRuns() throws IOException {
+        InspectionReport report = Samples.REPORT;
+        Response response = Samples.faultless();
+        LocalDate today = Samples.LAST_DAY;
+        Policy policy = Policy.standard();
+
+        Assessment assessment = Section55.assess(report, response);
+        Assessment asked = Section55.asOf(today).withPolicy(policy).assess(report, response);
+
+        assertThat(assessment.asOf()).isEmpty();
+        assertThat(asked.asOf()).contains(today);
+        assertIsCodeOfThisTest("Section55.java");
+    }
+
+    @Test
+    void theSampleOfTheAssertionsRuns() throws IOException {
+        InspectionReport report = Samples.REPORT;
+        Response response = Samples.faultless();
+
+        assertThat(response)
+                .against(report)
+                .answersEveryRequiredRecommendation()
+                .isPublishedInTime()
+                .hasNoFinding("owner-differs");
+
+        assertIsCodeOfThisTest("assertion/ResponseAssertions.java");
+    }
+
+    @Test
+    void noOtherSampleIsUntested() throws IOException {
+        try (Stream<Path> files = Files.walk(MAIN)) {
+            List<String> withSample = files.filter(file -> file.toString().endsWith(".java"))
+                    .filter(JavadocSamplesTest::hasSample)
+                    .map(file -> file.getFileName().toString())
+                    .toList();
+            assertThat(withSample)
+                    .containsExactlyInAnyOrder("Finding.java", "Section55.java", "ResponseAssertions.java");
+        }
+    }
+
+    private static boolean hasSample(Path file) {
+        try {
+            return Files.readString(file).contains("<pre>");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
