@@ -65,9 +65,7 @@ final class RulesCommand implements Callable<Integer> {
                 + fact("topic", rule.topic().meaning())
                 + fact("finds", rule.finds())
                 + fact("because", rule.because())
-                + fact("law", law(rule) + ". " + rule.provision().meaning())
-                + fact("fires", rule.fires())
-                + fact("silent", rule.silent());
+                + fact("law", law(rule) + ". " + rule.provision().meaning());
     }
 
     private static String law(RuleDescription rule) {

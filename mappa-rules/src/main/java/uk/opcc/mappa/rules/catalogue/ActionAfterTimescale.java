@@ -26,10 +26,7 @@ final class ActionAfterTimescale extends Rule {
     ActionAfterTimescale() {
         super(rule("action-after-timescale", Severity.WARNING, Topic.POSITION, Provision.COMMENTS)
                 .finds("An action falls due after the recommendation's own timescale.")
-                .because("by the response's own plan the recommendation will not be done in time")
-                .fires("An action on recommendation 14, to be done within 12 months of 14 July 2022, falls due on 15 "
-                        + "July 2023.")
-                .silent("The action falls due in July 2023: that may be in time."));
+                .because("by the response's own plan the recommendation will not be done in time"));
     }
 
     @Override

@@ -17,9 +17,7 @@ final class AnswerBeyondDuty extends Rule {
     AnswerBeyondDuty() {
         super(rule("answer-beyond-duty", Severity.INFO, Topic.COVERAGE, Provision.ANSWER)
                 .finds("The response answers a recommendation that the policy does not require it to answer.")
-                .because("nobody asked for it; it is worth knowing that the response goes further")
-                .fires("The chief officer answers recommendation 6, which is addressed to strategic management boards.")
-                .silent("The same answer is given, and the policy requires what is addressed to boards."));
+                .because("nobody asked for it; it is worth knowing that the response goes further"));
     }
 
     @Override

@@ -19,15 +19,9 @@ final class AnswersContradict extends Rule {
     private static final List<Voice> VOICES = List.of(Voice.values());
 
     AnswersContradict() {
-        super(
-                rule("answers-contradict", Severity.WARNING, Topic.POSITION, Provision.COMMENTS)
-                        .finds("One voice takes two positions on one recommendation.")
-                        .because("a reader cannot tell which of the two positions is meant")
-                        .fires(
-                                "The chief officer says in one place that recommendation 18 is met, and in another that it is "
-                                        + "partly met.")
-                        .silent(
-                                "The chief officer says that it is met, the body that it is partly met: two voices may differ."));
+        super(rule("answers-contradict", Severity.WARNING, Topic.POSITION, Provision.COMMENTS)
+                .finds("One voice takes two positions on one recommendation.")
+                .because("a reader cannot tell which of the two positions is meant"));
     }
 
     @Override

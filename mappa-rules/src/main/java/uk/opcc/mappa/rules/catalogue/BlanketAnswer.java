@@ -17,10 +17,8 @@ final class BlanketAnswer extends Rule {
     BlanketAnswer() {
         super(rule("blanket-answer", Severity.WARNING, Topic.COVERAGE, Provision.EXPLANATION)
                 .finds("One general sentence of the body stands for every recommendation, naming none.")
-                .because("the explanation is due on each recommendation, and a sentence that names none explains none")
-                .fires("The body writes that it is happy with the force's response and will monitor the plan, and "
-                        + "nothing more.")
-                .silent("The body adds to its general words a sentence on each of the recommendations."));
+                .because(
+                        "the explanation is due on each recommendation, and a sentence that names none explains none"));
     }
 
     @Override

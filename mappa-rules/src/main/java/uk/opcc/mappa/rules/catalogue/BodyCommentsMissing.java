@@ -21,9 +21,7 @@ final class BodyCommentsMissing extends Rule {
     BodyCommentsMissing() {
         super(rule("body-comments-missing", Severity.ERROR, Topic.VOICE, Provision.OWN_COMMENTS)
                 .finds("The local policing body says nothing.")
-                .because("the duty is the body's, and the chief officer's words do not discharge it")
-                .fires("The document is a paper of the force, with no word of the commissioner.")
-                .silent("The commissioner's letter only welcomes the report: that is a comment, if a thin one."));
+                .because("the duty is the body's, and the chief officer's words do not discharge it"));
     }
 
     @Override

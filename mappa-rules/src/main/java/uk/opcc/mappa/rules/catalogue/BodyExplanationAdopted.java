@@ -16,16 +16,9 @@ import uk.opcc.mappa.rules.result.Topic;
 final class BodyExplanationAdopted extends Rule {
 
     BodyExplanationAdopted() {
-        super(
-                rule("body-explanation-adopted", Severity.WARNING, Topic.VOICE, Provision.EXPLANATION)
-                        .finds(
-                                "The body explains a required recommendation only by adopting the chief officer's words.")
-                        .because("the statute asks for the explanation in the comments of the body itself")
-                        .fires(
-                                "The commissioner's letter welcomes the report; only the force's appendix answers recommendation"
-                                        + " 14.")
-                        .silent(
-                                "The commissioner writes a sentence of their own on what the force does about recommendation 14."));
+        super(rule("body-explanation-adopted", Severity.WARNING, Topic.VOICE, Provision.EXPLANATION)
+                .finds("The body explains a required recommendation only by adopting the chief officer's words.")
+                .because("the statute asks for the explanation in the comments of the body itself"));
     }
 
     @Override

@@ -23,16 +23,13 @@ import uk.opcc.mappa.rules.result.Topic;
 final class BodyNotOfForce extends Rule {
 
     BodyNotOfForce() {
-        super(rule("body-not-of-force", Severity.ERROR, Topic.VOICE, Provision.OWN_COMMENTS)
-                .finds(
-                        "On the day of publication, or of asking about a draft, another body than the one named was "
-                                + "answerable for that force. What the directory does not know, or has unconfirmed, is a question and no finding.")
-                .because(
-                        "the duty falls on the body in office on that day, and comments of another do not discharge it")
-                .fires("A response for South Yorkshire Police of 7 May 2024 is in the name of the police and crime "
-                        + "commissioner.")
-                .silent("A response for South Yorkshire Police of 6 May 2024 is in the name of the police and crime "
-                        + "commissioner."));
+        super(
+                rule("body-not-of-force", Severity.ERROR, Topic.VOICE, Provision.OWN_COMMENTS)
+                        .finds(
+                                "On the day of publication, or of asking about a draft, another body than the one named was "
+                                        + "answerable for that force. What the directory does not know, or has unconfirmed, is a question and no finding.")
+                        .because(
+                                "the duty falls on the body in office on that day, and comments of another do not discharge it"));
     }
 
     @Override

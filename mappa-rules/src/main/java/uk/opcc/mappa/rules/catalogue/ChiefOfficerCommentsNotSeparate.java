@@ -24,9 +24,7 @@ final class ChiefOfficerCommentsNotSeparate extends Rule {
                 .finds("The chief officer's words cannot be told from the body's.")
                 .because(
                         "the statute names the body's comments and the chief officer's as two things, and a reader must "
-                                + "see who speaks")
-                .fires("One text is headed as the response of commissioner and chief constable.")
-                .silent("The commissioner's comments and the chief constable's stand under headings of their own."));
+                                + "see who speaks"));
     }
 
     @Override

@@ -16,9 +16,7 @@ final class ChiefOfficerCommentsUnpublished extends Rule {
     ChiefOfficerCommentsUnpublished() {
         super(rule("chief-officer-comments-unpublished", Severity.ERROR, Topic.VOICE, Provision.CHIEF_OFFICER_COMMENTS)
                 .finds("The chief officer submitted comments, and the response does not hold them.")
-                .because("what the chief officer submitted has to be published with the body's comments")
-                .fires("It is recorded that comments were submitted, and only the body speaks.")
-                .silent("The chief officer's letter is part of what is published."));
+                .because("what the chief officer submitted has to be published with the body's comments"));
     }
 
     @Override

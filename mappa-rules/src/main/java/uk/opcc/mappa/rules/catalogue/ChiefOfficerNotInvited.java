@@ -17,9 +17,7 @@ final class ChiefOfficerNotInvited extends Rule {
     ChiefOfficerNotInvited() {
         super(rule("chief-officer-not-invited", Severity.ERROR, Topic.VOICE, Provision.INVITATION)
                 .finds("It is recorded that the body did not invite the chief officer to comment.")
-                .because("the body has to invite the chief officer, who is then free to say nothing")
-                .fires("The record says that the chief officer was not invited.")
-                .silent("The chief officer was invited and made no comments."));
+                .because("the body has to invite the chief officer, who is then free to say nothing"));
     }
 
     @Override

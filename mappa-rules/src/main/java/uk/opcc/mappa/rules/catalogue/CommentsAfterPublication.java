@@ -19,9 +19,7 @@ final class CommentsAfterPublication extends Rule {
     CommentsAfterPublication() {
         super(rule("comments-after-publication", Severity.WARNING, Topic.TIMING, Provision.COMMENTS)
                 .finds("A comment is dated after the publication that should contain it.")
-                .because("a publication cannot hold a letter that was not yet written; one of the two dates is wrong")
-                .fires("The response is published on 2 September 2022 and holds a letter of 20 September 2022.")
-                .silent("Letter and publication are of the same day."));
+                .because("a publication cannot hold a letter that was not yet written; one of the two dates is wrong"));
     }
 
     @Override

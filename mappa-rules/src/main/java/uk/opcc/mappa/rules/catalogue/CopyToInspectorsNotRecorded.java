@@ -18,11 +18,7 @@ final class CopyToInspectorsNotRecorded extends Rule {
         super(rule("copy-to-inspectors-not-recorded", Severity.INFO, Topic.COPIES, Provision.COPY_TO_INSPECTORS)
                 .finds("It is not recorded that a copy went to the inspectors of constabulary.")
                 .because("a copy of what is published has to go to the inspectors of constabulary; where it is not "
-                        + "recorded, somebody should look")
-                .fires("The record of a published response names no copy to the inspectors of constabulary.")
-                .silent(
-                        "The record says that a copy went to the inspectors of constabulary; or the response is a draft,"
-                                + " of which there is nothing to send."));
+                        + "recorded, somebody should look"));
     }
 
     @Override

@@ -22,10 +22,7 @@ final class CopyToSecretaryOfStateNotRecorded extends Rule {
                         Provision.COPY_TO_SECRETARY_OF_STATE)
                 .finds("It is not recorded that a copy went to the Secretary of State.")
                 .because("a copy of what is published has to go to the Secretary of State; where it is not recorded, "
-                        + "somebody should look")
-                .fires("The record of a published response names no copy to the Secretary of State.")
-                .silent("The record says that a copy went to the Secretary of State; or the response is a draft, of "
-                        + "which there is nothing to send."));
+                        + "somebody should look"));
     }
 
     @Override

@@ -20,10 +20,7 @@ final class DeadlineNear extends Rule {
         super(rule("deadline-near", Severity.INFO, Topic.TIMING, Provision.PERIOD)
                 .finds(
                         "The response is still a draft, and the last day is the day of asking or at most 14 days after it.")
-                .because("little time is left")
-                .fires("A draft on the report of 14 July 2022 is asked about on 24 August 2022, 14 days before the last"
-                        + " day.")
-                .silent("The draft is asked about on 23 August 2022, 15 days before the last day."));
+                .because("little time is left"));
     }
 
     @Override

@@ -17,9 +17,7 @@ final class DeadlinePassed extends Rule {
     DeadlinePassed() {
         super(rule("deadline-passed", Severity.ERROR, Topic.TIMING, Provision.PERIOD)
                 .finds("The response is still a draft, and the day of asking is after the last day.")
-                .because("the period has ended, and the response is not published")
-                .fires("A draft on the report of 14 July 2022 is asked about on 8 September 2022.")
-                .silent("The draft is asked about on 7 September 2022, the last day."));
+                .because("the period has ended, and the response is not published"));
     }
 
     @Override

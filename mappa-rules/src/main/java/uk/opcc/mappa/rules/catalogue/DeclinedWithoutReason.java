@@ -20,9 +20,7 @@ final class DeclinedWithoutReason extends Rule {
     DeclinedWithoutReason() {
         super(rule("declined-without-reason", Severity.ERROR, Topic.COVERAGE, Provision.REASON)
                 .finds("A required recommendation is declined, and no answer to it gives a reason.")
-                .because("declining is lawful only with the reason why no action is taken or proposed")
-                .fires("The chief officer declines recommendation 19, and nobody says why.")
-                .silent("The chief officer declines recommendation 19, and the body's comments give the reason."));
+                .because("declining is lawful only with the reason why no action is taken or proposed"));
     }
 
     @Override

@@ -19,9 +19,7 @@ final class ExplanationMissing extends Rule {
     ExplanationMissing() {
         super(rule("explanation-missing", Severity.ERROR, Topic.COVERAGE, Provision.EXPLANATION)
                 .finds("Every answer to a required recommendation explains neither action nor the lack of it.")
-                .because("the duty is to explain the action, or why there is none; a position alone explains neither")
-                .fires("The only answer to recommendation 14 says that it is met, and nothing else.")
-                .silent("The only answer to recommendation 14 says that it is not met, and what is being done."));
+                .because("the duty is to explain the action, or why there is none; a position alone explains neither"));
     }
 
     @Override

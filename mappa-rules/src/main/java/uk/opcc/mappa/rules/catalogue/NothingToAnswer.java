@@ -18,9 +18,7 @@ final class NothingToAnswer extends Rule {
         super(rule("nothing-to-answer", Severity.INFO, Topic.COVERAGE, Provision.ANSWER)
                 .finds("The report asks nothing that the policy requires to be answered; the outcome is not-applicable "
                         + "unless an error stands.")
-                .because("a response held against no recommendation must not read as a good one")
-                .fires("All recommendations of the report are addressed to prisons.")
-                .silent("One recommendation of the report is addressed to police forces."));
+                .because("a response held against no recommendation must not read as a good one"));
     }
 
     @Override

@@ -20,9 +20,7 @@ final class PublicationDateMissing extends Rule {
     PublicationDateMissing() {
         super(rule("publication-date-missing", Severity.WARNING, Topic.TIMING, Provision.PERIOD)
                 .finds("The day of publication is not known, and without it timeliness is undetermined.")
-                .because("without the day nobody can tell whether the response was in time")
-                .fires("The commissioner's letter is published without a date.")
-                .silent("The response bears only the month August 2022, all of which is in the period."));
+                .because("without the day nobody can tell whether the response was in time"));
     }
 
     @Override

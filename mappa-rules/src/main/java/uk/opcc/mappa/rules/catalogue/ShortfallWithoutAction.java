@@ -21,9 +21,7 @@ final class ShortfallWithoutAction extends Rule {
     ShortfallWithoutAction() {
         super(rule("shortfall-without-action", Severity.WARNING, Topic.POSITION, Provision.COMMENTS)
                 .finds("An answer admits that a recommendation is not met or partly met, and nothing is being done.")
-                .because("an admitted shortfall with no action leaves the reader to ask what happens now")
-                .fires("Recommendation 18 is partly met, and no answer names an action or a state of one.")
-                .silent("Recommendation 19 is not met, and a business case is under way."));
+                .because("an admitted shortfall with no action leaves the reader to ask what happens now"));
     }
 
     @Override

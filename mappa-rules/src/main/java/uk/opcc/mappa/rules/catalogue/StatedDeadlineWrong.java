@@ -16,9 +16,7 @@ final class StatedDeadlineWrong extends Rule {
     StatedDeadlineWrong() {
         super(rule("stated-deadline-wrong", Severity.WARNING, Topic.TIMING, Provision.PERIOD)
                 .finds("The due date that the response states is not the last lawful day.")
-                .because("whoever trusts the stated date publishes on the wrong day")
-                .fires("The report is of 14 July 2022, and the response says that it is due by 8 September 2022.")
-                .silent("The response says that it is due by 7 September 2022."));
+                .because("whoever trusts the stated date publishes on the wrong day"));
     }
 
     @Override

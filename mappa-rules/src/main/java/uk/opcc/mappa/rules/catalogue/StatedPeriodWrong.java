@@ -17,9 +17,7 @@ final class StatedPeriodWrong extends Rule {
     StatedPeriodWrong() {
         super(rule("stated-period-wrong", Severity.WARNING, Topic.TIMING, Provision.PERIOD)
                 .finds("The response states another period than the law's.")
-                .because("whoever trusts the stated period publishes on the wrong day")
-                .fires("The response says that it is due within two months.")
-                .silent("The response says that it is due within eight weeks, which are 56 days."));
+                .because("whoever trusts the stated period publishes on the wrong day"));
     }
 
     @Override

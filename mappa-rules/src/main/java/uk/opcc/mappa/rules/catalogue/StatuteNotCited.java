@@ -15,9 +15,7 @@ final class StatuteNotCited extends Rule {
     StatuteNotCited() {
         super(rule("statute-not-cited", Severity.INFO, Topic.LAW, Provision.COMMENTS)
                 .finds("The response cites no statute for its duty.")
-                .because("a reader cannot see under which duty the response is made")
-                .fires("The response names no enactment.")
-                .silent("The response says that it is made under s.55(5) of the Police Act 1996."));
+                .because("a reader cannot see under which duty the response is made"));
     }
 
     @Override

@@ -18,9 +18,7 @@ final class StatuteWrongSection extends Rule {
     StatuteWrongSection() {
         super(rule("statute-wrong-section", Severity.WARNING, Topic.LAW, Provision.COMMENTS)
                 .finds("The response cites another enactment or another section, such as s.33, for its duty.")
-                .because("the citation is not the law under which the response is made")
-                .fires("The response cites Police Act 1996 s.33 for its duty to respond.")
-                .silent("The response cites Police Act 1996 s.55."));
+                .because("the citation is not the law under which the response is made"));
     }
 
     @Override

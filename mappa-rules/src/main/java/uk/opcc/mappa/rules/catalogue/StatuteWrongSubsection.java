@@ -19,10 +19,7 @@ final class StatuteWrongSubsection extends Rule {
     StatuteWrongSubsection() {
         super(rule("statute-wrong-subsection", Severity.WARNING, Topic.LAW, Provision.COMMENTS)
                 .finds("The response cites a subsection, such as s.55(1), that is not about the duty to respond.")
-                .because("the subsection is somebody else's duty")
-                .fires("The force writes that its letter helps to meet the requirements of s.55(1), by which the "
-                        + "inspectors publish.")
-                .silent("The response cites s.55(5), or s.55 without a subsection."));
+                .because("the subsection is somebody else's duty"));
     }
 
     @Override

@@ -22,9 +22,7 @@ final class TimescaleDiffers extends Rule {
     TimescaleDiffers() {
         super(rule("timescale-differs", Severity.WARNING, Topic.STATEMENT, Provision.COMMENTS)
                 .finds("The timescale that the response states is not the report's.")
-                .because("work that is planned to another timescale than the report's is late or needlessly early")
-                .fires("A table gives 18 months for recommendation 14, to be done within 12.")
-                .silent("The table gives one year."));
+                .because("work that is planned to another timescale than the report's is late or needlessly early"));
     }
 
     @Override
