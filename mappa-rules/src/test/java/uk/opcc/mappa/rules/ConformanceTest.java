@@ -40,7 +40,7 @@ class ConformanceTest {
     private static final Set<String> UNREADABLE_IN_JAVA = Set.of(
             "response-decimal-of-huge-exponent",
             "response-decimal-of-impossible-exponent",
-            "response-half-a-character-in-a-name");
+            "response-unpaired-surrogate-in-a-name");
     private static final List<JsonFormat<?>> FORMATS =
             List.of(MappaJson.INSPECTION_REPORT, MappaJson.RESPONSE, MappaJson.DIRECTORY, RulesJson.ASSESSMENT);
 
