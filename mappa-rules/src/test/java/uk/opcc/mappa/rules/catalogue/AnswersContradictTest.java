@@ -45,15 +45,6 @@ class AnswersContradictTest {
     }
 
     @Test
-    void twoVoicesMayDiffer() {
-        assertNoFinding(assess(changing(
-                response(),
-                Voice.LOCAL_POLICING_BODY,
-                18,
-                answer -> answer.withStatus(ComplianceStatus.PARTLY_MET).withActions(action()))));
-    }
-
-    @Test
     void thePositionTakenTwiceIsOne() {
         assertNoFinding(assess(alsoSaying(Voice.CHIEF_OFFICER, ComplianceStatus.MET)));
     }

@@ -43,14 +43,6 @@ class BodyCommentsMissingTest {
         oneFinding(assess(twice), RULE).says("voices", "chief-officer");
     }
 
-    @Test
-    void generalWordsOfTheBodyAreComments() {
-        Response thin = changingComments(
-                response(),
-                comments -> comments.voice() == Voice.LOCAL_POLICING_BODY ? comments.withAnswers() : comments);
-        assertThat(assess(thin).findings(RULE)).isEmpty();
-    }
-
     @ParameterizedTest
     @EnumSource(
             value = Voice.class,

@@ -1,7 +1,6 @@
 package uk.opcc.mappa.rules.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static uk.opcc.mappa.rules.catalogue.FindingAssert.assertNoFinding;
 import static uk.opcc.mappa.rules.catalogue.FindingAssert.onlyNewFinding;
 import static uk.opcc.mappa.rules.catalogue.Given.adding;
 import static uk.opcc.mappa.rules.catalogue.Given.answer;
@@ -39,11 +38,6 @@ class BodyExplanationAdoptedTest {
         Response response =
                 changing(response(), Voice.LOCAL_POLICING_BODY, 18, answer -> answer.withExplanation(Optional.empty()));
         onlyNewFinding(assess(response), RULE).concerns(18);
-    }
-
-    @Test
-    void aSentenceOfTheBodysOwnIsEnough() {
-        assertNoFinding(assess(response()));
     }
 
     @ParameterizedTest

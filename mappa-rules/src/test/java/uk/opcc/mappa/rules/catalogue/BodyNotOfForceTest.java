@@ -75,11 +75,6 @@ class BodyNotOfForceTest {
     }
 
     @Test
-    void onTheDayBeforeTheChangeTheCommissionerIsTheBody() {
-        assertNoFinding(assessed(BODY, "2024-05-06"));
-    }
-
-    @Test
     void onTheDayOfTheChangeTheMayorIsTheBody() {
         assertNoFinding(assessed(MAYOR, "2024-05-07"));
     }

@@ -44,13 +44,6 @@ class ChiefOfficerNotInvitedTest {
     }
 
     @Test
-    void aChiefOfficerWhoWasInvitedNeedNotReply() {
-        Assessment assessment = assess(withoutChiefOfficer(ChiefOfficerConsultation.INVITED_SILENT));
-        assertNoFinding(assessment);
-        assertThat(assessment.outcome()).isEqualTo(Outcome.SATISFIED);
-    }
-
-    @Test
     void whereNothingIsRecordedAndTheChiefOfficerIsSilentItIsAQuestion() {
         Assessment assessment = assess(withoutChiefOfficer(ChiefOfficerConsultation.NOT_STATED));
         assertNoFinding(assessment);

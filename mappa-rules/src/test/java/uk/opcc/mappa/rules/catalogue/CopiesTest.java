@@ -1,15 +1,10 @@
 package uk.opcc.mappa.rules.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static uk.opcc.mappa.rules.catalogue.FindingAssert.assertNoFinding;
 import static uk.opcc.mappa.rules.catalogue.FindingAssert.onlyNewFinding;
 import static uk.opcc.mappa.rules.catalogue.Given.assess;
 import static uk.opcc.mappa.rules.catalogue.Given.copyTo;
-import static uk.opcc.mappa.rules.catalogue.Given.draft;
-import static uk.opcc.mappa.rules.catalogue.Given.paragraph28B;
-import static uk.opcc.mappa.rules.catalogue.Given.report;
 import static uk.opcc.mappa.rules.catalogue.Given.response;
-import static uk.opcc.mappa.rules.catalogue.Given.responseUnder28B;
 
 import org.junit.jupiter.api.Test;
 import uk.opcc.mappa.model.AgencyKind;
@@ -55,24 +50,9 @@ class CopiesTest {
     }
 
     @Test
-    void bothCopiesAreEnough() {
-        assertNoFinding(assess(response()));
-    }
-
-    @Test
-    void ofADraftThereIsNothingToSend() {
-        assertNoFinding(assess(draft().withCopies()));
-    }
-
-    @Test
     void whereNothingSaysWhetherItIsPublishedTheCopiesAreMissed() {
         assertThat(assess(response().withState(PublicationState.NOT_STATED).withCopies())
                         .findings())
                 .hasSize(2);
-    }
-
-    @Test
-    void theSecondDutyAsksForNoCopies() {
-        assertNoFinding(paragraph28B().assess(report(), responseUnder28B().withCopies()));
     }
 }

@@ -31,11 +31,6 @@ class DeadlineNearTest {
     }
 
     @Test
-    void fifteenDaysBeforeTheLastDayItIsNot() {
-        assertNoFinding(askedOn("2022-08-23", draft()));
-    }
-
-    @Test
     void onTheDayAfterTheLastDayItIsNoLongerNear() {
         assertThat(askedOn("2022-09-08", draft()).findings(RULE)).isEmpty();
     }

@@ -39,14 +39,6 @@ class DeadlinePassedTest {
     }
 
     @Test
-    void onTheLastDayItIsNot() {
-        Assessment assessment = askedOn("2022-09-07", draft());
-        assertThat(assessment.findings(RULE)).isEmpty();
-        assertThat(assessment.deadline().timeliness()).isEqualTo(Timeliness.OPEN);
-        assertThat(assessment.deadline().daysLate()).isEmpty();
-    }
-
-    @Test
     void withoutADayOfAskingADraftIsNotOverdue() {
         assertNoFinding(assess(draft()));
     }

@@ -46,17 +46,6 @@ class DeclinedWithoutReasonTest {
     }
 
     @Test
-    void aReasonInTheOtherVoiceIsEnough() {
-        Response declined = changing(response(), Voice.CHIEF_OFFICER, 18, DeclinedWithoutReasonTest::declined);
-        Response reasoned = changing(
-                declined,
-                Voice.LOCAL_POLICING_BODY,
-                18,
-                answer -> answer.withReasonForNoAction("It would double the work."));
-        assertNoFinding(assess(reasoned));
-    }
-
-    @Test
     void aReasonForAnotherRecommendationIsNotEnough() {
         Response declined = changing(response(), 18, DeclinedWithoutReasonTest::declined);
         Response reasoned = changing(declined, 15, answer -> answer.withReasonForNoAction("It would double the work."));

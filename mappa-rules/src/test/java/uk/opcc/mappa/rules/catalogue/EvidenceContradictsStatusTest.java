@@ -75,11 +75,6 @@ class EvidenceContradictsStatusTest {
     }
 
     @Test
-    void theBoundItselfBreaksNothing() {
-        assertNoFinding(claiming(ComplianceStatus.MET, measured(Comparison.EXACTLY, "50")));
-    }
-
-    @Test
     void aFigureThatMayKeepTheBoundBreaksNothing() {
         assertNoFinding(claiming(ComplianceStatus.MET, measured(Comparison.ABOUT, "60")));
         assertNoFinding(claiming(ComplianceStatus.MET, measured(Comparison.AT_LEAST, "50")));

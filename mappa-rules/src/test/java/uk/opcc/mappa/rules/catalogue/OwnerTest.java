@@ -72,16 +72,6 @@ class OwnerTest {
     }
 
     @Test
-    void theSameOwnersInAnotherOrderDoNot() {
-        assertNoFinding(owner15(AgencyKind.PRISON, AgencyKind.POLICE_FORCE, AgencyKind.PROBATION_SERVICE));
-    }
-
-    @Test
-    void wordsThatNobodyHasReadDoNot() {
-        assertNoFinding(owner18(StatedOwner.builder().words("the usual ones").build()));
-    }
-
-    @Test
     void theOwnerOfWhatFitsNothingDoesNot() {
         RecommendationReference reference = RecommendationReference.toNational(23)
                 .withOwner(StatedOwner.builder().addKinds(AgencyKind.PRISON).build());
@@ -111,10 +101,5 @@ class OwnerTest {
         assertNoFinding(owner18(StatedOwner.builder().words("us").build()));
         assertNoFinding(
                 owner18(StatedOwner.builder().addKinds(AgencyKind.POLICE_FORCE).build()));
-    }
-
-    @Test
-    void aDocumentWithoutAPlaceForTheOwnerLeavesNoneBlank() {
-        assertNoFinding(assess(response()));
     }
 }

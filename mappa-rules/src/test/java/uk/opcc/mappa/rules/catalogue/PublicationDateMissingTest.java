@@ -49,11 +49,6 @@ class PublicationDateMissingTest {
     }
 
     @Test
-    void aMonthAllOfWhichIsLateIsLateAndNotMissing() {
-        assertThat(assess(published("2022-10")).findings(RULE)).isEmpty();
-    }
-
-    @Test
     void whereTheReportsDayIsMissingTooTheLastDayIsNotKnown() {
         oneFinding(assess(reportPublished("2022-07"), published("2022-09")), RULE)
                 .says("last day", "not known");

@@ -1,7 +1,6 @@
 package uk.opcc.mappa.rules.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static uk.opcc.mappa.rules.catalogue.FindingAssert.assertNoFinding;
 import static uk.opcc.mappa.rules.catalogue.FindingAssert.oneFinding;
 import static uk.opcc.mappa.rules.catalogue.FindingAssert.onlyNewFinding;
 import static uk.opcc.mappa.rules.catalogue.Given.assess;
@@ -34,11 +33,6 @@ class PublishedBeforeReportTest {
                 .isUnder("Police Act 1996 s.55(5)");
         assertThat(assessment.deadline().timeliness()).isEqualTo(Timeliness.UNDETERMINED);
         assertThat(assessment.outcome()).isEqualTo(Outcome.NOT_SATISFIED);
-    }
-
-    @Test
-    void theDayOfTheReportIsPossible() {
-        assertNoFinding(assess(published("2022-07-14")));
     }
 
     @ParameterizedTest

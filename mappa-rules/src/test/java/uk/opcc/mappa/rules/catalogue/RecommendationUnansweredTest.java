@@ -51,13 +51,6 @@ class RecommendationUnansweredTest {
     }
 
     @Test
-    void anAnswerOfTheChiefOfficerAloneIsEnough() {
-        assertThat(assess(withoutAnswersTo(response(), Voice.LOCAL_POLICING_BODY, 18))
-                        .findings(RULE))
-                .isEmpty();
-    }
-
-    @Test
     void anAnswerOfTheChiefOfficerAloneIsNotEnoughWhereOnlyTheBodyCounts() {
         Assessment assessment = Section55.withPolicy(
                         Policy.builder().counted(CountedVoices.BODY_ONLY).build())
@@ -88,12 +81,6 @@ class RecommendationUnansweredTest {
     void aBlanketAnswerAnswersNothingInParticular() {
         Response blanket = adding(withoutAnswersTo(response(), 18), Voice.LOCAL_POLICING_BODY, answer());
         oneFinding(assess(blanket), RULE).concerns(18);
-    }
-
-    @Test
-    void whatIsAddressedToOthersMayStayUnanswered() {
-        assertThat(assess(response()).coverage(6)).isEmpty();
-        assertNoFinding(assess(response()));
     }
 
     @Test

@@ -1,13 +1,10 @@
 package uk.opcc.mappa.rules.catalogue;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static uk.opcc.mappa.rules.catalogue.FindingAssert.assertNoFinding;
 import static uk.opcc.mappa.rules.catalogue.FindingAssert.oneFinding;
 import static uk.opcc.mappa.rules.catalogue.FindingAssert.onlyNewFinding;
 import static uk.opcc.mappa.rules.catalogue.Given.adding;
 import static uk.opcc.mappa.rules.catalogue.Given.answer;
 import static uk.opcc.mappa.rules.catalogue.Given.assess;
-import static uk.opcc.mappa.rules.catalogue.Given.pointingAt18By;
 import static uk.opcc.mappa.rules.catalogue.Given.response;
 
 import org.junit.jupiter.api.Test;
@@ -98,31 +95,5 @@ class RecommendationUnknownTest {
                 .quotedWords("a trained manager")
                 .build();
         onlyNewFinding(assess(adding(response(), Voice.CHIEF_OFFICER, answer(reference))), RULE);
-    }
-
-    @Test
-    void wordsThatTheReportHasFitWithoutAPersonsReading() {
-        RecommendationReference reference = RecommendationReference.builder()
-                .quotedWords("give every nominal at Levels 2 and 3 a police manager")
-                .build();
-        assertNoFinding(assess(pointingAt18By(reference)));
-    }
-
-    @Test
-    void quotedWordsThatAPersonHasReadFit() {
-        RecommendationReference reference = RecommendationReference.builder()
-                .quotedWords("MAPPAs have a police manager")
-                .readAs(18)
-                .build();
-        assertNoFinding(assess(pointingAt18By(reference)));
-    }
-
-    @Test
-    void signsThatDisagreeFitSomething() {
-        RecommendationReference reference = RecommendationReference.builder()
-                .nationalNumber(18)
-                .portalReference("22779")
-                .build();
-        assertThat(assess(pointingAt18By(reference)).findings(RULE)).isEmpty();
     }
 }

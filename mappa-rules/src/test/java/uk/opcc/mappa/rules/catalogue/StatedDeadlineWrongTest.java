@@ -37,11 +37,6 @@ class StatedDeadlineWrongTest {
     }
 
     @Test
-    void theLastDayIsRight() {
-        assertNoFinding(assess(stating("2022-09-07")));
-    }
-
-    @Test
     void theDayBeforeTheLastDayIsWrongToo() {
         onlyNewFinding(assess(stating("2022-09-06")), RULE).says("stated", "2022-09-06");
     }

@@ -47,11 +47,6 @@ class StatedPeriodWrongTest {
     }
 
     @Test
-    void eightWeeksAre() {
-        assertNoFinding(stating(Period.ofWeeks(8)));
-    }
-
-    @Test
     void twelveMonthsAreAYearWhereTheLawSaysSo() {
         Duty yearly = Duty.POLICE_ACT_1996_SECTION_55.withPeriod(StatutoryPeriod.ofMonthsAfter(12));
         assertThat(Assessor.of(yearly)
