@@ -103,11 +103,11 @@ record RuleExample(Path file, JsonNode content) {
         return members;
     }
 
-    /** Writes the file again, so that it expects what an assessment has. */
-    void expect(Assessment assessment) throws IOException {
+    /** Returns the text of the file, if it expected what an assessment has. */
+    String textExpecting(Assessment assessment) {
         ObjectNode changed = (ObjectNode) content.deepCopy();
         changed.set("expected", normative(assessment));
-        Files.writeString(file, WideJson.text(changed));
+        return WideJson.text(changed);
     }
 
     private Assessor assessor() {
