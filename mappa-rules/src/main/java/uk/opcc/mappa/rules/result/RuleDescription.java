@@ -56,20 +56,6 @@ public abstract sealed class RuleDescription implements WithRuleDescription perm
     public abstract String because();
 
     /**
-     * An example in which it fires, as a sentence.
-     *
-     * @return the example
-     */
-    public abstract String fires();
-
-    /**
-     * An example in which it does not, as a sentence.
-     *
-     * @return the example
-     */
-    public abstract String silent();
-
-    /**
      * Returns where this rule is explained: a reference relative to the documents of this module.
      *
      * @return for instance {@code RULES.md#published-late}
