@@ -3,6 +3,8 @@ package uk.opcc.mappa.model.json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 /**
  * One sort of document, and how values of the model are read from it and written to it. The formats of this library are
@@ -74,6 +76,19 @@ public interface JsonFormat<T> {
      */
     default Reading<T> read(InputStream utf8) throws IOException {
         return reader().read(utf8);
+    }
+
+    /**
+     * Reads a file strictly, within the standard limits.
+     *
+     * @param file the document
+     * @return the value, or every problem of the document
+     * @throws IOException if the file cannot be read
+     */
+    default Reading<T> read(Path file) throws IOException {
+        try (InputStream utf8 = Files.newInputStream(file)) {
+            return read(utf8);
+        }
     }
 
     /**
