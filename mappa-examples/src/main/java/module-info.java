@@ -1,4 +1,4 @@
-/** A program that assesses responses. */
+/** Five published responses, and a program that assesses responses. */
 @org.jspecify.annotations.NullMarked
 module uk.opcc.mappa.examples {
     requires info.picocli;

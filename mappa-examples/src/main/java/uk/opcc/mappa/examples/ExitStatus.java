@@ -4,7 +4,7 @@ import java.util.List;
 import uk.opcc.mappa.rules.result.Assessment;
 import uk.opcc.mappa.rules.result.Outcome;
 
-/** What the program tells the shell. */
+/** The exit statuses of the program. */
 final class ExitStatus {
 
     static final int OK = 0;
@@ -12,20 +12,23 @@ final class ExitStatus {
     static final int UNUSABLE = 2;
     static final int UNDETERMINED = 3;
 
-    /** A defect of this program: none of the others may stand for one. The number is that of sysexits.h. */
+    /** A defect of this program. The number is that of sysexits.h, and no other status may mean a defect. */
     static final int DEFECT = 70;
 
     private ExitStatus() {}
 
-    /** The gravest outcome decides. */
-    static int of(List<Assessment> assessments) {
-        if (has(assessments, Outcome.NOT_SATISFIED)) {
+    /** Returns the worst status of several files: 2, else 1, else 3, else 0. */
+    static int of(List<FileResult<Assessment>> results) {
+        if (results.stream().anyMatch(result -> result.value().isEmpty())) {
+            return UNUSABLE;
+        }
+        if (has(results, Outcome.NOT_SATISFIED)) {
             return NOT_SATISFIED;
         }
-        return has(assessments, Outcome.UNDETERMINED) ? UNDETERMINED : OK;
+        return has(results, Outcome.UNDETERMINED) ? UNDETERMINED : OK;
     }
 
-    private static boolean has(List<Assessment> assessments, Outcome outcome) {
-        return assessments.stream().anyMatch(assessment -> assessment.outcome() == outcome);
+    private static boolean has(List<FileResult<Assessment>> results, Outcome outcome) {
+        return results.stream().flatMap(result -> result.value().stream()).anyMatch(each -> each.outcome() == outcome);
     }
 }

@@ -6,7 +6,6 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -20,15 +19,15 @@ import uk.opcc.mappa.rules.PreparedReport;
 import uk.opcc.mappa.rules.Section55;
 import uk.opcc.mappa.rules.result.Assessment;
 
-/** The program: without an argument it assesses the five example responses; see {@code --help} for the rest. */
+/** The program. Without arguments it assesses the five example responses; {@code --help} lists all commands. */
 @Command(
         name = "mappa-examples",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         synopsisSubcommandLabel = "[COMMAND]",
         description = "Assesses responses to inspection reports under Police Act 1996 s.55."
-                + " Without a command it assesses five published responses of 2022.",
-        footer = {"", "COMMAND --help tells about a command."})
+                + " Without a command, it assesses five published responses of 2022.",
+        footer = {"", "Use COMMAND --help to list the options of a command."})
 public final class Main implements Callable<Integer> {
 
     private static final int HELP_WIDTH = 100;
@@ -55,32 +54,29 @@ public final class Main implements Callable<Integer> {
      *
      * @param in standard input
      * @param out standard output; lines end with a line feed on every platform
-     * @param err standard error, likewise
+     * @param err standard error; lines end as in standard output
      * @param arguments the command line
      * @return the exit status
      */
     static int run(InputStream in, PrintStream out, PrintStream err, String... arguments) {
-        StringWriter printed = new StringWriter();
-        StringWriter complaints = new StringWriter();
-        int status = execute(in, new PrintWriter(printed), new PrintWriter(complaints), arguments);
-        out.print(printed.toString().replace(System.lineSeparator(), "\n"));
+        StringWriter output = new StringWriter();
+        StringWriter errors = new StringWriter();
+        int status = execute(in, new PrintWriter(output), new PrintWriter(errors), arguments);
+        out.print(output.toString().replace(System.lineSeparator(), "\n"));
         if (out.checkError()) {
-            complaints.append("standard output: cannot be written\n");
+            errors.append("standard output: cannot be written\n");
             status = ExitStatus.UNUSABLE;
         }
-        err.print(complaints.toString().replace(System.lineSeparator(), "\n"));
+        err.print(errors.toString().replace(System.lineSeparator(), "\n"));
         err.flush();
         return status;
     }
 
     private static int execute(InputStream in, PrintWriter out, PrintWriter err, String... arguments) {
         try {
-            Optional<Request> request = Request.ofFilesOnly(arguments);
-            return request.isPresent()
-                    ? request.get().answer(in, out, err)
-                    : commandLine(in).setOut(out).setErr(err).execute(arguments);
+            return commandLine(in).setOut(out).setErr(err).execute(arguments);
         } catch (RuntimeException | Error e) {
-            // Java's own status for it, 1, would tell of a response that does not satisfy the duty.
+            // Java itself would end with status 1, which means a response that does not satisfy the duty.
             e.printStackTrace(err);
             return ExitStatus.DEFECT;
         }
@@ -92,7 +88,7 @@ public final class Main implements Callable<Integer> {
                 .addSubcommand(new RulesCommand())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setUsageHelpWidth(HELP_WIDTH)
-                // A file named @x is that file, not a list of arguments.
+                // @x is the file of that name, not a list of arguments.
                 .setExpandAtFiles(false)
                 .setParameterExceptionHandler(Main::refuse);
         commandLine.getSubcommands().values().forEach(Main::configure);
@@ -108,27 +104,23 @@ public final class Main implements Callable<Integer> {
         return commandLine;
     }
 
-    /** Picocli would print the whole help, and what was typed as it was typed. */
+    /** Prints one line and where to find help. Picocli would print the whole help, and control characters as typed. */
     private static int refuse(ParameterException refusal, String[] arguments) {
         CommandLine commandLine = refusal.getCommandLine();
         String name = commandLine.getCommandSpec().qualifiedName();
         PrintWriter err = commandLine.getErr();
         err.print(name + ": " + Printable.line(String.valueOf(refusal.getMessage())) + "\n");
-        err.print("See " + name + " --help\n");
+        err.print("Use " + name + " --help to list the options.\n");
         return ExitStatus.UNUSABLE;
     }
 
     @Override
     public Integer call() {
-        spec.commandLine().getOut().print(fiveResponses());
+        spec.commandLine().getOut().print(Output.text(ReferenceData.twentyYearsOn(), assessments()));
         return ExitStatus.OK;
     }
 
-    private static String fiveResponses() {
-        return Output.TEXT.of(ReferenceData.twentyYearsOn(), assessments());
-    }
-
-    /** The assessments of the five responses, in their order. */
+    /** Returns the assessments of the five responses, in their order. */
     static List<Assessment> assessments() {
         PreparedReport report = Section55.prepare(ReferenceData.twentyYearsOn());
         return ExampleResponses.all().stream()
@@ -136,7 +128,7 @@ public final class Main implements Callable<Integer> {
                 .toList();
     }
 
-    /** The version in the manifest of the jar. */
+    /** Reads the version from the manifest of the jar. */
     static final class Version implements IVersionProvider {
 
         @Override

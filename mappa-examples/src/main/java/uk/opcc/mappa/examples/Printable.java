@@ -2,16 +2,16 @@ package uk.opcc.mappa.examples;
 
 import java.util.Locale;
 
-/** Text from outside (file names, members of documents, arguments) as it may go to a terminal. */
+/** Makes text from outside (file names, members of documents, arguments) safe to print on a terminal. */
 final class Printable {
 
     private Printable() {}
 
-    /** The text on one line, with whatever a terminal would act on or not show as {@code <U+XXXX>}. */
+    /** Returns the text on one line, with each character that a terminal acts on or does not show as {@code <U+XXXX>}. */
     static String line(String text) {
         StringBuilder line = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {
-            if (moves(c)) {
+            if (isUnsafe(c)) {
                 line.append(String.format(Locale.ROOT, "<U+%04X>", c));
             } else {
                 line.appendCodePoint(c);
@@ -20,7 +20,7 @@ final class Printable {
         return line.toString();
     }
 
-    private static boolean moves(int c) {
+    private static boolean isUnsafe(int c) {
         return switch (Character.getType(c)) {
             case Character.CONTROL,
                     Character.FORMAT,

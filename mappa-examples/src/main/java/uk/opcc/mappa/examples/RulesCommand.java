@@ -12,11 +12,11 @@ import uk.opcc.mappa.rules.RuleCatalogue;
 import uk.opcc.mappa.rules.law.Duty;
 import uk.opcc.mappa.rules.result.RuleDescription;
 
-/** Prints the catalogue of rules. */
+/** The command that lists the rules. */
 @Command(
         name = "rules",
         mixinStandardHelpOptions = true,
-        description = "Lists the rules under Police Act 1996 s.55, or tells all about one.")
+        description = "Lists the rules under Police Act 1996 s.55, or shows one rule in full.")
 final class RulesCommand implements Callable<Integer> {
 
     private static final Duty DUTY = Duty.POLICE_ACT_1996_SECTION_55;
@@ -25,7 +25,7 @@ final class RulesCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
 
-    @Parameters(arity = "0..1", paramLabel = "RULE", description = "The id of a rule, such as published-late.")
+    @Parameters(arity = "0..1", paramLabel = "RULE", description = "The id of a rule, for example published-late.")
     private @Nullable String id;
 
     @Override
@@ -48,7 +48,7 @@ final class RulesCommand implements Callable<Integer> {
                     .append(law(rule))
                     .append('\n');
         }
-        return table.append("\nTo see one in full: rules RULE\n").toString();
+        return table.append("\nUse rules RULE to show one rule in full.\n").toString();
     }
 
     private String one(String sought) {
@@ -57,7 +57,7 @@ final class RulesCommand implements Callable<Integer> {
                 .findFirst()
                 .orElseThrow(() -> new ParameterException(
                         spec.commandLine(),
-                        "found the rule \"" + sought + "\", expected an id that the command rules lists"));
+                        "found the rule \"" + sought + "\", expected the id of a rule; the command rules lists them"));
         return rule.id() + "\n"
                 + fact(
                         "severity",

@@ -72,10 +72,15 @@ class MainTest {
             return this;
         }
 
-        /** Status 2, the problems on standard error, nothing on standard output, no trace of the program's insides. */
+        /** Requires that nothing was assessed: status 2, nothing on standard output. Returns the problems. */
         List<String> problems() {
-            assertThat(status).isEqualTo(2);
             assertThat(out).isEmpty();
+            return problemsBesideResults();
+        }
+
+        /** Requires status 2 and problems on standard error without a stack trace. Returns the problems. */
+        List<String> problemsBesideResults() {
+            assertThat(status).isEqualTo(2);
             assertThat(err).isNotEmpty().endsWith("\n").doesNotContain("Exception", "\tat ", "\r", "\u001b");
             return err.lines().toList();
         }
@@ -98,7 +103,7 @@ class MainTest {
     }
 
     @Test
-    void withoutArgumentsTheMatrixAndTheFindingsOfTheFiveArePrinted() {
+    void withoutArgumentsItAssessesTheFiveResponses() {
         Run run = Run.of().isClean(0);
         assertThat(run.out).startsWith(Matrix.of(REPORT, Main.assessments()));
         assertThat(Main.assessments())
@@ -108,7 +113,7 @@ class MainTest {
 
     @ParameterizedTest
     @CsvSource({"SATISFIED, 0", "NOT_SATISFIED, 1", "UNDETERMINED, 3"})
-    void theExitStatusIsTheOutcome(String which, int status) throws IOException {
+    void theExitStatusTellsTheOutcome(String which, int status) throws IOException {
         Response response = switch (which) {
             case "SATISFIED" -> SATISFIED;
             case "NOT_SATISFIED" -> NOT_SATISFIED;
@@ -120,7 +125,7 @@ class MainTest {
     }
 
     @Test
-    void aReportThatAsksNothingIsStatus0() throws IOException {
+    void aReportThatRequiresNoAnswerIsStatus0() throws IOException {
         InspectionReport prisonsOnly =
                 REPORT.withRecommendations(REPORT.recommendation(16).orElseThrow());
         Response general = SATISFIED.withComments(
@@ -136,7 +141,7 @@ class MainTest {
     }
 
     @Test
-    void ofSeveralTheGravestOutcomeIsTheExitStatus() throws IOException {
+    void theWorstOutcomeOfSeveralFilesIsTheExitStatus() throws IOException {
         String satisfied = file(SATISFIED);
         String undetermined = file(UNDETERMINED);
         String notSatisfied = file(NOT_SATISFIED);
@@ -146,7 +151,7 @@ class MainTest {
     }
 
     @Test
-    void ofSeveralEachHasARowInTheOrderGiven() throws IOException {
+    void eachOfSeveralFilesHasARowInTheOrderGiven() throws IOException {
         Run run = Run.of("assess", file(NOT_SATISFIED), file(ExampleResponses.cumbria()))
                 .isClean(1);
         assertThat(run.out.lines().skip(3).limit(2))
@@ -156,28 +161,52 @@ class MainTest {
     }
 
     @Test
-    void jsonIsTheExchangeForm() throws IOException {
+    void jsonOfOneFileIsOneLineWithTheAssessment() throws IOException {
         Run run = Run.of("assess", "--format", "json", file(NOT_SATISFIED)).isClean(1);
+        assertThat(run.out.lines()).hasSize(1);
         assertThat(RulesJson.ASSESSMENT.read(run.out).orElseThrow()).isEqualTo(Section55.assess(REPORT, NOT_SATISFIED));
     }
 
     @Test
-    void jsonOfSeveralIsOneDocumentAfterTheOther() throws IOException {
+    void jsonOfSeveralFilesIsOneLineForEach() throws IOException {
         Run run = Run.of("assess", file(NOT_SATISFIED), file(UNDETERMINED), "--format=json")
                 .isClean(1);
-        assertThat(Arrays.stream(run.out.split("(?<=\n)(?=\\{\n)"))
-                        .map(document -> RulesJson.ASSESSMENT.read(document).orElseThrow()))
+        assertThat(run.out.lines().map(line -> RulesJson.ASSESSMENT.read(line).orElseThrow()))
                 .containsExactly(Section55.assess(REPORT, NOT_SATISFIED), Section55.assess(REPORT, UNDETERMINED));
     }
 
     @Test
-    void textMayBeAskedForByName() throws IOException {
+    void jsonOfAFileWithProblemsIsALineWithTheProblems() throws IOException {
+        String invalid = file(
+                "invalid.json",
+                MappaJson.RESPONSE
+                        .toText(SATISFIED)
+                        .replace("\"publishedOn\": \"2022-09-07\"", "\"publishedOn\": \"2022-09-31\""));
+        Run run = Run.of("assess", "--format", "json", "missing\u001b.json", invalid, file(NOT_SATISFIED));
+        assertThat(run.status).isEqualTo(2);
+        assertThat(run.out.lines())
+                .satisfiesExactly(
+                        line -> assertThat(line)
+                                .isEqualTo("{\"file\":\"missing\\u001B.json\",\"problems\":[{\"pointer\":\"\","
+                                        + "\"code\":\"unreadable\",\"message\":\"found no such file, expected a document"
+                                        + " of the format mappa-response\"}]}"),
+                        line -> assertThat(line)
+                                .startsWith("{\"file\":\"" + invalid + "\",\"problems\":[{\"pointer\":\"/publishedOn\","
+                                        + "\"line\":")
+                                .contains("\"column\":", "\"code\":\"invalid-form\",\"message\":\"found "),
+                        line -> assertThat(RulesJson.ASSESSMENT.read(line).orElseThrow())
+                                .isEqualTo(Section55.assess(REPORT, NOT_SATISFIED)));
+        assertThat(run.err.lines()).hasSize(2);
+    }
+
+    @Test
+    void textIsTheDefaultFormat() throws IOException {
         String file = file(UNDETERMINED);
         assertThat(Run.of("assess", "--format", "text", file)).isEqualTo(Run.of("assess", file));
     }
 
     @Test
-    void aDraftIsAskedAboutOnlyForTheDayGiven() throws IOException {
+    void aDraftIsJudgedOnTheDayGiven() throws IOException {
         String draft = file(DRAFT);
         assertThat(Run.of("assess", draft).out).doesNotContain("deadline-passed", "deadline-near");
         assertThat(Run.of("assess", draft, "--as-of", "2022-09-08").isClean(1).out)
@@ -196,62 +225,22 @@ class MainTest {
     }
 
     @Test
-    void standardInputIsReadOnceOnly() {
+    void standardInputCanBeReadOnlyOnce() {
         assertThat(Run.of("assess", "-", "--report", "-").problems())
                 .containsExactly(
-                        "mappa-examples assess: found - for standard input 2 times, expected it once at most",
-                        "See mappa-examples assess --help");
+                        "mappa-examples assess: found - for standard input 2 times, expected it at most once",
+                        "Use mappa-examples assess --help to list the options.");
     }
 
     @Test
-    void afterTwoDashesEverythingIsAFile() {
+    void everyArgumentAfterTwoDashesIsAFile() {
         assertThat(Run.of("assess", "--", "--report").problems())
                 .containsExactly(
                         "--report: unreadable: found no such file, expected a document of the format mappa-response");
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "SATISFIED",
-                "NOT_SATISFIED",
-                "missing",
-                "",
-                "@x",
-                "rules",
-                "assess",
-                "'x'",
-                "a=b",
-                "\u001b[31mred"
-            })
-    void filesAloneAreUnderstoodAsTheyAreBesideAnOption(String name) throws IOException {
-        String file = switch (name) {
-            case "SATISFIED" -> file(SATISFIED);
-            case "NOT_SATISFIED" -> file(NOT_SATISFIED);
-            default -> name;
-        };
-        assertThat(Request.ofFilesOnly("assess", file, file)).isPresent();
-        assertThat(Run.of("assess", file, file)).isEqualTo(Run.of("assess", file, file, "--format", "text"));
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "assess",
-                "assess -",
-                "assess x -",
-                "assess x -h",
-                "assess x --format text",
-                "rules x",
-                "Assess x"
-            })
-    void theRestIsLeftToPicocli(String line) {
-        assertThat(Request.ofFilesOnly(line.split(" "))).isEmpty();
-        assertThat(Request.ofFilesOnly()).isEmpty();
-    }
-
     @Test
-    void aNameWithAnAtSignIsAFileAndNoListOfArguments() throws IOException {
+    void aNameWithAnAtSignIsAFile() throws IOException {
         String list = file("list", file(UNDETERMINED));
         assertThat(Run.of("assess", "@" + list).problems())
                 .containsExactly("@" + list
@@ -259,7 +248,7 @@ class MainTest {
     }
 
     @Test
-    void everyProblemOfEveryFileIsTold() throws IOException {
+    void everyProblemOfEveryFileIsReported() throws IOException {
         String missing = folder.resolve("missing.json").toString();
         String twice = file("twice.json", """
                 {
@@ -273,7 +262,7 @@ class MainTest {
         String good = file(UNDETERMINED);
         String other = file(SATISFIED.withReport("another-report"));
         assertThat(Run.of("assess", missing, twice, good, other, folder.toString())
-                        .problems())
+                        .problemsBesideResults())
                 .satisfiesExactly(
                         line -> assertThat(line)
                                 .isEqualTo(missing + ": unreadable: found no such file,"
@@ -290,15 +279,16 @@ class MainTest {
                                 .startsWith(twice + ": line 1, column 1, ")
                                 .contains("body"),
                         line -> assertThat(line)
-                                .isEqualTo(other + ": /report: other-report: found a response to the report"
-                                        + " another-report, expected one to twenty-years-on-2022, or another --report"),
+                                .isEqualTo(
+                                        other + ": /report: other-report: found a response to the report"
+                                                + " another-report, expected one to twenty-years-on-2022; name the other report with --report"),
                         line -> assertThat(line)
                                 .isEqualTo(folder + ": unreadable: found a directory,"
                                         + " expected a document of the format mappa-response"));
     }
 
     @Test
-    void problemsOfTheReportAreToldBesideThoseOfTheResponses() throws IOException {
+    void problemsOfReportAndResponsesAreReportedTogether() throws IOException {
         String report = file("report.json", MappaJson.RESPONSE, UNDETERMINED);
         String empty = file("empty.json", "");
         assertThat(Run.of("assess", empty, "--report", report).problems())
@@ -311,20 +301,39 @@ class MainTest {
     }
 
     @Test
-    void oneUnusableFileAmongGoodOnesLeavesStandardOutputEmpty() throws IOException {
+    void aFileWithProblemsDoesNotStopTheOthers() throws IOException {
+        String satisfied = file(SATISFIED);
+        Run alone = Run.of("assess", satisfied).isClean(0);
+        Run both = Run.of("assess", "missing", satisfied);
+        assertThat(both.problemsBesideResults()).singleElement().asString().startsWith("missing: unreadable: ");
+        assertThat(both.out).isEqualTo(alone.out);
+    }
+
+    @Test
+    void aFileWithProblemsOutweighsEveryOutcome() throws IOException {
         for (String format : List.of("text", "json")) {
-            assertThat(Run.of("assess", file(NOT_SATISFIED), "missing", "--format", format)
-                            .problems())
-                    .hasSize(1);
+            for (Response response : List.of(SATISFIED, NOT_SATISFIED, UNDETERMINED)) {
+                assertThat(Run.of("assess", file(response), "missing", "--format", format).status)
+                        .isEqualTo(2);
+            }
         }
     }
 
     @Test
-    void aByteOrderMarkIsNamed() throws IOException {
-        assertThat(Run.of("assess", file("mark.json", "\ufeff{}")).problems())
-                .singleElement()
-                .asString()
-                .contains("found a byte order mark, expected UTF-8 without a byte order mark");
+    void aReportWithProblemsStopsEveryAssessment() throws IOException {
+        for (String format : List.of("text", "json")) {
+            assertThat(Run.of("assess", file(SATISFIED), "--report", "missing", "--format", format)
+                            .problems())
+                    .singleElement()
+                    .asString()
+                    .startsWith("missing: unreadable: ");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"letter.docx, PK\u0003\u0004", "letter.pdf, %PDF-1.7"})
+    void aWordOrPdfFileIsRefusedByName(String name, String beginning) throws IOException {
+        assertThat(Run.of("assess", file(name, beginning)).problems().get(0)).contains(name);
     }
 
     @Test
@@ -334,18 +343,18 @@ class MainTest {
         assertThat(Run.of("assess", file("long.json", long20)).problems())
                 .singleElement()
                 .asString()
-                .contains("the document: limit-exceeded: found a document of more than ");
+                .contains("long.json: ", "limit-exceeded: found a document of more than ");
     }
 
     @Test
-    void aNameThatNoFileCanHaveIsAProblemLikeOthers() {
+    void aNameThatNoFileCanHaveIsReported() {
         assertThat(Run.of("assess", "a\0b").problems())
                 .containsExactly("a<U+0000>b: unreadable: found a name that no file can have,"
                         + " expected a document of the format mappa-response");
     }
 
     @Test
-    void aFailureToReadIsAProblemLikeOthers() {
+    void anErrorOfTheSystemIsReportedOnOneLine() {
         InputStream broken = new InputStream() {
             @Override
             public int read(byte[] target, int from, int length) throws IOException {
@@ -358,12 +367,12 @@ class MainTest {
             }
         };
         assertThat(Run.of(broken, "assess", "-").problems())
-                .containsExactly("-: unreadable: found a failure of the system (the line<U+000A>is <U+001B>[31mdown),"
+                .containsExactly("-: unreadable: found an error of the system (the line<U+000A>is <U+001B>[31mdown),"
                         + " expected a document of the format mappa-response");
     }
 
     @Test
-    void aDefectHasAStatusOfItsOwnAndATrace() {
+    void aDefectHasItsOwnStatusAndAStackTrace() {
         List<Run> runs = List.of(
                 Run.of(defective(new UnsupportedOperationException("not yet")), "assess", "-"),
                 Run.of(defective(new StackOverflowError()), "assess", "-"),
@@ -400,7 +409,7 @@ class MainTest {
     }
 
     @Test
-    void aFailureToWriteIsNotPassedOver() {
+    void aFailureToWriteIsReported() {
         OutputStream full = new OutputStream() {
             @Override
             public void write(int b) throws IOException {
@@ -418,7 +427,7 @@ class MainTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"\u001b[31mred", "a\nsecond: line 1", "bell\u0007", "\u202efdp.nosj", "\u0085next"})
-    void aHostileNameCannotMoveTheCursorOrFeignALine(String name) {
+    void aHostileNameCannotControlTheTerminal(String name) {
         assertThat(Run.of("assess", name).problems())
                 .singleElement()
                 .asString()
@@ -444,7 +453,7 @@ class MainTest {
     }
 
     @Test
-    void hostileMembersAreToldWithoutTheirCharacters() throws IOException {
+    void hostileMemberNamesDoNotReachTheTerminal() throws IOException {
         String document = "{\"format\": \"mappa-response\", \"\\u001b[2J\\n\": \"\\u0007\"}";
         assertThat(Run.of("assess", file("hostile.json", document)).problems().get(0))
                 .contains("/<U+001B>[2J", ": unknown-member: ");
@@ -468,19 +477,19 @@ class MainTest {
                 "rules no-such-rule",
                 "rules a b"
             })
-    void wrongUsageIsStatus2AndPointsToTheHelp(String line) {
+    void wrongUsageIsStatus2AndNamesTheHelp(String line) {
         assertThat(Run.of(line.split(" ")).problems())
                 .hasSize(2)
                 .last()
                 .asString()
-                .matches("See mappa-examples.* --help");
+                .matches("Use mappa-examples.* --help to list the options\\.");
     }
 
     @Test
-    void helpSaysWhatCanBeAsked() {
+    void helpListsCommandsOptionsAndExitStatuses() {
         assertThat(Run.of("--help").isClean(0).out).contains("assess", "rules", "Without a command");
-        assertThat(Run.of("assess", "--help").isClean(0).out)
-                .contains("--report", "--as-of", "--format", "No clock is read", "one after the other", "Exit status:");
+        assertThat(Run.of("assess", "--help").isClean(0).out.replaceAll("\\s+", " "))
+                .contains("--report", "--as-of", "--format", "reads no clock", "JSON Lines", "Exit status ");
         assertThat(Run.of("rules", "--help").isClean(0).out).contains("RULE");
         assertThat(Stream.of(Run.of("--help"), Run.of("assess", "--help"), Run.of("rules", "--help"))
                         .flatMap(run -> run.out.lines()))
@@ -506,14 +515,14 @@ class MainTest {
     }
 
     @Test
-    void oneRuleIsToldInFull() {
+    void oneRuleIsShownInFull() {
         assertThat(Run.of("rules", "published-late").isClean(0).out)
                 .startsWith("published-late\n")
                 .contains("  because ", "  law       Police Act 1996 s.55(5A)");
     }
 
     @Test
-    void theLocaleOfThePlatformChangesNothing() throws IOException {
+    void theDefaultLocaleChangesNothing() throws IOException {
         String file = file(NOT_SATISFIED);
         Run usual = Run.of("assess", file);
         Locale before = Locale.getDefault();
