@@ -9,17 +9,17 @@ import uk.opcc.mappa.model.Response;
 import uk.opcc.mappa.model.json.MappaJson;
 
 /**
- * Five responses of 2022 to the report {@code twenty-years-on-2022}, as their documents have them: the references and dates
- * that each gives and no others, without anybody's reading of them, narratives in our words, no person's name.
+ * Five published responses of 2022 to the report {@code twenty-years-on-2022}, as values of the model.
  *
- * <p>Each is a document {@code responses/ID.json} beside this class, read once, at first use.
+ * <p>References and dates are those that each document gives; nothing is added. Explanations are in our own words, and no
+ * person is named. Each response is a document {@code responses/ID.json} beside this class, read once at first use.
  */
 public final class ExampleResponses {
 
     private ExampleResponses() {}
 
     /**
-     * The five, in the order of their names.
+     * Returns the five responses in the order of their names.
      *
      * @return the responses
      */
@@ -28,7 +28,7 @@ public final class ExampleResponses {
     }
 
     /**
-     * A commissioner's letter with the force's answers, recommendation by recommendation, appended.
+     * Returns the response from Cambridgeshire: a commissioner's letter, with the force's answer to each recommendation appended.
      *
      * @return the response, with the id {@code cambridgeshire}
      */
@@ -37,7 +37,7 @@ public final class ExampleResponses {
     }
 
     /**
-     * One narrative for commissioner and chief constable together.
+     * Returns the response from Cumbria: one narrative for commissioner and chief constable together.
      *
      * @return the response, with the id {@code cumbria}
      */
@@ -46,7 +46,7 @@ public final class ExampleResponses {
     }
 
     /**
-     * The chief constable's comments and the commissioner's, each on each recommendation.
+     * Returns the response from Devon and Cornwall: chief constable and commissioner each comment on every recommendation.
      *
      * @return the response, with the id {@code devon-and-cornwall}
      */
@@ -55,7 +55,7 @@ public final class ExampleResponses {
     }
 
     /**
-     * A commissioner's short letter, the force's letter and table, and a retyped list.
+     * Returns the response from Gloucestershire: a commissioner's short letter, the force's letter and table, and a retyped list.
      *
      * @return the response, with the id {@code gloucestershire}
      */
@@ -64,7 +64,7 @@ public final class ExampleResponses {
     }
 
     /**
-     * A force's paper, with numbers of its own and without a word of the commissioner's.
+     * Returns the response from Suffolk: a paper of the force with its own numbers, in which the commissioner says nothing.
      *
      * @return the response, with the id {@code suffolk}
      */

@@ -19,21 +19,21 @@ import uk.opcc.mappa.model.RecommendationReference;
 import uk.opcc.mappa.model.reference.ReferenceData;
 
 /**
- * The distinctive terms of the report's recommendations, held against the words that the five responses quote: these know
- * the recommendation by its terms, and the terms do not give the words back.
+ * Compares the distinctive terms of the report's recommendations with the words that the five responses quote. The terms
+ * identify the recommendation, but do not reproduce the wording of the report.
  */
 class DistinctiveTermsTest {
 
     private static final InspectionReport REPORT = ReferenceData.twentyYearsOn();
     private static final int RUN = 5;
 
-    /** Words that tell no recommendation from another. */
-    private static final Set<String> OF_NO_MATTER = Set.of(
+    /** Words that distinguish no recommendation. */
+    private static final Set<String> COMMON_WORDS = Set.of(
             ("a all and are as asks at be for forces have in into is least made making mappa mappas of on that the "
                             + "there to use within")
                     .split(" "));
 
-    /** Words that a response quotes, and the number of the recommendation from which they are. */
+    /** Words that a response quotes, and the number of the recommendation that they come from. */
     record Quotation(String words, int number) {
 
         List<String> content() {
@@ -62,7 +62,7 @@ class DistinctiveTermsTest {
 
     private static List<String> contentOf(String text) {
         return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^a-z0-9']+"))
-                .filter(word -> !word.isEmpty() && !OF_NO_MATTER.contains(word))
+                .filter(word -> !word.isEmpty() && !COMMON_WORDS.contains(word))
                 .toList();
     }
 
@@ -70,8 +70,8 @@ class DistinctiveTermsTest {
         return contentOf(String.join(" ", recommendation.distinctiveTerms()));
     }
 
-    /** How many of a quotation's words are among the terms of a recommendation. */
-    private static long known(Quotation quotation, Recommendation recommendation) {
+    /** Returns how many words of a quotation are among the terms of a recommendation. */
+    private static long shared(Quotation quotation, Recommendation recommendation) {
         Set<String> terms = new HashSet<>(termsInARow(recommendation));
         return quotation.content().stream().filter(terms::contains).count();
     }
@@ -85,27 +85,27 @@ class DistinctiveTermsTest {
 
     @ParameterizedTest
     @MethodSource("quotations")
-    void mostWordsOfAQuotationAreAmongTheTermsOfItsRecommendation(Quotation quotation) {
+    void mostWordsOfAQuotationAreTermsOfItsRecommendation(Quotation quotation) {
         Recommendation meant = REPORT.recommendation(quotation.number()).orElseThrow();
-        assertThat(4 * known(quotation, meant))
+        assertThat(4 * shared(quotation, meant))
                 .isGreaterThanOrEqualTo(3L * quotation.content().size());
     }
 
     @ParameterizedTest
     @MethodSource("quotations")
-    void noOtherRecommendationsTermsHoldAsManyWordsOfAQuotation(Quotation quotation) {
+    void noOtherRecommendationSharesAsManyWords(Quotation quotation) {
         Recommendation meant = REPORT.recommendation(quotation.number()).orElseThrow();
         assertThat(REPORT.recommendations())
                 .filteredOn(each -> each.number() != meant.number())
-                .allSatisfy(other -> assertThat(known(quotation, other))
+                .allSatisfy(other -> assertThat(shared(quotation, other))
                         .as("words of %d", other.number())
-                        .isLessThan(known(quotation, meant)));
+                        .isLessThan(shared(quotation, meant)));
     }
 
-    /** The wording of the report is not shipped, not even in the order in which the terms stand. */
+    /** The library does not ship the wording of the report, and the order of the terms must not reveal it. */
     @ParameterizedTest
     @MethodSource("quotations")
-    void noFiveWordsInARowOfAQuotationStandSoInTheTerms(Quotation quotation) {
+    void noFiveWordsInARowOfAQuotationAreInTheTerms(Quotation quotation) {
         List<String> words = quotation.content();
         assertThat(REPORT.recommendations()).allSatisfy(each -> {
             List<String> terms = termsInARow(each);

@@ -20,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 import uk.opcc.mappa.model.Response;
 import uk.opcc.mappa.model.json.MappaJson;
 
-/** The documents of the five responses: in the canonical form, short in their quotations, and without a private person. */
+/** Tests that the five documents are in canonical form, quote little, and hold no private data. */
 class FaithfulnessTest {
 
     private static final int WORDS_BELOW = 15;
@@ -46,7 +46,7 @@ class FaithfulnessTest {
 
     @ParameterizedTest
     @MethodSource("ids")
-    void writtenAgainTheDocumentIsTheSameBytes(String id) throws IOException {
+    void aDocumentReadAndWrittenIsTheSameBytes(String id) throws IOException {
         byte[] document = document(id);
         Response response = MappaJson.RESPONSE.read(document).orElseThrow();
         assertThat(new String(MappaJson.RESPONSE.toBytes(response), StandardCharsets.UTF_8))
@@ -56,7 +56,7 @@ class FaithfulnessTest {
 
     @ParameterizedTest
     @MethodSource("ids")
-    void noAddressTelephoneNumberOrSalutationIsInIt(String id) throws IOException {
+    void noDocumentHoldsAnAddressTelephoneNumberOrSalutation(String id) throws IOException {
         String text = new String(document(id), StandardCharsets.UTF_8);
         assertThat(text)
                 .doesNotContain("@", "http", "www.", "Dear", "Sincerely", "sincerely", "Tel:", "Mobile", "Email")
@@ -86,7 +86,7 @@ class FaithfulnessTest {
         });
     }
 
-    /** What stands in quotation marks and, in the members that hold a document's own words, the whole. */
+    /** Returns the text in quotation marks, or the whole text where a member holds a document's own words. */
     private static List<String> quotations(Text text) {
         return switch (text.member) {
             case "quotedWords", "words", "heading" -> List.of(text.text);
@@ -101,10 +101,10 @@ class FaithfulnessTest {
         };
     }
 
-    /** Whether the report's number is given is a fact of the document, and that no person need say it is a point of the five. */
+    /** The documents record whether a number is given, and no person had to read which recommendation is meant. */
     @ParameterizedTest
     @MethodSource("ids")
-    void theReferencesAreAsTheDocumentGivesThemWithoutAPersonsReading(String id) throws IOException {
+    void referencesHoldOnlyWhatTheDocumentGives(String id) throws IOException {
         Response response = MappaJson.RESPONSE.read(document(id)).orElseThrow();
         boolean numbered = !Set.of("cambridgeshire", "suffolk").contains(id);
         assertThat(ReadByHand.answers(response)).isNotEmpty().allSatisfy(reference -> {

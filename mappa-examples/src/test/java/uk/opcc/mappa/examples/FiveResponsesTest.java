@@ -36,7 +36,7 @@ import uk.opcc.mappa.rules.result.Severity;
 import uk.opcc.mappa.rules.result.Timeliness;
 import uk.opcc.mappa.rules.result.Topic;
 
-/** What an expert reads in the five responses, written by hand, against what the library makes of them. */
+/** Compares the assessments of the five responses with what an expert read in them by hand. */
 class FiveResponsesTest {
 
     private static final InspectionReport REPORT = ReferenceData.twentyYearsOn();
@@ -67,7 +67,7 @@ class FiveResponsesTest {
 
     @ParameterizedTest
     @MethodSource("five")
-    void allFiveCoverWhatIsAskedOfThePolice(Assessment assessment) {
+    void allFiveAnswerEveryRecommendationToThePolice(Assessment assessment) {
         assertThat(assessment.coverage())
                 .filteredOn(coverage -> coverage.requirement() == Requirement.REQUIRED)
                 .allSatisfy(coverage -> assertThat(coverage.positions()).isNotEmpty())
@@ -78,14 +78,14 @@ class FiveResponsesTest {
     /** An admission is an answer: nobody who says "not met" has failed to answer. */
     @ParameterizedTest
     @MethodSource("five")
-    void noneHasAnErrorOfCoverage(Assessment assessment) {
+    void noneHasACoverageError(Assessment assessment) {
         assertThat(assessment.findings())
                 .noneMatch(finding -> finding.topic() == Topic.COVERAGE && finding.severity() == Severity.ERROR);
     }
 
     @ParameterizedTest
     @MethodSource("five")
-    void noneSaysThatItSentTheInspectorsACopy(Assessment assessment) {
+    void noneRecordsACopyToTheInspectors(Assessment assessment) {
         assertThat(assessment.findings("copy-to-inspectors-not-recorded")).hasSize(1);
     }
 
@@ -100,7 +100,7 @@ class FiveResponsesTest {
 
     @ParameterizedTest
     @MethodSource("outcomes")
-    void theOutcomeAndTimelinessAreThoseOfTheTable(Assessment assessment, Outcome outcome, Timeliness timeliness) {
+    void outcomeAndTimelinessAreAsReadByHand(Assessment assessment, Outcome outcome, Timeliness timeliness) {
         assertThat(assessment.outcome()).isEqualTo(outcome);
         assertThat(assessment.deadline().timeliness()).isEqualTo(timeliness);
         assertThat(assessment.deadline().lastDay()).contains(LocalDate.of(2022, 9, 7));
@@ -117,7 +117,7 @@ class FiveResponsesTest {
 
     @ParameterizedTest
     @MethodSource("positions")
-    void thePositionsAreThoseOfTheTable(
+    void thePositionsAreAsReadByHand(
             Assessment assessment,
             ComplianceStatus on14,
             ComplianceStatus on15,
@@ -137,10 +137,10 @@ class FiveResponsesTest {
                 Arguments.of(SUFFOLK, Basis.INFERRED));
     }
 
-    /** Cambridgeshire gives no number, Suffolk only its own: there heading and words tell which recommendation is meant. */
+    /** Cambridgeshire gives no numbers and Suffolk only its own, so their references are matched by heading and words. */
     @ParameterizedTest
     @MethodSource("bases")
-    void theLinksRestOnWhatEachDocumentGives(Assessment assessment, Basis basis) {
+    void theBasisOfEachMatchIsWhatTheDocumentGives(Assessment assessment, Basis basis) {
         assertThat(assessment.coverage())
                 .allSatisfy(coverage -> assertThat(coverage.basis()).contains(basis));
     }
@@ -151,27 +151,27 @@ class FiveResponsesTest {
 
     @ParameterizedTest
     @MethodSource("responses")
-    void everyReferenceMeansWhatAPersonReadInTheDocument(Response response) {
+    void everyReferenceMatchesWhatAPersonRead(Response response) {
         ReferenceMatcher matcher = Section55.prepare(REPORT).matcher();
 
         assertThat(ReadByHand.answers(response))
                 .extracting(matcher::match)
-                .extracting(recognition -> recognition.meant().orElseThrow().number())
+                .extracting(match -> match.meant().orElseThrow().number())
                 .containsExactlyElementsOf(ReadByHand.numbersOfAnswers(response.id()));
     }
 
-    /** Its list has no 16, and calls 16 to 19 of the report 17 to 20. */
+    /** The list has no 16, and gives the report's 16 to 19 the numbers 17 to 20. */
     @Test
-    void theItemsOfGloucestershiresListMeanOneToNineteenInTheirOrder() {
+    void gloucestershiresListMatchesOneToNineteenInOrder() {
         assertThat(Section55.prepare(REPORT)
                         .matcher()
                         .matchList(ExampleResponses.gloucestershire().retypedList()))
-                .extracting(recognition -> recognition.meant().orElseThrow().number())
+                .extracting(match -> match.meant().orElseThrow().number())
                 .containsExactlyElementsOf(ReadByHand.NUMBERS_OF_THE_LIST);
     }
 
     @Test
-    void gloucestershiresListIsWrongFromItsSixteenthItemOn() {
+    void gloucestershiresListIsMisnumberedFromItsSixteenthItem() {
         assertThat(GLOUCESTERSHIRE.findings("list-misnumbered"))
                 .extracting(
                         finding -> finding.recommendation().orElseThrow(),
@@ -198,7 +198,7 @@ class FiveResponsesTest {
 
     @ParameterizedTest
     @MethodSource("errors")
-    void theErrorsAreWhoSpeaksAndWhen(Assessment assessment, List<String> rules) {
+    void theErrorsAreAboutWhoSpeaksAndWhen(Assessment assessment, List<String> rules) {
         assertThat(assessment.findings())
                 .filteredOn(finding -> finding.severity() == Severity.ERROR)
                 .extracting(Finding::rule)
@@ -232,7 +232,7 @@ class FiveResponsesTest {
 
     @ParameterizedTest
     @MethodSource("warnings")
-    void theWarningsAreTheseAndNoOthers(Assessment assessment, List<String> rules) {
+    void theWarningsAreExactlyThese(Assessment assessment, List<String> rules) {
         assertThat(assessment.findings())
                 .filteredOn(finding -> finding.severity() == Severity.WARNING)
                 .extracting(Finding::rule)
@@ -271,7 +271,7 @@ class FiveResponsesTest {
         "gloucestershire,    blanket-answer",
         "suffolk,            body-comments-missing",
     })
-    void theFindingsOnTheWholeStandOnce(String response, String rule) {
+    void findingsOnTheWholeResponseAppearOnce(String response, String rule) {
         assertThat(of(response).findings(rule)).hasSize(1);
     }
 
@@ -283,13 +283,13 @@ class FiveResponsesTest {
     }
 
     @Test
-    void theLetterToTheHomeSecretaryIsACopyToTheSecretaryOfState() {
+    void aLetterToTheHomeSecretaryIsACopyToTheSecretaryOfState() {
         assertThat(CAMBRIDGESHIRE.findings("copy-to-secretary-of-state-not-recorded"))
                 .isEmpty();
     }
 
     @Test
-    void gloucestershireIsLateByThirteenDaysOnDaySixtyNine() {
+    void gloucestershireIsThirteenDaysLateOnDaySixtyNine() {
         assertThat(GLOUCESTERSHIRE.deadline().dayNumber()).hasValue(69);
         assertThat(GLOUCESTERSHIRE.deadline().daysLate()).hasValue(13);
         assertThat(GLOUCESTERSHIRE.findings("published-late").get(0).facts()).contains(new Fact("late by", "13 days"));
@@ -303,7 +303,7 @@ class FiveResponsesTest {
     }
 
     @Test
-    void suffolksOwnNumbersAreOnesThatTheReportGivesToOthers() {
+    void suffolksOwnNumbersCollideWithThoseOfTheReport() {
         assertThat(SUFFOLK.findings("number-collides"))
                 .extracting(Finding::where)
                 .containsExactlyInAnyOrder(
@@ -325,7 +325,7 @@ class FiveResponsesTest {
 
     @ParameterizedTest
     @MethodSource("beyondDuty")
-    void cambridgeshireAnswersTheBoardsRecommendationsToo(int number, ComplianceStatus position) {
+    void cambridgeshireAlsoAnswersTheBoardsRecommendations(int number, ComplianceStatus position) {
         assertThat(CAMBRIDGESHIRE.coverage(number)).hasValueSatisfying(coverage -> {
             assertThat(coverage.requirement()).isEqualTo(Requirement.NOT_REQUIRED);
             assertThat(coverage.position()).isEqualTo(position);
@@ -333,14 +333,14 @@ class FiveResponsesTest {
     }
 
     @Test
-    void devonAndCornwallPublishedOnTheLastDaySatisfies() {
+    void devonAndCornwallOnTheLastDayIsSatisfied() {
         Assessment assessment = assess(ExampleResponses.devonAndCornwall().withPublishedOn(LAST_DAY));
         assertThat(assessment.outcome()).isEqualTo(Outcome.SATISFIED);
         assertThat(assessment.requireSatisfied()).isSameAs(assessment);
     }
 
     @Test
-    void devonAndCornwallPublishedOnTheDayThatItStatesIsLateByOneDay() {
+    void devonAndCornwallOnItsStatedDayIsOneDayLate() {
         Assessment assessment = assess(ExampleResponses.devonAndCornwall().withPublishedOn(DAY_AFTER));
         assertThat(assessment.outcome()).isEqualTo(Outcome.NOT_SATISFIED);
         assertThat(assessment.deadline().daysLate()).hasValue(1);
@@ -353,7 +353,7 @@ class FiveResponsesTest {
         assertThat(assessment.outcome()).isEqualTo(Outcome.SATISFIED);
         assertThat(assessment.findings()).noneMatch(finding -> finding.severity() == Severity.ERROR);
         assertThat(assessment.findings("blanket-answer")).hasSize(1);
-        // Its letter of 20 September cannot have stood in a publication of the 7th.
+        // Its letter of 20 September cannot have been part of a publication on the 7th.
         assertThat(assessment.findings("comments-after-publication")).hasSize(1);
     }
 }
