@@ -18,26 +18,26 @@ import uk.opcc.mappa.rules.result.Deadline;
 import uk.opcc.mappa.rules.result.Requirement;
 import uk.opcc.mappa.rules.result.Timeliness;
 
-/** Responses by recommendations, with the position of each in a word, and below it what the words and marks mean. */
+/** A table of responses by recommendations that shows each position in a word, with a legend of the words and marks. */
 final class Matrix {
 
-    private static final String NOT_ASKED = ".";
+    private static final String NO_ANSWER_REQUIRED = ".";
     private static final int GAP = 2;
-    private static final int SIGN_WIDTH = 10;
+    private static final int MARK_WIDTH = 10;
 
     private final InspectionReport report;
     private final List<Assessment> assessments;
     private final Set<ComplianceStatus> positions = EnumSet.noneOf(ComplianceStatus.class);
     private final Set<Basis> bases = EnumSet.noneOf(Basis.class);
     private final Set<Requirement> requirements = EnumSet.noneOf(Requirement.class);
-    private boolean anyNotAsked;
+    private boolean anyNotRequired;
 
     private Matrix(InspectionReport report, List<Assessment> assessments) {
         this.report = report;
         this.assessments = assessments;
     }
 
-    /** The matrix as lines, each ending with a line feed. */
+    /** Returns the table and its legend as lines, each ending with a line feed. */
     static String of(InspectionReport report, List<Assessment> assessments) {
         return new Matrix(report, assessments).print();
     }
@@ -110,8 +110,8 @@ final class Matrix {
 
     private String cell(Optional<Coverage> coverage) {
         if (coverage.isEmpty()) {
-            anyNotAsked = true;
-            return NOT_ASKED;
+            anyNotRequired = true;
+            return NO_ANSWER_REQUIRED;
         }
         ComplianceStatus position = coverage.get().position();
         positions.add(position);
@@ -169,10 +169,12 @@ final class Matrix {
             lines.add(entry(mark(Requirement.REQUIRED, "n"), "An answer to recommendation n is required."));
         }
         if (requirements.contains(Requirement.UNKNOWN)) {
-            lines.add(entry(mark(Requirement.UNKNOWN, "n"), "It is not known whether recommendation n requires one."));
+            lines.add(entry(
+                    mark(Requirement.UNKNOWN, "n"),
+                    "It is not known whether an answer to recommendation n is required."));
         }
-        if (anyNotAsked) {
-            lines.add(entry(NOT_ASKED, "No answer is required, and there is none."));
+        if (anyNotRequired) {
+            lines.add(entry(NO_ANSWER_REQUIRED, "No answer is required here, and there is none."));
         }
         Arrays.stream(ComplianceStatus.values())
                 .filter(positions::contains)
@@ -181,25 +183,25 @@ final class Matrix {
             lines.add(
                     entry(
                             mark(Basis.READ),
-                            "A person read which recommendation is meant; the document does not give its number in the report."));
+                            "A person read which recommendation is meant. The document does not give the number in the report."));
         }
         if (bases.contains(Basis.INFERRED)) {
             lines.add(entry(
                     mark(Basis.INFERRED),
-                    "Concluded from heading or words; the document does not give its number in the report."));
+                    "Matched by heading or words. The document does not give the number in the report."));
         }
         return String.join("", lines);
     }
 
     private static String meaning(ComplianceStatus position) {
         return switch (position) {
-            case UNCLEAR -> "There is an answer, and no one position can be read in it.";
+            case UNCLEAR -> "There is an answer, but it states no single position.";
             case NOT_ANSWERED -> "There is no answer.";
             default -> position.meaning();
         };
     }
 
-    private static String entry(String sign, String meaning) {
-        return "  " + sign + " ".repeat(SIGN_WIDTH - sign.length()) + meaning + "\n";
+    private static String entry(String mark, String meaning) {
+        return "  " + mark + " ".repeat(MARK_WIDTH - mark.length()) + meaning + "\n";
     }
 }

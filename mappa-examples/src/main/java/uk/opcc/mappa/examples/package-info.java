@@ -1,9 +1,8 @@
 /**
- * Five published responses as values, and a program that assesses them and any others: a place to see the library at work.
+ * Five published responses as values, and a program that assesses them or the files of a user.
  *
- * <p>Begin with {@link uk.opcc.mappa.examples.ReadmeExample} and {@link
- * uk.opcc.mappa.examples.ReadmeRecognitionExample} for the code, with {@link uk.opcc.mappa.examples.ExampleResponses} for the
- * values.
+ * <p>Begin with {@link uk.opcc.mappa.examples.ExampleResponses}. The README and the guides beside it show how to use the
+ * library in code.
  */
 @NullMarked
 package uk.opcc.mappa.examples;

@@ -31,7 +31,7 @@ class MatrixTest {
         return Matrix.of(report, List.of(Section55.assess(report, response)));
     }
 
-    /** The row of the only response, its columns parted by one bar. */
+    /** Returns the row of the only response, with bars between its columns. */
     private static String row(String matrix) {
         return matrix.lines().toList().get(3).replaceAll(" {2,}", "|");
     }
@@ -41,7 +41,7 @@ class MatrixTest {
     }
 
     @Test
-    void theFiveFitATerminalOf120Columns() {
+    void theFiveResponsesFit120Columns() {
         String matrix = Matrix.of(REPORT, Main.assessments());
         assertThat(matrix.lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(WIDTH));
         assertThat(matrix).matches("[\\n -~]+").endsWith("\n");
@@ -66,7 +66,7 @@ class MatrixTest {
     }
 
     @Test
-    void whatARequiredRecommendationLacksIsLoud() {
+    void anUnansweredRequiredRecommendationIsShownInCapitals() {
         Response silent = RESPONSE.withComments(Comments.builder()
                 .voice(Voice.LOCAL_POLICING_BODY)
                 .generalWords("We welcome the report.")
@@ -76,7 +76,7 @@ class MatrixTest {
     }
 
     @Test
-    void aLinkFromTheWordsIsMarked() {
+    void aMatchByWordsIsMarked() {
         InspectionReport quoted = REPORT.withRecommendations(REPORT.recommendation(18)
                 .orElseThrow()
                 .withOfficialText("Give everyone at the upper levels a trained manager."));
@@ -96,7 +96,7 @@ class MatrixTest {
     }
 
     @Test
-    void anAddresseeOfWhichItIsNotKnownWhetherItIsPoliceStandsInRoundBrackets() {
+    void aRecommendationThatMayNeedAnAnswerStandsInRoundBrackets() {
         InspectionReport report = REPORT.withRecommendations(REPORT.recommendation(18)
                 .orElseThrow()
                 .withAddressees(Agency.builder()
@@ -111,7 +111,7 @@ class MatrixTest {
     }
 
     @Test
-    void timelinessIsToldInAWordOrThree() {
+    void timelinessIsShownInAFewWords() {
         assertThat(row(matrix(REPORT, published(PartialDate.of(LocalDate.of(2022, 9, 7))))))
                 .endsWith("|yes|satisfied");
         assertThat(row(matrix(REPORT, published(PartialDate.of(LocalDate.of(2022, 9, 8))))))
@@ -127,7 +127,7 @@ class MatrixTest {
     }
 
     @Test
-    void aDraftIsOpenOrOver() {
+    void aDraftIsStillOpenOrOverdue() {
         Response draft = RESPONSE.withState(PublicationState.DRAFT);
         assertThat(Matrix.of(
                         REPORT, List.of(Section55.asOf(LocalDate.of(2022, 9, 7)).assess(REPORT, draft))))
@@ -139,13 +139,13 @@ class MatrixTest {
     }
 
     @Test
-    void anOlderReportHasNoPeriod() {
+    void aReportFromBeforeThePeriodWasLawHasNoPeriod() {
         InspectionReport older = REPORT.withPublished(PartialDate.of(LocalDate.of(2017, 5, 1)));
         assertThat(matrix(older, RESPONSE)).contains("no period").doesNotContain("the last day");
     }
 
     @Test
-    void aReportThatAsksThePoliceNothingHasNoColumns() {
+    void aReportThatRequiresNoAnswerHasNoColumns() {
         InspectionReport report =
                 REPORT.withRecommendations(REPORT.recommendation(16).orElseThrow());
         Response general = RESPONSE.withPublishedOn(PartialDate.of(LocalDate.of(2022, 9, 7)))

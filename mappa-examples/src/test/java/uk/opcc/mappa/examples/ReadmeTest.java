@@ -2,118 +2,84 @@ package uk.opcc.mappa.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.function.Consumer;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import uk.opcc.mappa.model.json.MappaJson;
-import uk.opcc.mappa.model.reference.ReferenceData;
 
-/** The README shows code that compiles and text that the program prints. */
+/** Tests that README and the guides are short, show real code with its real output, and link to files that exist. */
 class ReadmeTest {
 
-    private static final Path MODULE = Path.of(System.getProperty("basedir", ""));
-    private static final Path README = MODULE.toAbsolutePath().resolveSibling("README.md");
+    private static final int MOST_LINES = 120;
+    private static final int FIRST_SCREEN = 40;
+    private static final Pattern LINK = Pattern.compile("]\\(([^)#:]+)(?:#[^)]*)?\\)");
 
-    private static String readme() throws IOException {
-        return Files.readString(README);
-    }
+    /** Pages that other modules still owe. */
+    private static final Set<String> TO_COME = Set.of("CONTRIBUTING.md", "SPRING.md");
 
-    /** The lines between {@code // README: NAME} and {@code // README: end}, moved to the left margin. */
-    private static String snippet(String source, String name) throws IOException {
-        String text = Files.readString(MODULE.resolve(source));
-        String begin = "// README: " + name + "\n";
-        int from = text.indexOf(begin) + begin.length();
-        int to = text.lastIndexOf('\n', text.indexOf("// README: end", from));
-        return text.substring(from, to).stripIndent() + "\n";
-    }
-
-    private static String block(String language, String content) {
-        return "```" + language + "\n" + content + "```\n";
+    @Test
+    void readmeIsShort() throws IOException {
+        assertThat(Guide.README.text().lines()).hasSizeLessThanOrEqualTo(MOST_LINES);
     }
 
     @Test
-    void itNamesTheTwoCommands() throws IOException {
-        assertThat(readme())
-                .contains(block("sh", "mvn -B -ntp verify\njava -jar mappa-examples/target/mappa-examples.jar\n"));
+    void theFirstScreenShowsTheCommandsAndTheDependency() throws IOException {
+        String screen = String.join(
+                "\n", Guide.README.text().lines().limit(FIRST_SCREEN).toList());
+        assertThat(screen)
+                .contains("```sh\nmvn -B -ntp verify\njava -jar mappa-examples/target/mappa-examples.jar\n```")
+                .contains("mvn -B -ntp install -DskipTests")
+                .contains("<artifactId>mappa-rules</artifactId>");
     }
 
     @Test
-    void itShowsTheExampleThatCompiles() throws IOException {
-        assertThat(readme())
-                .contains(block("java", snippet("src/main/java/uk/opcc/mappa/examples/ReadmeExample.java", "example")));
+    void theFirstSnippetIsATestOfADraftAndNeedsNoExamples() throws IOException {
+        String text = Guide.README.text();
+        String first = text.substring(text.indexOf("```java"), text.indexOf("class "));
+        assertThat(first).contains("import org.junit.jupiter.api.Test;").doesNotContain("mappa.examples");
+        assertThat(text).contains("<!-- DraftTest -->\n```java");
     }
 
     @Test
-    void itShowsWhatTheExamplePrintsFirst() throws IOException {
-        String printed = printedBy(ReadmeExample::main);
-        String beginning = printed.substring(0, printed.indexOf("\n\n", printed.indexOf("\n\n") + 2) + 1);
-        assertThat(beginning).contains("published-late").contains("late by 1 day");
-        assertThat(readme()).contains(block("text", beginning));
+    void theDraftIsWrittenAsItWasRead() throws IOException {
+        String draft = Files.readString(Guide.DRAFT);
+        assertThat(MappaJson.RESPONSE.toText(MappaJson.RESPONSE.read(draft).orElseThrow()))
+                .isEqualTo(draft);
     }
 
-    @Test
-    void itShowsTheRecognitionThatCompilesAndWhatThatPrints() throws IOException {
-        assertThat(readme())
-                .contains(block(
-                                "java",
-                                snippet(
-                                        "src/main/java/uk/opcc/mappa/examples/ReadmeRecognitionExample.java",
-                                        "recognition"))
-                        + "\n"
-                        + block("text", printedBy(ReadmeRecognitionExample::main)));
-    }
-
-    private static String printedBy(Consumer<String[]> program) {
-        PrintStream before = System.out;
-        ByteArrayOutputStream printed = new ByteArrayOutputStream();
-        try {
-            System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
-            program.accept(new String[0]);
-        } finally {
-            System.setOut(before);
-        }
-        return printed.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
-    }
-
-    @Test
-    void itShowsTheUnitTestThatRuns() throws IOException {
-        assertThat(readme())
-                .contains(block(
-                        "java",
-                        snippet(
-                                "src/test/java/uk/opcc/mappa/examples/ReadmeUnitTestExampleTest.java",
-                                "in a unit test")));
-    }
-
-    @Test
-    void itShowsTheMatrixThatTheProgramPrints() throws IOException {
-        assertThat(readme()).contains(block("text", Matrix.of(ReferenceData.twentyYearsOn(), Main.assessments())));
-    }
-
-    private static String draft() throws IOException {
-        try (InputStream document = ReadmeTest.class.getResourceAsStream("draft.json")) {
-            return new String(document.readAllBytes(), StandardCharsets.UTF_8);
+    /** With {@code -Dmappa.guides.write=true} it writes the guides instead. */
+    @ParameterizedTest
+    @EnumSource
+    void snippetsAndOutputAreReal(Guide guide) throws IOException {
+        String text = guide.text();
+        String expected = guide.withSnippets();
+        if (Boolean.getBoolean("mappa.guides.write")) {
+            Files.writeString(guide.path(), expected);
+        } else {
+            assertThat(text).isEqualTo(expected);
         }
     }
 
-    @Test
-    void itShowsADocumentThatIsReadAndWrittenAsItStands() throws IOException {
-        assertThat(readme()).contains(block("json", draft()));
-        assertThat(MappaJson.RESPONSE.toText(MappaJson.RESPONSE.read(draft()).orElseThrow()))
-                .isEqualTo(draft());
+    @ParameterizedTest
+    @EnumSource
+    void everyJavaSnippetIsCompiled(Guide guide) throws IOException {
+        assertThat(Pattern.compile("(?m)^(.*)\n```java").matcher(guide.text()).results())
+                .allSatisfy(block -> assertThat(block.group(1)).startsWith("<!-- "));
     }
 
-    @Test
-    void itShowsTheProblemsOfTheDocumentWithThreeMistakes() throws IOException {
-        String mistaken = draft().replace("\"state\": \"draft\"", "\"publishedOn\": \"14/07/2022\"")
-                .replace("partly-met", "partial")
-                .replace("nationalNumber", "number");
-        assertThat(readme()).contains(block("text", MappaJson.RESPONSE.read(mistaken) + "\n"));
+    @ParameterizedTest
+    @EnumSource
+    void linksLeadToFilesThatExist(Guide guide) throws IOException {
+        assertThat(LINK.matcher(guide.text()).results().map(link -> link.group(1)))
+                .filteredOn(
+                        link -> !TO_COME.contains(Path.of(link).getFileName().toString()))
+                .isNotEmpty()
+                .allSatisfy(link -> assertThat(guide.path().resolveSibling(link).normalize())
+                        .exists());
     }
 }
