@@ -22,7 +22,8 @@ enum Guide {
     README("README.md"),
     JSON("mappa-model/docs/JSON.md"),
     USING("mappa-rules/docs/USING.md"),
-    PROGRAM("mappa-examples/docs/PROGRAM.md");
+    PROGRAM("mappa-examples/docs/PROGRAM.md"),
+    CHANGELOG("CHANGELOG.md");
 
     private static final Path MODULE =
             Path.of(System.getProperty("basedir", "")).toAbsolutePath();
