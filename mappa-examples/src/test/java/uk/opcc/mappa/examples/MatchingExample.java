@@ -22,7 +22,7 @@ final class MatchingExample {
         ReferenceMatch match = matcher.match(reference);
         System.out.println(match.meant().orElseThrow() + " " + match.basis().orElseThrow());
         for (Candidate candidate : match.candidates().subList(0, 2)) {
-            System.out.println(candidate.recommendation() + " " + candidate.signs());
+            System.out.println(candidate.recommendation() + " " + candidate.signals());
         }
         // end
     }

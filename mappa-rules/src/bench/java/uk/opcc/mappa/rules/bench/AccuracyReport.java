@@ -22,7 +22,7 @@ import uk.opcc.mappa.rules.matching.RealWordings;
 import uk.opcc.mappa.rules.matching.Trial;
 
 /**
- * Prints how often the matcher and Lucene are right, as the tables of docs/RECOGNITION-BENCHMARK.md; what the matcher
+ * Prints how often the matcher and Lucene are right, as the tables of docs/MATCHING-BENCHMARK.md; what the matcher
  * gets wrong goes to target/recognition-misses.txt.
  */
 public final class AccuracyReport {

@@ -17,7 +17,7 @@ import uk.opcc.mappa.model.InspectionReport;
 import uk.opcc.mappa.rules.matching.ReferenceMatcher;
 
 /**
- * Prints how long the matcher and Lucene take in one run, as the tables of docs/RECOGNITION-BENCHMARK.md. The run goes
+ * Prints how long the matcher and Lucene take in one run, as the tables of docs/MATCHING-BENCHMARK.md. The run goes
  * several times round everything that is timed, each in a JVM of its own, so that a slow minute of the machine hits all.
  */
 public final class SpeedReport {

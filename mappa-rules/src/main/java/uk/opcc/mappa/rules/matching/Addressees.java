@@ -1,7 +1,6 @@
 package uk.opcc.mappa.rules.matching;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,19 +8,67 @@ import org.jspecify.annotations.Nullable;
 import uk.opcc.mappa.model.Agency;
 import uk.opcc.mappa.model.AgencyKind;
 import uk.opcc.mappa.model.Recommendation;
+import uk.opcc.mappa.rules.matching.text.PhraseTable;
+import uk.opcc.mappa.rules.matching.text.Vocabulary;
 
 /** Which kinds of addressees a heading names, in the catalogue's words for them or in common ones. */
 final class Addressees {
 
+    /**
+     * A kind of addressee and what it is called.
+     *
+     * @param kind the kind
+     * @param names its names
+     */
+    private record Named(AgencyKind kind, List<String> names) {}
+
+    /** What headings call the kinds of addressees. */
+    private static final List<Named> NAMES = List.of(
+            new Named(
+                    AgencyKind.POLICE_FORCE,
+                    List.of("police force", "force", "police", "police service", "constabulary")),
+            new Named(AgencyKind.CHIEF_OFFICER, List.of("chief constable", "chief officer")),
+            new Named(
+                    AgencyKind.PROBATION_SERVICE,
+                    List.of("probation service", "probation", "National Probation Service")),
+            new Named(AgencyKind.PRISON, List.of("prison", "prison service", "HM Prison Service")),
+            new Named(AgencyKind.STRATEGIC_MANAGEMENT_BOARD, List.of("strategic management board")),
+            new Named(AgencyKind.RESPONSIBLE_AUTHORITY, List.of("responsible authority")),
+            new Named(AgencyKind.HMPPS_PUBLIC_PROTECTION_GROUP, List.of("HMPPS Public Protection Group")),
+            new Named(
+                    AgencyKind.MAPPA_NATIONAL_STEERING_GROUP,
+                    List.of("MAPPA Responsible Authority National Steering Group", "National Steering Group")),
+            new Named(
+                    AgencyKind.LOCAL_POLICING_BODY,
+                    List.of(
+                            "local policing body",
+                            "police and crime commissioner",
+                            "police, fire and crime commissioner",
+                            "mayor",
+                            "Mayor's Office for Policing and Crime",
+                            "MOPAC")),
+            new Named(AgencyKind.COLLEGE_OF_POLICING, List.of("College of Policing")),
+            new Named(AgencyKind.NATIONAL_POLICE_LEAD, List.of("National Police Chiefs' Council", "national lead")),
+            new Named(AgencyKind.SECRETARY_OF_STATE, List.of("Home Secretary", "Secretary of State", "Home Office")));
+
+    /** Kinds that documents name for one another, and the one that stands for them. */
+    private static final Map<AgencyKind, AgencyKind> SAME_ADDRESSEE = Map.of(
+            AgencyKind.CHIEF_OFFICER, AgencyKind.POLICE_FORCE,
+            AgencyKind.POLICE_AND_CRIME_COMMISSIONER, AgencyKind.LOCAL_POLICING_BODY,
+            AgencyKind.POLICE_FIRE_AND_CRIME_COMMISSIONER, AgencyKind.LOCAL_POLICING_BODY,
+            AgencyKind.MAYOR, AgencyKind.LOCAL_POLICING_BODY,
+            AgencyKind.MAYORS_OFFICE_FOR_POLICING_AND_CRIME, AgencyKind.LOCAL_POLICING_BODY,
+            AgencyKind.COMMON_COUNCIL, AgencyKind.LOCAL_POLICING_BODY);
+
     /** Kinds of addressees, each once. */
     static final class Kinds {
 
-        static final Kinds NONE = new Kinds(Places.NONE, Places.NONE);
+        static final Kinds NONE = new Kinds(IndexSet.NONE, IndexSet.NONE);
 
-        private final Places kinds;
-        private final Places sorts;
+        private final IndexSet kinds;
+        private final IndexSet sorts;
 
-        private Kinds(Places kinds, Places sorts) {
+        private Kinds(IndexSet kinds, IndexSet sorts) {
             this.kinds = kinds;
             this.sorts = sorts;
         }
@@ -50,41 +97,41 @@ final class Addressees {
         }
     }
 
-    private final Lexicon lexicon;
-    private final WordRuns names = new WordRuns();
+    private final Vocabulary vocabulary;
+    private final PhraseTable names = new PhraseTable();
     private final Map<AgencyKind, Integer> kinds = new HashMap<>();
     private final List<Integer> sorts = new ArrayList<>();
 
     /**
      * Learns the names of addressees.
      *
-     * @param lexicon one that has learnt {@link #texts}
+     * @param vocabulary one that has learnt {@link #texts}
      * @param recommendations the catalogue, in an order that is always the same
      */
-    Addressees(Lexicon lexicon, List<Recommendation> recommendations) {
-        this.lexicon = lexicon;
+    Addressees(Vocabulary vocabulary, List<Recommendation> recommendations) {
+        this.vocabulary = vocabulary;
         for (Recommendation recommendation : recommendations) {
             for (Agency addressee : recommendation.addressees()) {
                 add(addressee.name(), addressee.kind());
             }
         }
-        FieldWords.ADDRESSEES.forEach(addressee -> addressee.names().forEach(name -> add(name, addressee.what())));
+        NAMES.forEach(named -> named.names().forEach(name -> add(name, named.kind())));
     }
 
-    /** The texts of which the lexicon has to know the words. */
+    /** The texts of which the vocabulary has to know the words. */
     static List<String> texts(List<Recommendation> recommendations) {
         List<String> texts = new ArrayList<>();
-        FieldWords.ADDRESSEES.forEach(addressee -> texts.addAll(addressee.names()));
+        NAMES.forEach(named -> texts.addAll(named.names()));
         recommendations.forEach(
                 recommendation -> recommendation.addressees().forEach(addressee -> texts.add(addressee.name())));
         return texts;
     }
 
     private void add(String name, AgencyKind kind) {
-        int[] words = lexicon.read(name);
-        if (words.length > 0) {
+        List<Integer> words = vocabulary.read(name);
+        if (!words.isEmpty()) {
             // The number of a kind, as that of a word beyond the last.
-            names.add(words, lexicon.size() + kind(kind));
+            names.add(words, vocabulary.size() + kind(kind));
         }
     }
 
@@ -94,7 +141,7 @@ final class Addressees {
             known = kinds.size();
             kinds.put(kind, known);
             sorts.add(known);
-            AgencyKind sort = FieldWords.SAME_ADDRESSEE.getOrDefault(kind, kind);
+            AgencyKind sort = SAME_ADDRESSEE.getOrDefault(kind, kind);
             if (!sort.equals(kind)) {
                 sorts.set(known, kind(sort));
             }
@@ -107,20 +154,15 @@ final class Addressees {
         for (int i = 0; i < some.length; i++) {
             sortsOfThem[i] = sorts.get(some[i]);
         }
-        return new Kinds(Places.of(some), Places.of(sortsOfThem));
+        return new Kinds(IndexSet.of(some), IndexSet.of(sortsOfThem));
     }
 
     /** The kinds that a heading names. */
     Kinds namedIn(String heading) {
-        int[] words = lexicon.read(heading);
-        int length = names.replaceIn(words, words.length);
-        int named = 0;
-        for (int i = 0; i < length; i++) {
-            if (words[i] >= lexicon.size()) {
-                words[named++] = words[i] - lexicon.size();
-            }
-        }
-        return kinds(Arrays.copyOf(words, named));
+        return kinds(names.replaceIn(vocabulary.read(heading)).stream()
+                .filter(word -> word >= vocabulary.size())
+                .mapToInt(word -> word - vocabulary.size())
+                .toArray());
     }
 
     /** The kinds to which a recommendation is addressed. */

@@ -11,21 +11,21 @@ import java.util.Objects;
  * @param recommendation which recommendation
  * @param score how well it fits what the reference gives, from 0 to 1; of use for ordering and for showing, not a
  *     probability
- * @param signs what points to it, in the order of their kinds; at least one
+ * @param signals what points to it, in the order of their kinds; at least one
  */
-public record Candidate(RecommendationId recommendation, double score, List<Signal> signs) {
+public record Candidate(RecommendationId recommendation, double score, List<Signal> signals) {
 
     /**
      * Refuses null and what is not a share.
      *
      * @param recommendation which recommendation
      * @param score how well it fits
-     * @param signs what points to it
+     * @param signals what points to it
      * @throws IllegalArgumentException if the score is not from 0 to 1
      */
     public Candidate {
         Objects.requireNonNull(recommendation, "recommendation");
-        signs = List.copyOf(signs);
+        signals = List.copyOf(signals);
         if (!(score >= 0 && score <= 1)) {
             throw new IllegalArgumentException("found the score " + score + ", expected one from 0 to 1");
         }

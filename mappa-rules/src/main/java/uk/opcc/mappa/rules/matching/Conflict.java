@@ -6,25 +6,28 @@ import java.util.Objects;
 /**
  * Two signs of one reference that point to different recommendations: its number says 18, its words say 16.
  *
- * @param sign what one sign is
+ * @param signal the kind of one signal
  * @param pointsTo to which recommendations it points, in their order; none if to none of the catalogue
- * @param otherSign what the other is
+ * @param otherSignal the kind of the other
  * @param otherPointsTo to which recommendations that points, in their order
  */
 public record Conflict(
-        SignalKind sign, List<RecommendationId> pointsTo, SignalKind otherSign, List<RecommendationId> otherPointsTo) {
+        SignalKind signal,
+        List<RecommendationId> pointsTo,
+        SignalKind otherSignal,
+        List<RecommendationId> otherPointsTo) {
 
     /**
      * Refuses null.
      *
-     * @param sign what one sign is
+     * @param signal the kind of one signal
      * @param pointsTo to which recommendations it points
-     * @param otherSign what the other is
+     * @param otherSignal the kind of the other
      * @param otherPointsTo to which recommendations that points
      */
     public Conflict {
-        Objects.requireNonNull(sign, "sign");
-        Objects.requireNonNull(otherSign, "otherSign");
+        Objects.requireNonNull(signal, "signal");
+        Objects.requireNonNull(otherSignal, "otherSignal");
         pointsTo = List.copyOf(pointsTo);
         otherPointsTo = List.copyOf(otherPointsTo);
     }

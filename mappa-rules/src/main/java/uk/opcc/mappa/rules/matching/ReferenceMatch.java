@@ -17,12 +17,12 @@ import uk.opcc.mappa.model.RecommendationReference;
 public final class ReferenceMatch {
 
     private final ReferenceMatcher matcher;
-    private final Signals signs;
+    private final Evidence evidence;
     private final Conclusion conclusion;
 
-    ReferenceMatch(ReferenceMatcher matcher, Signals signs, Conclusion conclusion) {
+    ReferenceMatch(ReferenceMatcher matcher, Evidence evidence, Conclusion conclusion) {
         this.matcher = matcher;
-        this.signs = signs;
+        this.evidence = evidence;
         this.conclusion = conclusion;
     }
 
@@ -32,7 +32,7 @@ public final class ReferenceMatch {
      * @return the reference
      */
     public RecommendationReference reference() {
-        return signs.reference();
+        return evidence.reference();
     }
 
     /**
@@ -44,7 +44,7 @@ public final class ReferenceMatch {
         if (!conclusion.isOpen()) {
             return Verdict.MEANT;
         }
-        return signs.any().isEmpty() ? Verdict.NONE : Verdict.UNDECIDED;
+        return evidence.any().isEmpty() ? Verdict.NONE : Verdict.UNDECIDED;
     }
 
     /**
@@ -72,16 +72,16 @@ public final class ReferenceMatch {
      * @return at most {@value Thresholds#CANDIDATES} candidates; none if nothing fits
      */
     public List<Candidate> candidates() {
-        return matcher.candidates(signs, conclusion);
+        return matcher.candidates(evidence, conclusion);
     }
 
     /**
-     * The signs of the reference that contradict one another.
+     * The evidence of the reference that contradict one another.
      *
      * @return the conflicts, or none
      */
     public List<Conflict> conflicts() {
-        return matcher.conflicts(signs);
+        return matcher.conflicts(evidence);
     }
 
     @Override
@@ -103,7 +103,7 @@ public final class ReferenceMatch {
 
     @Override
     public String toString() {
-        return "Recognition{reference=" + reference() + ", verdict=" + verdict()
+        return "ReferenceMatch{reference=" + reference() + ", verdict=" + verdict()
                 + meant().map(meant -> ", meant=" + meant).orElse("")
                 + basis().map(basis -> ", basis=" + basis).orElse("") + ", candidates=" + candidates() + ", conflicts="
                 + conflicts() + "}";

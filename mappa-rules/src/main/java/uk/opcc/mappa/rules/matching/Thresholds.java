@@ -9,62 +9,62 @@ package uk.opcc.mappa.rules.matching;
  *
  * <p>Source: ours.
  */
-public final class Thresholds {
+final class Thresholds {
 
     /** How many candidates a recognition gives at most. */
-    public static final int CANDIDATES = 5;
+    static final int CANDIDATES = 5;
 
     /**
      * What share of the words of a document, by weight, a recommendation has to have for the words to point to it at all; and
      * what share of those of the best another has to have, where the best has not enough, for them to point to it, too. A number
      * is contradicted by words that point elsewhere only.
      */
-    public static final double POINTING_SHARE = 0.5;
+    static final double POINTING_SHARE = 0.5;
 
     /** What share of the words of a document, by weight, a recommendation has to have in order to be meant by them. */
-    public static final double SHARE = 0.75;
+    static final double SHARE = 0.75;
 
     /** How many words, each once and function words apart, a recommendation has to have of the document's. */
-    public static final int FEWEST_WORDS = 3;
+    static final int FEWEST_WORDS = 3;
 
     /**
      * How much the words found have to weigh together: so many times a word that singles one out among the catalogue's
      * recommendations.
      */
-    public static final double EVIDENCE = 1.5;
+    static final double EVIDENCE = 1.5;
 
     /**
      * By how much the words found have to outweigh those of any other recommendation: so many times a word that singles one
      * out.
      */
-    public static final double MARGIN = 0.2;
+    static final double MARGIN = 0.2;
 
     /**
      * How much the words that speak for another recommendation and against the best may weigh, as a share of those that speak
      * for the best and against the other.
      */
-    public static final double CONTRARY = 0.3;
+    static final double CONTRARY = 0.3;
 
     /** What a word weighs that the catalogue does not have, as a share of one that singles a recommendation out. */
-    public static final double UNKNOWN_WORD = 0.4;
+    static final double UNKNOWN_WORD = 0.4;
 
     /** What a word of a recommendation weighs that the document does not have, in the score. */
-    public static final double MISSING_WORDS = 0.1;
+    static final double MISSING_WORDS = 0.1;
 
     /** What the addressees that a heading names weigh, as a share of a word that singles a recommendation out. */
-    public static final double ADDRESSEES = 0.5;
+    static final double ADDRESSEES = 0.5;
 
     /** How far addressees agree that documents name for one another, as forces and their chief officers. */
-    public static final double SAME_SORT = 0.9;
+    static final double SAME_SORT = 0.9;
+
+    /** How many of the wordings that fit best are compared. */
+    static final int FITS = 8;
 
     /** What the order of the words counts for, beside the words, between recommendations that fit nearly alike. */
-    public static final double ORDER = 0.1;
+    static final double ORDER = 0.1;
 
-    /** How many words a document may put before the beginning of an official wording: {@code See table above}. */
-    public static final int WORDS_BEFORE = 3;
-
-    /** The most that a sign counts for which never decides: a heading alone, a number of which nobody knows whose it is. */
-    public static final double HINT = 0.5;
+    /** The most that a signal counts for which never decides: a heading alone, a number of which nobody knows whose it is. */
+    static final double HINT = 0.5;
 
     private Thresholds() {}
 }

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import uk.opcc.mappa.model.Recommendation;
+import uk.opcc.mappa.rules.matching.text.Vocabulary;
+import uk.opcc.mappa.rules.matching.text.WordSequence;
 
 /**
  * What the recommendations of a catalogue can be recognised by in words: their official wording where it is held, else their
@@ -18,8 +20,8 @@ final class Wordings {
     private final List<Recommendation> recommendations;
     private final Addressees addressees;
     private final Addressees.Kinds[] addressedTo;
-    private final WordIndex index;
-    private final Map<Addressees.Kinds, Places> byAddressees = new HashMap<>();
+    private final WordingScan scan;
+    private final Map<Addressees.Kinds, IndexSet> byAddressees = new HashMap<>();
 
     /**
      * How a recommendation fits what a reference says.
@@ -29,7 +31,7 @@ final class Wordings {
      * @param share that weight as a share of all that the reference says
      * @param score how well it fits, from 0 to 1
      */
-    record Fit(WordIndex.Match match, double found, double share, double score) {
+    record Fit(WordingScan.Match match, double found, double share, double score) {
 
         /** Orders by score, the best first, and what fits alike as in the catalogue. */
         static int bestFirst(Fit one, Fit other) {
@@ -53,9 +55,9 @@ final class Wordings {
      * @param sure whether they decide, if they point to one
      * @param fits the recommendations that fit best, the best first
      */
-    record Found(Places pointsTo, boolean sure, List<Fit> fits) {
+    record Found(IndexSet pointsTo, boolean sure, List<Fit> fits) {
 
-        static final Found NOTHING = new Found(Places.NONE, false, List.of());
+        static final Found NOTHING = new Found(IndexSet.NONE, false, List.of());
 
         /** How well a recommendation fits, or 0 where it is none of those that fit best. */
         double score(int recommendation) {
@@ -70,12 +72,12 @@ final class Wordings {
         }
 
         /** The recommendations that fit best, at most so many. */
-        Places best(int atMost) {
+        IndexSet best(int atMost) {
             int[] best = new int[Math.min(atMost, fits.size())];
             for (int i = 0; i < best.length; i++) {
                 best[i] = fits.get(i).recommendation();
             }
-            return Places.of(best);
+            return IndexSet.of(best);
         }
 
         private @Nullable Fit fit(int recommendation) {
@@ -93,20 +95,20 @@ final class Wordings {
         List<String> texts = recommendations.stream().map(Wordings::wording).toList();
         List<String> all = new ArrayList<>(texts);
         all.addAll(Addressees.texts(recommendations));
-        Lexicon lexicon = new Lexicon(all);
+        Vocabulary vocabulary = new Vocabulary(all);
         boolean[] heldWhole = new boolean[texts.size()];
         for (int i = 0; i < heldWhole.length; i++) {
             heldWhole[i] = recommendations.get(i).officialText().isPresent();
         }
-        this.index = new WordIndex(lexicon, texts, heldWhole);
-        this.addressees = new Addressees(lexicon, recommendations);
+        this.scan = new WordingScan(vocabulary, texts, heldWhole);
+        this.addressees = new Addressees(vocabulary, recommendations);
         this.addressedTo = recommendations.stream().map(addressees::of).toArray(Addressees.Kinds[]::new);
         Map<Addressees.Kinds, List<Integer>> lists = new HashMap<>();
         for (int i = 0; i < addressedTo.length; i++) {
             lists.computeIfAbsent(addressedTo[i], kinds -> new ArrayList<>()).add(i);
         }
         lists.forEach((kinds, some) -> byAddressees.put(
-                kinds, Places.of(some.stream().mapToInt(Integer::intValue).toArray())));
+                kinds, IndexSet.of(some.stream().mapToInt(Integer::intValue).toArray())));
     }
 
     private static String wording(Recommendation recommendation) {
@@ -128,8 +130,8 @@ final class Wordings {
     }
 
     /** The recommendations that are addressed to these kinds and no others. */
-    Places addressedToJust(Addressees.Kinds named) {
-        return byAddressees.getOrDefault(named, Places.NONE);
+    IndexSet addressedToJust(Addressees.Kinds named) {
+        return byAddressees.getOrDefault(named, IndexSet.NONE);
     }
 
     /**
@@ -140,8 +142,8 @@ final class Wordings {
      * @return what they come to
      */
     Found find(String words, Addressees.Kinds named) {
-        Text query = index.query(words);
-        Places wholes = wholes(query, words, named);
+        WordSequence query = scan.query(words);
+        IndexSet wholes = wholes(query, words, named);
         List<Fit> fits = fits(query, wholes, named);
         if (!wholes.isEmpty()) {
             return new Found(wholes, true, fits);
@@ -152,20 +154,20 @@ final class Wordings {
         Fit best = fits.get(0);
         if (best.share() < Thresholds.POINTING_SHARE
                 || best.match().words() < Thresholds.FEWEST_WORDS
-                || best.found() < Thresholds.EVIDENCE * index.singlesOut()) {
-            return new Found(Places.NONE, false, fits);
+                || best.found() < Thresholds.EVIDENCE * scan.singlesOut()) {
+            return new Found(IndexSet.NONE, false, fits);
         }
         boolean enough = best.share() >= Thresholds.SHARE;
-        Places alike = Places.of(best.recommendation());
+        IndexSet alike = IndexSet.of(best.recommendation());
         for (Fit other : fits) {
             // Where the best fits in part only, whatever fits half as well may be meant, too.
             boolean isOut =
                     enough ? outdoes(query, best, other) : other.found() < Thresholds.POINTING_SHARE * best.found();
-            alike = isOut ? alike : alike.or(Places.of(other.recommendation()));
+            alike = isOut ? alike : alike.or(IndexSet.of(other.recommendation()));
         }
         boolean sure = enough
                 && (official(best.recommendation()).isEmpty()
-                        || !index.differences(query, best.recommendation()).alter());
+                        || !scan.comparison(query, best.recommendation()).alters());
         return new Found(alike, sure, fits);
     }
 
@@ -174,11 +176,11 @@ final class Wordings {
         return recommendations.get(recommendation).officialText();
     }
 
-    private List<Fit> fits(Text query, Places wholes, Addressees.Kinds named) {
-        double addresseesWeigh = named.isEmpty() ? 0 : Thresholds.ADDRESSEES * index.singlesOut();
-        List<WordIndex.Match> matches = index.find(query, wholes);
+    private List<Fit> fits(WordSequence query, IndexSet wholes, Addressees.Kinds named) {
+        double addresseesWeigh = named.isEmpty() ? 0 : Thresholds.ADDRESSEES * scan.singlesOut();
+        List<WordingScan.Match> matches = scan.matches(query);
         List<Fit> fits = new ArrayList<>(matches.size());
-        for (WordIndex.Match match : matches) {
+        for (WordingScan.Match match : matches) {
             double found = match.found() + agreement(named, match.wording()) * addresseesWeigh;
             double said = match.found() + match.strange() + addresseesWeigh;
             fits.add(new Fit(
@@ -188,11 +190,15 @@ final class Wordings {
                     Math.min(1, found / (said + Thresholds.MISSING_WORDS * match.missing()))));
         }
         fits.sort(Fit::bestFirst);
-        return byOrder(query, fits);
+        int last = fits.size();
+        while (last > Thresholds.FITS && !wholes.contains(fits.get(last - 1).recommendation())) {
+            last--;
+        }
+        return byOrder(query, fits.subList(0, last));
     }
 
     /** Puts those that fit nearly as well as the best in an order that also heeds the order of the words. */
-    private List<Fit> byOrder(Text query, List<Fit> fits) {
+    private List<Fit> byOrder(WordSequence query, List<Fit> fits) {
         if (fits.size() < 2 || !isNear(fits.get(1), fits.get(0))) {
             return fits;
         }
@@ -203,7 +209,7 @@ final class Wordings {
                     isNear(fit, best)
                             ? fit.withScore((1 - Thresholds.ORDER) * fit.score()
                                     + Thresholds.ORDER
-                                            * index.differences(query, fit.recommendation())
+                                            * scan.comparison(query, fit.recommendation())
                                                     .sameOrder())
                             : fit.withScore((1 - Thresholds.ORDER) * fit.score()));
         }
@@ -219,8 +225,8 @@ final class Wordings {
      * The recommendations whose whole wording is quoted. Of several, those whose addressees agree best, and of these those
      * that are quoted to the letter.
      */
-    private Places wholes(Text query, String words, Addressees.Kinds named) {
-        Places wholes = index.wholes(query);
+    private IndexSet wholes(WordSequence query, String words, Addressees.Kinds named) {
+        IndexSet wholes = scan.wholes(query);
         if (wholes.size() > 1) {
             wholes = best(wholes, whole -> agreement(named, whole));
             wholes = best(wholes, whole -> wording(recommendations.get(whole)).equals(words) ? 1 : 0);
@@ -228,20 +234,20 @@ final class Wordings {
         return wholes;
     }
 
-    private static Places best(Places places, IntToDoubleFunction measure) {
+    private static IndexSet best(IndexSet places, IntToDoubleFunction measure) {
         double most = places.stream().mapToDouble(measure).max().orElse(0);
         return places.those(place -> measure.applyAsDouble(place) == most);
     }
 
     /** Whether the words that differ tell the best from another. */
-    private boolean outdoes(Text query, Fit best, Fit other) {
-        if (best.found() - other.found() < Thresholds.MARGIN * index.singlesOut()) {
+    private boolean outdoes(WordSequence query, Fit best, Fit other) {
+        if (best.found() - other.found() < Thresholds.MARGIN * scan.singlesOut()) {
             return false;
         }
         // What only the best has is this much ahead of what only the other has, which may then weigh so much at most.
         double ahead = best.match().found() - other.match().found();
         double most = ahead * Thresholds.CONTRARY / (1 - Thresholds.CONTRARY);
         return other.match().found() <= most
-                || index.onlyIn(query, other.recommendation(), best.recommendation()) <= most;
+                || scan.onlyIn(query, other.recommendation(), best.recommendation()) <= most;
     }
 }

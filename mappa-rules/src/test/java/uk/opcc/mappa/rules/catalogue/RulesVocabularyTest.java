@@ -17,7 +17,6 @@ import uk.opcc.mappa.rules.law.RequiredRecommendations;
 import uk.opcc.mappa.rules.matching.Basis;
 import uk.opcc.mappa.rules.matching.SignalKind;
 import uk.opcc.mappa.rules.matching.Verdict;
-import uk.opcc.mappa.rules.matching.WordDifference;
 import uk.opcc.mappa.rules.result.Outcome;
 import uk.opcc.mappa.rules.result.Requirement;
 import uk.opcc.mappa.rules.result.Severity;
@@ -45,8 +44,7 @@ class RulesVocabularyTest {
                 arguments(Verdict.values(), "meant undecided none"),
                 arguments(
                         SignalKind.values(),
-                        "reading national-number portal-reference words addressees position bare-number"),
-                arguments(WordDifference.Kind.values(), "same replaced left-out added not-quoted"));
+                        "reading national-number portal-reference words addressees position bare-number"));
     }
 
     @ParameterizedTest

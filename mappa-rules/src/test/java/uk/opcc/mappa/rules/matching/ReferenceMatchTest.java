@@ -73,7 +73,7 @@ class ReferenceMatchTest {
     @Test
     void isPrintedWithWhatItSays() {
         assertThat(recognised(EIGHTEEN).toString())
-                .startsWith("Recognition{reference=")
+                .startsWith("ReferenceMatch{reference=")
                 .contains("verdict=meant", "meant=twenty-years-on-2022 18", "basis=stated", "conflicts=[]");
         assertThat(recognised(RecommendationReference.toNational(99)).toString())
                 .contains("verdict=none", "candidates=[]")

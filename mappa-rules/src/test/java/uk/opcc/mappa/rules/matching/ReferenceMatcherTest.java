@@ -2,7 +2,6 @@ package uk.opcc.mappa.rules.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 import static uk.opcc.mappa.rules.matching.Reports.heading;
@@ -74,13 +73,13 @@ class ReferenceMatcherTest {
                 .orElseThrow();
     }
 
-    private static List<SignalKind> signs(ReferenceMatch recognition, RecommendationId id) {
-        return candidate(recognition, id).signs().stream().map(Signal::kind).toList();
+    private static List<SignalKind> signals(ReferenceMatch recognition, RecommendationId id) {
+        return candidate(recognition, id).signals().stream().map(Signal::kind).toList();
     }
 
     private static double strength(ReferenceMatch recognition, RecommendationId id, SignalKind kind) {
-        return candidate(recognition, id).signs().stream()
-                .filter(sign -> sign.kind() == kind)
+        return candidate(recognition, id).signals().stream()
+                .filter(signal -> signal.kind() == kind)
                 .mapToDouble(Signal::strength)
                 .findFirst()
                 .orElse(0);
@@ -168,7 +167,7 @@ class ReferenceMatcherTest {
                 .build());
 
         assertMeant(recognition, twentyYearsOn(18), Basis.STATED);
-        assertThat(signs(recognition, twentyYearsOn(18)))
+        assertThat(signals(recognition, twentyYearsOn(18)))
                 .containsExactly(SignalKind.NATIONAL_NUMBER, SignalKind.WORDS, SignalKind.ADDRESSEES);
         assertThat(strength(recognition, twentyYearsOn(18), SignalKind.ADDRESSEES))
                 .isEqualTo(1);
@@ -252,7 +251,7 @@ class ReferenceMatcherTest {
 
         assertOpen(recognition, Verdict.UNDECIDED);
         assertThat(recognition.conflicts())
-                .extracting(Conflict::sign, Conflict::otherSign)
+                .extracting(Conflict::signal, Conflict::otherSignal)
                 .containsExactly(
                         tuple(SignalKind.NATIONAL_NUMBER, SignalKind.WORDS),
                         tuple(SignalKind.PORTAL_REFERENCE, SignalKind.WORDS));
@@ -380,7 +379,7 @@ class ReferenceMatcherTest {
                 reference().heading(PRISONS).nationalNumber(18).readAs(18).build());
 
         assertMeant(recognition, twentyYearsOn(18), Basis.STATED);
-        assertThat(recognition.conflicts()).extracting(Conflict::sign).containsOnly(SignalKind.ADDRESSEES);
+        assertThat(recognition.conflicts()).extracting(Conflict::signal).containsOnly(SignalKind.ADDRESSEES);
     }
 
     @Test
@@ -423,7 +422,7 @@ class ReferenceMatcherTest {
                 reference().bareNumber(18).quotedWords(OF_18).build());
 
         assertMeant(recognition, twentyYearsOn(18), Basis.INFERRED);
-        assertThat(signs(recognition, twentyYearsOn(18))).containsExactly(SignalKind.WORDS, SignalKind.BARE_NUMBER);
+        assertThat(signals(recognition, twentyYearsOn(18))).containsExactly(SignalKind.WORDS, SignalKind.BARE_NUMBER);
         assertThat(recognition.conflicts()).isEmpty();
     }
 
@@ -433,7 +432,7 @@ class ReferenceMatcherTest {
                 reference().bareNumber(2).quotedWords(OF_18).build());
 
         assertMeant(recognition, twentyYearsOn(18), Basis.INFERRED);
-        assertThat(signs(recognition, twentyYearsOn(2))).contains(SignalKind.BARE_NUMBER);
+        assertThat(signals(recognition, twentyYearsOn(2))).contains(SignalKind.BARE_NUMBER);
         assertThat(recognition.conflicts()).isEmpty();
     }
 
@@ -742,7 +741,7 @@ class ReferenceMatcherTest {
         assertThat(recognition.candidates()).hasSizeBetween(1, Thresholds.CANDIDATES);
         assertThat(recognition.candidates()).allMatch(each -> each.score() < Thresholds.SHARE);
         assertThat(recognition.candidates())
-                .flatExtracting(Candidate::signs)
+                .flatExtracting(Candidate::signals)
                 .extracting(Signal::kind)
                 .containsOnly(SignalKind.WORDS);
     }
@@ -770,7 +769,6 @@ class ReferenceMatcherTest {
 
         assertOpen(matcher.match(words(POLICE, OF_18)), Verdict.NONE);
         assertOpen(matcher.match(RecommendationReference.toNational(18)), Verdict.NONE);
-        assertThat(matcher.difference(twentyYearsOn(18), OF_18)).isEmpty();
     }
 
     @Test
@@ -832,43 +830,11 @@ class ReferenceMatcherTest {
 
         assertMeant(recognition, new RecommendationId("many", 12), Basis.INFERRED);
         assertThat(recognition.candidates().get(0).score()).isEqualTo(1);
-        assertThat(recognition.candidates().get(0).signs())
+        assertThat(recognition.candidates().get(0).signals())
                 .containsExactly(new Signal(SignalKind.WORDS, 1), new Signal(SignalKind.ADDRESSEES, 1));
     }
 
-    // ---- differences and refusals
-
-    @Test
-    void theDifferenceIsThatOfTheOfficialWords() {
-        assertThat(STALKING_ALONE.difference(
-                        stalking(5),
-                        "Notify community teams of release dates at least twenty working days beforehand."))
-                .contains(WordDifference.between(
-                        RELEASE, "Notify community teams of release dates at least twenty working days beforehand."))
-                .hasValueSatisfying(
-                        difference -> assertThat(difference)
-                                .hasToString(
-                                        "Notify community teams of release dates at least [ten -> twenty] working days beforehand."));
-    }
-
-    @Test
-    void thereIsNoDifferenceWhereTheOfficialWordsAreNotHeld() {
-        assertThat(TWENTY_YEARS_ON.difference(twentyYearsOn(18), OF_18)).isEmpty();
-    }
-
-    @Test
-    void thereIsNoDifferenceFromARecommendationOfAnotherCatalogue() {
-        assertThat(STALKING_ALONE.difference(stalking(7), RELEASE)).isEmpty();
-        assertThat(STALKING_ALONE.difference(twentyYearsOn(18), RELEASE)).isEmpty();
-    }
-
-    @Test
-    @SuppressWarnings("NullAway")
-    void aDifferenceFromNoWordsIsRefused() {
-        assertThatNullPointerException()
-                .isThrownBy(() -> STALKING_ALONE.difference(stalking(1), null))
-                .withMessage("words");
-    }
+    // ---- refusals
 
     @Test
     void twoReportsOfOneIdAreRefused() {

@@ -220,7 +220,7 @@ class SeedsTest {
     void cumbriaStatesTheReportsNumberAndThePortals() {
         assertThat(eachAlone(Reports.TWENTY_YEARS_ON, CUMBRIA.items())).allSatisfy(recognition -> {
             assertThat(recognition.basis()).contains(Basis.STATED);
-            assertThat(recognition.candidates().get(0).signs())
+            assertThat(recognition.candidates().get(0).signals())
                     .extracting(Signal::kind)
                     .containsExactly(
                             SignalKind.NATIONAL_NUMBER,
@@ -240,7 +240,7 @@ class SeedsTest {
         });
         assertThat(list.subList(15, 19)).allSatisfy(recognition -> {
             assertThat(recognition.basis()).contains(Basis.INFERRED);
-            assertThat(recognition.conflicts()).extracting(Conflict::sign).contains(SignalKind.NATIONAL_NUMBER);
+            assertThat(recognition.conflicts()).extracting(Conflict::signal).contains(SignalKind.NATIONAL_NUMBER);
         });
     }
 

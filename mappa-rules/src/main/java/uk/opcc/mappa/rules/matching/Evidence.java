@@ -16,30 +16,30 @@ import uk.opcc.mappa.model.RecommendationReference;
  * @param ownHeading whether the heading is its own, and not that of an item before it
  * @param headingAlone those that are addressed to just these kinds, where there are no words
  */
-record Signals(
+record Evidence(
         RecommendationReference reference,
-        Places reading,
-        Places number,
-        Places portal,
-        Places bareNumber,
+        IndexSet reading,
+        IndexSet number,
+        IndexSet portal,
+        IndexSet bareNumber,
         Wordings.Found words,
         Addressees.Kinds addressees,
         boolean ownHeading,
-        Places headingAlone) {
+        IndexSet headingAlone) {
 
-    /** The kinds of signs of which each can decide alone. */
+    /** The kinds of signals of which each can decide alone. */
     static final List<SignalKind> DECIDING =
             List.of(SignalKind.READING, SignalKind.NATIONAL_NUMBER, SignalKind.PORTAL_REFERENCE, SignalKind.WORDS);
 
-    /** To which recommendations a sign of its own points; addressees and position only bear on what others point to. */
-    Places pointedAtBy(SignalKind kind) {
+    /** To which recommendations a signal of its own points; addressees and position only bear on what others point to. */
+    IndexSet pointedAtBy(SignalKind kind) {
         return switch (kind) {
             case READING -> reading;
             case NATIONAL_NUMBER -> number;
             case PORTAL_REFERENCE -> portal;
             case WORDS -> words.pointsTo();
             case BARE_NUMBER -> bareNumber;
-            case ADDRESSEES, POSITION -> Places.NONE;
+            case ADDRESSEES, POSITION -> IndexSet.NONE;
         };
     }
 
@@ -53,18 +53,18 @@ record Signals(
         return reference.nationalNumber().isPresent() && number.isEmpty();
     }
 
-    /** The recommendations to which every sign of the document points that points at any; none where they disagree. */
-    Places agreed() {
-        Places worded = words.pointsTo();
+    /** The recommendations to which every signal of the document points that points at any; none where they disagree. */
+    IndexSet agreed() {
+        IndexSet worded = words.pointsTo();
         if (number.isEmpty() && portal.isEmpty()) {
             return worded;
         }
-        Places stated = portal.isEmpty() ? number : number.isEmpty() ? portal : number.and(portal);
+        IndexSet stated = portal.isEmpty() ? number : number.isEmpty() ? portal : number.and(portal);
         return worded.isEmpty() ? stated : stated.and(worded);
     }
 
-    /** The recommendations to which any sign points. */
-    Places any() {
+    /** The recommendations to which any signal points. */
+    IndexSet any() {
         return reading.or(number)
                 .or(portal)
                 .or(words.pointsTo())

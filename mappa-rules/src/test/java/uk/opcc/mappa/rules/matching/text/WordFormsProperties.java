@@ -1,4 +1,4 @@
-package uk.opcc.mappa.rules.matching;
+package uk.opcc.mappa.rules.matching.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -28,27 +28,33 @@ class WordFormsProperties {
     }
 
     private static String stem(String form) {
-        FoldedWords words = FoldedWords.of(form);
-        return new String(words.letters(), 0, Inflection.stemEnd(words.letters(), 0, words.end(0)));
+        return Inflection.stem(Tokeniser.tokens(form).get(0).letters());
     }
 
     @Property(seed = SEED, tries = 1_000)
     void twoFormsAreOneWordIfTheirStemsAreOne(@ForAll("forms") String one, @ForAll("forms") String other) {
-        Lexicon lexicon = new Lexicon(List.of(one + " " + other));
+        Vocabulary vocabulary = new Vocabulary(List.of(one + " " + other));
 
-        assertThat(lexicon.read(other)).hasSize(1).doesNotContain(Lexicon.UNKNOWN);
-        assertThat(lexicon.read(one)[0] == lexicon.read(other)[0])
+        assertThat(vocabulary.read(other)).hasSize(1).doesNotContain(Vocabulary.UNKNOWN);
+        assertThat(vocabulary.read(one).equals(vocabulary.read(other)))
                 .isEqualTo(stem(one).equals(stem(other)));
     }
 
     @Property(seed = SEED, tries = 300)
     void aFormThatTheCatalogueDoesNotHaveIsTheWordOfItsStem(
             @ForAll("forms") String learnt, @ForAll @Size(20) List<@From("forms") String> some) {
-        Lexicon lexicon = new Lexicon(List.of(learnt));
+        Vocabulary vocabulary = new Vocabulary(List.of(learnt));
         for (String asked : some) {
             if (stem(learnt).equals(stem(asked))) {
-                assertThat(lexicon.read(asked)).isEqualTo(lexicon.read(learnt)).doesNotContain(Lexicon.UNKNOWN);
+                assertThat(vocabulary.read(asked))
+                        .isEqualTo(vocabulary.read(learnt))
+                        .doesNotContain(Vocabulary.UNKNOWN);
             }
         }
+    }
+
+    @Property(seed = SEED, tries = 500)
+    void aTextIsReadInItsOwnVocabulary(@ForAll String text) {
+        assertThat(new Vocabulary(List.of(text)).read(text)).doesNotContain(Vocabulary.UNKNOWN);
     }
 }

@@ -1,4 +1,4 @@
-package uk.opcc.mappa.rules.matching;
+package uk.opcc.mappa.rules.matching.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -9,21 +9,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whether words say something else than a wording. */
-class DifferencesTest {
+class WordComparisonTest {
 
     private static final String WORDING =
             "Notify community teams of release dates at least 10 working days beforehand, and record the reasons.";
 
-    private static Differences differences(String wording, String words) {
-        Lexicon lexicon = new Lexicon(List.of(wording));
-        return new Differences(
-                lexicon,
-                Text.of(lexicon.read(words), lexicon),
-                Text.of(lexicon.read(wording), lexicon.readApart(wording), lexicon));
+    private static WordComparison comparison(String wording, String words) {
+        Vocabulary vocabulary = new Vocabulary(List.of(wording));
+        return new WordComparison(
+                vocabulary, WordSequence.of(words, vocabulary), WordSequence.withParts(wording, vocabulary));
     }
 
-    private static boolean alter(String words) {
-        return differences(WORDING, words).alter();
+    private static boolean alters(String words) {
+        return comparison(WORDING, words).alters();
     }
 
     // ---- what is no alteration
@@ -43,7 +41,7 @@ class DifferencesTest {
                 ""
             })
     void partsAndOtherOrdersOfTheWordsAreNoAlteration(String words) {
-        assertThat(alter(words)).isFalse();
+        assertThat(alters(words)).isFalse();
     }
 
     // ---- added words
@@ -57,44 +55,44 @@ class DifferencesTest {
                 "In future notify and inform community teams",
             })
     void aWordThatTheWordingDoesNotHaveIsAnAlteration(String words) {
-        assertThat(alter(words)).isTrue();
+        assertThat(alters(words)).isTrue();
     }
 
     @Test
     void threeWordsMayStandBeforeTheBeginningAndNotFour() {
-        assertThat(alter("See table above: notify community teams")).isFalse();
-        assertThat(alter("Please see table above: notify community teams")).isTrue();
+        assertThat(alters("See table above: notify community teams")).isFalse();
+        assertThat(alters("Please see table above: notify community teams")).isTrue();
     }
 
     @Test
     void wordsMayStandBeforeTheBeginningOnlyAndNotBeforeTheMiddle() {
-        assertThat(alter("See table above: community teams of release dates")).isTrue();
+        assertThat(alters("See table above: community teams of release dates")).isTrue();
     }
 
     @Test
     void wordsOfWhichNoneIsTheWordingsAreAnAlterationIfThereAreMoreThanThree() {
-        assertThat(alter("Zebras graze quietly")).isFalse();
-        assertThat(alter("Four zebras graze quietly")).isTrue();
+        assertThat(alters("Zebras graze quietly")).isFalse();
+        assertThat(alters("Four zebras graze quietly")).isTrue();
     }
 
     // ---- numbers
 
     @Test
     void aNumberLeftOutOfTheMidstIsAnAlteration() {
-        assertThat(alter("Notify community teams of release dates at least working days beforehand"))
+        assertThat(alters("Notify community teams of release dates at least working days beforehand"))
                 .isTrue();
     }
 
     @Test
     void aNumberIsNotLeftOutWhereTheQuotationEndsBeforeIt() {
-        assertThat(alter("Notify community teams of release dates at least")).isFalse();
-        assertThat(alter("working days beforehand, and record the reasons")).isFalse();
+        assertThat(alters("Notify community teams of release dates at least")).isFalse();
+        assertThat(alters("working days beforehand, and record the reasons")).isFalse();
     }
 
     @Test
     void aNumberAtTheBeginningOrTheEndMayBeLeftOut() {
-        assertThat(differences("14 days after release visit homes twice in 28", "days after release visit homes twice")
-                        .alter())
+        assertThat(comparison("14 days after release visit homes twice in 28", "days after release visit homes twice")
+                        .alters())
                 .isFalse();
     }
 
@@ -102,19 +100,19 @@ class DifferencesTest {
 
     @Test
     void aWordOfItsOwnInThePlaceOfAnotherIsAnAlteration() {
-        assertThat(differences(
+        assertThat(comparison(
                                 "Prisons notify police of visits; probation notify police of moves",
                                 "Prisons notify probation of visits")
-                        .alter())
+                        .alters())
                 .isTrue();
     }
 
     @Test
     void aWordThatIsAlsoAtHomeThereIsNoAlteration() {
-        assertThat(differences(
+        assertThat(comparison(
                                 "Prisons notify police of visits; teams notify probation of visits",
                                 "Teams notify probation of visits")
-                        .alter())
+                        .alters())
                 .isFalse();
     }
 
@@ -122,32 +120,31 @@ class DifferencesTest {
 
     @Test
     void theOrderOfTheWordsIsTheShareOfNeighboursThatBothHave() {
-        assertThat(differences("alpha bravo charlie delta", "alpha bravo charlie delta")
+        assertThat(comparison("alpha bravo charlie delta", "alpha bravo charlie delta")
                         .sameOrder())
                 .isEqualTo(1);
-        assertThat(differences("alpha bravo charlie delta", "delta charlie bravo alpha")
+        assertThat(comparison("alpha bravo charlie delta", "delta charlie bravo alpha")
                         .sameOrder())
                 .isEqualTo(0);
         // Two of three pairs of the one and of three of the other.
-        assertThat(differences("alpha bravo charlie delta", "bravo charlie delta alpha")
+        assertThat(comparison("alpha bravo charlie delta", "bravo charlie delta alpha")
                         .sameOrder())
                 .isCloseTo(2.0 * 2 / (3 + 3), within(1e-9));
         // A pair that comes twice in the one counts once for the other.
-        assertThat(differences("alpha bravo charlie", "alpha bravo alpha bravo").sameOrder())
+        assertThat(comparison("alpha bravo charlie", "alpha bravo alpha bravo").sameOrder())
                 .isCloseTo(2.0 * 1 / (2 + 3), within(1e-9));
     }
 
     @Test
     void oneWordHasNoOrder() {
-        assertThat(differences("alpha", "alpha").sameOrder()).isEqualTo(0);
+        assertThat(comparison("alpha", "alpha").sameOrder()).isEqualTo(0);
     }
 
     @Test
     void theOrderOfLongTextsIsThatOfTheirBeginnings() {
         String hundred = "alpha bravo charlie delta ".repeat(25);
 
-        assertThat(differences(hundred.repeat(5), hundred.repeat(4)).sameOrder())
-                .isEqualTo(1);
-        assertThat(differences(hundred.repeat(5), hundred.repeat(5)).alter()).isFalse();
+        assertThat(comparison(hundred.repeat(5), hundred.repeat(4)).sameOrder()).isEqualTo(1);
+        assertThat(comparison(hundred.repeat(5), hundred.repeat(5)).alters()).isFalse();
     }
 }

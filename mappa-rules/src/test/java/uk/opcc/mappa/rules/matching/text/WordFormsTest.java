@@ -1,8 +1,7 @@
-package uk.opcc.mappa.rules.matching;
+package uk.opcc.mappa.rules.matching.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,18 +13,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Which forms of words are taken as the same word. */
 class WordFormsTest {
 
-    private static int[] read(String learnt, String text) {
-        return new Lexicon(List.of(learnt)).read(text);
+    private static List<Integer> read(String learnt, String text) {
+        return new Vocabulary(List.of(learnt)).read(text);
     }
 
     private static void assertSame(String one, String other) {
-        assertThat(read(one, other)).isEqualTo(read(one, one)).doesNotContain(Lexicon.UNKNOWN);
+        assertThat(read(one, other)).isEqualTo(read(one, one)).doesNotContain(Vocabulary.UNKNOWN);
     }
 
     /** Learns both, so that neither is a misprint of the other. */
     private static void assertApart(String one, String other) {
-        Lexicon lexicon = new Lexicon(List.of(one, other));
-        assertThat(lexicon.read(other)).isNotEqualTo(lexicon.read(one));
+        Vocabulary vocabulary = new Vocabulary(List.of(one, other));
+        assertThat(vocabulary.read(other)).isNotEqualTo(vocabulary.read(one));
     }
 
     // ---- writing
@@ -66,7 +65,7 @@ class WordFormsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("writings")
     void theWayOfWritingMakesNoDifference(String what, String learnt, String text) {
-        assertThat(read(learnt, text)).as(what).isEqualTo(read(learnt, learnt)).doesNotContain(Lexicon.UNKNOWN);
+        assertThat(read(learnt, text)).as(what).isEqualTo(read(learnt, learnt)).doesNotContain(Vocabulary.UNKNOWN);
     }
 
     @ParameterizedTest
@@ -78,8 +77,7 @@ class WordFormsTest {
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "'s", "-", "\u00ad", "\u0301\u0301", "\u2019\u2019"})
     void whatHasNoLettersHasNoWords(String text) {
-        assertThat(read("risk", text).length).isLessThanOrEqualTo(1);
-        assertThat(read("risk", text)).doesNotContain(read("risk", "risk"));
+        assertThat(read("risk", text)).hasSizeLessThanOrEqualTo(1).doesNotContainAnyElementsOf(read("risk", "risk"));
     }
 
     // ---- abbreviations and how often
@@ -218,7 +216,7 @@ class WordFormsTest {
     @ParameterizedTest
     @CsvSource({"level, lever", "risk, disk", "2022, 2023", "plan, plank", "risk plan, riskplot"})
     void anotherWordIsNoMisprint(String learnt, String text) {
-        assertThat(read(learnt, text)).isEqualTo(new int[] {Lexicon.UNKNOWN});
+        assertThat(read(learnt, text)).containsExactly(Vocabulary.UNKNOWN);
     }
 
     @ParameterizedTest
@@ -226,17 +224,16 @@ class WordFormsTest {
     void aLongWordIsNoMisprint(String part) {
         String word = part.repeat(50);
 
-        assertThat(read("level " + part, word)).isEqualTo(new int[] {Lexicon.UNKNOWN});
+        assertThat(read("level " + part, word)).containsExactly(Vocabulary.UNKNOWN);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"countersign", "concern", "year that"})
     void aKnownWordIsNotMended(String known) {
-        Lexicon lexicon = new Lexicon(List.of("countersign concern concem year that yearthat"));
+        Vocabulary vocabulary = new Vocabulary(List.of("countersign concern concem year that yearthat"));
 
-        assertThat(lexicon.read("concem")).isNotEqualTo(lexicon.read("concern"));
-        assertThat(lexicon.read("yearthat")).hasSize(1);
-        assertThat(Arrays.stream(lexicon.read(known)).noneMatch(word -> word == Lexicon.UNKNOWN))
-                .isTrue();
+        assertThat(vocabulary.read("concem")).isNotEqualTo(vocabulary.read("concern"));
+        assertThat(vocabulary.read("yearthat")).hasSize(1);
+        assertThat(vocabulary.read(known)).doesNotContain(Vocabulary.UNKNOWN);
     }
 }

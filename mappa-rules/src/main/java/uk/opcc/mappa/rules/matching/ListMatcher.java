@@ -13,13 +13,13 @@ import java.util.Set;
  * the offset that its words show, what is left open is looked for between its neighbours and among what no other item means,
  * and of two items that are inferred to mean the same only the better one does.
  */
-final class RecommendationList {
+final class ListMatcher {
 
     private final List<RecommendationId> ids;
-    private final List<Signals> items;
+    private final List<Evidence> items;
     private final List<Conclusion> conclusions;
 
-    RecommendationList(List<RecommendationId> ids, List<Signals> items, List<Conclusion> alone) {
+    ListMatcher(List<RecommendationId> ids, List<Evidence> items, List<Conclusion> alone) {
         this.ids = ids;
         this.items = items;
         this.conclusions = new ArrayList<>(alone);
@@ -63,14 +63,14 @@ final class RecommendationList {
     }
 
     private void count(int item, int offset, String report) {
-        Signals signs = items.get(item);
+        Evidence evidence = items.get(item);
         int place = Collections.binarySearch(
                 ids, new RecommendationId(report, number(item).getAsInt() + offset));
         if (place >= 0
-                && signs.reading().isEmpty()
-                && (signs.portal().isEmpty() || signs.portal().contains(place))
-                && (signs.words().pointsTo().isEmpty()
-                        || signs.words().pointsTo().contains(place))) {
+                && evidence.reading().isEmpty()
+                && (evidence.portal().isEmpty() || evidence.portal().contains(place))
+                && (evidence.words().pointsTo().isEmpty()
+                        || evidence.words().pointsTo().contains(place))) {
             conclusions.set(item, Conclusion.byPosition(place));
         }
     }
@@ -93,7 +93,7 @@ final class RecommendationList {
                 : OptionalInt.of(ids.get(words(item)).number() - number(item).getAsInt());
     }
 
-    /** Settles items of which the signs agree on several, where the others of the list leave one of these. */
+    /** Settles items of which the evidence agree on several, where the others of the list leave one of these. */
     private void lookBetweenNeighbours() {
         boolean ascending = isAscending();
         boolean found = hasOneOfSeveral();
@@ -109,7 +109,7 @@ final class RecommendationList {
                 } else if (items.get(item).agreed().size() > 1) {
                     int after = ascending ? last : Conclusion.NOTHING;
                     int before = ascending ? next[item] : ids.size();
-                    Places left = items.get(item)
+                    IndexSet left = items.get(item)
                             .agreed()
                             .those(each -> each > after && each < before && !meant.contains(each));
                     if (left.size() == 1) {

@@ -1,9 +1,8 @@
-package uk.opcc.mappa.rules.matching;
+package uk.opcc.mappa.rules.matching.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,13 +12,13 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** Runs of words are replaced as their definition says. */
-class WordRunsProperties {
+/** Phrases are replaced as their definition says. */
+class PhraseTableProperties {
 
     private static final String SEED = "20220714";
 
     @Provide
-    Arbitrary<List<List<Integer>>> runs() {
+    Arbitrary<List<List<Integer>>> phrases() {
         return Arbitraries.integers()
                 .between(0, 5)
                 .list()
@@ -31,23 +30,19 @@ class WordRunsProperties {
 
     @Provide
     Arbitrary<List<Integer>> sequences() {
-        return Arbitraries.integers().between(Lexicon.UNKNOWN, 5).list().ofMaxSize(30);
+        return Arbitraries.integers().between(Vocabulary.UNKNOWN, 5).list().ofMaxSize(30);
     }
 
     @Property(seed = SEED, tries = 500)
-    void theLongestRunIsReplacedByWhatWasSaidFirst(
-            @ForAll("runs") List<List<Integer>> runs, @ForAll("sequences") List<Integer> sequence) {
-        WordRuns some = new WordRuns();
+    void theLongestPhraseIsReplacedByItsFirstMeaning(
+            @ForAll("phrases") List<List<Integer>> phrases, @ForAll("sequences") List<Integer> sequence) {
+        PhraseTable some = new PhraseTable();
         Map<List<Integer>, Integer> meanings = new HashMap<>();
-        for (int i = 0; i < runs.size(); i++) {
-            some.add(numbers(runs.get(i)), 100 + i);
-            meanings.putIfAbsent(runs.get(i), 100 + i);
+        for (int i = 0; i < phrases.size(); i++) {
+            some.add(phrases.get(i), 100 + i);
+            meanings.putIfAbsent(phrases.get(i), 100 + i);
         }
-        int[] words = numbers(sequence);
-
-        int length = some.replaceIn(words, words.length);
-
-        assertThat(Arrays.copyOf(words, length)).isEqualTo(numbers(replaced(sequence, meanings)));
+        assertThat(some.replaceIn(sequence)).isEqualTo(replaced(sequence, meanings));
     }
 
     private static List<Integer> replaced(List<Integer> sequence, Map<List<Integer>, Integer> meanings) {
@@ -61,9 +56,5 @@ class WordRunsProperties {
             at = end;
         }
         return replaced;
-    }
-
-    private static int[] numbers(List<Integer> words) {
-        return words.stream().mapToInt(Integer::intValue).toArray();
     }
 }

@@ -1,4 +1,4 @@
-package uk.opcc.mappa.rules.matching;
+package uk.opcc.mappa.rules.matching.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,7 +11,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /** Differences are found as their definitions say, however few words are compared for that. */
-class DifferencesProperties {
+class WordComparisonProperties {
 
     private static final String SEED = "20220714";
 
@@ -32,25 +32,25 @@ class DifferencesProperties {
         return Arbitraries.of(WORDS).list().ofMaxSize(12);
     }
 
-    private static Differences differences(List<String> wording, List<String> query) {
-        Lexicon lexicon = new Lexicon(List.of(String.join(" ", wording)));
-        return new Differences(
-                lexicon,
-                Text.of(lexicon.read(String.join(" ", query)), lexicon),
-                Text.of(lexicon.read(String.join(" ", wording)), lexicon));
+    private static WordComparison comparison(List<String> wording, List<String> query) {
+        Vocabulary vocabulary = new Vocabulary(List.of(String.join(" ", wording)));
+        return new WordComparison(
+                vocabulary,
+                WordSequence.of(String.join(" ", query), vocabulary),
+                WordSequence.of(String.join(" ", wording), vocabulary));
     }
 
     @Property(seed = SEED, tries = 2_000)
     void aWordInThePlaceOfAnotherIsFoundWhereverItStands(
             @ForAll("wordings") List<String> wording, @ForAll("queries") List<String> query) {
-        assertThat(differences(wording, query).alter()).isEqualTo(replaceWord(query, wording));
+        assertThat(comparison(wording, query).alters()).isEqualTo(replaceWord(query, wording));
     }
 
     @Property(seed = SEED, tries = 500)
     void aPartOfAWordingIsRead(@ForAll("wordings") List<String> wording) {
         for (int first = 0; first < wording.size(); first++) {
             List<String> query = wording.subList(first, wording.size());
-            assertThat(differences(wording, query).alter()).isEqualTo(replaceWord(query, wording));
+            assertThat(comparison(wording, query).alters()).isEqualTo(replaceWord(query, wording));
         }
     }
 
@@ -60,7 +60,7 @@ class DifferencesProperties {
         List<List<String>> left = pairs(wording);
         long shared = pairs(query).stream().filter(left::remove).count();
 
-        assertThat(differences(wording, query).sameOrder())
+        assertThat(comparison(wording, query).sameOrder())
                 .isEqualTo(2.0 * shared / Math.max(1, wording.size() + query.size() - 2));
     }
 

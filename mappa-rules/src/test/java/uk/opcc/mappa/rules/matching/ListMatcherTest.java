@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import uk.opcc.mappa.model.RecommendationReference;
 
 /** What the items of one list mean. */
-class RecommendationListTest {
+class ListMatcherTest {
 
     private static final ReferenceMatcher TWENTY_YEARS_ON = ReferenceMatcher.of(Reports.TWENTY_YEARS_ON);
 
@@ -144,7 +144,7 @@ class RecommendationListTest {
         ReferenceMatch seventeen = TWENTY_YEARS_ON.matchList(gloucestershire()).get(15);
 
         assertThat(seventeen.candidates().get(0).recommendation()).isEqualTo(twentyYearsOn(16));
-        assertThat(seventeen.candidates().get(0).signs()).contains(new Signal(SignalKind.POSITION, 1));
+        assertThat(seventeen.candidates().get(0).signals()).contains(new Signal(SignalKind.POSITION, 1));
     }
 
     @Test
@@ -324,7 +324,7 @@ class RecommendationListTest {
 
         assertThat(list.get(1).meant()).contains(new RecommendationId("arcades", 2));
         assertThat(list.get(1).basis()).contains(Basis.INFERRED);
-        assertThat(list.get(1).candidates().get(0).signs()).contains(new Signal(SignalKind.POSITION, 1));
+        assertThat(list.get(1).candidates().get(0).signals()).contains(new Signal(SignalKind.POSITION, 1));
     }
 
     @Test

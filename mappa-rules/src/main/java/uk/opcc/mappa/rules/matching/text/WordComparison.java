@@ -1,26 +1,30 @@
-package uk.opcc.mappa.rules.matching;
+package uk.opcc.mappa.rules.matching.text;
 
-/** In what a query differs from a wording, beyond leaving words out and putting them in another order. */
-final class Differences {
+/** How the words of a query differ from a wording, beyond words left out and another order. */
+public final class WordComparison {
 
     /** How many words of either are compared for their order. */
     private static final int ORDERED = 200;
 
-    private final Lexicon lexicon;
-    private final Text query;
-    private final Text wording;
+    /** How many words a document may put before the beginning of a wording: {@code See table above}. */
+    private static final int WORDS_BEFORE = 3;
 
-    Differences(Lexicon lexicon, Text query, Text wording) {
-        this.lexicon = lexicon;
+    private final Vocabulary vocabulary;
+    private final WordSequence query;
+    private final WordSequence wording;
+
+    /** Compares a query with a wording, both read with one vocabulary. */
+    public WordComparison(Vocabulary vocabulary, WordSequence query, WordSequence wording) {
+        this.vocabulary = vocabulary;
         this.query = query;
         this.wording = wording;
     }
 
     /**
-     * Whether the query says something else than the wording: it has a word that the wording does not have, but for a few that
-     * stand before its beginning, leaves a number out of its midst, or puts one of its words in the place of another.
+     * Returns whether the query says something else than the wording: it has a word that the wording does not have, but for a
+     * few before its beginning, leaves a number out of its midst, or puts one of its words in the place of another.
      */
-    boolean alter() {
+    public boolean alters() {
         return addWord() || leaveNumberOut() || replaceWord();
     }
 
@@ -28,8 +32,8 @@ final class Differences {
         int strange = 0;
         boolean begun = false;
         for (int word : query.sequence()) {
-            boolean known = word != Lexicon.UNKNOWN;
-            if (known && lexicon.isFunctionWord(word)) {
+            boolean known = word != Vocabulary.UNKNOWN;
+            if (known && vocabulary.isFunctionWord(word)) {
                 continue;
             }
             if (known && wording.has(word)) {
@@ -37,7 +41,7 @@ final class Differences {
                     return true;
                 }
                 begun = true;
-            } else if (begun || ++strange > Thresholds.WORDS_BEFORE) {
+            } else if (begun || ++strange > WORDS_BEFORE) {
                 return true;
             }
         }
@@ -47,7 +51,10 @@ final class Differences {
     private boolean leaveNumberOut() {
         int[] held = wording.content();
         for (int i = 1; i + 1 < held.length; i++) {
-            if (lexicon.isNumber(held[i]) && !query.has(held[i]) && query.has(held[i - 1]) && query.has(held[i + 1])) {
+            if (vocabulary.isNumber(held[i])
+                    && !query.has(held[i])
+                    && query.has(held[i - 1])
+                    && query.has(held[i + 1])) {
                 return true;
             }
         }
@@ -81,8 +88,8 @@ final class Differences {
         return false;
     }
 
-    /** The share of the neighbouring words of both that are neighbours in both, in the same order. */
-    double sameOrder() {
+    /** Returns the share of the neighbouring words of both that are neighbours in both, in the same order. */
+    public double sameOrder() {
         int[] asked = query.content();
         int[] held = wording.content();
         int askedLength = Math.min(asked.length, ORDERED);

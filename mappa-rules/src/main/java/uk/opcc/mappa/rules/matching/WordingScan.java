@@ -1,0 +1,131 @@
+package uk.opcc.mappa.rules.matching;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import uk.opcc.mappa.rules.matching.text.Vocabulary;
+import uk.opcc.mappa.rules.matching.text.WordComparison;
+import uk.opcc.mappa.rules.matching.text.WordSequence;
+
+/** The wordings of a catalogue, all of which are compared with each query. */
+final class WordingScan {
+
+    private final Vocabulary vocabulary;
+    private final List<WordSequence> wordings;
+    private final boolean[] heldWhole;
+
+    /** By the number of a word what it weighs. */
+    private final double[] weights;
+
+    private final double singlesOut;
+
+    /**
+     * What a wording has of a query.
+     *
+     * @param wording which wording
+     * @param words how many of the query's words it has, each once
+     * @param found what these weigh
+     * @param strange what the query's other words weigh
+     * @param missing what the wording's other words weigh
+     */
+    record Match(int wording, int words, double found, double strange, double missing) {}
+
+    /**
+     * Reads wordings.
+     *
+     * @param vocabulary a vocabulary that has their words
+     * @param texts the wordings
+     * @param heldWhole for each whether it is the whole of the wording
+     */
+    WordingScan(Vocabulary vocabulary, List<String> texts, boolean[] heldWhole) {
+        this.vocabulary = vocabulary;
+        this.heldWhole = heldWhole;
+        // A query may have a part only of a compound, or of what an abbreviation stands for.
+        this.wordings = texts.stream()
+                .map(text -> WordSequence.withParts(text, vocabulary))
+                .toList();
+        this.singlesOut = Math.log(1.0 + texts.size());
+        int[] occurrences = new int[vocabulary.size()];
+        wordings.forEach(wording -> Arrays.stream(wording.bag()).forEach(word -> occurrences[word]++));
+        this.weights = Arrays.stream(occurrences)
+                .mapToDouble(count -> count == 0
+                        ? singlesOut * Thresholds.UNKNOWN_WORD
+                        : Math.log(1.0 + (double) texts.size() / count))
+                .toArray();
+    }
+
+    /** The weight of a word that only one wording of the catalogue has. */
+    double singlesOut() {
+        return singlesOut;
+    }
+
+    WordSequence query(String text) {
+        return WordSequence.of(text, vocabulary);
+    }
+
+    /** The wordings that are the query's words from the first to the last, and nothing else. */
+    IndexSet wholes(WordSequence query) {
+        return IndexSet.where(
+                wordings.size(), i -> Arrays.equals(wordings.get(i).sequence(), query.sequence()));
+    }
+
+    /** The wordings that have at least half as much of the query as the one that has most. */
+    List<Match> matches(WordSequence query) {
+        boolean[] asked = new boolean[weights.length];
+        for (int word : query.bag()) {
+            asked[word] = true;
+        }
+        double[] found = new double[wordings.size()];
+        double most = 0;
+        for (int i = 0; i < found.length; i++) {
+            for (int word : wordings.get(i).bag()) {
+                found[i] += asked[word] ? weights[word] : 0;
+            }
+            most = Math.max(most, found[i]);
+        }
+        List<Match> matches = new ArrayList<>();
+        for (int i = 0; i < found.length; i++) {
+            if (found[i] > 0 && found[i] >= Thresholds.POINTING_SHARE * most) {
+                matches.add(match(query, i));
+            }
+        }
+        return matches;
+    }
+
+    private Match match(WordSequence query, int wording) {
+        // What is held in part only may well have the words that it seems not to have.
+        double most = heldWhole[wording] ? Double.MAX_VALUE : singlesOut * Thresholds.UNKNOWN_WORD;
+        int words = 0;
+        double found = 0;
+        double strange = query.unknown() * singlesOut * Thresholds.UNKNOWN_WORD;
+        for (int word : query.bag()) {
+            if (wordings.get(wording).has(word)) {
+                words++;
+                found += weights[word];
+            } else {
+                strange += Math.min(weights[word], most);
+            }
+        }
+        double whole = 0;
+        for (int word : wordings.get(wording).bag()) {
+            whole += weights[word];
+        }
+        return new Match(wording, words, found, strange, Math.max(0, whole - found));
+    }
+
+    /** How a query differs from a wording. */
+    WordComparison comparison(WordSequence query, int wording) {
+        return new WordComparison(vocabulary, query, wordings.get(wording));
+    }
+
+    /** The weight of the query's words that one wording has and another has not. */
+    double onlyIn(WordSequence query, int wording, int other) {
+        double weight = 0;
+        for (int word : query.bag()) {
+            if (wordings.get(wording).has(word) && !wordings.get(other).has(word)) {
+                weight += weights[word];
+            }
+        }
+        return weight;
+    }
+}
