@@ -57,6 +57,9 @@ final class Thresholds {
     /** How far addressees agree that documents name for one another, as forces and their chief officers. */
     static final double SAME_SORT = 0.9;
 
+    /** What share of the best's words, by weight, a recommendation has to have to be compared with it. */
+    static final double COMPARED = 0.25;
+
     /** How many of the wordings that fit best are compared. */
     static final int FITS = 8;
 

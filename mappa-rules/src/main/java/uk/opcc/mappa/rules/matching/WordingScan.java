@@ -69,7 +69,7 @@ final class WordingScan {
                 wordings.size(), i -> Arrays.equals(wordings.get(i).sequence(), query.sequence()));
     }
 
-    /** The wordings that have at least half as much of the query as the one that has most. */
+    /** The wordings that have at least a quarter as much of the query as the one that has most. */
     List<Match> matches(WordSequence query) {
         boolean[] asked = new boolean[weights.length];
         for (int word : query.bag()) {
@@ -85,7 +85,7 @@ final class WordingScan {
         }
         List<Match> matches = new ArrayList<>();
         for (int i = 0; i < found.length; i++) {
-            if (found[i] > 0 && found[i] >= Thresholds.POINTING_SHARE * most) {
+            if (found[i] > 0 && found[i] >= Thresholds.COMPARED * most) {
                 matches.add(match(query, i));
             }
         }
