@@ -1,0 +1,83 @@
+package uk.opcc.mappa.rules.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
+import uk.opcc.mappa.model.Answer;
+import uk.opcc.mappa.model.ComplianceStatus;
+import uk.opcc.mappa.model.Response;
+import uk.opcc.mappa.model.Voice;
+import uk.opcc.mappa.model.json.MappaJson;
+import uk.opcc.mappa.rules.Samples;
+
+/** Bounds on the bytes that reading a response allocates. The benchmark measures its time. */
+class ReadingBytesTest {
+
+    private static final JsonFactory JACKSON = new JsonFactory();
+
+    /** For answers with few words. Interpreted code takes 2.7 times the bytes of the strings, compiled code fewer. */
+    private static final double TIMES_THE_STRINGS = 3.0;
+
+    @Test
+    void readingAllocatesLittleBesideTheStringsOfTheDocument() {
+        byte[] document = MappaJson.RESPONSE.toBytes(answering(40));
+
+        long reading = AllocatedBytes.of(() -> MappaJson.RESPONSE.read(document));
+        long tokenising = AllocatedBytes.of(() -> values(document));
+
+        assertThat((double) reading / tokenising).isLessThan(TIMES_THE_STRINGS);
+    }
+
+    @Test
+    void aHundredTimesAsManyAnswersAllocateAHundredTimesAsMuch() {
+        byte[] forty = MappaJson.RESPONSE.toLine(answering(40));
+        byte[] fourThousand = MappaJson.RESPONSE.toLine(answering(4000));
+
+        long ofForty = AllocatedBytes.of(() -> MappaJson.RESPONSE.read(forty));
+        long ofFourThousand = AllocatedBytes.of(() -> MappaJson.RESPONSE.read(fourThousand));
+
+        assertThat(ofFourThousand).isLessThanOrEqualTo(110 * ofForty);
+    }
+
+    @Test
+    void anInvalidDocumentAllocatesAFewTimesAsMuchAsAValidOne() {
+        byte[] valid = MappaJson.RESPONSE.toBytes(answering(40));
+        byte[] invalid = MappaJson.RESPONSE
+                .toText(answering(40))
+                .replace("\"met\"", "\"mett\"")
+                .getBytes(StandardCharsets.UTF_8);
+
+        long reading = AllocatedBytes.of(() -> MappaJson.RESPONSE.read(valid));
+        long refusing = AllocatedBytes.of(() -> MappaJson.RESPONSE.read(invalid));
+
+        assertThat(refusing).isLessThan(10 * reading);
+    }
+
+    private static List<String> values(byte[] document) {
+        List<String> values = new ArrayList<>(1);
+        try (JsonParser parser = JACKSON.createParser(ObjectReadContext.empty(), document)) {
+            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                if (token.isScalarValue()) {
+                    values.clear();
+                    values.add(parser.getString());
+                }
+            }
+        }
+        return values;
+    }
+
+    private static Response answering(int times) {
+        Answer[] answers = new Answer[times];
+        for (int i = 0; i < times; i++) {
+            answers[i] = Samples.answer(14, ComplianceStatus.MET);
+        }
+        return Samples.faultless().withComments(Samples.comments(Voice.LOCAL_POLICING_BODY, answers));
+    }
+}
