@@ -64,7 +64,7 @@ public final class RulesJson {
                     Types.TRUTH,
                     Policy::otherItemsRequired,
                     Policy.Builder::otherItemsRequired,
-                    "Whether areas for improvement and causes of concern must be answered like " + "recommendations.",
+                    "Whether areas for improvement and causes of concern must be answered like recommendations.",
                     LAW_LEAVES_OPEN)
             .object();
 
@@ -175,7 +175,7 @@ public final class RulesJson {
                     Types.closedCode("requirement", "Whether an answer is required.", Requirement.values()),
                     Coverage::requirement,
                     Coverage.Builder::requirement,
-                    "Whether an answer is required, from the addressees of the recommendation under the " + "policy.",
+                    "Whether an answer is required, from the addressees of the recommendation under the policy.",
                     LAW_LEAVES_OPEN)
             .list(
                     "positions",

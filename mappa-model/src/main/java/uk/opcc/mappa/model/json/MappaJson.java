@@ -8,13 +8,13 @@ import uk.opcc.mappa.model.Response;
 public final class MappaJson {
 
     /** An inspection report with its recommendations: {@code mappa-inspection-report}. */
-    public static final JsonFormat<InspectionReport> INSPECTION_REPORT = ModelTypes.INSPECTION_REPORT;
+    public static final JsonFormat<InspectionReport> INSPECTION_REPORT = ReportTypes.INSPECTION_REPORT;
 
     /** A response to an inspection report: {@code mappa-response}. */
-    public static final JsonFormat<Response> RESPONSE = ModelTypes.RESPONSE;
+    public static final JsonFormat<Response> RESPONSE = ResponseTypes.RESPONSE;
 
     /** A directory of police areas, their forces and their local policing bodies: {@code mappa-directory}. */
-    public static final JsonFormat<Directory> DIRECTORY = ModelTypes.DIRECTORY;
+    public static final JsonFormat<Directory> DIRECTORY = DirectoryTypes.DIRECTORY;
 
     private MappaJson() {}
 }

@@ -1,0 +1,150 @@
+package uk.opcc.mappa.model.json;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import uk.opcc.mappa.model.Agency;
+import uk.opcc.mappa.model.AgencyKind;
+import uk.opcc.mappa.model.Extent;
+import uk.opcc.mappa.model.InvalidValueException;
+import uk.opcc.mappa.model.Measure;
+import uk.opcc.mappa.model.Timescale;
+import uk.opcc.mappa.model.Voice;
+import uk.opcc.mappa.model.json.description.ObjectType;
+import uk.opcc.mappa.model.json.description.Source;
+import uk.opcc.mappa.model.json.description.Types;
+import uk.opcc.mappa.model.json.description.ValueType;
+
+/** The descriptions of the types that documents of several formats hold. */
+final class SharedTypes {
+
+    static final ValueType<AgencyKind> AGENCY_KIND = Types.openCode(
+            "agencyKind",
+            "The kind of body that an agency is. The list is open, because the law adds and abolishes bodies. A reader "
+                    + "keeps a code that it does not know.",
+            AgencyKind::new,
+            AgencyKind::code,
+            List.of(
+                    AgencyKind.POLICE_FORCE,
+                    AgencyKind.CHIEF_OFFICER,
+                    AgencyKind.LOCAL_POLICING_BODY,
+                    AgencyKind.POLICE_AND_CRIME_COMMISSIONER,
+                    AgencyKind.POLICE_FIRE_AND_CRIME_COMMISSIONER,
+                    AgencyKind.MAYOR,
+                    AgencyKind.MAYORS_OFFICE_FOR_POLICING_AND_CRIME,
+                    AgencyKind.COMMON_COUNCIL,
+                    AgencyKind.PROBATION_SERVICE,
+                    AgencyKind.PRISON,
+                    AgencyKind.STRATEGIC_MANAGEMENT_BOARD,
+                    AgencyKind.RESPONSIBLE_AUTHORITY,
+                    AgencyKind.HMPPS_PUBLIC_PROTECTION_GROUP,
+                    AgencyKind.MAPPA_NATIONAL_STEERING_GROUP,
+                    AgencyKind.INSPECTORATE,
+                    AgencyKind.SECRETARY_OF_STATE,
+                    AgencyKind.NATIONAL_POLICE_LEAD,
+                    AgencyKind.COLLEGE_OF_POLICING,
+                    AgencyKind.OTHER_POLICE_BODY));
+
+    static final ValueType<Measure> MEASURE = Types.openCode(
+            "measure",
+            "What is counted. The list is open, because reports add their own measures.",
+            Measure::new,
+            Measure::code,
+            List.of(
+                    Measure.OFFENDERS_PER_MANAGER,
+                    Measure.REFERRAL_DATA_ANALYSES_PER_YEAR,
+                    Measure.AUDITS_PER_YEAR,
+                    Measure.LEVELS_2_AND_3_WITH_TRAINED_MANAGER));
+
+    static final ValueType<Voice> VOICE = Types.closedCode("voice", "Who speaks.", Voice.values());
+
+    static final ObjectType<Agency, ?> AGENCY = ObjectType.describe(
+                    Agency.class,
+                    "A body, or the class of all bodies of a kind.",
+                    Agency::builder,
+                    Agency.Builder::build)
+            .required(
+                    "id",
+                    Types.ID,
+                    Agency::id,
+                    Agency.Builder::id,
+                    "The id by which documents refer to the agency. For a police force it is the id that "
+                            + "data.police.uk uses.",
+                    Source.OURS)
+            .required(
+                    "name",
+                    Types.LINE,
+                    Agency::name,
+                    Agency.Builder::name,
+                    "The name by which the public knows the agency. The name of a class of bodies is a plural.",
+                    Source.REPORT)
+            .required(
+                    "kind",
+                    AGENCY_KIND,
+                    Agency::kind,
+                    Agency.Builder::kind,
+                    "The kind of body, which decides who has to answer. A reader keeps a code that it does not know.",
+                    Source.OURS)
+            .required(
+                    "extent",
+                    Types.closedCode("extent", "One body, or every body of its kind.", Extent.values()),
+                    Agency::extent,
+                    Agency.Builder::extent,
+                    "Whether this is one body or every body of its kind. A recommendation may address every police "
+                            + "force; a response comes from one.",
+                    Source.OURS)
+            .object();
+
+    static final ValueType<Agency> ONE_AGENCY = Types.narrowed(
+            "oneAgency", "One body, never the class of all bodies of a kind.", AGENCY, "extent", Extent.ONE);
+
+    static final ObjectType<Timescale, ?> TIMESCALE = ObjectType.describe(
+                    Timescale.class,
+                    "By when a recommendation is to be done: exactly one of a period and a day.",
+                    TimescaleMembers::new,
+                    TimescaleMembers::build)
+            .<Period>optional(
+                    "within",
+                    Types.PERIOD,
+                    timescale -> timescale instanceof Timescale.Within within
+                            ? Optional.of(within.period())
+                            : Optional.empty(),
+                    (members, period) -> members.within = period,
+                    "The period within which the recommendation is to be done, counted from the publication of the "
+                            + "report.",
+                    Source.REPORT)
+            .<LocalDate>optional(
+                    "by",
+                    Types.DAY,
+                    timescale -> timescale instanceof Timescale.By by ? Optional.of(by.day()) : Optional.empty(),
+                    (members, day) -> members.by = day,
+                    "The last day on which the recommendation is to be done.",
+                    Source.REPORT)
+            .exactlyOneOf("within", "by")
+            .object();
+
+    private SharedTypes() {}
+
+    /** The members of a timescale until it is known which sort it is. */
+    private static final class TimescaleMembers {
+
+        private @Nullable Period within;
+        private @Nullable LocalDate by;
+
+        Timescale build() {
+            if (within != null && by == null) {
+                return Timescale.within(within);
+            }
+            if (by != null && within == null) {
+                return Timescale.by(by);
+            }
+            throw new InvalidValueException(
+                    "Timescale",
+                    "timescale",
+                    within == null ? "neither within nor by" : "both within and by",
+                    "exactly one");
+        }
+    }
+}
