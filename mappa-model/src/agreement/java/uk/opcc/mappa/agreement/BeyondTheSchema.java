@@ -52,6 +52,14 @@ public enum BeyondTheSchema {
         }
     },
 
+    /** Text of invisible characters alone, where some are above U+FFFF or unassigned: no shared syntax of patterns has them. */
+    INVISIBLE_CHARACTERS("invisible-characters") {
+        @Override
+        boolean explains(Problem problem) {
+            return problem.code() == ProblemCode.BLANK_TEXT;
+        }
+    },
+
     /** More elements of a list than a reader has to take; a caller can set how many. */
     READER_LIMITS("reader-limits") {
         @Override

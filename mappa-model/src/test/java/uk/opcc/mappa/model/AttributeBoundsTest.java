@@ -156,26 +156,26 @@ class AttributeBoundsTest {
     @ParameterizedTest
     @MethodSource("texts")
     void anEmptyTextIsRefused(Attribute attribute) {
-        assertThat(attribute.refusalOf("").found()).isEqualTo("an empty text");
+        assertThat(attribute.refusalOf("").found()).isEqualTo("an empty string");
     }
 
     @ParameterizedTest
     @MethodSource("texts")
     void aBlankTextIsRefused(Attribute attribute) {
-        assertThat(attribute.refusalOf("  ").found()).isEqualTo("a blank text");
+        assertThat(attribute.refusalOf("  ").found()).isEqualTo("a string with no visible character");
     }
 
     @ParameterizedTest
     @MethodSource("texts")
     void aTextOfNoBreakSpacesOnlyIsRefused(Attribute attribute) {
-        assertThat(attribute.refusalOf("\u00a0\u00a0\u202f\u2007").found()).isEqualTo("a blank text");
+        assertThat(attribute.refusalOf("\u00a0\u00a0\u202f\u2007").found()).isEqualTo("a string with no visible character");
     }
 
     @ParameterizedTest
     @MethodSource("texts")
     void aTextOfZeroWidthCharactersOnlyIsRefused(Attribute attribute) {
         assertThat(attribute.refusalOf("\u200b\u200c\u200d\u2060\ufeff\u00ad").found())
-                .isEqualTo("a blank text");
+                .isEqualTo("a string with no visible character");
     }
 
     @ParameterizedTest
@@ -187,13 +187,13 @@ class AttributeBoundsTest {
     @ParameterizedTest
     @MethodSource("texts")
     void aLoneHighSurrogateIsRefusedAndNamed(Attribute attribute) {
-        assertThat(attribute.refusalOf("a\ud83d").found()).isEqualTo("half a character, U+D83D");
+        assertThat(attribute.refusalOf("a\ud83d").found()).isEqualTo("an unpaired surrogate, U+D83D");
     }
 
     @ParameterizedTest
     @MethodSource("texts")
     void aLoneLowSurrogateIsRefusedAndNamed(Attribute attribute) {
-        assertThat(attribute.refusalOf("\ude00a").found()).isEqualTo("half a character, U+DE00");
+        assertThat(attribute.refusalOf("\ude00a").found()).isEqualTo("an unpaired surrogate, U+DE00");
     }
 
     @ParameterizedTest
@@ -207,14 +207,14 @@ class AttributeBoundsTest {
     @MethodSource("lines")
     void aLineHasAtMost500Characters(Attribute attribute) {
         attribute.change().accept("a".repeat(LINE_LENGTH));
-        assertThat(attribute.refusalOf("a".repeat(LINE_LENGTH + 1)).found()).isEqualTo("a text of 501 characters");
+        assertThat(attribute.refusalOf("a".repeat(LINE_LENGTH + 1)).found()).isEqualTo("a string of 501 characters");
     }
 
     @ParameterizedTest
     @MethodSource("lines")
     void anAstralCharacterOfALineCountsAsOne(Attribute attribute) {
         attribute.change().accept(ASTRAL.repeat(LINE_LENGTH));
-        assertThat(attribute.refusalOf(ASTRAL.repeat(LINE_LENGTH + 1)).found()).isEqualTo("a text of 501 characters");
+        assertThat(attribute.refusalOf(ASTRAL.repeat(LINE_LENGTH + 1)).found()).isEqualTo("a string of 501 characters");
     }
 
     @ParameterizedTest
@@ -228,14 +228,14 @@ class AttributeBoundsTest {
     @MethodSource("narratives")
     void aNarrativeHasAtMost20000Characters(Attribute attribute) {
         attribute.change().accept("a".repeat(TEXT_LENGTH));
-        assertThat(attribute.refusalOf("a".repeat(TEXT_LENGTH + 1)).found()).isEqualTo("a text of 20001 characters");
+        assertThat(attribute.refusalOf("a".repeat(TEXT_LENGTH + 1)).found()).isEqualTo("a string of 20001 characters");
     }
 
     @ParameterizedTest
     @MethodSource("narratives")
     void anAstralCharacterOfANarrativeCountsAsOne(Attribute attribute) {
         attribute.change().accept(ASTRAL.repeat(TEXT_LENGTH));
-        assertThat(attribute.refusalOf(ASTRAL.repeat(TEXT_LENGTH + 1)).found()).isEqualTo("a text of 20001 characters");
+        assertThat(attribute.refusalOf(ASTRAL.repeat(TEXT_LENGTH + 1)).found()).isEqualTo("a string of 20001 characters");
     }
 
     @ParameterizedTest
@@ -248,7 +248,7 @@ class AttributeBoundsTest {
     @MethodSource("codes")
     void aCodeHasAtMost100Characters(Attribute attribute) {
         attribute.change().accept("a".repeat(CODE_LENGTH));
-        assertThat(attribute.refusalOf("a".repeat(CODE_LENGTH + 1)).found()).isEqualTo("a text of 101 characters");
+        assertThat(attribute.refusalOf("a".repeat(CODE_LENGTH + 1)).found()).isEqualTo("a string of 101 characters");
     }
 
     @ParameterizedTest
@@ -285,7 +285,7 @@ class AttributeBoundsTest {
     void aPortalReferenceHasAtMost100Characters() {
         portalReferences().forEach(attribute -> {
             attribute.change().accept("1".repeat(CODE_LENGTH));
-            assertThat(attribute.refusalOf("1".repeat(CODE_LENGTH + 1)).found()).isEqualTo("a text of 101 characters");
+            assertThat(attribute.refusalOf("1".repeat(CODE_LENGTH + 1)).found()).isEqualTo("a string of 101 characters");
         });
     }
 

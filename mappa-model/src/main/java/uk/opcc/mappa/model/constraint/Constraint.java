@@ -115,7 +115,8 @@ public abstract class Constraint<V> {
                 return flaw;
             }
             if (text.length() > maxLength && text.codePointCount(0, text.length()) > maxLength) {
-                return new Flaw(Flaw.Kind.LENGTH, "a text of " + text.codePointCount(0, text.length()) + " characters");
+                return new Flaw(
+                        Flaw.Kind.LENGTH, "a string of " + text.codePointCount(0, text.length()) + " characters");
             }
             if (form != null && !form.isFormOf(text)) {
                 return new Flaw(Flaw.Kind.FORM, Quotation.of(text));
@@ -155,12 +156,10 @@ public abstract class Constraint<V> {
             if (unfit != null) {
                 return unfit;
             }
-            for (int i = 0; i < text.length(); i++) {
-                if (!isBlank(text.charAt(i))) {
-                    return null;
-                }
+            if (!InvisibleCharacters.consistOf(text)) {
+                return null;
             }
-            return new Flaw(Flaw.Kind.BLANK, text.isEmpty() ? "an empty text" : "a blank text");
+            return new Flaw(Flaw.Kind.BLANK, text.isEmpty() ? "an empty string" : "a string with no visible character");
         }
 
         private @Nullable Flaw unfitCharacter(String text) {
@@ -179,7 +178,7 @@ public abstract class Constraint<V> {
                     if (!Character.isHighSurrogate(c)
                             || i + 1 == length
                             || !Character.isLowSurrogate(text.charAt(i + 1))) {
-                        return unfit("half a character", c);
+                        return unfit("an unpaired surrogate", c);
                     }
                     i++;
                 }
@@ -189,19 +188,6 @@ public abstract class Constraint<V> {
 
         private static Flaw unfit(String what, char c) {
             return new Flaw(Flaw.Kind.CHARACTER, String.format(Locale.ROOT, "%s, U+%04X", what, (int) c));
-        }
-
-        private static boolean isBlank(char c) {
-            return c <= ' '
-                    || c == '\u00a0'
-                    || c == '\u00ad'
-                    || c == '\u1680'
-                    || c == '\u180e'
-                    || (c >= '\u2000' && c <= '\u200f')
-                    || (c >= '\u2028' && c <= '\u202f')
-                    || (c >= '\u205f' && c <= '\u206f')
-                    || c == '\u3000'
-                    || c == '\ufeff';
         }
     }
 

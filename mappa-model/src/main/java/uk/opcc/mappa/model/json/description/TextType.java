@@ -5,19 +5,16 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import uk.opcc.mappa.model.constraint.Constraint;
 import uk.opcc.mappa.model.constraint.Flaw;
+import uk.opcc.mappa.model.constraint.InvisibleCharacters;
 
 /** A text that meets a constraint. Its examples are those of the constraint, unless it has some of its own. */
 record TextType(String name, String description, Constraint.OfText constraint, List<String> ownExamples)
         implements ValueType<String> {
 
-    /** One character that can be seen. */
-    private static final String VISIBLE =
-            "[^\\u0000-\\u0020\\u007f-\\u00a0\\u00ad\\u1680\\u180e\\u2000-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u3000\\ufeff]";
-
-    /** A control character but tab, line feed and carriage return, or half a character. */
+    /** A control character but tab, line feed and carriage return, or an unpaired surrogate. */
     private static final String UNFIT = "[\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\ud800-\\udfff]";
 
-    /** A control character, or half a character. */
+    /** A control character, or an unpaired surrogate. */
     private static final String UNFIT_IN_LINE = "[\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]";
 
     @Override
@@ -63,7 +60,7 @@ record TextType(String name, String description, Constraint.OfText constraint, L
         if (form != null) {
             return schema.with("pattern", whole(form));
         }
-        return schema.with("pattern", VISIBLE)
+        return schema.with("pattern", InvisibleCharacters.VISIBLE)
                 .with(
                         "not",
                         new Schema()
