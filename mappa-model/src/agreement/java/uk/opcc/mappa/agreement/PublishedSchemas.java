@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import uk.opcc.mappa.model.json.JsonFormat;
 
@@ -38,6 +39,43 @@ public final class PublishedSchemas {
         Map<String, String> texts = new TreeMap<>();
         NAMES.forEach(name -> texts.put(BASE + name, text(name)));
         return texts;
+    }
+
+    /**
+     * What a schema says of a value, through all references.
+     *
+     * @param definition the name of the definition that says it, or an empty string
+     * @param schema the definition
+     * @param file the name of the schema that holds the definition
+     * @param fixed the members of the value that can have one value only, as a reference on the way says
+     */
+    public record Resolved(String definition, JsonNode schema, String file, Map<String, String> fixed) {}
+
+    /** Returns the schema of a document. */
+    static JsonNode document(String name) {
+        return MAPPER.readTree(text(name));
+    }
+
+    /** Returns what a schema says of a value, by way of the definitions that it refers to. */
+    static Resolved resolve(JsonNode schema, String file) {
+        String definition = "";
+        JsonNode resolved = schema;
+        String in = file;
+        Map<String, String> fixed = new TreeMap<>();
+        while (resolved.has("$ref")) {
+            resolved.path("properties")
+                    .forEachEntry((name, member) ->
+                            fixed.put(name, member.path("const").asString()));
+            String reference = resolved.path("$ref").asString();
+            int hash = reference.indexOf('#');
+            in = hash == 0 ? in : reference.substring(0, hash);
+            definition = reference.substring(reference.lastIndexOf('/') + 1);
+            resolved = document(in).at(reference.substring(hash + 1));
+        }
+        if (resolved.isMissingNode()) {
+            throw new IllegalStateException(schema + " of " + file + " refers to nothing");
+        }
+        return new Resolved(definition, resolved, in, fixed);
     }
 
     /** A schema as it is shipped in the jar of mappa-model. */

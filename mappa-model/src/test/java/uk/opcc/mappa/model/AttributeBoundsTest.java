@@ -8,14 +8,18 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import uk.opcc.mappa.agreement.DescribedType;
 
 /** What an attribute may hold: each bound, and one beyond it. */
 class AttributeBoundsTest {
@@ -25,18 +29,18 @@ class AttributeBoundsTest {
     private static final int LINE_LENGTH = 500;
     private static final int TEXT_LENGTH = 20_000;
 
-    /** An attribute that holds a text, and how it is changed in a sample. */
-    record Attribute(String type, String name, Consumer<String> change) {
+    /** An attribute, and what sets it in a value that has all others. */
+    record Attribute(String type, String name, Consumer<Object> change) {
 
         @Override
         public String toString() {
             return type + "." + name;
         }
 
-        InvalidValueException refusalOf(String text) {
+        InvalidValueException refusalOf(Object value) {
             InvalidValueException refusal =
-                    catchThrowableOfType(InvalidValueException.class, () -> change.accept(text));
-            assertThat(refusal).as("%s of a refused text", this).isNotNull();
+                    catchThrowableOfType(InvalidValueException.class, () -> change.accept(value));
+            assertThat(refusal).as("%s of %s", this, value).isNotNull();
             assertThat(refusal.type()).isEqualTo(type);
             assertThat(refusal.attribute()).isEqualTo(name);
             assertThat(refusal)
@@ -45,112 +49,74 @@ class AttributeBoundsTest {
         }
     }
 
+    /** The attributes of a definition of the schemas, in all types. */
+    private static List<Attribute> attributesOf(String definition) {
+        return ModelArbitraries.TYPES.stream()
+                .filter(DescribedType::hasBuilder)
+                .flatMap(type -> type.attributes().stream()
+                        .filter(each -> each.schema().definition().equals(definition))
+                        .map(each -> new Attribute(type.toString(), each.name(), change(type, each))))
+                .toList();
+    }
+
+    private static Consumer<Object> change(DescribedType type, DescribedType.Attribute attribute) {
+        Map<String, Object> full = type.valuesOf(ModelArbitraries.VALUES.nextFull(type, new Random(1)));
+        return value -> {
+            Map<String, Object> values = new HashMap<>(full);
+            values.put(attribute.name(), attribute.list() ? List.of("A", value) : value);
+            type.build(values);
+        };
+    }
+
     static List<Attribute> lines() {
-        return List.of(
-                new Attribute("Agency", "name", text -> Samples.force().withName(text)),
-                new Attribute("Action", "owner", text -> Samples.action().withOwner(text)),
-                new Attribute(
-                        "Expectation", "unit", text -> Samples.expectation().withUnit(text)),
-                new Attribute("StatedOwner", "words", text -> Samples.owner().withWords(text)),
-                new Attribute(
-                        "StatedTimescale",
-                        "words",
-                        text -> Samples.statedTimescale().withWords(text)),
-                new Attribute(
-                        "RecommendationReference",
-                        "heading",
-                        text -> Samples.reference().withHeading(text)),
-                new Attribute("Comments", "office", text -> Samples.comments().withOffice(text)),
-                new Attribute(
-                        "StatuteCitation", "act", text -> Samples.citation().withAct(text)),
-                new Attribute(
-                        "Response", "reportCitedAs", text -> Samples.response().withReportCitedAs(text)),
-                new Attribute(
-                        "InspectionReport", "title", text -> Samples.report().withTitle(text)),
-                new Attribute(
-                        "InspectionReport",
-                        "otherTitles",
-                        text -> Samples.report().withOtherTitles("A", text)),
-                new Attribute(
-                        "Recommendation",
-                        "distinctiveTerms",
-                        text -> Samples.recommendation().withDistinctiveTerms("A", text)),
-                new Attribute("Tenure", "basis", text -> Samples.tenure().withBasis(text)),
-                new Attribute("Tenure", "doubt", text -> Samples.tenure().withDoubt(text)),
-                new Attribute("PoliceArea", "name", text -> Samples.area().withName(text)));
+        return attributesOf("line");
     }
 
     static List<Attribute> narratives() {
-        return List.of(
-                new Attribute("Action", "what", text -> Samples.action().withWhat(text)),
-                new Attribute("Evidence", "words", text -> Samples.evidence().withWords(text)),
-                new Attribute(
-                        "Expectation",
-                        "description",
-                        text -> Samples.expectation().withDescription(text)),
-                new Attribute(
-                        "RecommendationReference",
-                        "quotedWords",
-                        text -> Samples.reference().withQuotedWords(text)),
-                new Attribute("Answer", "explanation", text -> Samples.answer().withExplanation(text)),
-                new Attribute(
-                        "Answer", "reasonForNoAction", text -> Samples.answer().withReasonForNoAction(text)),
-                new Attribute(
-                        "Comments", "generalWords", text -> Samples.comments().withGeneralWords(text)),
-                new Attribute(
-                        "StatuteCitation", "words", text -> Samples.citation().withWords(text)),
-                new Attribute(
-                        "Recommendation",
-                        "summary",
-                        text -> Samples.recommendation().withSummary(text)),
-                new Attribute(
-                        "Recommendation",
-                        "officialText",
-                        text -> Samples.recommendation().withOfficialText(text)));
+        return attributesOf("text");
     }
 
     static List<Attribute> codes() {
-        return List.of(
-                new Attribute("Agency", "id", text -> Samples.force().withId(text)),
-                new Attribute("AgencyKind", "code", AgencyKind::new),
-                new Attribute("Measure", "code", Measure::new),
-                new Attribute("Response", "id", text -> Samples.response().withId(text)),
-                new Attribute("Response", "report", text -> Samples.response().withReport(text)),
-                new Attribute("InspectionReport", "id", text -> Samples.report().withId(text)));
+        return Stream.concat(
+                        attributesOf("id").stream(),
+                        Stream.of(
+                                new Attribute("AgencyKind", "code", text -> new AgencyKind((String) text)),
+                                new Attribute("Measure", "code", text -> new Measure((String) text))))
+                .toList();
     }
 
     static List<Attribute> portalReferences() {
-        return List.of(
-                new Attribute(
-                        "Recommendation",
-                        "portalReference",
-                        text -> Samples.recommendation().withPortalReference(text)),
-                new Attribute(
-                        "RecommendationReference",
-                        "portalReference",
-                        text -> Samples.reference().withPortalReference(text)));
+        return attributesOf("portalReference");
     }
 
     static List<Attribute> provisions() {
-        return List.of(
-                new Attribute(
-                        "StatuteCitation", "section", text -> Samples.citation().withSection(text)),
-                new Attribute(
-                        "StatuteCitation",
-                        "subsection",
-                        text -> Samples.citation().withSubsection(text)));
+        return attributesOf("provision");
     }
 
     static Stream<Attribute> texts() {
-        return Stream.of(
-                        lines(),
-                        narratives(),
-                        codes(),
-                        portalReferences(),
-                        provisions(),
-                        List.of(new Attribute(
-                                "PoliceArea", "code", text -> Samples.area().withCode(text))))
+        return Stream.of(lines(), narratives(), codes(), portalReferences(), provisions(), attributesOf("areaCode"))
                 .flatMap(List::stream);
+    }
+
+    static List<Attribute> numbers() {
+        return attributesOf("number");
+    }
+
+    static List<Attribute> decimals() {
+        return attributesOf("decimal");
+    }
+
+    static List<Attribute> days() {
+        return attributesOf("day");
+    }
+
+    @Test
+    void everyDefinitionHasAttributes() {
+        assertThat(List.of(lines(), narratives(), numbers(), decimals(), days(), provisions(), portalReferences()))
+                .allSatisfy(attributes -> assertThat(attributes).hasSizeGreaterThan(1));
+        assertThat(texts())
+                .extracting(Attribute::toString)
+                .contains("Answer.explanation", "Recommendation.distinctiveTerms", "PoliceArea.code");
     }
 
     @ParameterizedTest
@@ -168,7 +134,8 @@ class AttributeBoundsTest {
     @ParameterizedTest
     @MethodSource("texts")
     void aTextOfNoBreakSpacesOnlyIsRefused(Attribute attribute) {
-        assertThat(attribute.refusalOf("\u00a0\u00a0\u202f\u2007").found()).isEqualTo("a string with no visible character");
+        assertThat(attribute.refusalOf("\u00a0\u00a0\u202f\u2007").found())
+                .isEqualTo("a string with no visible character");
     }
 
     @ParameterizedTest
@@ -235,7 +202,8 @@ class AttributeBoundsTest {
     @MethodSource("narratives")
     void anAstralCharacterOfANarrativeCountsAsOne(Attribute attribute) {
         attribute.change().accept(ASTRAL.repeat(TEXT_LENGTH));
-        assertThat(attribute.refusalOf(ASTRAL.repeat(TEXT_LENGTH + 1)).found()).isEqualTo("a string of 20001 characters");
+        assertThat(attribute.refusalOf(ASTRAL.repeat(TEXT_LENGTH + 1)).found())
+                .isEqualTo("a string of 20001 characters");
     }
 
     @ParameterizedTest
@@ -285,7 +253,8 @@ class AttributeBoundsTest {
     void aPortalReferenceHasAtMost100Characters() {
         portalReferences().forEach(attribute -> {
             attribute.change().accept("1".repeat(CODE_LENGTH));
-            assertThat(attribute.refusalOf("1".repeat(CODE_LENGTH + 1)).found()).isEqualTo("a string of 101 characters");
+            assertThat(attribute.refusalOf("1".repeat(CODE_LENGTH + 1)).found())
+                    .isEqualTo("a string of 101 characters");
         });
     }
 
@@ -312,111 +281,50 @@ class AttributeBoundsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 9999})
-    void aNumberAtItsBoundIsTaken(int number) {
-        assertThat(Samples.recommendation().withNumber(number).number()).isEqualTo(number);
-        assertThat(RecommendationReference.toNational(number).nationalNumber()).hasValue(number);
-        assertThat(Samples.reference().withLocalNumber(number).localNumber()).hasValue(number);
-        assertThat(Samples.reference().withBareNumber(number).bareNumber()).hasValue(number);
-        assertThat(Samples.reference().withReadAs(number).readAs()).hasValue(number);
+    @MethodSource("numbers")
+    void aNumberIsFrom1To9999(Attribute attribute) {
+        IntStream.of(1, 9999).forEach(attribute.change()::accept);
+        IntStream.of(0, 10_000, -1, Integer.MIN_VALUE, Integer.MAX_VALUE)
+                .forEach(number -> assertThat(attribute.refusalOf(number))
+                        .hasMessage("%s: found %d, expected a whole number from 1 to 9999", attribute, number));
+    }
+
+    @Test
+    void aCountIsFrom0To9999() {
+        attributesOf("count").forEach(attribute -> {
+            IntStream.of(0, 9999).forEach(attribute.change()::accept);
+            IntStream.of(-1, 10_000)
+                    .forEach(count -> assertThat(attribute.refusalOf(count))
+                            .hasMessage("%s: found %d, expected a whole number from 0 to 9999", attribute, count));
+        });
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {0, 10_000, -1, Integer.MIN_VALUE, Integer.MAX_VALUE})
-    void aNumberBeyondItsBoundIsRefused(int number) {
-        assertNumberRefused(
-                "Recommendation.number", number, () -> Samples.recommendation().withNumber(number));
-        assertNumberRefused(
-                "RecommendationReference.nationalNumber", number, () -> RecommendationReference.toNational(number));
-        assertNumberRefused(
-                "RecommendationReference.localNumber",
-                number,
-                () -> Samples.reference().withLocalNumber(number));
-        assertNumberRefused(
-                "RecommendationReference.bareNumber",
-                number,
-                () -> Samples.reference().withBareNumber(number));
-        assertNumberRefused(
-                "RecommendationReference.readAs",
-                number,
-                () -> Samples.reference().withReadAs(number));
-    }
-
-    private static void assertNumberRefused(String attribute, int number, ThrowingCallable change) {
-        assertThatThrownBy(change)
-                .isInstanceOf(InvalidValueException.class)
-                .hasMessage("%s: found %d, expected a whole number from 1 to 9999", attribute, number);
+    @MethodSource("decimals")
+    void aDecimalIsFrom0To1000000000WithAtMost6Places(Attribute attribute) {
+        Stream.of("0", "0.000001", "1000000000", "1e9", "0.0000010", "999999999.999999")
+                .map(BigDecimal::new)
+                .forEach(attribute.change());
+        Stream.of("-0.000001", "0.0000001", "1000000000.000001", "1000000001", "1e10", "1e2147483647")
+                .map(BigDecimal::new)
+                .forEach(attribute::refusalOf);
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {0, 9999})
-    void aCountAtItsBoundIsTaken(int count) {
-        assertThat(Samples.count().withCount(count).count()).isEqualTo(count);
-    }
-
-    @ParameterizedTest
-    @ValueSource(ints = {-1, 10_000})
-    void aCountBeyondItsBoundIsRefused(int count) {
-        assertThatThrownBy(() -> Samples.count().withCount(count))
-                .isInstanceOf(InvalidValueException.class)
-                .hasMessage("StatedCount.count: found %d, expected a whole number from 0 to 9999", count);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"0", "0.000001", "1000000000", "1e9", "0.0000010", "999999999.999999"})
-    void aDecimalAtItsBoundIsTaken(String decimal) {
-        BigDecimal value = new BigDecimal(decimal);
-        assertThat(Samples.evidence().withValue(value).value()).isEqualByComparingTo(value);
-        assertThat(Samples.expectation().withValue(value).value()).isEqualByComparingTo(value);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"-0.000001", "0.0000001", "1000000000.000001", "1000000001", "1e10", "1e2147483647"})
-    void aDecimalBeyondItsBoundIsRefused(String decimal) {
-        BigDecimal value = new BigDecimal(decimal);
-        assertThatThrownBy(() -> Samples.evidence().withValue(value))
-                .isInstanceOf(InvalidValueException.class)
-                .hasMessageStartingWith("Evidence.value: found ");
-        assertThatThrownBy(() -> Samples.expectation().withValue(value))
-                .isInstanceOf(InvalidValueException.class)
-                .hasMessageStartingWith("Expectation.value: found ");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"1900-01-01", "2199-12-31"})
-    void aDayAtTheEdgeOfTheYearsIsTaken(LocalDate day) {
-        assertThat(Samples.response().withStatedDueDate(day).statedDueDate()).hasValue(day);
-        assertThat(Samples.extension().withUntil(day).until()).isEqualTo(day);
-        assertThat(Samples.tenure().withFrom(day).from()).hasValue(day);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"1899-12-31", "2200-01-01"})
-    void aDayBeyondTheYearsIsRefused(LocalDate day) {
-        assertDayRefused("Response.statedDueDate", day, () -> Samples.response().withStatedDueDate(day));
-        assertDayRefused("Extension.until", day, () -> Samples.extension().withUntil(day));
-        assertDayRefused("Extension.askedOn", day, () -> Samples.extension().withAskedOn(day));
-        assertDayRefused("Tenure.from", day, () -> Samples.tenure().withFrom(day));
-        assertDayRefused(
-                "Directory.knownFrom",
-                day,
-                () -> Directory.builder()
-                        .knownFrom(day)
-                        .knownUntil(LocalDate.of(2022, 7, 14))
-                        .build());
-        assertDayRefused(
-                "Directory.knownUntil",
-                day,
-                () -> Directory.builder()
-                        .knownFrom(LocalDate.of(2022, 7, 14))
-                        .knownUntil(day)
-                        .build());
-    }
-
-    private static void assertDayRefused(String attribute, LocalDate day, ThrowingCallable change) {
-        assertThatThrownBy(change)
-                .isInstanceOf(InvalidValueException.class)
-                .hasMessageStartingWith(attribute + ": found " + day);
+    @MethodSource("days")
+    void aDayIsOfTheYears1900To2199(Attribute attribute) {
+        String expected = "a day of the years 1900 to 2199";
+        Stream.of("1900-01-01", "2199-12-31").map(LocalDate::parse).forEach(day -> {
+            try {
+                attribute.change().accept(day);
+            } catch (InvalidValueException e) {
+                // Another attribute of the value does not go with the day.
+                assertThat(e.expected()).isNotEqualTo(expected);
+            }
+        });
+        Stream.of("1899-12-31", "2200-01-01")
+                .map(LocalDate::parse)
+                .forEach(day -> assertThat(attribute.refusalOf(day).expected()).isEqualTo(expected));
     }
 
     @ParameterizedTest

@@ -347,18 +347,6 @@ public final class Samples {
                 .build();
     }
 
-    public static InspectionReport otherReport() {
-        return InspectionReport.builder()
-                .id("b-report")
-                .title("B report")
-                .addOtherTitles("The other report")
-                .addInspectorates(
-                        force().withId("hmip").withName("HMI Probation").withKind(AgencyKind.INSPECTORATE))
-                .published(PartialDate.parse("2022-07"))
-                .addRecommendations(otherRecommendation())
-                .build();
-    }
-
     public static Tenure tenure() {
         return Tenure.builder()
                 .body(body())
@@ -402,14 +390,6 @@ public final class Samples {
                 .knownFrom(LocalDate.of(2022, 7, 14))
                 .knownUntil(LocalDate.of(2026, 12, 31))
                 .addPoliceAreas(area())
-                .build();
-    }
-
-    public static Directory otherDirectory() {
-        return Directory.builder()
-                .knownFrom(LocalDate.of(2023, 1, 1))
-                .knownUntil(LocalDate.of(2025, 12, 31))
-                .addPoliceAreas(otherArea())
                 .build();
     }
 }

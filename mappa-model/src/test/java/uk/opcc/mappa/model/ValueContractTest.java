@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.math.BigDecimal;
@@ -12,213 +11,113 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import uk.opcc.mappa.agreement.DescribedType;
+import uk.opcc.mappa.agreement.DescribedType.Attribute;
 
 /** What holds of every built type alike. */
 class ValueContractTest {
 
-    /**
-     * A type, its attributes as its documentation has them, and two samples.
-     *
-     * @param required the attributes without which nothing is built
-     * @param optional the others
-     */
-    record Contract<T>(Class<T> type, Set<String> required, Set<String> optional, T one, T other) {
+    /** A type, and two of its values that differ in every attribute. Either can have any one attribute of the other. */
+    record Contract(DescribedType described, Object one, Object other) {
 
-        Stream<String> attributes() {
-            return Stream.concat(required.stream(), optional.stream()).sorted();
+        Class<?> type() {
+            return described.type();
+        }
+
+        List<String> attributes() {
+            return described.attributes().stream().map(Attribute::name).toList();
+        }
+
+        List<String> required() {
+            return described.attributes().stream()
+                    .filter(attribute -> attribute.required() && !attribute.list())
+                    .map(Attribute::name)
+                    .toList();
+        }
+
+        static Contract of(DescribedType type, Random random) {
+            for (int i = 0; i < 1000; i++) {
+                Object one = ModelArbitraries.VALUES.nextFull(type, random);
+                Object other = ModelArbitraries.VALUES.nextFull(type, random);
+                if (type.attributes().stream().allMatch(attribute -> canExchange(type, attribute.name(), one, other))) {
+                    return new Contract(type, one, other);
+                }
+            }
+            throw new AssertionError("no two values of " + type + " differ in every attribute");
+        }
+
+        private static boolean canExchange(DescribedType type, String attribute, Object one, Object other) {
+            Map<String, Object> values = type.valuesOf(one);
+            Object changed = type.valuesOf(other).get(attribute);
+            if (changed.equals(values.put(attribute, changed))) {
+                return false;
+            }
+            try {
+                type.build(values);
+                return true;
+            } catch (InvalidValueException e) {
+                return false;
+            }
         }
 
         @Override
         public String toString() {
-            return type.getSimpleName();
+            return described.toString();
         }
     }
 
-    static List<Contract<?>> contracts() {
-        return List.of(
-                new Contract<>(
-                        Agency.class,
-                        Set.of("id", "name", "kind", "extent"),
-                        Set.of(),
-                        Samples.force(),
-                        Samples.everyPrison()),
-                new Contract<>(
-                        Action.class,
-                        Set.of("what"),
-                        Set.of("owner", "due", "state"),
-                        Samples.action(),
-                        Samples.otherAction()),
-                new Contract<>(
-                        Evidence.class,
-                        Set.of("measure", "comparison", "value"),
-                        Set.of("asOf", "words"),
-                        Samples.evidence(),
-                        Samples.otherEvidence()),
-                new Contract<>(
-                        Expectation.class,
-                        Set.of("measure", "description", "bound", "value", "unit"),
-                        Set.of(),
-                        Samples.expectation(),
-                        Samples.otherExpectation()),
-                new Contract<>(
-                        StatedOwner.class, Set.of(), Set.of("words", "kinds"), Samples.owner(), Samples.otherOwner()),
-                new Contract<>(
-                        StatedTimescale.class,
-                        Set.of(),
-                        Set.of("words", "timescale"),
-                        Samples.statedTimescale(),
-                        Samples.otherStatedTimescale()),
-                new Contract<>(
-                        RecommendationReference.class,
-                        Set.of(),
-                        Set.of(
-                                "nationalNumber",
-                                "localNumber",
-                                "bareNumber",
-                                "portalReference",
-                                "heading",
-                                "quotedWords",
-                                "owner",
-                                "timescale",
-                                "readAs"),
-                        Samples.reference(),
-                        Samples.otherReference()),
-                new Contract<>(
-                        Answer.class,
-                        Set.of("status"),
-                        Set.of(
-                                "references",
-                                "explanation",
-                                "reasonForNoAction",
-                                "actionState",
-                                "stance",
-                                "assurance",
-                                "actions",
-                                "evidence"),
-                        Samples.answer(),
-                        Samples.otherAnswer()),
-                new Contract<>(
-                        Comments.class,
-                        Set.of("voice"),
-                        Set.of("office", "date", "generalWords", "answers"),
-                        Samples.comments(),
-                        Samples.otherComments()),
-                new Contract<>(
-                        StatuteCitation.class,
-                        Set.of("act", "section"),
-                        Set.of("subsection", "voice", "words"),
-                        Samples.citation(),
-                        Samples.otherCitation()),
-                new Contract<>(
-                        StatedCount.class,
-                        Set.of("count"),
-                        Set.of("addressedTo"),
-                        Samples.count(),
-                        Samples.otherCount()),
-                new Contract<>(CopySent.class, Set.of("to"), Set.of("sentOn"), Samples.copy(), Samples.otherCopy()),
-                new Contract<>(
-                        Extension.class,
-                        Set.of("until"),
-                        Set.of("askedOn"),
-                        Samples.extension(),
-                        Samples.otherExtension()),
-                new Contract<>(
-                        Response.class,
-                        Set.of("id", "report", "force", "body"),
-                        Set.of(
-                                "reportCitedAs",
-                                "state",
-                                "publishedOn",
-                                "extension",
-                                "citations",
-                                "statedPeriod",
-                                "statedDueDate",
-                                "statedCounts",
-                                "retypedList",
-                                "chiefOfficerConsultation",
-                                "copies",
-                                "comments"),
-                        Samples.response(),
-                        Samples.otherResponse()),
-                new Contract<>(
-                        Recommendation.class,
-                        Set.of("number", "kind", "summary"),
-                        Set.of(
-                                "officialText",
-                                "distinctiveTerms",
-                                "addressees",
-                                "timescale",
-                                "portalReference",
-                                "expectations"),
-                        Samples.recommendation(),
-                        Samples.otherRecommendation()),
-                new Contract<>(
-                        InspectionReport.class,
-                        Set.of("id", "title"),
-                        Set.of("otherTitles", "inspectorates", "published", "recommendations"),
-                        Samples.report(),
-                        Samples.otherReport()),
-                new Contract<>(
-                        Tenure.class,
-                        Set.of("body", "basis"),
-                        Set.of("from", "doubt"),
-                        Samples.tenure(),
-                        Samples.otherTenure()),
-                new Contract<>(
-                        PoliceArea.class,
-                        Set.of("code", "name", "nation", "force"),
-                        Set.of("localPolicingBodies"),
-                        Samples.area(),
-                        Samples.otherArea()),
-                new Contract<>(
-                        Directory.class,
-                        Set.of("knownFrom", "knownUntil"),
-                        Set.of("policeAreas"),
-                        Samples.directory(),
-                        Samples.otherDirectory()));
+    private static final List<Contract> CONTRACTS = ModelArbitraries.TYPES.stream()
+            .filter(DescribedType::hasBuilder)
+            .map(type -> Contract.of(type, new Random(20_220_714)))
+            .toList();
+
+    static List<Contract> contracts() {
+        return CONTRACTS;
     }
 
-    static List<Contract<?>> contractsThatRequireSomething() {
-        return contracts().stream()
+    static List<Contract> contractsThatRequireSomething() {
+        return CONTRACTS.stream()
                 .filter(contract -> !contract.required().isEmpty())
                 .toList();
     }
 
     @ParameterizedTest
     @MethodSource("contracts")
-    void theAttributesAreTheDocumentedOnes(Contract<?> contract) {
-        Set<String> withCopies = Set.copyOf(Arrays.stream(contract.type().getMethods())
-                .filter(method -> method.getName().startsWith("with"))
-                .map(method -> decapitalised(method.getName().substring("with".length())))
-                .toList());
-        assertThat(withCopies)
-                .containsExactlyInAnyOrderElementsOf(contract.attributes().toList());
+    void everyAttributeCanBeChangedInACopy(Contract contract) {
+        assertThat(Arrays.stream(contract.type().getMethods())
+                        .map(Method::getName)
+                        .filter(name -> name.startsWith("with"))
+                        .map(name -> decapitalised(name.substring("with".length())))
+                        .distinct())
+                .containsExactlyInAnyOrderElementsOf(contract.attributes());
     }
 
     @ParameterizedTest
     @MethodSource("contractsThatRequireSomething")
-    void aMissingRequiredAttributeIsNamed(Contract<?> contract) throws Exception {
-        Object builder = newBuilder(contract);
-        Throwable thrown = catchThrowable(() -> call(builder, builder.getClass().getMethod("build")));
+    void aMissingRequiredAttributeIsNamed(Contract contract) throws Exception {
+        Object builder = contract.described().newBuilder();
+        Throwable thrown = catchThrowable(
+                () -> DescribedType.call(builder, builder.getClass().getMethod("build")));
         assertThat(thrown).isInstanceOf(IllegalStateException.class);
         contract.required().forEach(attribute -> assertThat(thrown).hasMessageContaining(attribute));
-        contract.optional()
+        contract.attributes().stream()
+                .filter(attribute -> !contract.required().contains(attribute))
                 .forEach(attribute ->
                         assertThat(thrown.getMessage().split("\\W+")).doesNotContain(attribute));
     }
 
     @ParameterizedTest
     @MethodSource("contracts")
-    void aNullIsRefusedByTheNameOfTheAttribute(Contract<?> contract) throws Exception {
+    void aNullIsRefusedByTheNameOfTheAttribute(Contract contract) throws Exception {
         for (Method setter : setters(contract)) {
-            Object builder = newBuilder(contract);
-            Throwable thrown = catchThrowable(() -> call(builder, setter, (Object) null));
+            Object builder = contract.described().newBuilder();
+            Throwable thrown = catchThrowable(() -> DescribedType.call(builder, setter, (Object) null));
             assertThat(thrown).as("%s(null)", setter.getName()).isInstanceOf(NullPointerException.class);
             if (!Iterable.class.isAssignableFrom(setter.getParameterTypes()[0]) && !setter.isVarArgs()) {
                 assertThat(thrown).hasMessageContaining(attribute(setter, contract));
@@ -228,13 +127,13 @@ class ValueContractTest {
 
     @ParameterizedTest
     @MethodSource("contracts")
-    void aNullInACopyIsRefusedByTheNameOfTheAttribute(Contract<?> contract) throws Exception {
-        for (String attribute : contract.attributes().toList()) {
+    void aNullInACopyIsRefusedByTheNameOfTheAttribute(Contract contract) throws Exception {
+        for (String attribute : contract.attributes()) {
             for (Method with : withs(contract, attribute)) {
                 if (with.getParameterTypes()[0].isPrimitive()) {
                     continue;
                 }
-                assertThatThrownBy(() -> call(contract.one(), with, (Object) null))
+                assertThatThrownBy(() -> DescribedType.call(contract.one(), with, (Object) null))
                         .as("%s(null)", with.getName())
                         .isInstanceOf(NullPointerException.class);
             }
@@ -243,17 +142,17 @@ class ValueContractTest {
 
     @ParameterizedTest
     @MethodSource("contracts")
-    void anAttributeIsSetOnce(Contract<?> contract) throws Exception {
+    void anAttributeIsSetOnce(Contract contract) throws Exception {
         for (String attribute : contract.required()) {
             Object value = contract.type().getMethod(attribute).invoke(contract.one());
-            Object builder = newBuilder(contract);
+            Object builder = contract.described().newBuilder();
             Method setter = setters(contract).stream()
                     .filter(each -> each.getName().equals(attribute))
                     .findFirst()
                     .or(() -> intSetter(contract, attribute))
                     .orElseThrow();
-            call(builder, setter, value);
-            assertThatThrownBy(() -> call(builder, setter, value))
+            DescribedType.call(builder, setter, value);
+            assertThatThrownBy(() -> DescribedType.call(builder, setter, value))
                     .isInstanceOf(IllegalStateException.class)
                     .hasMessageContaining(attribute);
         }
@@ -261,8 +160,8 @@ class ValueContractTest {
 
     @ParameterizedTest
     @MethodSource("contracts")
-    void aCopyDiffersInThatAttributeAlone(Contract<?> contract) throws Exception {
-        for (String attribute : contract.attributes().toList()) {
+    void aCopyDiffersInThatAttributeAlone(Contract contract) throws Exception {
+        for (String attribute : contract.attributes()) {
             Method accessor = contract.type().getMethod(attribute);
             Object old = accessor.invoke(contract.one());
             Object changed = accessor.invoke(contract.other());
@@ -270,7 +169,7 @@ class ValueContractTest {
             Object copy = with(contract, attribute, changed);
             assertThat(accessor.invoke(copy)).isEqualTo(changed);
             assertThat(copy).as("changed in %s", attribute).isNotEqualTo(contract.one());
-            for (String rest : contract.attributes()
+            for (String rest : contract.attributes().stream()
                     .filter(each -> !each.equals(attribute))
                     .toList()) {
                 Method other = contract.type().getMethod(rest);
@@ -281,8 +180,8 @@ class ValueContractTest {
 
     @ParameterizedTest
     @MethodSource("contracts")
-    void equalAttributesMakeEqualValues(Contract<?> contract) throws Exception {
-        String attribute = contract.attributes().findFirst().orElseThrow();
+    void equalAttributesMakeEqualValues(Contract contract) throws Exception {
+        String attribute = contract.attributes().stream().findFirst().orElseThrow();
         Object old = contract.type().getMethod(attribute).invoke(contract.one());
         Object changed = contract.type().getMethod(attribute).invoke(contract.other());
         Object back = withOn(contract, with(contract, attribute, changed), attribute, old);
@@ -295,7 +194,7 @@ class ValueContractTest {
 
     @ParameterizedTest
     @MethodSource("contracts")
-    void theTextNamesTheTypeAndEveryAttribute(Contract<?> contract) {
+    void theTextNamesTheTypeAndEveryAttribute(Contract contract) {
         String text = contract.one().toString();
         assertThat(text).startsWith(contract + "{").doesNotContain("Immutable").doesNotContain("Optional");
         contract.attributes().forEach(attribute -> assertThat(text).contains(attribute + "="));
@@ -303,8 +202,8 @@ class ValueContractTest {
 
     @ParameterizedTest
     @MethodSource("contracts")
-    void listsCannotBeChanged(Contract<?> contract) throws Exception {
-        for (String attribute : contract.attributes().toList()) {
+    void listsCannotBeChanged(Contract contract) throws Exception {
+        for (String attribute : contract.attributes()) {
             if (contract.type().getMethod(attribute).invoke(contract.one()) instanceof List<?> list) {
                 assertThatThrownBy(list::clear).isInstanceOf(UnsupportedOperationException.class);
             }
@@ -342,12 +241,8 @@ class ValueContractTest {
         assertThat(owner.kinds()).containsExactly(AgencyKind.PRISON);
     }
 
-    private static Object newBuilder(Contract<?> contract) throws Exception {
-        return contract.type().getMethod("builder").invoke(null);
-    }
-
-    private static List<Method> setters(Contract<?> contract) throws Exception {
-        return Arrays.stream(newBuilder(contract).getClass().getMethods())
+    private static List<Method> setters(Contract contract) throws Exception {
+        return Arrays.stream(contract.described().newBuilder().getClass().getMethods())
                 .filter(method -> method.getParameterCount() == 1
                         && !Modifier.isStatic(method.getModifiers())
                         && !method.getParameterTypes()[0].isPrimitive()
@@ -355,56 +250,43 @@ class ValueContractTest {
                 .toList();
     }
 
-    private static Optional<Method> intSetter(Contract<?> contract, String attribute) {
+    private static Optional<Method> intSetter(Contract contract, String attribute) {
         try {
-            return Optional.of(newBuilder(contract).getClass().getMethod(attribute, int.class));
+            return Optional.of(contract.described().newBuilder().getClass().getMethod(attribute, int.class));
         } catch (Exception e) {
             return Optional.empty();
         }
     }
 
-    private static String attribute(Method setter, Contract<?> contract) {
+    private static String attribute(Method setter, Contract contract) {
         String name = setter.getName();
-        return contract.attributes()
+        return contract.attributes().stream()
                 .filter(each -> each.equals(name)
                         || name.toLowerCase(Locale.ROOT).equals("add" + each.toLowerCase(Locale.ROOT)))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no attribute for " + name));
     }
 
-    private static List<Method> withs(Contract<?> contract, String attribute) {
+    private static List<Method> withs(Contract contract, String attribute) {
         String name = "with" + Character.toUpperCase(attribute.charAt(0)) + attribute.substring(1);
         return Arrays.stream(contract.type().getMethods())
                 .filter(method -> method.getName().equals(name) && !method.isVarArgs())
                 .toList();
     }
 
-    private static Object with(Contract<?> contract, String attribute, Object value) throws Exception {
+    private static Object with(Contract contract, String attribute, Object value) throws Exception {
         return withOn(contract, contract.one(), attribute, value);
     }
 
-    private static Object withOn(Contract<?> contract, Object target, String attribute, Object value) throws Exception {
+    private static Object withOn(Contract contract, Object target, String attribute, Object value) throws Exception {
         for (Method with : withs(contract, attribute)) {
             Class<?> type = with.getParameterTypes()[0];
             boolean fits = type.isInstance(value) || (type == int.class && value instanceof Integer);
             if (fits && (type != Object.class)) {
-                return call(target, with, value);
+                return DescribedType.call(target, with, value);
             }
         }
         throw new AssertionError("no copy of " + contract + " with another " + attribute);
-    }
-
-    private static Object call(Object target, Method method, Object... arguments) throws Exception {
-        try {
-            // The declaring class is hidden, and the method is not.
-            method.setAccessible(true);
-            return method.invoke(target, arguments);
-        } catch (InvocationTargetException e) {
-            if (e.getCause() instanceof RuntimeException cause) {
-                throw cause;
-            }
-            throw e;
-        }
     }
 
     private static String decapitalised(String text) {
