@@ -436,7 +436,7 @@ class AssessmentProperties {
                         Arbitraries.of("", "/comments"),
                         facts.list().ofMaxSize(2),
                         Arbitraries.of("a b", "a\nb"),
-                        Arbitraries.of("a b", "a  b"))
+                        Arbitraries.of("a b", "a c"))
                 .as((severity, topic, rule, number, where, all, because, law) -> {
                     Finding.Builder finding = Finding.builder()
                             .severity(severity)

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import uk.opcc.mappa.model.InvalidValueException;
+import uk.opcc.mappa.model.constraint.Constraints;
 import uk.opcc.mappa.rules.law.Duty;
 import uk.opcc.mappa.rules.law.Policy;
 
@@ -174,6 +175,10 @@ public abstract sealed class Assessment implements WithAssessment permits Immuta
 
     @Value.Check
     void check() {
+        Constraints.CODE.require("Assessment", "duty", duty());
+        Constraints.CODE.require("Assessment", "report", report());
+        Constraints.CODE.require("Assessment", "response", response());
+        Constraints.DAY.require("Assessment", "asOf", asOf());
         Outcome due = outcomeOf(coverage(), findings(), openQuestions());
         if (outcome() != due) {
             throw new InvalidValueException(

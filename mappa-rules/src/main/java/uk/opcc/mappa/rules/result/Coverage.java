@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import uk.opcc.mappa.model.ComplianceStatus;
+import uk.opcc.mappa.model.constraint.Constraints;
 import uk.opcc.mappa.rules.matching.Basis;
 
 /**
@@ -64,6 +65,11 @@ public abstract sealed class Coverage implements WithCoverage permits ImmutableC
      */
     public Optional<Basis> basis() {
         return positions().stream().map(StatedPosition::basis).max(Comparator.naturalOrder());
+    }
+
+    @Value.Check
+    void check() {
+        Constraints.NUMBER.require("Coverage", "recommendation", recommendation());
     }
 
     /**

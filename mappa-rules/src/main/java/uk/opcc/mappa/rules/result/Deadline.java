@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
 import uk.opcc.mappa.model.PartialDate;
+import uk.opcc.mappa.model.constraint.Constraints;
 import uk.opcc.mappa.rules.law.StatutoryPeriod;
 
 /**
@@ -74,6 +75,13 @@ public abstract sealed class Deadline implements WithDeadline permits ImmutableD
     private String days() {
         int days = daysLate().orElse(0);
         return days + (days == 1 ? " day" : " days");
+    }
+
+    @Value.Check
+    void check() {
+        Constraints.RECKONED_DAY.require("Deadline", "lastDay", lastDay());
+        Constraints.DAYS.require("Deadline", "dayNumber", dayNumber());
+        Constraints.DAYS.require("Deadline", "daysLate", daysLate());
     }
 
     /**

@@ -1,6 +1,6 @@
 package uk.opcc.mappa.rules.result;
 
-import java.util.Objects;
+import uk.opcc.mappa.model.InvalidValueException;
 import uk.opcc.mappa.model.constraint.Constraints;
 
 /**
@@ -12,16 +12,13 @@ import uk.opcc.mappa.model.constraint.Constraints;
 public record Fact(String name, String value) {
 
     /**
-     * Checks both.
+     * Creates a fact.
      *
-     * @param name what the value is
-     * @param value what was found or expected
-     * @throws uk.opcc.mappa.model.InvalidValueException if one of them is blank, too long, or holds a character that no
-     *     document may hold
+     * @param name what it is: one line, at most 500 characters
+     * @param value what was found or expected: at most 20,000 characters
+     * @throws InvalidValueException if one of them is blank, too long or has a control character
      */
     public Fact {
-        Objects.requireNonNull(name, "name");
-        Objects.requireNonNull(value, "value");
         Constraints.LINE.require("Fact", "name", name);
         Constraints.TEXT.require("Fact", "value", value);
     }

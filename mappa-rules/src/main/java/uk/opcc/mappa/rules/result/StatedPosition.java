@@ -3,6 +3,7 @@ package uk.opcc.mappa.rules.result;
 import org.immutables.value.Value;
 import uk.opcc.mappa.model.ComplianceStatus;
 import uk.opcc.mappa.model.Voice;
+import uk.opcc.mappa.model.constraint.Constraints;
 import uk.opcc.mappa.rules.matching.Basis;
 
 /**
@@ -49,6 +50,11 @@ public abstract sealed class StatedPosition implements WithStatedPosition permit
      * @return for instance {@code /comments/0/answers/2}
      */
     public abstract String where();
+
+    @Value.Check
+    void check() {
+        Constraints.LINE.require("StatedPosition", "where", where());
+    }
 
     /**
      * A builder with nothing set.
