@@ -5,7 +5,7 @@ import org.immutables.value.Value;
 import uk.opcc.mappa.model.constraint.Constraints;
 
 /**
- * One thing that an answer says is done or will be.
+ * One action that an answer says is done or will be done.
  *
  * <p>Source: the response; Police Act 1996 s.55(5B)(a) asks for the action taken or proposed.
  */
@@ -15,28 +15,28 @@ public abstract sealed class Action implements WithAction permits ImmutableActio
     Action() {}
 
     /**
-     * The action in words: at most 20,000 characters.
+     * Returns the action in words: at most 20,000 characters.
      *
      * @return the action
      */
     public abstract String what();
 
     /**
-     * The office that is to do it, never a person's name: one line, at most 500 characters.
+     * Returns the office that is to do it, never a person's name: one line, at most 500 characters.
      *
      * @return the office, or empty
      */
     public abstract Optional<String> owner();
 
     /**
-     * When it falls due.
+     * Returns the date on which the action is due.
      *
      * @return the date as far as it is given, or empty
      */
     public abstract Optional<PartialDate> due();
 
     /**
-     * How far it has come.
+     * Returns how far the action has come.
      *
      * @return the state; {@link ActionState#NOT_STATED} unless set
      */
@@ -52,7 +52,7 @@ public abstract sealed class Action implements WithAction permits ImmutableActio
     }
 
     /**
-     * A builder with nothing set.
+     * Returns a builder without attributes.
      *
      * @return a new builder
      */
@@ -69,7 +69,7 @@ public abstract sealed class Action implements WithAction permits ImmutableActio
      */
     public static final class Builder extends ImmutableAction.Builder {
 
-        /** Creates a builder with nothing set. */
+        /** Creates a builder without attributes. */
         public Builder() {}
     }
 }

@@ -14,29 +14,29 @@ public abstract sealed class Agency implements WithAgency permits ImmutableAgenc
     Agency() {}
 
     /**
-     * The name by which values refer to this agency: lower-case words joined by hyphens, at most 100 characters. A
-     * police force bears the id that data.police.uk gives it.
+     * Returns the id by which values refer to this agency: lower-case words joined by hyphens, at most 100 characters. A
+     * police force has the id that data.police.uk uses.
      *
      * @return for instance {@code devon-and-cornwall}, or {@code police-forces} for the class
      */
     public abstract String id();
 
     /**
-     * What the agency is called: one line, at most 500 characters.
+     * Returns the name of the agency: one line, at most 500 characters.
      *
      * @return for instance {@code Devon & Cornwall Police}
      */
     public abstract String name();
 
     /**
-     * What sort of body it is.
+     * Returns the kind of body.
      *
      * @return a known kind, or any other code as it was given
      */
     public abstract AgencyKind kind();
 
     /**
-     * Whether it is one body, or every body of its kind.
+     * Returns whether it is one body, or every body of its kind.
      *
      * @return {@link Extent#EVERY} for a class such as police forces
      */
@@ -49,7 +49,7 @@ public abstract sealed class Agency implements WithAgency permits ImmutableAgenc
     }
 
     /**
-     * A builder with nothing set.
+     * Returns a builder without attributes.
      *
      * @return a new builder
      */
@@ -66,7 +66,7 @@ public abstract sealed class Agency implements WithAgency permits ImmutableAgenc
      */
     public static final class Builder extends ImmutableAgency.Builder {
 
-        /** Creates a builder with nothing set. */
+        /** Creates a builder without attributes. */
         public Builder() {}
     }
 }

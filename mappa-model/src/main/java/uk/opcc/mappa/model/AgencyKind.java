@@ -4,8 +4,8 @@ import org.jspecify.annotations.Nullable;
 import uk.opcc.mappa.model.constraint.Constraints;
 
 /**
- * What sort of body an {@link Agency} is: an open coded value. The constants are the kinds that this version knows; the
- * law adds and abolishes bodies, so any other code is held and written back unchanged, and means only itself.
+ * The kind of body that an {@link Agency} is: an open coded value. The constants are the kinds that this version knows.
+ * The law adds and abolishes bodies, so any other code is kept and written unchanged.
  *
  * <p>Source: Police Act 1996 and the bodies that the inspection reports address; the codes are ours.
  *
@@ -19,7 +19,7 @@ public record AgencyKind(String code) {
     /** A chief officer of police: a chief constable, or a commissioner of police. */
     public static final AgencyKind CHIEF_OFFICER = new AgencyKind("chief-officer");
 
-    /** A local policing body of whatever sort; used of the class of them. */
+    /** A local policing body of any kind; used for the class of all of them. */
     public static final AgencyKind LOCAL_POLICING_BODY = new AgencyKind("local-policing-body");
 
     /** A police and crime commissioner. */
@@ -73,7 +73,7 @@ public record AgencyKind(String code) {
     public static final AgencyKind OTHER_POLICE_BODY = new AgencyKind("other-police-body");
 
     /**
-     * Takes any well-formed code, known to this version or not.
+     * Creates a kind from any code, whether this version knows it or not.
      *
      * @param code lower-case words joined by hyphens, at most 100 characters
      * @throws InvalidValueException if the code is not lower-case words joined by hyphens
@@ -86,7 +86,7 @@ public record AgencyKind(String code) {
     // several milliseconds.
 
     /**
-     * Whether the other is a kind of the same code.
+     * Returns whether the other is a kind of the same code.
      *
      * @param other what may be a kind
      * @return whether both have the same code

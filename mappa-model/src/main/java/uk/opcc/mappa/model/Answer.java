@@ -6,10 +6,10 @@ import org.immutables.value.Value;
 import uk.opcc.mappa.model.constraint.Constraints;
 
 /**
- * One narrative about one or more recommendations, with the position that it takes.
+ * What a document says about one or more recommendations, with the position that it takes.
  *
  * <p>An answer that names no recommendation is a blanket answer: it is offered for all of them, and explains none of
- * them in particular. An answer explains if it says what is done or proposed ({@link #explanation()} or {@link
+ * them. An answer explains if it says what is done or proposed ({@link #explanation()} or {@link
  * #actions()}) or why nothing is ({@link #reasonForNoAction()}): the two limbs of Police Act 1996 s.55(5B).
  *
  * <p>Source: the response; the position as its author states it or an expert reads it.
@@ -20,14 +20,14 @@ public abstract sealed class Answer implements WithAnswer permits ImmutableAnswe
     Answer() {}
 
     /**
-     * Which recommendations it is about, as the document points at them.
+     * Returns the references to the recommendations that the answer is about.
      *
      * @return the references; none for a blanket answer
      */
     public abstract List<RecommendationReference> references();
 
     /**
-     * The position that it takes; {@link ComplianceStatus#UNCLEAR} where none can be read. {@link
+     * Returns the position that the answer takes, {@link ComplianceStatus#UNCLEAR} where none can be read. {@link
      * ComplianceStatus#NOT_ANSWERED} is refused, for that is no answer.
      *
      * @return the position
@@ -35,7 +35,7 @@ public abstract sealed class Answer implements WithAnswer permits ImmutableAnswe
     public abstract ComplianceStatus status();
 
     /**
-     * What it says of the action taken or proposed, in response to the recommendation: at most 20,000 characters. Limb
+     * Returns what the answer says about the action taken or proposed: at most 20,000 characters. Limb
      * (a) of s.55(5B).
      *
      * @return the explanation, or empty
@@ -43,14 +43,14 @@ public abstract sealed class Answer implements WithAnswer permits ImmutableAnswe
     public abstract Optional<String> explanation();
 
     /**
-     * Why no action has been taken or is proposed: at most 20,000 characters. Limb (b) of s.55(5B).
+     * Returns why no action is taken or proposed: at most 20,000 characters. Limb (b) of s.55(5B).
      *
      * @return the reason, or empty
      */
     public abstract Optional<String> reasonForNoAction();
 
     /**
-     * How far the action as a whole has come.
+     * Returns how far the action as a whole has come.
      *
      * @return the state; {@link ActionState#NOT_STATED} unless set
      */
@@ -60,7 +60,7 @@ public abstract sealed class Answer implements WithAnswer permits ImmutableAnswe
     }
 
     /**
-     * Whether the recommendation is accepted.
+     * Returns whether the recommendation is accepted.
      *
      * @return the stance; {@link Stance#NOT_STATED} unless set
      */
@@ -70,7 +70,7 @@ public abstract sealed class Answer implements WithAnswer permits ImmutableAnswe
     }
 
     /**
-     * In the body's words: whether it is content with what the force says or does.
+     * Returns whether the body is content with what the force says or does.
      *
      * @return the body's view; {@link Assurance#NOT_STATED} unless set
      */
@@ -80,21 +80,21 @@ public abstract sealed class Answer implements WithAnswer permits ImmutableAnswe
     }
 
     /**
-     * The single actions that it lists.
+     * Returns the actions that the answer lists one by one.
      *
      * @return the actions, or none
      */
     public abstract List<Action> actions();
 
     /**
-     * The measured values that it gives.
+     * Returns the measured values that the answer gives.
      *
      * @return the evidence, or none
      */
     public abstract List<Evidence> evidence();
 
     /**
-     * Whether this answer is offered for all recommendations, naming none.
+     * Returns whether this answer names no recommendation, and so is offered for all.
      *
      * @return true if it has no reference
      */
@@ -103,7 +103,7 @@ public abstract sealed class Answer implements WithAnswer permits ImmutableAnswe
     }
 
     /**
-     * Whether this answer explains action taken or proposed, or why there is none: Police Act 1996 s.55(5B).
+     * Returns whether this answer explains action taken or proposed, or why there is none: Police Act 1996 s.55(5B).
      *
      * @return true if it has an explanation, a reason, or an action that is not said to be none
      */
@@ -131,7 +131,7 @@ public abstract sealed class Answer implements WithAnswer permits ImmutableAnswe
     }
 
     /**
-     * A builder with nothing set.
+     * Returns a builder without attributes.
      *
      * @return a new builder
      */
@@ -148,7 +148,7 @@ public abstract sealed class Answer implements WithAnswer permits ImmutableAnswe
      */
     public static final class Builder extends ImmutableAnswer.Builder {
 
-        /** Creates a builder with nothing set. */
+        /** Creates a builder without attributes. */
         public Builder() {}
     }
 }

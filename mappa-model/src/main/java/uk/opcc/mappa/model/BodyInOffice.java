@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The local policing body of an area on one day, as a {@link Directory} has it.
+ * The local policing body of an area on one day, from a {@link Directory}.
  *
  * @param body the body
  * @param doubts what could not be confirmed, of this body or of the day on which the next one took over; none if all of
@@ -27,7 +27,7 @@ public record BodyInOffice(Agency body, List<String> doubts) {
     }
 
     /**
-     * Whether nothing about this body's being in office on that day is in doubt.
+     * Returns whether it is confirmed that this body was in office on that day.
      *
      * @return true if there is no doubt
      */

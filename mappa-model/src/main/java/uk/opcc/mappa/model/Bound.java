@@ -1,7 +1,7 @@
 package uk.opcc.mappa.model;
 
 /**
- * On which side of its value an {@link Expectation} is met; the value itself meets it on either side.
+ * The side of its value on which an {@link Expectation} is met. The value itself meets it on either side.
  *
  * <p>Source: ours.
  */

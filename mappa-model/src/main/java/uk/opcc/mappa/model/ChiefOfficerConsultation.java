@@ -1,8 +1,8 @@
 package uk.opcc.mappa.model;
 
 /**
- * What is recorded of the chief officer's part. The body invites the chief officer's comments; the chief officer need not
- * make any; what the chief officer submits, the body publishes.
+ * What is recorded about the consultation of the chief officer. The body invites comments, the chief officer need not
+ * make any, and the body publishes what the chief officer submits.
  *
  * <p>Source: Police Act 1996 s.55(4) and (5)(b).
  */

@@ -17,35 +17,35 @@ public abstract sealed class Comments implements WithComments permits ImmutableC
     Comments() {}
 
     /**
-     * Who speaks.
+     * Returns who speaks.
      *
      * @return the voice
      */
     public abstract Voice voice();
 
     /**
-     * The office that speaks, never a person's name: one line, at most 500 characters.
+     * Returns the office that speaks, never a person's name: one line, at most 500 characters.
      *
      * @return for instance {@code Temporary Assistant Chief Constable}, or empty
      */
     public abstract Optional<String> office();
 
     /**
-     * The date that these comments bear, which need not be that of the publication.
+     * Returns the date on these comments, which may differ from the date of publication.
      *
      * @return the date, or empty if they bear none
      */
     public abstract Optional<PartialDate> date();
 
     /**
-     * What is said of the report as a whole: at most 20,000 characters.
+     * Returns what is said about the report as a whole: at most 20,000 characters.
      *
      * @return the words, or empty
      */
     public abstract Optional<String> generalWords();
 
     /**
-     * What is said of recommendations, in the order of the document.
+     * Returns the answers to recommendations, in the order of the document.
      *
      * @return the answers, or none
      */
@@ -62,7 +62,7 @@ public abstract sealed class Comments implements WithComments permits ImmutableC
     }
 
     /**
-     * A builder with nothing set.
+     * Returns a builder without attributes.
      *
      * @return a new builder
      */
@@ -79,7 +79,7 @@ public abstract sealed class Comments implements WithComments permits ImmutableC
      */
     public static final class Builder extends ImmutableComments.Builder {
 
-        /** Creates a builder with nothing set. */
+        /** Creates a builder without attributes. */
         public Builder() {}
     }
 }

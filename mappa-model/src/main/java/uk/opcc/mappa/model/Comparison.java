@@ -21,8 +21,8 @@ public enum Comparison implements Coded {
     /** The measured value is the value given, or below it. */
     AT_MOST("The measured value is the value given, or below it."),
 
-    /** The measured value is near the value given, on a side that is not said. */
-    ABOUT("The measured value is near the value given, on a side that is not said.");
+    /** The measured value is near the value given, above or below. */
+    ABOUT("The measured value is near the value given, above or below.");
 
     private final String meaning;
 

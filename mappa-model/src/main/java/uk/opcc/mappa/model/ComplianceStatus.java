@@ -1,11 +1,11 @@
 package uk.opcc.mappa.model;
 
 /**
- * The position that a response states against one recommendation. It is the word of the author of the answer, not a
+ * The position that a response states against one recommendation. It is what the author of the answer says, not a
  * finding of this library.
  *
- * <p>{@link #NOT_ANSWERED} is the tenth position: an assessment computes it where no answer was found, and no document
- * may write it. An admission ({@link #NOT_MET}, {@link #PARTLY_MET}) is an answer like any other.
+ * <p>{@link #NOT_ANSWERED} is computed by an assessment where no answer was found. No document
+ * may state it. An admission ({@link #NOT_MET}, {@link #PARTLY_MET}) is an answer like any other.
  *
  * <p>Source: ours; the positions that the published responses take.
  */
@@ -13,8 +13,8 @@ public enum ComplianceStatus implements Coded {
     /** What the recommendation asks is in place. */
     MET("What the recommendation asks is in place."),
 
-    /** What the recommendation asks is in place, and is being looked at again. */
-    MET_UNDER_REVIEW("What the recommendation asks is in place, and is being looked at again."),
+    /** What the recommendation asks is in place and under review. */
+    MET_UNDER_REVIEW("What the recommendation asks is in place and under review."),
 
     /** Some of what the recommendation asks is in place, and some is not. */
     PARTLY_MET("Some of what the recommendation asks is in place, and some is not."),
@@ -28,17 +28,17 @@ public enum ComplianceStatus implements Coded {
     /** Work towards what the recommendation asks is intended, and has not begun. */
     PLANNED("Work towards what the recommendation asks is intended, and has not begun."),
 
-    /** The author holds that the recommendation does not concern the force or body. */
-    NOT_APPLICABLE("The author holds that the recommendation does not concern the force or body."),
+    /** The author says that the recommendation does not concern the force or body. */
+    NOT_APPLICABLE("The author says that the recommendation does not concern the force or body."),
 
     /** The author will not do what the recommendation asks. */
     DECLINED("The author will not do what the recommendation asks."),
 
-    /** There is an answer, and no position can be read in it. */
-    UNCLEAR("There is an answer, and no position can be read in it."),
+    /** There is an answer, but no position can be read in it. */
+    UNCLEAR("There is an answer, but no position can be read in it."),
 
-    /** There is no answer. Computed by an assessment, never written by a document. */
-    NOT_ANSWERED("There is no answer. Computed by an assessment, never written by a document.");
+    /** There is no answer. An assessment computes this; a document never states it. */
+    NOT_ANSWERED("There is no answer. An assessment computes this; a document never states it.");
 
     private final String meaning;
 
@@ -52,7 +52,7 @@ public enum ComplianceStatus implements Coded {
     }
 
     /**
-     * Whether a document claims with this status that what was asked is in place.
+     * Returns whether a document claims with this status that what was asked is in place.
      *
      * @return true for {@link #MET} and {@link #MET_UNDER_REVIEW}
      */
@@ -61,7 +61,7 @@ public enum ComplianceStatus implements Coded {
     }
 
     /**
-     * Whether a document admits with this status that what was asked is not, or not wholly, in place.
+     * Returns whether a document admits with this status that what was asked is not, or not wholly, in place.
      *
      * @return true for {@link #NOT_MET} and {@link #PARTLY_MET}
      */

@@ -14,21 +14,21 @@ public abstract sealed class CopySent implements WithCopySent permits ImmutableC
     CopySent() {}
 
     /**
-     * To which sort of agency it was sent.
+     * Returns the kind of agency that the copy was sent to.
      *
      * @return for instance {@link AgencyKind#SECRETARY_OF_STATE}
      */
     public abstract AgencyKind to();
 
     /**
-     * When it was sent.
+     * Returns the date on which the copy was sent.
      *
      * @return the date, or empty if it is not recorded
      */
     public abstract Optional<PartialDate> sentOn();
 
     /**
-     * A builder with nothing set.
+     * Returns a builder without attributes.
      *
      * @return a new builder
      */
@@ -45,7 +45,7 @@ public abstract sealed class CopySent implements WithCopySent permits ImmutableC
      */
     public static final class Builder extends ImmutableCopySent.Builder {
 
-        /** Creates a builder with nothing set. */
+        /** Creates a builder without attributes. */
         public Builder() {}
     }
 }

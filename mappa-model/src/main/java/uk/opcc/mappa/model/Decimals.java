@@ -7,7 +7,7 @@ final class Decimals {
 
     private Decimals() {}
 
-    /** The same number without trailing zeros after the point and without an exponent. */
+    /** Returns the same number without trailing zeros after the point and without an exponent. */
     static BigDecimal plain(BigDecimal number) {
         BigDecimal stripped = number.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;

@@ -22,28 +22,28 @@ public abstract sealed class Directory implements WithDirectory permits Immutabl
     Directory() {}
 
     /**
-     * The first day that the directory speaks of.
+     * Returns the first day that the directory covers.
      *
      * @return the day
      */
     public abstract LocalDate knownFrom();
 
     /**
-     * The last day that the directory speaks of, not before the first.
+     * Returns the last day that the directory covers, not before the first.
      *
      * @return the day
      */
     public abstract LocalDate knownUntil();
 
     /**
-     * The police areas, each code and each force once.
+     * Returns the police areas, each code and each force once.
      *
      * @return the areas
      */
     public abstract List<PoliceArea> policeAreas();
 
     /**
-     * The police area of a force.
+     * Returns the police area of a force.
      *
      * @param force the id of the force
      * @return the area, or empty if this directory has no such force
@@ -56,7 +56,7 @@ public abstract sealed class Directory implements WithDirectory permits Immutabl
     }
 
     /**
-     * The local policing body that answered for a force on a day.
+     * Returns the local policing body that answered for a force on a day.
      *
      * @param force the id of the force
      * @param day the day
@@ -70,7 +70,7 @@ public abstract sealed class Directory implements WithDirectory permits Immutabl
     }
 
     /**
-     * The local policing body that answered for the force of an area on a day.
+     * Returns the local policing body that answered for the force of an area on a day.
      *
      * @param area a police area of this directory; of another's, the days that this one knows count all the same
      * @param day the day
@@ -99,7 +99,7 @@ public abstract sealed class Directory implements WithDirectory permits Immutabl
     }
 
     /**
-     * A builder with nothing set.
+     * Returns a builder without attributes.
      *
      * @return a new builder
      */
@@ -116,7 +116,7 @@ public abstract sealed class Directory implements WithDirectory permits Immutabl
      */
     public static final class Builder extends ImmutableDirectory.Builder {
 
-        /** Creates a builder with nothing set. */
+        /** Creates a builder without attributes. */
         public Builder() {}
     }
 }

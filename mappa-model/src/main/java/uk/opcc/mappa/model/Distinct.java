@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.function.Function;
 import uk.opcc.mappa.model.constraint.Quotation;
 
-/** What a list of a value must be: not empty, or without two elements that stand for the same thing. */
+/** Requirements on lists: not empty, and no two elements with the same key. */
 final class Distinct {
 
     private Distinct() {}
@@ -22,7 +22,7 @@ final class Distinct {
         require(type, attribute, elements, key, K::toString, expected);
     }
 
-    /** Texts of any content, which a message quotes. */
+    /** Refuses texts that stand twice. The message quotes them. */
     static void requireTexts(String type, String attribute, Collection<String> texts, String expected) {
         require(type, attribute, texts, Function.identity(), Quotation::of, expected);
     }

@@ -16,35 +16,35 @@ public abstract sealed class Evidence implements WithEvidence permits ImmutableE
     Evidence() {}
 
     /**
-     * What was counted.
+     * Returns what was counted.
      *
-     * @return the measure; an expectation of the report bears the same one
+     * @return the measure, which an expectation of the report may have, too
      */
     public abstract Measure measure();
 
     /**
-     * How exactly the value is stated.
+     * Returns how exactly the value is stated.
      *
      * @return exactly, or on which side of the value the measured one lies
      */
     public abstract Comparison comparison();
 
     /**
-     * The value given: from 0 to 1,000,000,000, with at most six decimal places. Trailing zeros are dropped.
+     * Returns the value that the document gives: from 0 to 1,000,000,000, with at most six decimal places. Trailing zeros are dropped.
      *
      * @return the value, in the unit of the expectation
      */
     public abstract BigDecimal value();
 
     /**
-     * The date for which the document gives the value.
+     * Returns the date for which the document gives the value.
      *
      * @return the date, or empty if it gives none
      */
     public abstract Optional<PartialDate> asOf();
 
     /**
-     * The document's own words for it, where the wording is the evidence: at most 20,000 characters.
+     * Returns the document's own words for it, where the wording is the evidence: at most 20,000 characters.
      *
      * @return a short quotation, or empty
      */
@@ -59,7 +59,7 @@ public abstract sealed class Evidence implements WithEvidence permits ImmutableE
     }
 
     /**
-     * A builder with nothing set.
+     * Returns a builder without attributes.
      *
      * @return a new builder
      */
@@ -76,7 +76,7 @@ public abstract sealed class Evidence implements WithEvidence permits ImmutableE
      */
     public static final class Builder extends ImmutableEvidence.Builder {
 
-        /** Creates a builder with nothing set. */
+        /** Creates a builder without attributes. */
         public Builder() {}
     }
 }

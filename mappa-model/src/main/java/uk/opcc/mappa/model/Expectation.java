@@ -5,7 +5,7 @@ import org.immutables.value.Value;
 import uk.opcc.mappa.model.constraint.Constraints;
 
 /**
- * What a recommendation asks in a form that can be measured: a measure, and a bound on its value.
+ * What a recommendation asks in a form that can be measured: a measure and a bound on its value.
  *
  * <p>Source: the report, or a national expectation that the report refers to.
  */
@@ -15,28 +15,28 @@ public abstract sealed class Expectation implements WithExpectation permits Immu
     Expectation() {}
 
     /**
-     * What is counted.
+     * Returns what is counted.
      *
-     * @return the measure; evidence for it bears the same one
+     * @return the measure, which evidence in a response may have, too
      */
     public abstract Measure measure();
 
     /**
-     * The expectation in words: at most 20,000 characters.
+     * Returns the expectation in words: at most 20,000 characters.
      *
      * @return for instance {@code at most 50 offenders for one offender manager}
      */
     public abstract String description();
 
     /**
-     * On which side of the value the expectation is met.
+     * Returns on which side of the value the expectation is met.
      *
      * @return at least, or at most
      */
     public abstract Bound bound();
 
     /**
-     * The bound itself, which still meets the expectation: from 0 to 1,000,000,000, with at most six decimal places.
+     * Returns the bound, which still meets the expectation: from 0 to 1,000,000,000, with at most six decimal places.
      * Trailing zeros are dropped, so that 50 and 50.0 are equal.
      *
      * @return the bound, in the unit
@@ -44,18 +44,18 @@ public abstract sealed class Expectation implements WithExpectation permits Immu
     public abstract BigDecimal value();
 
     /**
-     * What the value counts, in words: one line, at most 500 characters.
+     * Returns what the value counts, in words: one line, at most 500 characters.
      *
      * @return for instance {@code offenders}, {@code audits a year}, {@code per cent}
      */
     public abstract String unit();
 
     /**
-     * Whether evidence breaks this expectation whatever exact value it stands for. Evidence of another measure never does,
-     * nor does evidence that leaves a value open which meets the bound.
+     * Returns whether evidence breaks this expectation for every value that the evidence can mean. Evidence with another
+     * measure never breaks it.
      *
      * @param evidence a measured value, as a document states it
-     * @return true only if no value that fits the evidence meets the bound
+     * @return true if no value that the evidence can mean meets the bound
      */
     public boolean isBrokenBy(Evidence evidence) {
         if (!evidence.measure().equals(measure())) {
@@ -82,7 +82,7 @@ public abstract sealed class Expectation implements WithExpectation permits Immu
     }
 
     /**
-     * A builder with nothing set.
+     * Returns a builder without attributes.
      *
      * @return a new builder
      */
@@ -99,7 +99,7 @@ public abstract sealed class Expectation implements WithExpectation permits Immu
      */
     public static final class Builder extends ImmutableExpectation.Builder {
 
-        /** Creates a builder with nothing set. */
+        /** Creates a builder without attributes. */
         public Builder() {}
     }
 }

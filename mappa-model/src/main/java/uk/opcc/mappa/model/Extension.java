@@ -6,8 +6,8 @@ import org.immutables.value.Value;
 import uk.opcc.mappa.model.constraint.Constraints;
 
 /**
- * More time that the one who made a recommendation allowed for the answer. Police Act 1996 s.55 knows none; Police
- * Reform Act 2002 Schedule 3 paragraph 28B does.
+ * More time allowed for the answer. Police Act 1996 s.55 allows none; Police Reform Act 2002 Schedule 3 paragraph 28B
+ * does.
  *
  * <p>Source: the response or its sender's record.
  */
@@ -17,14 +17,14 @@ public abstract sealed class Extension implements WithExtension permits Immutabl
     Extension() {}
 
     /**
-     * The day on which it was asked for.
+     * Returns the day on which the extension was asked for.
      *
      * @return the day, or empty if it is not recorded
      */
     public abstract Optional<LocalDate> askedOn();
 
     /**
-     * The last day that was allowed.
+     * Returns the last day of the extended period.
      *
      * @return the day
      */
@@ -37,7 +37,7 @@ public abstract sealed class Extension implements WithExtension permits Immutabl
     }
 
     /**
-     * A builder with nothing set.
+     * Returns a builder without attributes.
      *
      * @return a new builder
      */
@@ -54,7 +54,7 @@ public abstract sealed class Extension implements WithExtension permits Immutabl
      */
     public static final class Builder extends ImmutableExtension.Builder {
 
-        /** Creates a builder with nothing set. */
+        /** Creates a builder without attributes. */
         public Builder() {}
     }
 }

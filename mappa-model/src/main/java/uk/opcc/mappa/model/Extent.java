@@ -1,7 +1,7 @@
 package uk.opcc.mappa.model;
 
 /**
- * Whether an {@link Agency} is one body or every body of its kind.
+ * The extent of an {@link Agency}: one body, or every body of its kind.
  *
  * <p>Source: ours; a recommendation to a named force binds that force, one to police forces binds each of them.
  */

@@ -6,9 +6,9 @@ import org.immutables.value.Value;
 import uk.opcc.mappa.model.constraint.Constraints;
 
 /**
- * A published report of one or more inspectorates, with what it asks.
+ * A published report of one or more inspectorates, with its recommendations.
  *
- * <p>Source: the report. What responses call it is kept as {@link #otherTitles()}.
+ * <p>Source: the report. Titles that responses use are {@link #otherTitles()}.
  */
 @Value.Immutable
 public abstract sealed class InspectionReport implements WithInspectionReport permits ImmutableInspectionReport {
@@ -16,52 +16,52 @@ public abstract sealed class InspectionReport implements WithInspectionReport pe
     InspectionReport() {}
 
     /**
-     * The name by which responses refer to this report: lower-case words joined by hyphens, at most 100 characters.
+     * Returns the id by which responses refer to this report: lower-case words joined by hyphens, at most 100 characters.
      *
      * @return for instance {@code twenty-years-on-2022}
      */
     public abstract String id();
 
     /**
-     * The title that the report bears: one line, at most 500 characters.
+     * Returns the title on the cover of the report: one line, at most 500 characters.
      *
      * @return the title
      */
     public abstract String title();
 
     /**
-     * Other titles under which it is cited: one line each.
+     * Returns other titles by which the report is cited: one line each.
      *
      * @return the titles, or none
      */
     public abstract List<String> otherTitles();
 
     /**
-     * Who made the report, the lead first, each once.
+     * Returns the inspectorates that made the report, the lead first, each once.
      *
      * @return the inspectorates, or none where they are not recorded
      */
     public abstract List<Agency> inspectorates();
 
     /**
-     * When the report was published. The statutory period begins with that day, so a report known only by its month or
-     * year has no last day.
+     * Returns the date on which the report was published. The statutory period begins with that day. A report known only
+     * by its month or year has no last day.
      *
      * @return the date as far as it is known, or empty
      */
     public abstract Optional<PartialDate> published();
 
     /**
-     * What the report asks, in its order. Numbers and portal references are each used once.
+     * Returns the recommendations in the order of the report. Each number and each portal reference stands once.
      *
      * @return the recommendations, or none if it makes none
      */
     public abstract List<Recommendation> recommendations();
 
     /**
-     * The recommendation of a number.
+     * Returns the recommendation with a number.
      *
-     * @param number the national number
+     * @param number the number that the report gives the recommendation
      * @return the recommendation, or empty if the report has none of that number
      */
     public Optional<Recommendation> recommendation(int number) {
@@ -93,7 +93,7 @@ public abstract sealed class InspectionReport implements WithInspectionReport pe
     }
 
     /**
-     * A builder with nothing set.
+     * Returns a builder without attributes.
      *
      * @return a new builder
      */
@@ -110,7 +110,7 @@ public abstract sealed class InspectionReport implements WithInspectionReport pe
      */
     public static final class Builder extends ImmutableInspectionReport.Builder {
 
-        /** Creates a builder with nothing set. */
+        /** Creates a builder without attributes. */
         public Builder() {}
     }
 }

@@ -1,7 +1,7 @@
 package uk.opcc.mappa.model;
 
 /**
- * Thrown by a builder or factory of this package when an attribute's value is impossible. The message reads
+ * Thrown by a builder or factory when the value of an attribute is invalid. The message reads
  * {@code Recommendation.number: found 0, expected a whole number from 1 to 9999}.
  */
 public final class InvalidValueException extends IllegalArgumentException {
@@ -11,10 +11,10 @@ public final class InvalidValueException extends IllegalArgumentException {
     /** The type that could not be built. */
     private final String type;
 
-    /** The attribute at fault. */
+    /** The attribute that is invalid. */
     private final String attribute;
 
-    /** The offending value. */
+    /** The invalid value. */
     private final String found;
 
     /** What would have been accepted. */
@@ -24,8 +24,8 @@ public final class InvalidValueException extends IllegalArgumentException {
      * Creates the exception from its four parts.
      *
      * @param type the simple name of the type that could not be built
-     * @param attribute the attribute at fault, as its accessor is named
-     * @param found the offending value, in words or quoted
+     * @param attribute the attribute that is invalid, by the name of its accessor
+     * @param found the invalid value, in words or in quotation marks
      * @param expected what would have been accepted
      */
     public InvalidValueException(String type, String attribute, String found, String expected) {
@@ -37,7 +37,7 @@ public final class InvalidValueException extends IllegalArgumentException {
     }
 
     /**
-     * The simple name of the type that could not be built.
+     * Returns the simple name of the type that could not be built.
      *
      * @return for instance {@code Recommendation}
      */
@@ -46,7 +46,7 @@ public final class InvalidValueException extends IllegalArgumentException {
     }
 
     /**
-     * The attribute at fault, as its accessor is named.
+     * Returns the attribute that is invalid, by the name of its accessor.
      *
      * @return for instance {@code number}
      */
@@ -55,7 +55,7 @@ public final class InvalidValueException extends IllegalArgumentException {
     }
 
     /**
-     * The offending value: quoted and shortened where it is a text, in words where a value alone would not tell.
+     * Returns the invalid value: a string in quotation marks and shortened, or words that describe it.
      *
      * @return for instance {@code 0}
      */
@@ -64,7 +64,7 @@ public final class InvalidValueException extends IllegalArgumentException {
     }
 
     /**
-     * What would have been accepted, as a phrase.
+     * Returns what would have been valid, as a phrase.
      *
      * @return for instance {@code a whole number from 1 to 9999}
      */

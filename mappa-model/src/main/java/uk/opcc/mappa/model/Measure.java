@@ -3,8 +3,8 @@ package uk.opcc.mappa.model;
 import uk.opcc.mappa.model.constraint.Constraints;
 
 /**
- * What is counted: the name by which an {@link Expectation} of a report and {@link Evidence} in a response find each
- * other. An open coded value; reports add their own. The constants are those of the 2022 report on Multi-Agency Public
+ * What is counted: an open coded value, because reports add their own measures. An {@link Expectation} of a report and
+ * {@link Evidence} in a response that have the same measure can be compared. The constants are those of the 2022 report on Multi-Agency Public
  * Protection Arrangements.
  *
  * <p>Source: the report for what is measured; the codes are ours.
@@ -27,7 +27,7 @@ public record Measure(String code) {
             new Measure("levels-2-and-3-with-trained-manager");
 
     /**
-     * Takes any well-formed code.
+     * Creates a measure from any code.
      *
      * @param code lower-case words joined by hyphens, at most 100 characters
      * @throws InvalidValueException if the code is not lower-case words joined by hyphens

@@ -8,7 +8,7 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How Immutables writes the values of a package: hidden implementations of the public types, strict builders, and only
+ * The style in which Immutables generates the values of a package: hidden implementations of the public types, strict builders, and only
  * classes of the JDK. It stands on the package and is kept in source only, so that nothing of it reaches a consumer's
  * build.
  */

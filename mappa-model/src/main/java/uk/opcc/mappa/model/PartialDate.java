@@ -10,10 +10,10 @@ import uk.opcc.mappa.model.constraint.Constraints;
 import uk.opcc.mappa.model.constraint.Quotation;
 
 /**
- * A date as far as a document gives it: a day, or only a month, or only a year. A month is not its first day; what
- * needs a day asks {@link #day()} and must say what it does without one.
+ * A date that is known to the day, to the month or to the year. A month is not its first day: code that needs a day calls
+ * {@link #day()}, and decides what to do without one.
  *
- * <p>Written as ISO 8601 writes it: {@code 2022-07-14}, {@code 2022-07}, {@code 2022}. Years run from 1900 to 2199.
+ * <p>The text form is that of ISO 8601: {@code 2022-07-14}, {@code 2022-07}, {@code 2022}. Years run from 1900 to 2199.
  */
 public final class PartialDate {
 
@@ -30,7 +30,7 @@ public final class PartialDate {
     }
 
     /**
-     * A date known to the day.
+     * Creates a date known to the day.
      *
      * @param day the day
      * @return the date
@@ -41,7 +41,7 @@ public final class PartialDate {
     }
 
     /**
-     * A date known to the month only.
+     * Creates a date known to the month only.
      *
      * @param month the month
      * @return the date
@@ -52,7 +52,7 @@ public final class PartialDate {
     }
 
     /**
-     * A date known to the year only.
+     * Creates a date known to the year only.
      *
      * @param year the year
      * @return the date
@@ -93,7 +93,7 @@ public final class PartialDate {
     }
 
     /**
-     * The day, where it is known.
+     * Returns the day, where it is known.
      *
      * @return the day, or empty if only the month or the year is known
      */
@@ -102,7 +102,7 @@ public final class PartialDate {
     }
 
     /**
-     * The first day that this date can mean.
+     * Returns the first day that this date can mean.
      *
      * @return the day itself, or the first of the month or year
      */
@@ -111,7 +111,7 @@ public final class PartialDate {
     }
 
     /**
-     * The last day that this date can mean.
+     * Returns the last day that this date can mean.
      *
      * @return the day itself, or the last of the month or year
      */
@@ -120,7 +120,7 @@ public final class PartialDate {
     }
 
     /**
-     * Whether this date is before another whichever days the two mean.
+     * Returns whether this date is before another whatever days the two mean.
      *
      * @param other the other date
      * @return true only if the last day of this is before the first day of the other

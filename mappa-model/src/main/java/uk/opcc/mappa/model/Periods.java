@@ -4,12 +4,12 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Periods as a person says them. */
+/** Periods in words. */
 final class Periods {
 
     private Periods() {}
 
-    /** For instance {@code 12 months}, {@code 1 year and 6 months}, {@code 56 days}. */
+    /** Returns for instance {@code 12 months}, {@code 1 year and 6 months}, {@code 56 days}. */
     static String inWords(Period period) {
         List<String> parts = new ArrayList<>();
         addPart(parts, period.getYears(), "year");

@@ -7,9 +7,9 @@ import org.immutables.value.Value;
 import uk.opcc.mappa.model.constraint.Constraints;
 
 /**
- * A police area: its force, and the local policing bodies that it has had.
+ * A police area with its force and the local policing bodies that it has had.
  *
- * <p>Source: ours; each tenure bears its own.
+ * <p>Source: ours; each tenure has its own.
  */
 @Value.Immutable
 public abstract sealed class PoliceArea implements WithPoliceArea permits ImmutablePoliceArea {
@@ -17,36 +17,36 @@ public abstract sealed class PoliceArea implements WithPoliceArea permits Immuta
     PoliceArea() {}
 
     /**
-     * The statistical code of the area: a letter and eight digits.
+     * Returns the statistical code of the area: a letter and eight digits.
      *
      * @return for instance {@code E23000023}
      */
     public abstract String code();
 
     /**
-     * The statistical name of the area: one line, at most 500 characters.
+     * Returns the statistical name of the area: one line, at most 500 characters.
      *
      * @return for instance {@code Cambridgeshire}
      */
     public abstract String name();
 
     /**
-     * The nation in which it lies.
+     * Returns the nation in which it lies.
      *
      * @return England or Wales
      */
     public abstract Nation nation();
 
     /**
-     * The police force of the area.
+     * Returns the police force of the area.
      *
      * @return the force
      */
     public abstract Agency force();
 
     /**
-     * The bodies of the area in the order of their days: at least one. Only the first may lack a day, and no two share
-     * one.
+     * Returns the bodies of the area in the order of their first days: at least one. Only the first may be without a
+     * day, and no two have the same.
      *
      * @return the tenures
      */
@@ -73,7 +73,7 @@ public abstract sealed class PoliceArea implements WithPoliceArea permits Immuta
     }
 
     /**
-     * A builder with nothing set.
+     * Returns a builder without attributes.
      *
      * @return a new builder
      */
@@ -90,7 +90,7 @@ public abstract sealed class PoliceArea implements WithPoliceArea permits Immuta
      */
     public static final class Builder extends ImmutablePoliceArea.Builder {
 
-        /** Creates a builder with nothing set. */
+        /** Creates a builder without attributes. */
         public Builder() {}
     }
 }

@@ -1,7 +1,7 @@
 package uk.opcc.mappa.model;
 
 /**
- * How far a response has come on its way to the public, as far as the document says.
+ * Whether a response is published, as far as the document says.
  *
  * <p>Source: ours.
  */

@@ -17,58 +17,58 @@ public abstract sealed class Recommendation implements WithRecommendation permit
     Recommendation() {}
 
     /**
-     * The number that the report gives the item or, where it gives none, its position: from 1 to 9999. Within a report
+     * Returns the number that the report gives the item or, where it gives none, its position: from 1 to 9999. Within a report
      * no two items, of whatever kind, share a number.
      *
-     * @return the national number
+     * @return the number that the report gives
      */
     public abstract int number();
 
     /**
-     * What the report calls the item.
+     * Returns what the report calls the item.
      *
      * @return a recommendation, an area for improvement or a cause of concern
      */
     public abstract RecommendationKind kind();
 
     /**
-     * What the item asks, in our words and not the report's: at most 20,000 characters.
+     * Returns what the item asks, in our words and not the report's: at most 20,000 characters.
      *
      * @return the summary
      */
     public abstract String summary();
 
     /**
-     * What the item asks in the report's own words: at most 20,000 characters.
+     * Returns what the item asks in the report's own words: at most 20,000 characters.
      *
      * @return the words, or empty where they are not held
      */
     public abstract Optional<String> officialText();
 
     /**
-     * Words or short phrases by which a quotation or paraphrase of this item can be told from others; terms, not the
-     * report's sentences. Each is one line of at most 500 characters, and stands once.
+     * Returns words or short phrases that distinguish a quotation or paraphrase of this item from others. They are terms,
+     * not sentences of the report. Each is one line of at most 500 characters, and stands once.
      *
      * @return the terms, or none
      */
     public abstract List<String> distinctiveTerms();
 
     /**
-     * Whom the item is addressed to, in the order of the report: at least one agency, each once.
+     * Returns whom the item is addressed to, in the order of the report: at least one agency, each once.
      *
      * @return the agencies
      */
     public abstract List<Agency> addressees();
 
     /**
-     * By when the item is to be done.
+     * Returns the timescale in which the item is to be done.
      *
      * @return the timescale, or empty if the report sets none
      */
     public abstract Optional<Timescale> timescale();
 
     /**
-     * The reference under which the inspectorate's portal tracks the item, without the number sign: letters and digits,
+     * Returns the reference under which the inspectorate's portal tracks the item, without the number sign: letters and digits,
      * which hyphens, dots or slashes may join, at most 100 characters.
      *
      * @return for instance {@code 22735}, or empty where it is not known
@@ -76,7 +76,7 @@ public abstract sealed class Recommendation implements WithRecommendation permit
     public abstract Optional<String> portalReference();
 
     /**
-     * What can be measured of the item, each measure once.
+     * Returns what can be measured about the item, each measure once.
      *
      * @return the expectations, or none
      */
@@ -96,7 +96,7 @@ public abstract sealed class Recommendation implements WithRecommendation permit
     }
 
     /**
-     * A builder with nothing set.
+     * Returns a builder without attributes.
      *
      * @return a new builder
      */
@@ -113,7 +113,7 @@ public abstract sealed class Recommendation implements WithRecommendation permit
      */
     public static final class Builder extends ImmutableRecommendation.Builder {
 
-        /** Creates a builder with nothing set. */
+        /** Creates a builder without attributes. */
         public Builder() {}
     }
 }

@@ -6,8 +6,8 @@ import org.immutables.value.Value;
 import uk.opcc.mappa.model.constraint.Constraints;
 
 /**
- * How a document points at a recommendation: everything that it gives, and nothing that it does not. What a person made
- * of it stands apart, in {@link #readAs()}.
+ * How a document refers to a recommendation: what the document gives, and apart from it, in {@link #readAs()}, what a
+ * person understood it to mean.
  *
  * <p>At least one of number, portal reference, heading, words and reading is present.
  *
@@ -20,72 +20,72 @@ public abstract sealed class RecommendationReference implements WithRecommendati
     RecommendationReference() {}
 
     /**
-     * The number that the document gives as the report's own: from 1 to 9999. It may be wrong.
+     * Returns the number that the document gives as the report's own: from 1 to 9999. It may be wrong.
      *
      * @return the number, or empty
      */
     public abstract OptionalInt nationalNumber();
 
     /**
-     * The document's own number for the item, from 1 to 9999, which says nothing of the report's.
+     * Returns the number in a numbering of the document's own, from 1 to 9999. It says nothing about the report's number.
      *
      * @return the number, or empty
      */
     public abstract OptionalInt localNumber();
 
     /**
-     * A number that the document gives without telling whose it is, the report's or its own: from 1 to 9999.
+     * Returns a number of unknown origin, from 1 to 9999: the document does not say whether it is the report's or its own.
      *
      * @return the number, or empty
      */
     public abstract OptionalInt bareNumber();
 
     /**
-     * The portal reference that the document gives, without the number sign. It may be wrong.
+     * Returns the portal reference that the document gives, without the number sign. It may be wrong.
      *
      * @return for instance {@code 22735}, or empty
      */
     public abstract Optional<String> portalReference();
 
     /**
-     * The heading under which the item stands, often its addressees: one line, at most 500 characters.
+     * Returns the heading under which the item stands, often its addressees: one line, at most 500 characters.
      *
      * @return for instance {@code Police forces should ensure that:}, or empty
      */
     public abstract Optional<String> heading();
 
     /**
-     * The item's words as the document has them, whole or in part: at most 20,000 characters.
+     * Returns the words of the item as the document quotes them, whole or in part: at most 20,000 characters.
      *
      * @return the words, or empty
      */
     public abstract Optional<String> quotedWords();
 
     /**
-     * The owner that the document states for the item.
+     * Returns the owner that the document states for the item.
      *
      * @return the owner, blank or not; empty if the document has no place for it
      */
     public abstract Optional<StatedOwner> owner();
 
     /**
-     * The timescale that the document states for the item.
+     * Returns the timescale that the document states for the item.
      *
      * @return the timescale, blank or not; empty if the document has no place for it
      */
     public abstract Optional<StatedTimescale> timescale();
 
     /**
-     * The national number of the recommendation that a person read this as: from 1 to 9999.
+     * Returns the report's number of the recommendation that a person understood this to mean: from 1 to 9999.
      *
      * @return the number, or empty if nobody has read it
      */
     public abstract OptionalInt readAs();
 
     /**
-     * A reference by the report's own number, as most responses give it.
+     * Returns a reference by the report's own number, as most responses give it.
      *
-     * @param number the national number, from 1 to 9999
+     * @param number the number that the report gives the recommendation, from 1 to 9999
      * @return a reference with that number and nothing else
      * @throws InvalidValueException if the number is out of bounds
      */
@@ -119,7 +119,7 @@ public abstract sealed class RecommendationReference implements WithRecommendati
     }
 
     /**
-     * A builder with nothing set.
+     * Returns a builder without attributes.
      *
      * @return a new builder
      */
@@ -136,7 +136,7 @@ public abstract sealed class RecommendationReference implements WithRecommendati
      */
     public static final class Builder extends ImmutableRecommendationReference.Builder {
 
-        /** Creates a builder with nothing set. */
+        /** Creates a builder without attributes. */
         public Builder() {}
     }
 }

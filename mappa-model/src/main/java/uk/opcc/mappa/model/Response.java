@@ -8,8 +8,7 @@ import org.immutables.value.Value;
 import uk.opcc.mappa.model.constraint.Constraints;
 
 /**
- * What one document says in answer to one inspection report: for which force, from which body, in whose voices, with
- * the dates, the law and the counts that it states.
+ * A response: what one document says in answer to one inspection report.
  *
  * <p>Everything here is as the document or its sender's record has it, right or wrong. A draft has no day of
  * publication.
@@ -22,42 +21,42 @@ public abstract sealed class Response implements WithResponse permits ImmutableR
     Response() {}
 
     /**
-     * The name of this response: lower-case words joined by hyphens, at most 100 characters.
+     * Returns the id of this response: lower-case words joined by hyphens, at most 100 characters.
      *
      * @return for instance {@code gloucestershire}
      */
     public abstract String id();
 
     /**
-     * The {@linkplain InspectionReport#id() id} of the report that it answers.
+     * Returns the {@linkplain InspectionReport#id() id} of the report that the response answers.
      *
      * @return the report's id
      */
     public abstract String report();
 
     /**
-     * The title by which the document cites the report: one line, at most 500 characters.
+     * Returns the title by which the document cites the report: one line, at most 500 characters.
      *
      * @return the title, or empty
      */
     public abstract Optional<String> reportCitedAs();
 
     /**
-     * The force that the response is for.
+     * Returns the force that the response is for.
      *
      * @return the force
      */
     public abstract Agency force();
 
     /**
-     * The local policing body in whose name the response is made or ought to be.
+     * Returns the local policing body in whose name the response is made or should be made.
      *
      * @return the body
      */
     public abstract Agency body();
 
     /**
-     * Whether it is a draft, or published.
+     * Returns whether the response is a draft or published.
      *
      * @return the state; {@link PublicationState#NOT_STATED} unless set
      */
@@ -67,7 +66,7 @@ public abstract sealed class Response implements WithResponse permits ImmutableR
     }
 
     /**
-     * The day on which the body published it, as far as it is known. The date of a letter or paper inside it is that of
+     * Returns the date on which the body published the response. The date of a letter or paper inside it is that of
      * its {@link Comments}.
      *
      * @return the date, or empty if it is not known
@@ -75,42 +74,42 @@ public abstract sealed class Response implements WithResponse permits ImmutableR
     public abstract Optional<PartialDate> publishedOn();
 
     /**
-     * More time allowed for it.
+     * Returns the extension of the period for the response.
      *
      * @return the extension, or empty if none is recorded
      */
     public abstract Optional<Extension> extension();
 
     /**
-     * The provisions that it cites for its duty to respond.
+     * Returns the provisions that the response cites for its duty to respond.
      *
      * @return the citations, or none
      */
     public abstract List<StatuteCitation> citations();
 
     /**
-     * The period that it states for its duty.
+     * Returns the period that the response states for its duty.
      *
      * @return for instance 56 days, or empty if it states none
      */
     public abstract Optional<Period> statedPeriod();
 
     /**
-     * The day by which it says that it is due.
+     * Returns the day by which the response says that it is due.
      *
      * @return the day, or empty if it states none
      */
     public abstract Optional<LocalDate> statedDueDate();
 
     /**
-     * How many recommendations it says there are.
+     * Returns how many recommendations the response says there are.
      *
      * @return the counts, or none
      */
     public abstract List<StatedCount> statedCounts();
 
     /**
-     * The report's whole list of recommendations, where the document types it again. A document that lists only some of
+     * Returns the report's whole list of recommendations, where the document types it again. A document that lists only some of
      * them has no such list.
      *
      * @return the items in the order of the document, or none
@@ -118,7 +117,7 @@ public abstract sealed class Response implements WithResponse permits ImmutableR
     public abstract List<RecommendationReference> retypedList();
 
     /**
-     * What is recorded of the chief officer's part.
+     * Returns what is recorded about the consultation of the chief officer.
      *
      * @return the record; {@link ChiefOfficerConsultation#NOT_STATED} unless set
      */
@@ -128,14 +127,14 @@ public abstract sealed class Response implements WithResponse permits ImmutableR
     }
 
     /**
-     * The copies recorded as sent.
+     * Returns the copies recorded as sent.
      *
      * @return the copies, or none
      */
     public abstract List<CopySent> copies();
 
     /**
-     * What is said, each voice apart.
+     * Returns the comments, each voice apart.
      *
      * @return the comments, or none
      */
@@ -161,7 +160,7 @@ public abstract sealed class Response implements WithResponse permits ImmutableR
     }
 
     /**
-     * A builder with nothing set.
+     * Returns a builder without attributes.
      *
      * @return a new builder
      */
@@ -178,7 +177,7 @@ public abstract sealed class Response implements WithResponse permits ImmutableR
      */
     public static final class Builder extends ImmutableResponse.Builder {
 
-        /** Creates a builder with nothing set. */
+        /** Creates a builder without attributes. */
         public Builder() {}
     }
 }

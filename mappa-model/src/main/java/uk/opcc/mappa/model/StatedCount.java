@@ -5,7 +5,7 @@ import org.immutables.value.Value;
 import uk.opcc.mappa.model.constraint.Constraints;
 
 /**
- * How many recommendations a response says there are, in all or for one sort of agency.
+ * How many recommendations a response says there are, in all or for one kind of agency.
  *
  * <p>Source: the response; it may be wrong.
  */
@@ -15,14 +15,14 @@ public abstract sealed class StatedCount implements WithStatedCount permits Immu
     StatedCount() {}
 
     /**
-     * The number stated: from 0 to 9999.
+     * Returns the number stated: from 0 to 9999.
      *
      * @return the number
      */
     public abstract int count();
 
     /**
-     * To which sort of agency, alone or with others, they are said to be addressed.
+     * Returns the kind of agency that the counted recommendations address, alone or with others.
      *
      * @return the kind, or empty if the count is of all recommendations
      */
@@ -34,7 +34,7 @@ public abstract sealed class StatedCount implements WithStatedCount permits Immu
     }
 
     /**
-     * A builder with nothing set.
+     * Returns a builder without attributes.
      *
      * @return a new builder
      */
@@ -51,7 +51,7 @@ public abstract sealed class StatedCount implements WithStatedCount permits Immu
      */
     public static final class Builder extends ImmutableStatedCount.Builder {
 
-        /** Creates a builder with nothing set. */
+        /** Creates a builder without attributes. */
         public Builder() {}
     }
 }

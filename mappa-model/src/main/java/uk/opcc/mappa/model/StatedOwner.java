@@ -6,10 +6,10 @@ import org.immutables.value.Value;
 import uk.opcc.mappa.model.constraint.Constraints;
 
 /**
- * Whom a response names as owner of a recommendation.
+ * The owner of a recommendation, as a response names it.
  *
- * <p>A value with neither words nor kinds says that the document has a place for the owner, and left it blank. Words
- * without kinds say that nobody has read which agencies they mean, so that they cannot be compared with the report's.
+ * <p>A value with neither words nor kinds says that the document has a place for the owner and leaves it blank.
+ * Words without kinds cannot be compared with the report, because nobody has recorded which agencies they mean.
  *
  * <p>Source: the response.
  */
@@ -19,21 +19,21 @@ public abstract sealed class StatedOwner implements WithStatedOwner permits Immu
     StatedOwner() {}
 
     /**
-     * The owner in the document's words: one line, at most 500 characters.
+     * Returns the owner in the document's words: one line, at most 500 characters.
      *
      * @return the words, or empty
      */
     public abstract Optional<String> words();
 
     /**
-     * What sorts of agency the words name, each once.
+     * Returns the kinds of agency that the words name, each once.
      *
-     * @return the kinds as a person read them, or none
+     * @return the kinds as a person understood the words, or none
      */
     public abstract List<AgencyKind> kinds();
 
     /**
-     * Whether the document left the owner's place blank.
+     * Returns whether the document left the owner's place blank.
      *
      * @return true if there are neither words nor kinds
      */
@@ -48,7 +48,7 @@ public abstract sealed class StatedOwner implements WithStatedOwner permits Immu
     }
 
     /**
-     * A builder with nothing set.
+     * Returns a builder without attributes.
      *
      * @return a new builder
      */
@@ -65,7 +65,7 @@ public abstract sealed class StatedOwner implements WithStatedOwner permits Immu
      */
     public static final class Builder extends ImmutableStatedOwner.Builder {
 
-        /** Creates a builder with nothing set. */
+        /** Creates a builder without attributes. */
         public Builder() {}
     }
 }

@@ -5,10 +5,10 @@ import org.immutables.value.Value;
 import uk.opcc.mappa.model.constraint.Constraints;
 
 /**
- * By when a recommendation is to be done, as a response has it.
+ * The timescale of a recommendation, as a response states it.
  *
- * <p>A value with neither words nor timescale says that the document has a place for it, and left it blank. Words alone
- * say that nobody has read which timescale they mean.
+ * <p>A value with neither words nor timescale says that the document has a place for it and leaves it blank. Words
+ * without a timescale cannot be compared with the report, because nobody has recorded what they mean.
  *
  * <p>Source: the response.
  */
@@ -18,21 +18,21 @@ public abstract sealed class StatedTimescale implements WithStatedTimescale perm
     StatedTimescale() {}
 
     /**
-     * The timescale in the document's words: one line, at most 500 characters.
+     * Returns the timescale in the document's words: one line, at most 500 characters.
      *
      * @return the words, or empty
      */
     public abstract Optional<String> words();
 
     /**
-     * The timescale that the words mean.
+     * Returns the timescale that the words mean.
      *
-     * @return the timescale as a person read it, or empty
+     * @return the timescale as a person understood the words, or empty
      */
     public abstract Optional<Timescale> timescale();
 
     /**
-     * Whether the document left the timescale's place blank.
+     * Returns whether the document left the timescale's place blank.
      *
      * @return true if there are neither words nor a timescale
      */
@@ -46,7 +46,7 @@ public abstract sealed class StatedTimescale implements WithStatedTimescale perm
     }
 
     /**
-     * A builder with nothing set.
+     * Returns a builder without attributes.
      *
      * @return a new builder
      */
@@ -63,7 +63,7 @@ public abstract sealed class StatedTimescale implements WithStatedTimescale perm
      */
     public static final class Builder extends ImmutableStatedTimescale.Builder {
 
-        /** Creates a builder with nothing set. */
+        /** Creates a builder without attributes. */
         public Builder() {}
     }
 }

@@ -15,35 +15,35 @@ public abstract sealed class StatuteCitation implements WithStatuteCitation perm
     StatuteCitation() {}
 
     /**
-     * The enactment by its short title: one line, at most 500 characters.
+     * Returns the enactment by its short title: one line, at most 500 characters.
      *
      * @return for instance {@code Police Act 1996}
      */
     public abstract String act();
 
     /**
-     * The section or paragraph, without brackets: at most 20 characters.
+     * Returns the section or paragraph, without brackets: at most 20 characters.
      *
      * @return for instance {@code 55}
      */
     public abstract String section();
 
     /**
-     * The subsection, without brackets: at most 20 characters.
+     * Returns the subsection, without brackets: at most 20 characters.
      *
      * @return for instance {@code 5A}, or empty if none is cited
      */
     public abstract Optional<String> subsection();
 
     /**
-     * Which voice of the response cites it.
+     * Returns which voice of the response cites it.
      *
      * @return the voice, or empty if it is not recorded
      */
     public abstract Optional<Voice> voice();
 
     /**
-     * The citation in the document's words: at most 20,000 characters.
+     * Returns the citation in the document's words: at most 20,000 characters.
      *
      * @return a short quotation, or empty
      */
@@ -58,7 +58,7 @@ public abstract sealed class StatuteCitation implements WithStatuteCitation perm
     }
 
     /**
-     * A builder with nothing set.
+     * Returns a builder without attributes.
      *
      * @return a new builder
      */
@@ -75,7 +75,7 @@ public abstract sealed class StatuteCitation implements WithStatuteCitation perm
      */
     public static final class Builder extends ImmutableStatuteCitation.Builder {
 
-        /** Creates a builder with nothing set. */
+        /** Creates a builder without attributes. */
         public Builder() {}
     }
 }

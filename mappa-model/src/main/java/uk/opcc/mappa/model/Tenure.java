@@ -6,7 +6,7 @@ import org.immutables.value.Value;
 import uk.opcc.mappa.model.constraint.Constraints;
 
 /**
- * A local policing body in office for a police area, from a day on.
+ * A local policing body of a police area, with its first day in office.
  *
  * <p>Source: {@link #basis()}.
  */
@@ -16,28 +16,28 @@ public abstract sealed class Tenure implements WithTenure permits ImmutableTenur
     Tenure() {}
 
     /**
-     * The local policing body.
+     * Returns the local policing body.
      *
      * @return the body
      */
     public abstract Agency body();
 
     /**
-     * The first day on which it was the body of the area.
+     * Returns the first day on which it was the body of the area.
      *
-     * @return the day, or empty if it already was when the directory's knowledge begins
+     * @return the day, or empty if it was in office when the directory begins
      */
     public abstract Optional<LocalDate> from();
 
     /**
-     * Where this was read, in words: one line, at most 500 characters.
+     * Returns where this tenure was read, in words: one line, at most 500 characters.
      *
      * @return the basis
      */
     public abstract String basis();
 
     /**
-     * What of this could not be confirmed: one line, at most 500 characters.
+     * Returns what could not be confirmed about this tenure: one line, at most 500 characters.
      *
      * @return the doubt, or empty if all of it was confirmed
      */
@@ -54,7 +54,7 @@ public abstract sealed class Tenure implements WithTenure permits ImmutableTenur
     }
 
     /**
-     * A builder with nothing set.
+     * Returns a builder without attributes.
      *
      * @return a new builder
      */
@@ -71,7 +71,7 @@ public abstract sealed class Tenure implements WithTenure permits ImmutableTenur
      */
     public static final class Builder extends ImmutableTenure.Builder {
 
-        /** Creates a builder with nothing set. */
+        /** Creates a builder without attributes. */
         public Builder() {}
     }
 }

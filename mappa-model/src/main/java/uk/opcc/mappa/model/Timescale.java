@@ -6,15 +6,15 @@ import java.util.Optional;
 import uk.opcc.mappa.model.constraint.Constraints;
 
 /**
- * By when a recommendation is to be done: within a period of the report's publication, or by a day.
+ * The time in which a recommendation is to be done: within a period from the publication of the report, or by a day.
  *
- * <p>Source: the report. That a period runs from the day of publication is how it is commonly read; the 2022 report on
- * Multi-Agency Public Protection Arrangements does not say so in terms.
+ * <p>Source: the report. A period is commonly read to run from the day of publication. The 2022 report on Multi-Agency
+ * Public Protection Arrangements does not say so expressly.
  */
 public sealed interface Timescale {
 
     /**
-     * Within a period.
+     * Returns the timescale that ends a period after the publication of the report.
      *
      * @param period the period, above zero
      * @return the timescale
@@ -25,9 +25,9 @@ public sealed interface Timescale {
     }
 
     /**
-     * By a day, which is the last one.
+     * Returns the timescale that ends on a day.
      *
-     * @param day the day
+     * @param day the last day
      * @return the timescale
      * @throws InvalidValueException if the year is before 1900 or after 2199
      */
@@ -36,7 +36,7 @@ public sealed interface Timescale {
     }
 
     /**
-     * The last day of this timescale for a report of a given day.
+     * Returns the last day of this timescale for a report of a given day.
      *
      * @param published the day on which the report was published
      * @return that day plus the period, or the day that is named
@@ -48,7 +48,7 @@ public sealed interface Timescale {
      *
      * @param other the other timescale
      * @param published the day of the report's publication, needed to compare a period with a day
-     * @return whether they are the same, or empty if that cannot be told without the day of publication
+     * @return whether they are the same, or empty if the day of publication decides and is not given
      */
     @SuppressWarnings("OptionalUsedAsFieldOrParameterType")
     default Optional<Boolean> sameAs(Timescale other, Optional<LocalDate> published) {
@@ -83,7 +83,7 @@ public sealed interface Timescale {
             return published.plus(period);
         }
 
-        /** Returns the period as a person says it, for instance {@code within 12 months}. */
+        /** Returns the period in words, for instance {@code within 12 months}. */
         @Override
         public String toString() {
             return "within " + Periods.inWords(period);

@@ -13,8 +13,8 @@ public enum Voice implements Coded {
     /** The comments of the chief officer of police, or of the force for the chief officer: s.55(5)(b). */
     CHIEF_OFFICER("The comments of the chief officer of police, or of the force for the chief officer."),
 
-    /** Body and chief officer in one text, which does not tell their words apart. */
-    MERGED("Body and chief officer in one text, which does not tell their words apart."),
+    /** Body and chief officer in one text that does not separate their words. */
+    MERGED("Body and chief officer in one text that does not separate their words."),
 
     /** The local policing body's reply to the chief officer's comments: s.55(5)(c). */
     BODY_REPLY("The local policing body's reply to the chief officer's comments.");
@@ -31,7 +31,7 @@ public enum Voice implements Coded {
     }
 
     /**
-     * Whether words in this voice are words of the local policing body, alone or with others.
+     * Returns whether words in this voice are words of the local policing body, alone or with others.
      *
      * @return true for every voice but {@link #CHIEF_OFFICER}
      */
@@ -40,7 +40,7 @@ public enum Voice implements Coded {
     }
 
     /**
-     * Whether words in this voice are words of the chief officer, alone or with others.
+     * Returns whether words in this voice are words of the chief officer, alone or with others.
      *
      * @return true for {@link #CHIEF_OFFICER} and {@link #MERGED}
      */

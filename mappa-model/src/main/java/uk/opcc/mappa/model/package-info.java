@@ -1,22 +1,22 @@
 /**
- * What was asked, and what was answered: inspection reports with their recommendations, and the responses to them.
+ * Inspection reports with their recommendations, and the responses to them.
  *
- * <p>A tour. An {@link uk.opcc.mappa.model.InspectionReport} holds {@link uk.opcc.mappa.model.Recommendation}s, each
+ * <p>An {@link uk.opcc.mappa.model.InspectionReport} holds {@link uk.opcc.mappa.model.Recommendation}s, each
  * addressed to {@link uk.opcc.mappa.model.Agency Agencies}, with a {@link uk.opcc.mappa.model.Timescale} and measurable
- * {@link uk.opcc.mappa.model.Expectation}s. A {@link uk.opcc.mappa.model.Response} holds what one document says to it:
- * {@link uk.opcc.mappa.model.Comments} in one voice each, whose {@link uk.opcc.mappa.model.Answer}s point at
+ * {@link uk.opcc.mappa.model.Expectation}s. A {@link uk.opcc.mappa.model.Response} is what one document says about it:
+ * {@link uk.opcc.mappa.model.Comments} in one voice each, whose {@link uk.opcc.mappa.model.Answer}s refer to
  * recommendations by {@link uk.opcc.mappa.model.RecommendationReference}s and take a position, a
  * {@link uk.opcc.mappa.model.ComplianceStatus}. A {@link uk.opcc.mappa.model.Directory} says which body answered for which
  * force on which day.
  *
  * <p>Every value is immutable, equal by value and safe to share between threads. None takes or returns null: null makes a
  * {@link java.lang.NullPointerException} that names the attribute; a missing required attribute makes an
- * {@link java.lang.IllegalStateException} from {@code build()} that names it; an impossible value makes an
+ * {@link java.lang.IllegalStateException} from {@code build()} that names it; an invalid value makes an
  * {@link uk.opcc.mappa.model.InvalidValueException} that names the attribute, what was found and what was expected. What a
- * document does not say is empty, or the vocabulary's own word for not stated; it is never guessed.
+ * document does not say is empty or {@code NOT_STATED}. It is never guessed.
  *
- * <p>What a document states and what is so are kept apart: a wrong date in a response is data here, and a finding in the
- * rules.
+ * <p>A response holds what its document states, right or wrong. A wrong date in a response is data here, and a finding of
+ * the rules.
  */
 @ModelStyle
 @NullMarked

@@ -3,7 +3,7 @@ package uk.opcc.mappa.model.constraint;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 
-/** A day as documents write it, {@code YYYY-MM-DD} and nothing else that ISO 8601 allows. */
+/** Reads a day in the form {@code YYYY-MM-DD}, the only form of ISO 8601 that documents use. */
 public final class CalendarDay {
 
     /** How many characters a day is written in. */
@@ -12,7 +12,7 @@ public final class CalendarDay {
     private CalendarDay() {}
 
     /**
-     * Reads a day. A document may bear many, and a formatter would take longer for one than a parser for a line of text.
+     * Reads a day. This is faster than a formatter, and documents contain many days.
      *
      * @param text any text
      * @return the day

@@ -3,10 +3,10 @@ package uk.opcc.mappa.model.constraint;
 import java.time.DateTimeException;
 import java.time.Period;
 
-/** A period as documents write it: years, months and days, or weeks alone, above zero, and nothing else that ISO 8601 allows. */
+/** Reads a period of years, months and days, or of weeks, above zero: the only forms of ISO 8601 that documents use. */
 public final class CalendarPeriod {
 
-    /** The form, in what the regular expressions of Java, ECMAScript and Python share. */
+    /** The form, in the syntax of regular expressions that Java, ECMAScript and Python share. */
     public static final String FORM =
             "P(?=.*[1-9])(?:(?=[0-9])(?:[0-9]{1,4}Y)?(?:[0-9]{1,4}M)?(?:[0-9]{1,4}D)?|[0-9]{1,3}W)";
 
@@ -16,7 +16,7 @@ public final class CalendarPeriod {
     private CalendarPeriod() {}
 
     /**
-     * Reads a period. The JDK's reader takes signs and numbers of any length, and overflows at some.
+     * Reads a period. {@link Period#parse} also accepts signs and numbers of any length.
      *
      * @param text any text
      * @return the period, with seven days for a week

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import uk.opcc.mappa.model.InvalidValueException;
 
 /**
- * What a single value must be.
+ * A requirement on a single value.
  *
  * @param <V> the type of the value
  */
@@ -25,7 +25,7 @@ public abstract class Constraint<V> {
     }
 
     /**
-     * What would be accepted.
+     * Returns what is valid.
      *
      * @return a phrase that follows "expected"
      */
@@ -34,7 +34,7 @@ public abstract class Constraint<V> {
     }
 
     /**
-     * A value that is accepted.
+     * Returns a value that is accepted.
      *
      * @return the value as it would stand in a document, without quotation marks
      */
@@ -43,10 +43,10 @@ public abstract class Constraint<V> {
     }
 
     /**
-     * Why a value is refused.
+     * Returns why a value is invalid.
      *
      * @param value any value
-     * @return the first flaw, or null if there is none
+     * @return the first flaw, or null if the value is valid
      */
     public abstract @Nullable Flaw flaw(V value);
 
@@ -94,7 +94,7 @@ public abstract class Constraint<V> {
         }
     }
 
-    /** A text without visible character, with an unfit character, too long, or of another form. */
+    /** A requirement on a string: its characters, its length and its form. */
     public static final class OfText extends Constraint<String> {
 
         private final int maxLength;
@@ -125,7 +125,7 @@ public abstract class Constraint<V> {
         }
 
         /**
-         * How many characters the text may have, a character beyond the basic plane counting once.
+         * Returns the greatest number of characters. A character above U+FFFF counts once.
          *
          * @return the number
          */
@@ -134,7 +134,7 @@ public abstract class Constraint<V> {
         }
 
         /**
-         * Whether line breaks and tabs are refused like other control characters.
+         * Returns whether line breaks and tabs are refused like other control characters.
          *
          * @return true if they are
          */
@@ -143,7 +143,7 @@ public abstract class Constraint<V> {
         }
 
         /**
-         * The form that the whole text must have, in what the regular expressions of Java, ECMAScript and Python share.
+         * Returns the form of the whole text, in the syntax of regular expressions that Java, ECMAScript and Python share.
          *
          * @return the expression, or null if any text will do
          */
@@ -191,7 +191,7 @@ public abstract class Constraint<V> {
         }
     }
 
-    /** A value outside its bounds. */
+    /** A requirement that a value is within bounds. */
     static final class OfRange<V> extends Constraint<V> {
 
         private final Predicate<V> within;
@@ -209,7 +209,7 @@ public abstract class Constraint<V> {
         }
     }
 
-    /** A whole number outside its bounds. */
+    /** A requirement that a whole number is within bounds. */
     public static final class OfWholeNumber extends Constraint<Integer> {
 
         private final int min;
@@ -222,7 +222,7 @@ public abstract class Constraint<V> {
         }
 
         /**
-         * The least number that is accepted.
+         * Returns the least number that is accepted.
          *
          * @return the number
          */
@@ -231,7 +231,7 @@ public abstract class Constraint<V> {
         }
 
         /**
-         * The greatest number that is accepted.
+         * Returns the greatest number that is accepted.
          *
          * @return the number
          */

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
 
-/** The constraints that values of the model share. */
+/** The constraints that values share. */
 public final class Constraints {
 
     private static final int CODE_LENGTH = 100;
@@ -52,19 +52,19 @@ public final class Constraints {
     public static final Constraint.OfText AREA_CODE = new Constraint.OfText(
             "a letter and eight digits", "E23000023", 9, true, new Form.OfExpression("[A-Z][0-9]{8}"));
 
-    /** The number of a recommendation, or a document's own number for it. */
+    /** The number of a recommendation, in the report or in another document. */
     public static final Constraint.OfWholeNumber NUMBER = new Constraint.OfWholeNumber(1, 9999, "14");
 
     /** How many recommendations a document counts. */
     public static final Constraint.OfWholeNumber COUNT = new Constraint.OfWholeNumber(0, 9999, "19");
 
-    /** A number of days between two dates that documents can bear, either way. */
+    /** A number of days between two dates in documents, positive or negative. */
     public static final Constraint.OfWholeNumber DAYS = new Constraint.OfWholeNumber(-999_999, 999_999, "13");
 
-    /** A day within the years that documents of this kind can bear. */
+    /** A day in a document. */
     public static final Constraint<LocalDate> DAY = day(1900, 2199);
 
-    /** A day reckoned from one that a document bears. */
+    /** A day calculated from one in a document. */
     public static final Constraint<LocalDate> RECKONED_DAY = day(1900, 2299);
 
     /** A measured value, or the bound of an expectation. */
@@ -73,7 +73,7 @@ public final class Constraints {
             "50",
             value -> value.signum() == 0 || (value.signum() > 0 && isSmall(value)),
             value -> value.precision() + Math.abs((long) value.scale()) > LINE_LENGTH
-                    ? "a number out of all bounds"
+                    ? "a number of too many digits"
                     : value.toString());
 
     /** A length of time. */

@@ -1,24 +1,24 @@
 package uk.opcc.mappa.model.constraint;
 
 /**
- * Why a value does not meet its {@link Constraint}.
+ * The reason why a value does not meet its {@link Constraint}.
  *
- * @param kind what sort of flaw it is
- * @param found the offending value, or what is wrong in it, as a phrase
+ * @param kind the kind of flaw
+ * @param found the invalid value, or what is wrong with it, as a phrase
  */
 public record Flaw(Kind kind, String found) {
 
-    /** The sorts of flaw. */
+    /** The kinds of flaw. */
     public enum Kind {
-        /** Nothing that can be seen: no character, or white space only. */
+        /** No visible character. */
         BLANK,
-        /** A character that no text of a document may hold. */
+        /** A character that a string in a document must not contain. */
         CHARACTER,
         /** More characters than allowed. */
         LENGTH,
-        /** Not of the form that was asked for. */
+        /** Not of the required form. */
         FORM,
-        /** Of the right form, and outside the bounds. */
+        /** Of the right form, but out of bounds. */
         RANGE
     }
 }

@@ -2,15 +2,15 @@ package uk.opcc.mappa.model.constraint;
 
 import java.util.regex.Pattern;
 
-/** What the whole of a text has to look like. */
+/** The form of a whole string. */
 sealed interface Form permits JoinedWords, Form.OfExpression {
 
-    /** This form in what the regular expressions of Java, ECMAScript and Python share. */
+    /** Returns a regular expression for this form, in the syntax that Java, ECMAScript and Python share. */
     String expression();
 
     boolean isFormOf(String text);
 
-    /** A form that nothing but its expression says. */
+    /** A form that is given by its regular expression. */
     record OfExpression(Pattern pattern) implements Form {
 
         OfExpression(String expression) {

@@ -1,8 +1,8 @@
 package uk.opcc.mappa.model.constraint;
 
 /**
- * The form of codes, ids and references: words of some ASCII letters and digits, joined by one character each. An expression
- * says so to a schema; that a text has the form is seen at one go.
+ * The form of codes, ids and references: words of ASCII letters and digits, joined by single characters. The expression is
+ * for schemas; {@link #isFormOf} does not use it, because it is slower.
  */
 final class JoinedWords implements Form {
 

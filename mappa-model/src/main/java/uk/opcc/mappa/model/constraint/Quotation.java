@@ -2,7 +2,7 @@ package uk.opcc.mappa.model.constraint;
 
 import java.util.Locale;
 
-/** A value as a message shows it: in quotation marks, short, and with nothing in it that a terminal would act on. */
+/** Quotes values in messages: short, and without characters that a terminal would act on. */
 public final class Quotation {
 
     private static final int SHOWN = 60;
@@ -10,7 +10,7 @@ public final class Quotation {
     private Quotation() {}
 
     /**
-     * Quotes a text; of a long one only the beginning, followed by its length.
+     * Returns a text in quotation marks. Of a long text only the beginning is quoted, followed by its length.
      *
      * @param text any text
      * @return the text in quotation marks, with control, format and unpaired surrogate characters as {@code <U+XXXX>}
@@ -27,7 +27,7 @@ public final class Quotation {
     }
 
     /**
-     * The whole of a text on one line, for a terminal or a log.
+     * Returns a text on one line, for a terminal or a log.
      *
      * @param text any text
      * @return the text, with line breaks and tabs as spaces, and other control, format and unpaired surrogate characters as

@@ -1,6 +1,6 @@
 /**
- * What a single value must be, said once: a builder of the model refuses by it, a reader of documents reports by it. Not
- * exported from the module.
+ * The constraints on single values. Builders refuse what does not meet them, readers report it, and schemas state them. This
+ * package is not exported to applications.
  */
 @NullMarked
 package uk.opcc.mappa.model.constraint;

@@ -10,15 +10,15 @@ import uk.opcc.mappa.model.json.JsonFormat;
 import uk.opcc.mappa.model.json.MappaJson;
 
 /**
- * The reference data of this library. Each value is read once, at first use, from a document of the jar beside this class,
- * which can also be had as it stands.
+ * The reference data of this library. Each value is read once, at first use, from a JSON document in the jar beside this
+ * class. An application can read that document, too.
  */
 public final class ReferenceData {
 
     private ReferenceData() {}
 
     /**
-     * The joint thematic inspection of Multi-Agency Public Protection Arrangements, published on 14 July 2022: its 19
+     * Returns the joint thematic inspection of Multi-Agency Public Protection Arrangements, published on 14 July 2022: its 19
      * recommendations with addressees, timescales and measurable expectations. The summaries are ours; the official words
      * are not shipped. Portal references are known for recommendations 14, 15, 18 and 19 only.
      *
@@ -29,8 +29,8 @@ public final class ReferenceData {
     }
 
     /**
-     * The 43 territorial police areas of England and Wales with their forces and, from 14 July 2022 on, their local policing
-     * bodies. Each row says where it was read; what could not be confirmed is its {@linkplain
+     * Returns the 43 territorial police areas of England and Wales with their forces and, from 14 July 2022 on, their local policing
+     * bodies. Each tenure says where it was read, and what could not be confirmed in its {@linkplain
      * uk.opcc.mappa.model.Tenure#doubt() doubt}.
      *
      * @return the directory
