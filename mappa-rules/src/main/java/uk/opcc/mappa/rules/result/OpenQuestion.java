@@ -71,14 +71,6 @@ public abstract sealed class OpenQuestion implements WithOpenQuestion permits Im
         Constraints.LINE.require("OpenQuestion", "help", help());
     }
 
-    @Value.Check
-    void check() {
-        Constraints.CODE.require("OpenQuestion", "rule", rule());
-        Constraints.TEXT.require("OpenQuestion", "question", question());
-        Constraints.TEXT.require("OpenQuestion", "remedy", remedy());
-        Constraints.LINE.require("OpenQuestion", "law", law());
-    }
-
     /**
      * A builder with nothing set.
      *
