@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,9 +16,6 @@ class ReadmeTest {
     private static final int MOST_LINES = 120;
     private static final int FIRST_SCREEN = 40;
     private static final Pattern LINK = Pattern.compile("]\\(([^)#:]+)(?:#[^)]*)?\\)");
-
-    /** Pages that other modules still owe. */
-    private static final Set<String> TO_COME = Set.of("CONTRIBUTING.md", "SPRING.md");
 
     @Test
     void readmeIsShort() throws IOException {
@@ -76,8 +71,6 @@ class ReadmeTest {
     @EnumSource
     void linksLeadToFilesThatExist(Guide guide) throws IOException {
         assertThat(LINK.matcher(guide.text()).results().map(link -> link.group(1)))
-                .filteredOn(
-                        link -> !TO_COME.contains(Path.of(link).getFileName().toString()))
                 .isNotEmpty()
                 .allSatisfy(link -> assertThat(guide.path().resolveSibling(link).normalize())
                         .exists());
