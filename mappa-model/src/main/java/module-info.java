@@ -1,4 +1,4 @@
-/** What was asked, and what was answered: the values, and their JSON. */
+/** Inspection reports, the responses to them, and their JSON. */
 @org.jspecify.annotations.NullMarked
 // The rules module, to which two packages are open, is compiled after this one; one package holds no class.
 @SuppressWarnings({"module", "opens"})
@@ -10,6 +10,7 @@ module uk.opcc.mappa.model {
     exports uk.opcc.mappa.model;
     exports uk.opcc.mappa.model.json;
     exports uk.opcc.mappa.model.reference;
+    exports uk.opcc.mappa.model.validation;
     exports uk.opcc.mappa.model.constraint to
             uk.opcc.mappa.rules;
     exports uk.opcc.mappa.model.json.description to

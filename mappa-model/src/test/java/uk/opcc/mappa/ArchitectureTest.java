@@ -6,6 +6,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
@@ -17,6 +18,8 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -34,8 +37,8 @@ class ArchitectureTest {
     private static final String MODEL = "uk.opcc.mappa.model";
     private static final String JSON = "uk.opcc.mappa.model.json..";
     private static final String JACKSON = "tools.jackson..";
-    private static final Set<String> EXPORTED =
-            Set.of(MODEL, "uk.opcc.mappa.model.json", "uk.opcc.mappa.model.reference");
+    private static final Set<String> EXPORTED = Set.of(
+            MODEL, "uk.opcc.mappa.model.json", "uk.opcc.mappa.model.reference", "uk.opcc.mappa.model.validation");
 
     @ArchTest
     static final ArchRule theValuesKnowNothingOfJson = noClasses()
@@ -44,6 +47,23 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(JSON, JACKSON, "com.fasterxml.jackson..");
+
+    /** The packages of JSON are one slice. */
+    @ArchTest
+    static final ArchRule noPackagesDependOnEachOther = slices().assignedFrom(new SliceAssignment() {
+                @Override
+                public SliceIdentifier getIdentifierOf(JavaClass type) {
+                    String name = type.getPackageName();
+                    return SliceIdentifier.of(name.startsWith(MODEL + ".json") ? MODEL + ".json" : name);
+                }
+
+                @Override
+                public String getDescription() {
+                    return "packages";
+                }
+            })
+            .should()
+            .beFreeOfCycles();
 
     @ArchTest
     static final ArchRule onlyJsonUsesJackson = noClasses()

@@ -19,8 +19,8 @@ import net.jqwik.api.Arbitrary;
 import tools.jackson.databind.JsonNode;
 import uk.opcc.mappa.agreement.DescribedType.Attribute;
 import uk.opcc.mappa.model.Coded;
-import uk.opcc.mappa.model.InvalidValueException;
 import uk.opcc.mappa.model.PartialDate;
+import uk.opcc.mappa.model.validation.InvalidValueException;
 
 /**
  * Any value of some described types, within what their schemas allow: every optional attribute present or not, texts in

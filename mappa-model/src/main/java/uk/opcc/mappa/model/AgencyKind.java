@@ -2,6 +2,7 @@ package uk.opcc.mappa.model;
 
 import org.jspecify.annotations.Nullable;
 import uk.opcc.mappa.model.constraint.Constraints;
+import uk.opcc.mappa.model.validation.InvalidValueException;
 
 /**
  * The kind of body that an {@link Agency} is: an open coded value. The constants are the kinds that this version knows.

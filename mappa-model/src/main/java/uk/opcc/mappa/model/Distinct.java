@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Function;
 import uk.opcc.mappa.model.constraint.Quotation;
+import uk.opcc.mappa.model.validation.InvalidValueException;
 
 /** Requirements on lists: not empty, and no two elements with the same key. */
 final class Distinct {

@@ -1,6 +1,7 @@
 package uk.opcc.mappa.model;
 
 import uk.opcc.mappa.model.constraint.Constraints;
+import uk.opcc.mappa.model.validation.InvalidValueException;
 
 /**
  * What is counted: an open coded value, because reports add their own measures. An {@link Expectation} of a report and

@@ -8,6 +8,7 @@ import java.util.Optional;
 import uk.opcc.mappa.model.constraint.CalendarDay;
 import uk.opcc.mappa.model.constraint.Constraints;
 import uk.opcc.mappa.model.constraint.Quotation;
+import uk.opcc.mappa.model.validation.InvalidValueException;
 
 /**
  * A date that is known to the day, to the month or to the year. A month is not its first day: code that needs a day calls

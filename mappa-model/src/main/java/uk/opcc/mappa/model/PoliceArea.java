@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import uk.opcc.mappa.model.constraint.Constraints;
+import uk.opcc.mappa.model.validation.InvalidValueException;
 
 /**
  * A police area with its force and the local policing bodies that it has had.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import uk.opcc.mappa.model.constraint.Constraints;
+import uk.opcc.mappa.model.validation.InvalidValueException;
 
 /**
  * A response: what one document says in answer to one inspection report.

@@ -12,7 +12,7 @@
  * <p>Every value is immutable, equal by value and safe to share between threads. None takes or returns null: null makes a
  * {@link java.lang.NullPointerException} that names the attribute; a missing required attribute makes an
  * {@link java.lang.IllegalStateException} from {@code build()} that names it; an invalid value makes an
- * {@link uk.opcc.mappa.model.InvalidValueException} that names the attribute, what was found and what was expected. What a
+ * {@link uk.opcc.mappa.model.validation.InvalidValueException} that names the attribute, what was found and what was expected. What a
  * document does not say is empty or {@code NOT_STATED}. It is never guessed.
  *
  * <p>A response holds what its document states, right or wrong. A wrong date in a response is data here, and a finding of

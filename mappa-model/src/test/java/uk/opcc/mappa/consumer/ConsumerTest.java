@@ -21,7 +21,6 @@ import uk.opcc.mappa.model.Evidence;
 import uk.opcc.mappa.model.Expectation;
 import uk.opcc.mappa.model.Extent;
 import uk.opcc.mappa.model.InspectionReport;
-import uk.opcc.mappa.model.InvalidValueException;
 import uk.opcc.mappa.model.Measure;
 import uk.opcc.mappa.model.PartialDate;
 import uk.opcc.mappa.model.Recommendation;
@@ -35,6 +34,7 @@ import uk.opcc.mappa.model.json.MappaJson;
 import uk.opcc.mappa.model.json.Problem;
 import uk.opcc.mappa.model.json.Reading;
 import uk.opcc.mappa.model.reference.ReferenceData;
+import uk.opcc.mappa.model.validation.InvalidValueException;
 
 /** The library as an application uses it: from another package, by its public types only. */
 class ConsumerTest {

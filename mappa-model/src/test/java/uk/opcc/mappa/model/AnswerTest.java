@@ -22,14 +22,14 @@ class AnswerTest {
     @Test
     void anAnswerWithoutReferenceNamesNone() {
         assertThat(unclear().build().namesNone()).isTrue();
-        assertThat(Samples.answer().namesNone()).isFalse();
+        assertThat(ExampleValues.answer().namesNone()).isFalse();
     }
 
     @Test
     void aPositionAloneExplainsNothing() {
         assertThat(unclear()
                         .addReferences(RecommendationReference.toNational(14))
-                        .addEvidence(Samples.evidence())
+                        .addEvidence(ExampleValues.evidence())
                         .actionState(ActionState.COMPLETED)
                         .build()
                         .explains())
@@ -50,7 +50,8 @@ class AnswerTest {
 
     @Test
     void anActionExplains() {
-        assertThat(unclear().addActions(Samples.action()).build().explains()).isTrue();
+        assertThat(unclear().addActions(ExampleValues.action()).build().explains())
+                .isTrue();
     }
 
     @Test
@@ -65,6 +66,6 @@ class AnswerTest {
     void aTimescaleWithoutWordsAndTimescaleIsLeftBlank() {
         assertThat(StatedTimescale.builder().build().leftBlank()).isTrue();
         assertThat(StatedTimescale.builder().words("Soon").build().leftBlank()).isFalse();
-        assertThat(Samples.statedTimescale().leftBlank()).isFalse();
+        assertThat(ExampleValues.statedTimescale().leftBlank()).isFalse();
     }
 }

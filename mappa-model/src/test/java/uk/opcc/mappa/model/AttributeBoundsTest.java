@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.opcc.mappa.agreement.DescribedType;
+import uk.opcc.mappa.model.validation.InvalidValueException;
 
 /** What an attribute may hold: each bound, and one beyond it. */
 class AttributeBoundsTest {
@@ -166,7 +167,7 @@ class AttributeBoundsTest {
     @ParameterizedTest
     @ValueSource(ints = {0x00, 0x0b, 0x1f, 0x7f, 0x80, 0x9f})
     void everySortOfControlCharacterIsRefused(int control) {
-        assertThatThrownBy(() -> Samples.action().withWhat("a" + (char) control))
+        assertThatThrownBy(() -> ExampleValues.action().withWhat("a" + (char) control))
                 .isInstanceOf(InvalidValueException.class);
     }
 
@@ -275,7 +276,7 @@ class AttributeBoundsTest {
     @ParameterizedTest
     @ValueSource(strings = {"E2300001", "E230000111", "e23000011", "23000011E", "E2300001a"})
     void anAreaCodeIsALetterAndEightDigits(String code) {
-        assertThatThrownBy(() -> Samples.area().withCode(code))
+        assertThatThrownBy(() -> ExampleValues.area().withCode(code))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessageStartingWith("PoliceArea.code: found ");
     }
@@ -331,14 +332,15 @@ class AttributeBoundsTest {
     @ValueSource(strings = {"P1D", "P9999D", "P9999Y9999M9999D", "P2M"})
     void aPeriodAboveZeroIsTaken(String text) {
         Period period = Period.parse(text);
-        assertThat(Samples.response().withStatedPeriod(period).statedPeriod()).hasValue(period);
+        assertThat(ExampleValues.response().withStatedPeriod(period).statedPeriod())
+                .hasValue(period);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"P0D", "P-1D", "P1Y-1M", "P10000D", "P10000M", "P10000Y"})
     void aPeriodOfZeroOrBelowOrTooLongIsRefused(String text) {
         Period period = Period.parse(text);
-        assertThatThrownBy(() -> Samples.response().withStatedPeriod(period))
+        assertThatThrownBy(() -> ExampleValues.response().withStatedPeriod(period))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessageStartingWith("Response.statedPeriod: found " + period);
     }
@@ -346,7 +348,7 @@ class AttributeBoundsTest {
     @Test
     void aLongTextIsQuotedInPart() {
         InvalidValueException refusal = catchThrowableOfType(
-                InvalidValueException.class, () -> Samples.force().withId("A".repeat(CODE_LENGTH)));
+                InvalidValueException.class, () -> ExampleValues.force().withId("A".repeat(CODE_LENGTH)));
         assertThat(refusal.found()).isEqualTo('"' + "A".repeat(60) + "\" and so on, 100 characters");
     }
 }

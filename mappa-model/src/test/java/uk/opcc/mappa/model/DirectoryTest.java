@@ -17,17 +17,17 @@ class DirectoryTest {
         return Directory.builder()
                 .knownFrom(FIRST_DAY)
                 .knownUntil(LAST_DAY)
-                .addPoliceAreas(Samples.area().withLocalPolicingBodies(tenures))
+                .addPoliceAreas(ExampleValues.area().withLocalPolicingBodies(tenures))
                 .build();
     }
 
     private static Tenure first() {
-        return Tenure.builder().body(Samples.body()).basis("a page").build();
+        return Tenure.builder().body(ExampleValues.body()).basis("a page").build();
     }
 
     private static Tenure later() {
         return Tenure.builder()
-                .body(Samples.otherTenure().body())
+                .body(ExampleValues.otherTenure().body())
                 .from(DAY_OF_CHANGE)
                 .basis("a page")
                 .build();
@@ -36,13 +36,13 @@ class DirectoryTest {
     @Test
     void theEarlierBodyAnswersOnTheDayBeforeTheChange() {
         assertThat(directoryOf(first(), later()).bodyOf("suffolk", DAY_OF_CHANGE.minusDays(1)))
-                .hasValue(new BodyInOffice(Samples.body(), List.of()));
+                .hasValue(new BodyInOffice(ExampleValues.body(), List.of()));
     }
 
     @Test
     void theLaterBodyAnswersOnTheDayOfTheChange() {
         assertThat(directoryOf(first(), later()).bodyOf("suffolk", DAY_OF_CHANGE))
-                .hasValue(new BodyInOffice(Samples.otherTenure().body(), List.of()));
+                .hasValue(new BodyInOffice(ExampleValues.otherTenure().body(), List.of()));
     }
 
     @Test
@@ -92,13 +92,13 @@ class DirectoryTest {
 
     @Test
     void aNullIsRefusedByName() {
-        assertThatThrownBy(() -> Samples.directory().areaOf(null))
+        assertThatThrownBy(() -> ExampleValues.directory().areaOf(null))
                 .isInstanceOf(NullPointerException.class)
                 .hasMessage("force");
-        assertThatThrownBy(() -> Samples.directory().bodyOf(null, FIRST_DAY))
+        assertThatThrownBy(() -> ExampleValues.directory().bodyOf(null, FIRST_DAY))
                 .isInstanceOf(NullPointerException.class)
                 .hasMessage("force");
-        assertThatThrownBy(() -> Samples.directory().bodyOf("suffolk", null))
+        assertThatThrownBy(() -> ExampleValues.directory().bodyOf("suffolk", null))
                 .isInstanceOf(NullPointerException.class)
                 .hasMessage("day");
     }

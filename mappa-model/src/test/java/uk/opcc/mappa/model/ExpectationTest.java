@@ -11,11 +11,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ExpectationTest {
 
     private static Expectation expecting(Bound bound) {
-        return Samples.expectation().withBound(bound);
+        return ExampleValues.expectation().withBound(bound);
     }
 
     private static Evidence stating(Comparison comparison, String value) {
-        return Samples.evidence().withComparison(comparison).withValue(new BigDecimal(value));
+        return ExampleValues.evidence().withComparison(comparison).withValue(new BigDecimal(value));
     }
 
     @ParameterizedTest

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import uk.opcc.mappa.model.validation.InvalidValueException;
 
 /** Attributes that are each in order, and impossible together. */
 class ImpossibleValuesTest {
@@ -35,7 +36,7 @@ class ImpossibleValuesTest {
     void aDraftHasNoDayOfPublication() {
         assertRefused(
                 "Response.publishedOn: found 2022-09-07, expected no day of publication for a draft",
-                () -> Samples.response().withState(PublicationState.DRAFT));
+                () -> ExampleValues.response().withState(PublicationState.DRAFT));
     }
 
     @Test
@@ -43,8 +44,8 @@ class ImpossibleValuesTest {
         Response draft = Response.builder()
                 .id("draft")
                 .report("a-report")
-                .force(Samples.force())
-                .body(Samples.body())
+                .force(ExampleValues.force())
+                .body(ExampleValues.body())
                 .state(PublicationState.DRAFT)
                 .build();
         assertThat(draft.publishedOn()).isEmpty();
@@ -54,14 +55,14 @@ class ImpossibleValuesTest {
     void aResponseIsForOneForce() {
         assertRefused(
                 "Response.force: found every police-force, expected one force",
-                () -> Samples.response().withForce(Samples.everyForce()));
+                () -> ExampleValues.response().withForce(ExampleValues.everyForce()));
     }
 
     @Test
     void aResponseIsFromOneBody() {
         assertRefused(
                 "Response.body: found every prison, expected one body",
-                () -> Samples.response().withBody(Samples.everyPrison()));
+                () -> ExampleValues.response().withBody(ExampleValues.everyPrison()));
     }
 
     @Test
@@ -90,8 +91,8 @@ class ImpossibleValuesTest {
         assertRefused(
                 "RecommendationReference.nationalNumber: ",
                 () -> RecommendationReference.builder()
-                        .owner(Samples.owner())
-                        .timescale(Samples.statedTimescale())
+                        .owner(ExampleValues.owner())
+                        .timescale(ExampleValues.statedTimescale())
                         .build());
     }
 
@@ -114,33 +115,35 @@ class ImpossibleValuesTest {
     void aRecommendationHasAnAddressee() {
         assertRefused(
                 "Recommendation.addressees: found none, expected at least one agency",
-                () -> Samples.recommendation().withAddressees(List.of()));
+                () -> ExampleValues.recommendation().withAddressees(List.of()));
     }
 
     @Test
     void anAgencyIsAddressedOnce() {
         assertRefused(
                 "Recommendation.addressees: found prisons twice",
-                () -> Samples.recommendation()
+                () -> ExampleValues.recommendation()
                         .withAddressees(
-                                Samples.everyPrison(), Samples.everyPrison().withName("HM Prisons")));
+                                ExampleValues.everyPrison(),
+                                ExampleValues.everyPrison().withName("HM Prisons")));
     }
 
     @Test
     void aMeasureIsExpectedOnce() {
         assertRefused(
                 "Recommendation.expectations: found offenders-per-manager twice",
-                () -> Samples.recommendation()
+                () -> ExampleValues.recommendation()
                         .withExpectations(
-                                Samples.expectation(), Samples.expectation().withUnit("people")));
+                                ExampleValues.expectation(),
+                                ExampleValues.expectation().withUnit("people")));
     }
 
     @Test
     void aDistinctiveTermStandsOnce() {
         assertRefused(
                 "Recommendation.distinctiveTerms: found \"audit\" twice, expected each term once",
-                () -> Samples.recommendation().withDistinctiveTerms("audit", "review", "audit"));
-        assertThat(Samples.recommendation()
+                () -> ExampleValues.recommendation().withDistinctiveTerms("audit", "review", "audit"));
+        assertThat(ExampleValues.recommendation()
                         .withDistinctiveTerms("audit", "Audit")
                         .distinctiveTerms())
                 .hasSize(2);
@@ -152,13 +155,13 @@ class ImpossibleValuesTest {
         assertRefused(
                 "Recommendation.distinctiveTerms: found \"<U+202E>" + "a".repeat(59)
                         + "\" and so on, 101 characters twice, expected ",
-                () -> Samples.recommendation().withDistinctiveTerms(turning, turning));
+                () -> ExampleValues.recommendation().withDistinctiveTerms(turning, turning));
     }
 
     @Test
     void longTermsThatDifferAtTheirEndsOnlyAreTwo() {
         String begin = "a".repeat(100);
-        assertThat(Samples.recommendation()
+        assertThat(ExampleValues.recommendation()
                         .withDistinctiveTerms(begin + "b", begin + "c")
                         .distinctiveTerms())
                 .hasSize(2);
@@ -168,95 +171,98 @@ class ImpossibleValuesTest {
     void aNumberStandsOnceInAReport() {
         assertRefused(
                 "InspectionReport.recommendations: found number 19 twice",
-                () -> Samples.report()
+                () -> ExampleValues.report()
                         .withRecommendations(
-                                Samples.recommendation(),
-                                Samples.otherRecommendation().withNumber(19)));
+                                ExampleValues.recommendation(),
+                                ExampleValues.otherRecommendation().withNumber(19)));
     }
 
     @Test
     void aPortalReferenceStandsOnceInAReport() {
         assertRefused(
                 "InspectionReport.recommendations: found portal reference 22868 twice",
-                () -> Samples.report()
+                () -> ExampleValues.report()
                         .withRecommendations(
-                                Samples.recommendation(),
-                                Samples.otherRecommendation().withPortalReference("22868")));
+                                ExampleValues.recommendation(),
+                                ExampleValues.otherRecommendation().withPortalReference("22868")));
     }
 
     @Test
     void anInspectorateStandsOnceInAReport() {
-        Agency inspectorate = Samples.report().inspectorates().get(0);
+        Agency inspectorate = ExampleValues.report().inspectorates().get(0);
         assertRefused(
                 "InspectionReport.inspectorates: found hmicfrs twice",
-                () -> Samples.report().withInspectorates(inspectorate, inspectorate));
+                () -> ExampleValues.report().withInspectorates(inspectorate, inspectorate));
     }
 
     @Test
     void aKindStandsOnceInAStatedOwner() {
         assertRefused(
                 "StatedOwner.kinds: found prison twice",
-                () -> Samples.owner().withKinds(AgencyKind.PRISON, new AgencyKind("prison")));
+                () -> ExampleValues.owner().withKinds(AgencyKind.PRISON, new AgencyKind("prison")));
     }
 
     @Test
     void aTenureIsOfOneBody() {
         assertRefused(
                 "Tenure.body: found every prison, expected one body",
-                () -> Samples.tenure().withBody(Samples.everyPrison()));
+                () -> ExampleValues.tenure().withBody(ExampleValues.everyPrison()));
     }
 
     @Test
     void anAreaHasABody() {
         assertRefused(
                 "PoliceArea.localPolicingBodies: found none",
-                () -> Samples.area().withLocalPolicingBodies(List.of()));
+                () -> ExampleValues.area().withLocalPolicingBodies(List.of()));
     }
 
     @Test
     void onlyTheFirstBodyOfAnAreaMayLackADay() {
-        Tenure undated = Tenure.builder().body(Samples.body()).basis("a page").build();
-        assertThat(Samples.area()
-                        .withLocalPolicingBodies(undated, Samples.tenure())
+        Tenure undated =
+                Tenure.builder().body(ExampleValues.body()).basis("a page").build();
+        assertThat(ExampleValues.area()
+                        .withLocalPolicingBodies(undated, ExampleValues.tenure())
                         .localPolicingBodies())
                 .hasSize(2);
         assertRefused(
                 "PoliceArea.localPolicingBodies: found no day for the body at place 2",
-                () -> Samples.area().withLocalPolicingBodies(Samples.tenure(), undated));
+                () -> ExampleValues.area().withLocalPolicingBodies(ExampleValues.tenure(), undated));
     }
 
     @Test
     void theBodiesOfAnAreaStandInTheOrderOfTheirDays() {
-        Tenure sameDay = Samples.otherTenure().withFrom(LocalDate.of(2021, 5, 13));
+        Tenure sameDay = ExampleValues.otherTenure().withFrom(LocalDate.of(2021, 5, 13));
         Tenure dayAfter = sameDay.withFrom(LocalDate.of(2021, 5, 14));
-        assertThat(Samples.area()
-                        .withLocalPolicingBodies(Samples.tenure(), dayAfter)
+        assertThat(ExampleValues.area()
+                        .withLocalPolicingBodies(ExampleValues.tenure(), dayAfter)
                         .localPolicingBodies())
                 .hasSize(2);
         assertRefused(
                 "PoliceArea.localPolicingBodies: found 2021-05-13 after 2021-05-13",
-                () -> Samples.area().withLocalPolicingBodies(Samples.tenure(), sameDay));
+                () -> ExampleValues.area().withLocalPolicingBodies(ExampleValues.tenure(), sameDay));
     }
 
     @Test
     void aDirectoryDoesNotEndBeforeItBegins() {
         LocalDate day = LocalDate.of(2022, 7, 14);
-        assertThat(Samples.directory().withKnownUntil(day).knownUntil()).isEqualTo(day);
+        assertThat(ExampleValues.directory().withKnownUntil(day).knownUntil()).isEqualTo(day);
         assertRefused(
                 "Directory.knownUntil: found 2022-07-13, expected a day not before 2022-07-14",
-                () -> Samples.directory().withKnownUntil(day.minusDays(1)));
+                () -> ExampleValues.directory().withKnownUntil(day.minusDays(1)));
     }
 
     @Test
     void aForceAndAnAreaCodeStandOnceInADirectory() {
         assertRefused(
                 "Directory.policeAreas: found E23000025 twice",
-                () -> Samples.directory()
-                        .withPoliceAreas(Samples.area(), Samples.otherArea().withCode("E23000025")));
+                () -> ExampleValues.directory()
+                        .withPoliceAreas(
+                                ExampleValues.area(), ExampleValues.otherArea().withCode("E23000025")));
         assertRefused(
                 "Directory.policeAreas: found suffolk twice",
-                () -> Samples.directory()
-                        .withPoliceAreas(Samples.area(), Samples.otherArea().withForce(Samples.force())));
+                () -> ExampleValues.directory()
+                        .withPoliceAreas(
+                                ExampleValues.area(), ExampleValues.otherArea().withForce(ExampleValues.force())));
     }
 
     @Test

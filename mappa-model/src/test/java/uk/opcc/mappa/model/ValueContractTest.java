@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import uk.opcc.mappa.agreement.DescribedType;
 import uk.opcc.mappa.agreement.DescribedType.Attribute;
+import uk.opcc.mappa.model.validation.InvalidValueException;
 
 /** What holds of every built type alike. */
 class ValueContractTest {
@@ -212,13 +213,13 @@ class ValueContractTest {
 
     @Test
     void equalDecimalsAreEqualValues() {
-        Evidence fifty = Samples.evidence();
+        Evidence fifty = ExampleValues.evidence();
         assertThat(fifty.withValue(new BigDecimal("50.0")))
                 .isEqualTo(fifty)
                 .hasSameHashCodeAs(fifty)
                 .hasToString(fifty.toString());
         assertThat(fifty.withValue(new BigDecimal("5E+1"))).isEqualTo(fifty);
-        Expectation expectation = Samples.expectation();
+        Expectation expectation = ExampleValues.expectation();
         assertThat(expectation.withValue(new BigDecimal("50.000000"))).isEqualTo(expectation);
         assertThat(expectation.withValue(new BigDecimal("50.000001"))).isNotEqualTo(expectation);
     }
@@ -228,7 +229,7 @@ class ValueContractTest {
         assertThatThrownBy(() -> Response.builder().addComments((Comments) null))
                 .isInstanceOf(NullPointerException.class)
                 .hasMessageContaining("comments");
-        assertThatThrownBy(() -> Answer.builder().addAllActions(Arrays.asList(Samples.action(), null)))
+        assertThatThrownBy(() -> Answer.builder().addAllActions(Arrays.asList(ExampleValues.action(), null)))
                 .isInstanceOf(NullPointerException.class)
                 .hasMessageContaining("actions");
     }

@@ -119,7 +119,7 @@ class VocabularyTest {
     void anUnknownKindOfAgencyIsKept() {
         AgencyKind kind = new AgencyKind("police-board-of-2028");
         assertThat(kind).hasToString("police-board-of-2028").isEqualTo(new AgencyKind("police-board-of-2028"));
-        assertThat(Samples.force().withKind(kind).kind()).isEqualTo(kind);
+        assertThat(ExampleValues.force().withKind(kind).kind()).isEqualTo(kind);
     }
 
     @Test
@@ -135,7 +135,9 @@ class VocabularyTest {
 
     @Test
     void anUnknownMeasureIsKept() {
-        assertThat(Samples.evidence().withMeasure(new Measure("home-visits")).measure())
+        assertThat(ExampleValues.evidence()
+                        .withMeasure(new Measure("home-visits"))
+                        .measure())
                 .hasToString("home-visits");
     }
 }

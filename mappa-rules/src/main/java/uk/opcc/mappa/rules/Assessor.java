@@ -95,7 +95,7 @@ public final class Assessor {
      *
      * @param day the day, usually the caller's today
      * @return an assessor for that day
-     * @throws uk.opcc.mappa.model.InvalidValueException if the year is before 1900 or after 2199
+     * @throws uk.opcc.mappa.model.validation.InvalidValueException if the year is before 1900 or after 2199
      */
     public Assessor asOf(LocalDate day) {
         Constraints.DAY.require("Assessor", "asOf", day);

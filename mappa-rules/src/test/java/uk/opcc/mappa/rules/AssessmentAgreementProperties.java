@@ -9,14 +9,14 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.lifecycle.AfterContainer;
-import uk.opcc.mappa.agreement.Agreement;
+import uk.opcc.mappa.agreement.SchemaAgreement;
 import uk.opcc.mappa.rules.result.Assessment;
 
 /** The reader of assessments and their schema accept the same documents: those written and those mutated from them. {@code .ci/run} tries ten times as many. */
 class AssessmentAgreementProperties {
 
     private static final int LEAST_TRIES = 1_000;
-    private static final Agreement ASSESSMENTS = new Agreement();
+    private static final SchemaAgreement ASSESSMENTS = new SchemaAgreement();
 
     @Property(seed = "20220714", edgeCases = EdgeCasesMode.NONE)
     void theSchemaAcceptsEveryAssessmentAndAgreesOnItsMutations(

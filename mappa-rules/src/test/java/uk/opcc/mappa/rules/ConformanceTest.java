@@ -19,9 +19,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import uk.opcc.mappa.agreement.Agreement;
 import uk.opcc.mappa.agreement.BeyondTheSchema;
 import uk.opcc.mappa.agreement.PublishedSchemas;
+import uk.opcc.mappa.agreement.SchemaAgreement;
 import uk.opcc.mappa.model.json.JsonFormat;
 import uk.opcc.mappa.model.json.MappaJson;
 import uk.opcc.mappa.model.json.Problem;
@@ -121,7 +121,7 @@ class ConformanceTest {
         for (Map.Entry<String, Set<String>> rule : described.entrySet()) {
             for (String name : rule.getValue()) {
                 Path document = SUITE.resolve("invalid").resolve(name + ".json");
-                assertThat(Agreement.verdict(format(document), Files.readString(document)))
+                assertThat(SchemaAgreement.verdict(format(document), Files.readString(document)))
                         .isEqualTo("accepted by the schema only, beyond which is " + rule.getKey());
             }
         }

@@ -7,7 +7,7 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import uk.opcc.mappa.model.InvalidValueException;
+import uk.opcc.mappa.model.validation.InvalidValueException;
 
 /**
  * A requirement on a single value.

@@ -1,6 +1,6 @@
 package uk.opcc.mappa.model.json;
 
-import uk.opcc.mappa.model.InvalidValueException;
+import uk.opcc.mappa.model.validation.InvalidValueException;
 
 /**
  * How much of a document a reader takes before it refuses, so that a hostile one costs little. Immutable; each {@code with}

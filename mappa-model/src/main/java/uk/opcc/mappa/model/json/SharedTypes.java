@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import uk.opcc.mappa.model.Agency;
 import uk.opcc.mappa.model.AgencyKind;
 import uk.opcc.mappa.model.Extent;
-import uk.opcc.mappa.model.InvalidValueException;
 import uk.opcc.mappa.model.Measure;
 import uk.opcc.mappa.model.Timescale;
 import uk.opcc.mappa.model.Voice;
@@ -16,6 +15,7 @@ import uk.opcc.mappa.model.json.description.ObjectType;
 import uk.opcc.mappa.model.json.description.Source;
 import uk.opcc.mappa.model.json.description.Types;
 import uk.opcc.mappa.model.json.description.ValueType;
+import uk.opcc.mappa.model.validation.InvalidValueException;
 
 /** The descriptions of the types that documents of several formats hold. */
 final class SharedTypes {

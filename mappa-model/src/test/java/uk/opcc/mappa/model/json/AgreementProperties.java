@@ -10,7 +10,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.lifecycle.AfterContainer;
-import uk.opcc.mappa.agreement.Agreement;
+import uk.opcc.mappa.agreement.SchemaAgreement;
 import uk.opcc.mappa.model.Directory;
 import uk.opcc.mappa.model.InspectionReport;
 import uk.opcc.mappa.model.ModelArbitraries;
@@ -20,9 +20,9 @@ import uk.opcc.mappa.model.Response;
 class AgreementProperties {
 
     private static final int LEAST_TRIES = 1_000;
-    private static final Agreement REPORTS = new Agreement();
-    private static final Agreement RESPONSES = new Agreement();
-    private static final Agreement DIRECTORIES = new Agreement();
+    private static final SchemaAgreement REPORTS = new SchemaAgreement();
+    private static final SchemaAgreement RESPONSES = new SchemaAgreement();
+    private static final SchemaAgreement DIRECTORIES = new SchemaAgreement();
 
     @Property(seed = "20220714", edgeCases = EdgeCasesMode.NONE)
     void theSchemaAcceptsEveryReportAndAgreesOnItsMutations(
@@ -53,7 +53,7 @@ class AgreementProperties {
 
     @AfterContainer
     static void everyVerdictIsMetOften() {
-        for (Agreement agreement : List.of(REPORTS, RESPONSES, DIRECTORIES)) {
+        for (SchemaAgreement agreement : List.of(REPORTS, RESPONSES, DIRECTORIES)) {
             int tries = agreement.counted("written");
             assertThat(tries).isGreaterThanOrEqualTo(LEAST_TRIES);
             assertThat(agreement.counted("mutated, and accepted by both")).isGreaterThan(tries / 20);

@@ -18,8 +18,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import uk.opcc.mappa.model.ExampleValues;
 import uk.opcc.mappa.model.Response;
-import uk.opcc.mappa.model.Samples;
 
 /**
  * Documents made to harm. Each is read or reported, by every reader, in a few moments and in little memory, and throws
@@ -28,7 +28,7 @@ import uk.opcc.mappa.model.Samples;
 class HostileDocumentsTest {
 
     private static final JsonFormat<Response> FORMAT = MappaJson.RESPONSE;
-    private static final String SOUND = FORMAT.toText(Samples.response());
+    private static final String SOUND = FORMAT.toText(ExampleValues.response());
     private static final int MEBIBYTE = 1024 * 1024;
 
     /** A sound document with more members, none of which version 1.0 knows or all of which it knows already. */
@@ -115,7 +115,7 @@ class HostileDocumentsTest {
     void aHugeTextOfAnUnknownMemberIsLeftOutAndNotHeld() {
         String document = newer(with("\"x\": \"" + "é".repeat(5 * MEBIBYTE) + "\""));
         Reading<Response> reading = FORMAT.reader().lenient().read(utf8(document));
-        assertThat(reading.value()).hasValue(Samples.response());
+        assertThat(reading.value()).hasValue(ExampleValues.response());
         assertThat(reading.leftOut()).extracting(Problem::pointer).containsExactly("/x");
     }
 
@@ -208,7 +208,7 @@ class HostileDocumentsTest {
     void aMillionMembersLeftOutAreAHundredAndACount() {
         Reading<Response> reading =
                 FORMAT.reader().lenient().read(newer(with("\"x\":0,".repeat(1_000_000) + "\"y\":0")));
-        assertThat(reading.value()).hasValue(Samples.response());
+        assertThat(reading.value()).hasValue(ExampleValues.response());
         assertThat(reading.leftOut()).hasSize(101);
         assertThat(reading.leftOut().get(100).message())
                 .isEqualTo("found 999901 more members to leave out than the 100 listed");
@@ -243,7 +243,7 @@ class HostileDocumentsTest {
             names.append('"').append(Integer.toString(i, 36)).append("\":0,");
         }
         assertThat(problems(with(names + "\"z\":0"))).hasSize(101);
-        assertThat(FORMAT.read(SOUND).value()).hasValue(Samples.response());
+        assertThat(FORMAT.read(SOUND).value()).hasValue(ExampleValues.response());
     }
 
     /** Names of one hash, whatever the seed: {@code bB} and {@code c!} are the same number times 33 plus the next. */
@@ -272,13 +272,13 @@ class HostileDocumentsTest {
         for (int count : new int[] {1 << 16, 100, 151, 300}) {
             String document = with("\"" + String.join("\":0,\"", names.subList(0, count)) + "\":0");
             assertThat(problems(document)).hasSizeGreaterThanOrEqualTo(100).hasSizeLessThanOrEqualTo(101);
-            assertThat(FORMAT.reader().lenient().read(newer(document)).value()).hasValue(Samples.response());
+            assertThat(FORMAT.reader().lenient().read(newer(document)).value()).hasValue(ExampleValues.response());
             for (int others = 50; others <= 800; others *= 2) {
                 assertThat(problems(with(differentNames(others)))).isNotEmpty();
             }
         }
-        assertThat(FORMAT.read(SOUND).value()).hasValue(Samples.response());
-        assertThat(FORMAT.read(utf8(SOUND)).value()).hasValue(Samples.response());
+        assertThat(FORMAT.read(SOUND).value()).hasValue(ExampleValues.response());
+        assertThat(FORMAT.read(utf8(SOUND)).value()).hasValue(ExampleValues.response());
     }
 
     private static String differentNames(int count) {

@@ -14,15 +14,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import uk.opcc.mappa.model.ExampleValues;
 import uk.opcc.mappa.model.Response;
-import uk.opcc.mappa.model.Samples;
 
 /** Newline-delimited documents: one at a time, each on its own. */
 class JsonLinesTest {
 
     private static final JsonFormat<Response> FORMAT = MappaJson.RESPONSE;
-    private static final String LINE = new String(FORMAT.toLine(Samples.response()), StandardCharsets.UTF_8);
-    private static final String OTHER = new String(FORMAT.toLine(Samples.otherResponse()), StandardCharsets.UTF_8);
+    private static final String LINE = new String(FORMAT.toLine(ExampleValues.response()), StandardCharsets.UTF_8);
+    private static final String OTHER =
+            new String(FORMAT.toLine(ExampleValues.otherResponse()), StandardCharsets.UTF_8);
 
     /** As many bytes as are asked of a stream at a time, at most. */
     private static final int BUFFER = 8192;
@@ -47,15 +48,16 @@ class JsonLinesTest {
         return told;
     }
 
-    private static final String ID = Samples.response().id();
-    private static final String OTHER_ID = Samples.otherResponse().id();
+    private static final String ID = ExampleValues.response().id();
+    private static final String OTHER_ID = ExampleValues.otherResponse().id();
 
     @Test
     void whatIsWrittenLineByLineIsReadBack() throws IOException {
         ByteArrayOutputStream written = new ByteArrayOutputStream();
         List<Response> responses = new ArrayList<>();
         for (int i = 0; i < 100; i++) {
-            responses.add((i % 3 == 0 ? Samples.otherResponse() : Samples.response()).withId("response-" + i));
+            responses.add(
+                    (i % 3 == 0 ? ExampleValues.otherResponse() : ExampleValues.response()).withId("response-" + i));
             written.writeBytes(FORMAT.toLine(responses.get(i)));
         }
         JsonLines<Response> lines = FORMAT.reader().lines(new ByteArrayInputStream(written.toByteArray()));
@@ -129,7 +131,7 @@ class JsonLinesTest {
             JsonLines<Response> lines = FORMAT.reader()
                     .withLimits(ReadLimits.standard().withMaxLength(longest))
                     .lines(new ByteArrayInputStream((LINE.strip() + end).getBytes(StandardCharsets.UTF_8)));
-            assertThat(lines.next().orElseThrow().value()).hasValue(Samples.response());
+            assertThat(lines.next().orElseThrow().value()).hasValue(ExampleValues.response());
         }
     }
 
@@ -205,7 +207,7 @@ class JsonLinesTest {
                 .lines(new ByteArrayInputStream((LINE + newer).getBytes(StandardCharsets.UTF_8)));
         assertThat(lines.next().orElseThrow().leftOut()).isEmpty();
         Reading<Response> reading = lines.next().orElseThrow();
-        assertThat(reading.value()).hasValue(Samples.response());
+        assertThat(reading.value()).hasValue(ExampleValues.response());
         assertThat(reading.leftOut()).singleElement().satisfies(left -> {
             assertThat(left.line()).isEqualTo(2);
             assertThat(left.column()).isEqualTo(newer.indexOf("\"new\"") + 1);
@@ -219,7 +221,7 @@ class JsonLinesTest {
         JsonLines<Response> lines = FORMAT.reader().lines(stream);
         assertThat(stream.taken()).isZero();
         for (int i = 1; i <= 100; i++) {
-            assertThat(lines.next().orElseThrow().value()).hasValue(Samples.response());
+            assertThat(lines.next().orElseThrow().value()).hasValue(ExampleValues.response());
             assertThat(stream.taken()).isBetween((long) i * LINE.length(), (long) i * LINE.length() + BUFFER);
         }
         assertThat(stream.closed()).isFalse();
@@ -354,7 +356,7 @@ class JsonLinesTest {
                 assertThat(e).hasMessage("not yet");
             }
         }
-        assertThat(read).containsExactly(Samples.response(), Samples.otherResponse());
+        assertThat(read).containsExactly(ExampleValues.response(), ExampleValues.otherResponse());
         assertThat(lines.lineNumber()).isEqualTo(2);
     }
 

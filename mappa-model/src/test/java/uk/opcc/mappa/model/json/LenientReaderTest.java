@@ -10,15 +10,15 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import uk.opcc.mappa.model.ExampleValues;
 import uk.opcc.mappa.model.Response;
-import uk.opcc.mappa.model.Samples;
 
 /** What the lenient reader leaves out, and what it forgives no more than the strict one. */
 class LenientReaderTest {
 
     private static final JsonFormat<Response> FORMAT = MappaJson.RESPONSE;
     private static final JsonReader<Response> LENIENT = FORMAT.reader().lenient();
-    private static final String DOCUMENT = FORMAT.toText(Samples.response());
+    private static final String DOCUMENT = FORMAT.toText(ExampleValues.response());
 
     /** Members that version 1.0 does not have: in the document, in an object, and in an object in two lists. */
     private static final String NEWER = DOCUMENT.replace("\"version\": \"1.0\"", "\"version\": \"1.1\"")
@@ -66,7 +66,7 @@ class LenientReaderTest {
     void ofANewerMinorVersionUnknownMembersAreLeftOutAndListed() {
         for (Reading<Response> reading : everyWay(NEWER)) {
             assertThat(reading.problems()).isEmpty();
-            assertThat(reading.value()).hasValue(Samples.response());
+            assertThat(reading.value()).hasValue(ExampleValues.response());
             assertThat(places(reading.leftOut()))
                     .containsExactly(
                             place(NEWER, "seal", "/seal"),
@@ -87,7 +87,7 @@ class LenientReaderTest {
         String last = NEWER.replace("  \"version\": \"1.1\",\n", "")
                 .replaceFirst("\n}\n$", ",\n  \"later\": 1,\n  \"version\": \"1.1\"\n}\n");
         for (Reading<Response> reading : everyWay(last)) {
-            assertThat(reading.value()).hasValue(Samples.response());
+            assertThat(reading.value()).hasValue(ExampleValues.response());
             assertThat(reading.leftOut())
                     .extracting(Problem::pointer)
                     .containsExactly(
@@ -100,7 +100,7 @@ class LenientReaderTest {
         for (String version : List.of("1.1", "1.10", "1.9999")) {
             Reading<Response> reading =
                     LENIENT.read(DOCUMENT.replace("\"version\": \"1.0\"", "\"version\": \"" + version + "\""));
-            assertThat(reading.value()).hasValue(Samples.response());
+            assertThat(reading.value()).hasValue(ExampleValues.response());
             assertThat(reading.leftOut()).isEmpty();
         }
     }
@@ -108,7 +108,7 @@ class LenientReaderTest {
     @Test
     void aDocumentOfTheLibrarysOwnVersionIsReadAsEver() {
         for (Reading<Response> reading : everyWay(DOCUMENT)) {
-            assertThat(reading.value()).hasValue(Samples.response());
+            assertThat(reading.value()).hasValue(ExampleValues.response());
             assertThat(reading.leftOut()).isEmpty();
         }
     }
@@ -240,7 +240,7 @@ class LenientReaderTest {
                 .extracting(Problem::code)
                 .containsOnly(ProblemCode.UNKNOWN_MEMBER);
         Reading<Response> reading = LENIENT.read(withUnknown(newer, 1234));
-        assertThat(reading.value()).hasValue(Samples.response());
+        assertThat(reading.value()).hasValue(ExampleValues.response());
         assertThat(reading.leftOut()).hasSize(101);
         assertThat(reading.leftOut().get(99).pointer()).isEqualTo("/new99");
         assertThat(reading.leftOut().get(100))
@@ -254,7 +254,9 @@ class LenientReaderTest {
 
     @Test
     void theLenientReaderIsLenientForEveryFormat() {
-        Stream.of(MappaJson.INSPECTION_REPORT.toText(Samples.report()), MappaJson.DIRECTORY.toText(Samples.directory()))
+        Stream.of(
+                        MappaJson.INSPECTION_REPORT.toText(ExampleValues.report()),
+                        MappaJson.DIRECTORY.toText(ExampleValues.directory()))
                 .map(document -> document.replace("\"1.0\"", "\"1.1\"").replaceFirst("\\{\n", "{\n  \"new\": 1,\n"))
                 .forEach(document -> {
                     JsonFormat<?> format =
@@ -268,7 +270,7 @@ class LenientReaderTest {
     @Test
     void theLenientReaderIsAnotherReader() {
         JsonReader<Response> strict = FORMAT.reader();
-        assertThat(strict.lenient().lenient().read(NEWER).value()).hasValue(Samples.response());
+        assertThat(strict.lenient().lenient().read(NEWER).value()).hasValue(ExampleValues.response());
         assertThat(strict.read(NEWER).value()).isEmpty();
     }
 

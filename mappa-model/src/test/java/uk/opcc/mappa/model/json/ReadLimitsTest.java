@@ -11,16 +11,16 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.ToIntFunction;
 import org.junit.jupiter.api.Test;
-import uk.opcc.mappa.model.InvalidValueException;
+import uk.opcc.mappa.model.ExampleValues;
 import uk.opcc.mappa.model.Response;
-import uk.opcc.mappa.model.Samples;
 import uk.opcc.mappa.model.json.CountedStream.Fill;
+import uk.opcc.mappa.model.validation.InvalidValueException;
 
 /** Each limit at its bound, and one more. */
 class ReadLimitsTest {
 
     private static final JsonFormat<Response> FORMAT = MappaJson.RESPONSE;
-    private static final String DOCUMENT = FORMAT.toText(Samples.response());
+    private static final String DOCUMENT = FORMAT.toText(ExampleValues.response());
     private static final String MINIMAL = """
             {"format": "mappa-response", "version": "1.0", "id": "a", "report": "b",
             "force": {"id": "c", "name": "C", "kind": "police-force", "extent": "one"},
@@ -129,11 +129,11 @@ class ReadLimitsTest {
         assertThat(within(ReadLimits.standard().withMaxLength(bytes))
                         .read(utf8(DOCUMENT))
                         .value())
-                .hasValue(Samples.response());
+                .hasValue(ExampleValues.response());
         assertThat(within(ReadLimits.standard().withMaxLength(DOCUMENT.length()))
                         .read(DOCUMENT)
                         .value())
-                .hasValue(Samples.response());
+                .hasValue(ExampleValues.response());
     }
 
     @Test
@@ -171,7 +171,7 @@ class ReadLimitsTest {
         assertThat(within(ReadLimits.standard().withMaxLength(document.length))
                         .read(stream)
                         .value())
-                .hasValue(Samples.response());
+                .hasValue(ExampleValues.response());
         assertThat(stream.taken()).isEqualTo(document.length);
         assertThat(stream.closed()).isFalse();
     }
@@ -198,7 +198,7 @@ class ReadLimitsTest {
                 return super.read(target, offset, Math.min(1, length));
             }
         };
-        assertThat(FORMAT.reader().read(slow).value()).hasValue(Samples.response());
+        assertThat(FORMAT.reader().read(slow).value()).hasValue(ExampleValues.response());
     }
 
     @Test

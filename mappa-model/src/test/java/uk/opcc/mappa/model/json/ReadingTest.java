@@ -16,14 +16,14 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import uk.opcc.mappa.model.ExampleValues;
 import uk.opcc.mappa.model.Response;
-import uk.opcc.mappa.model.Samples;
 
 /** What the fixtures cannot say: other inputs, limits, and the words of the messages. */
 class ReadingTest {
 
     private static final JsonFormat<Response> FORMAT = MappaJson.RESPONSE;
-    private static final String DOCUMENT = FORMAT.toText(Samples.response());
+    private static final String DOCUMENT = FORMAT.toText(ExampleValues.response());
 
     private static Problem onlyProblem(Reading<?> reading) {
         assertThat(reading.value()).isEmpty();
@@ -34,17 +34,17 @@ class ReadingTest {
     @Test
     void aDocumentIsReadFromBytesTextAndStreamAlike() throws IOException {
         byte[] bytes = DOCUMENT.getBytes(StandardCharsets.UTF_8);
-        assertThat(FORMAT.read(bytes).value()).hasValue(Samples.response());
-        assertThat(FORMAT.read(DOCUMENT).value()).hasValue(Samples.response());
-        assertThat(FORMAT.read(new ByteArrayInputStream(bytes)).value()).hasValue(Samples.response());
+        assertThat(FORMAT.read(bytes).value()).hasValue(ExampleValues.response());
+        assertThat(FORMAT.read(DOCUMENT).value()).hasValue(ExampleValues.response());
+        assertThat(FORMAT.read(new ByteArrayInputStream(bytes)).value()).hasValue(ExampleValues.response());
     }
 
     @Test
     void aReadingIsAValueWithoutProblems() {
         Reading<?> reading = FORMAT.read(DOCUMENT);
         assertThat(reading.problems()).isEmpty();
-        assertThat(reading.orElseThrow()).isEqualTo(Samples.response());
-        assertThat(reading).hasToString(Samples.response().toString());
+        assertThat(reading.orElseThrow()).isEqualTo(ExampleValues.response());
+        assertThat(reading).hasToString(ExampleValues.response().toString());
     }
 
     @Test
@@ -99,7 +99,7 @@ class ReadingTest {
 
     @Test
     void anotherFormatIsRefusedWithBothFormats() {
-        Problem problem = onlyProblem(FORMAT.read(MappaJson.DIRECTORY.toText(Samples.directory())));
+        Problem problem = onlyProblem(FORMAT.read(MappaJson.DIRECTORY.toText(ExampleValues.directory())));
         assertThat(problem.code()).isEqualTo(ProblemCode.WRONG_FORMAT);
         assertThat(problem.message()).contains("\"mappa-directory\"").contains("mappa-response");
     }
@@ -228,7 +228,7 @@ class ReadingTest {
         Arrays.fill(atLimit, (byte) ' ');
         byte[] document = DOCUMENT.getBytes(StandardCharsets.UTF_8);
         System.arraycopy(document, 0, atLimit, 0, document.length);
-        assertThat(FORMAT.read(atLimit).value()).hasValue(Samples.response());
+        assertThat(FORMAT.read(atLimit).value()).hasValue(ExampleValues.response());
         byte[] beyond = Arrays.copyOf(atLimit, atLimit.length + 1);
         beyond[atLimit.length] = ' ';
         assertThat(onlyProblem(FORMAT.read(beyond)).code()).isEqualTo(ProblemCode.LIMIT_EXCEEDED);

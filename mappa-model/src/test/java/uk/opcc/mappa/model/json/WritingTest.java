@@ -8,15 +8,15 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import uk.opcc.mappa.model.Comments;
+import uk.opcc.mappa.model.ExampleValues;
 import uk.opcc.mappa.model.InspectionReport;
 import uk.opcc.mappa.model.Response;
-import uk.opcc.mappa.model.Samples;
 import uk.opcc.mappa.model.Voice;
 
 class WritingTest {
 
     private static String written(String generalWords) {
-        return MappaJson.RESPONSE.toText(Samples.response()
+        return MappaJson.RESPONSE.toText(ExampleValues.response()
                 .withComments(Comments.builder()
                         .voice(Voice.MERGED)
                         .generalWords(generalWords)
@@ -25,7 +25,7 @@ class WritingTest {
 
     @Test
     void membersStandInTheDescribedOrder() {
-        assertThat(MappaJson.RESPONSE.toText(Samples.response()))
+        assertThat(MappaJson.RESPONSE.toText(ExampleValues.response()))
                 .containsSubsequence(
                         "\"format\"",
                         "\"version\"",
@@ -59,8 +59,8 @@ class WritingTest {
         Response bare = Response.builder()
                 .id("a")
                 .report("b")
-                .force(Samples.force())
-                .body(Samples.body())
+                .force(ExampleValues.force())
+                .body(ExampleValues.body())
                 .build();
         assertThat(MappaJson.RESPONSE.toText(bare)).isEqualTo("""
                         {
@@ -86,9 +86,9 @@ class WritingTest {
 
     @Test
     void nothingIsEverNull() {
-        assertThat(MappaJson.RESPONSE.toText(Samples.response())).doesNotContain("null");
-        assertThat(MappaJson.INSPECTION_REPORT.toText(Samples.report())).doesNotContain("null");
-        assertThat(MappaJson.DIRECTORY.toText(Samples.directory())).doesNotContain("null");
+        assertThat(MappaJson.RESPONSE.toText(ExampleValues.response())).doesNotContain("null");
+        assertThat(MappaJson.INSPECTION_REPORT.toText(ExampleValues.report())).doesNotContain("null");
+        assertThat(MappaJson.DIRECTORY.toText(ExampleValues.directory())).doesNotContain("null");
     }
 
     @Test
@@ -98,8 +98,8 @@ class WritingTest {
 
     @Test
     void theSameValueGivesTheSameBytesTwice() {
-        assertThat(MappaJson.RESPONSE.toBytes(Samples.response()))
-                .isEqualTo(MappaJson.RESPONSE.toBytes(Samples.response()));
+        assertThat(MappaJson.RESPONSE.toBytes(ExampleValues.response()))
+                .isEqualTo(MappaJson.RESPONSE.toBytes(ExampleValues.response()));
     }
 
     @Test
@@ -119,33 +119,33 @@ class WritingTest {
 
     @Test
     void anAstralCharacterIsFourBytes() {
-        byte[] bytes = MappaJson.RESPONSE.toBytes(Samples.response().withReportCitedAs("\uD83D\uDE00"));
+        byte[] bytes = MappaJson.RESPONSE.toBytes(ExampleValues.response().withReportCitedAs("\uD83D\uDE00"));
         assertThat(new String(bytes, StandardCharsets.ISO_8859_1)).contains("\u00f0\u009f\u0098\u0080");
     }
 
     @Test
     void textAndStreamHoldTheSameBytes() throws IOException {
-        byte[] bytes = MappaJson.RESPONSE.toBytes(Samples.response());
+        byte[] bytes = MappaJson.RESPONSE.toBytes(ExampleValues.response());
         ByteArrayOutputStream target = new ByteArrayOutputStream() {
             @Override
             public void close() {
                 throw new AssertionError("closed");
             }
         };
-        MappaJson.RESPONSE.write(Samples.response(), target);
+        MappaJson.RESPONSE.write(ExampleValues.response(), target);
         assertThat(target.toByteArray()).isEqualTo(bytes);
-        assertThat(MappaJson.RESPONSE.toText(Samples.response()).getBytes(StandardCharsets.UTF_8))
+        assertThat(MappaJson.RESPONSE.toText(ExampleValues.response()).getBytes(StandardCharsets.UTF_8))
                 .isEqualTo(bytes);
     }
 
     @Test
     void aDecimalIsWrittenWithoutExponent() {
-        String small = MappaJson.INSPECTION_REPORT.toText(Samples.report()
-                .withRecommendations(Samples.recommendation()
-                        .withExpectations(Samples.expectation().withValue(new BigDecimal("1E-6")))));
-        String large = MappaJson.INSPECTION_REPORT.toText(Samples.report()
-                .withRecommendations(Samples.recommendation()
-                        .withExpectations(Samples.expectation().withValue(new BigDecimal("1E+9")))));
+        String small = MappaJson.INSPECTION_REPORT.toText(ExampleValues.report()
+                .withRecommendations(ExampleValues.recommendation()
+                        .withExpectations(ExampleValues.expectation().withValue(new BigDecimal("1E-6")))));
+        String large = MappaJson.INSPECTION_REPORT.toText(ExampleValues.report()
+                .withRecommendations(ExampleValues.recommendation()
+                        .withExpectations(ExampleValues.expectation().withValue(new BigDecimal("1E+9")))));
         assertThat(small).contains("\"value\": 0.000001,");
         assertThat(large).contains("\"value\": 1000000000,");
     }

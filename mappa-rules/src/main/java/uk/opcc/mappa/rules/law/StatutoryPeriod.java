@@ -3,7 +3,7 @@ package uk.opcc.mappa.rules.law;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
-import uk.opcc.mappa.model.InvalidValueException;
+import uk.opcc.mappa.model.validation.InvalidValueException;
 
 /**
  * A period that a statute sets, with the rule by which it is counted. The rule is in the name of the factory, for it is

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
-import uk.opcc.mappa.model.InvalidValueException;
 import uk.opcc.mappa.model.constraint.Constraints;
+import uk.opcc.mappa.model.validation.InvalidValueException;
 import uk.opcc.mappa.rules.law.Duty;
 import uk.opcc.mappa.rules.law.Policy;
 

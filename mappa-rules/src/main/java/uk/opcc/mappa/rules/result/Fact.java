@@ -1,7 +1,7 @@
 package uk.opcc.mappa.rules.result;
 
-import uk.opcc.mappa.model.InvalidValueException;
 import uk.opcc.mappa.model.constraint.Constraints;
+import uk.opcc.mappa.model.validation.InvalidValueException;
 
 /**
  * One named value in a {@link Finding}.

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import uk.opcc.mappa.model.InvalidValueException;
+import uk.opcc.mappa.model.validation.InvalidValueException;
 import uk.opcc.mappa.rules.law.StatutoryPeriod;
 
 /** Every expected day is counted on a calendar, and not by the code under test. */

@@ -17,8 +17,8 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
 import uk.opcc.mappa.model.Coded;
-import uk.opcc.mappa.model.InvalidValueException;
 import uk.opcc.mappa.model.json.ProblemCode;
+import uk.opcc.mappa.model.validation.InvalidValueException;
 
 /**
  * The description of a type whose values are objects in JSON.

@@ -4,11 +4,11 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
-import uk.opcc.mappa.model.InvalidValueException;
 import uk.opcc.mappa.model.constraint.Constraint;
 import uk.opcc.mappa.model.constraint.Flaw;
 import uk.opcc.mappa.model.json.ProblemCode;
 import uk.opcc.mappa.model.json.ReadLimits;
+import uk.opcc.mappa.model.validation.InvalidValueException;
 
 /**
  * Reads a document that has no problem, and gives up where it has one: it keeps neither places nor problems. Strict, and used

@@ -14,7 +14,7 @@ import uk.opcc.mappa.model.json.Reading;
  * Holds what a reader says of documents against what the schema says, and counts the verdicts. A reader and its schema agree
  * if each accepts what the other accepts, apart from the rules of {@link BeyondTheSchema}.
  */
-public final class Agreement {
+public final class SchemaAgreement {
 
     private final Map<String, Integer> verdicts = new TreeMap<>();
 

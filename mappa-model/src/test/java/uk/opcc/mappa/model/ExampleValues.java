@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
 
-/** For each built type two values that differ in every attribute, and hold every attribute. */
-public final class Samples {
+/** A value of each type that has every attribute and, of some types, a second that differs in all of them. */
+public final class ExampleValues {
 
-    private Samples() {}
+    private ExampleValues() {}
 
     public static Agency force() {
         return Agency.builder()

@@ -1,4 +1,4 @@
-package uk.opcc.mappa.model;
+package uk.opcc.mappa.model.validation;
 
 /**
  * Thrown by a builder or factory when the value of an attribute is invalid. The message reads
