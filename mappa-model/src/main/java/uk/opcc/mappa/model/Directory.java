@@ -9,13 +9,13 @@ import uk.opcc.mappa.model.constraint.Constraints;
 import uk.opcc.mappa.model.validation.InvalidValueException;
 
 /**
- * Which force and which local policing body a police area has, and on which days: the reference data that an assessment
- * is given to see who is answerable.
+ * A directory of police areas: the force and the local policing bodies of each, by date. An assessment uses it to find out
+ * which body answers for a force.
  *
- * <p>It knows nothing of days outside {@link #knownFrom()} to {@link #knownUntil()}.
+ * <p>It covers the days from {@link #knownFrom()} to {@link #knownUntil()} only.
  *
- * <p>Source: its maker's; the one that this library ships says for each row where it was read and what could not be
- * confirmed.
+ * <p>Source: its author. The directory that this library ships says for each tenure where it was read and what could not
+ * be confirmed.
  */
 @Value.Immutable
 public abstract sealed class Directory implements WithDirectory permits ImmutableDirectory {
@@ -47,7 +47,7 @@ public abstract sealed class Directory implements WithDirectory permits Immutabl
      * Returns the police area of a force.
      *
      * @param force the id of the force
-     * @return the area, or empty if this directory has no such force
+     * @return the area, or empty if this directory does not have the force
      */
     public Optional<PoliceArea> areaOf(String force) {
         Objects.requireNonNull(force, "force");
@@ -61,8 +61,8 @@ public abstract sealed class Directory implements WithDirectory permits Immutabl
      *
      * @param force the id of the force
      * @param day the day
-     * @return the body, and whether that is confirmed; empty if this directory has no such force or knows nothing of the
-     *     day
+     * @return the body, and whether that is confirmed; empty if this directory does not have the force or does not cover
+     *     the day
      */
     public Optional<BodyInOffice> bodyOf(String force, LocalDate day) {
         Objects.requireNonNull(force, "force");
@@ -73,9 +73,9 @@ public abstract sealed class Directory implements WithDirectory permits Immutabl
     /**
      * Returns the local policing body that answered for the force of an area on a day.
      *
-     * @param area a police area of this directory; of another's, the days that this one knows count all the same
+     * @param area a police area, usually of this directory, whose days decide in any case
      * @param day the day
-     * @return the body, and whether that is confirmed; empty if this directory knows nothing of the day
+     * @return the body, and whether that is confirmed; empty if this directory does not cover the day
      */
     public Optional<BodyInOffice> bodyIn(PoliceArea area, LocalDate day) {
         Objects.requireNonNull(area, "area");

@@ -12,7 +12,7 @@ import uk.opcc.mappa.model.validation.InvalidValueException;
  *
  * <p>At least one of number, portal reference, heading, words and reading is present.
  *
- * <p>Source: the response; {@link #readAs()} is a reader's.
+ * <p>Source: the response; {@link #readAs()} is a person's.
  */
 @Value.Immutable
 public abstract sealed class RecommendationReference implements WithRecommendationReference
@@ -79,7 +79,7 @@ public abstract sealed class RecommendationReference implements WithRecommendati
     /**
      * Returns the report's number of the recommendation that a person understood this to mean: from 1 to 9999.
      *
-     * @return the number, or empty if nobody has read it
+     * @return the number, or empty if nobody has recorded one
      */
     public abstract OptionalInt readAs();
 
@@ -113,7 +113,7 @@ public abstract sealed class RecommendationReference implements WithRecommendati
             throw new InvalidValueException(
                     "RecommendationReference",
                     "nationalNumber",
-                    "nothing that points at a recommendation",
+                    "nothing that refers to a recommendation",
                     "at least one of nationalNumber, localNumber, bareNumber, portalReference, heading, quotedWords, "
                             + "readAs");
         }

@@ -116,7 +116,7 @@ class ConsumerTest {
     }
 
     @Test
-    void evidenceIsHeldAgainstTheShippedReport() {
+    void evidenceIsComparedWithTheShippedReport() {
         Expectation expectation = ReferenceData.twentyYearsOn()
                 .recommendation(19)
                 .orElseThrow()
@@ -128,7 +128,7 @@ class ConsumerTest {
     }
 
     @Test
-    void timescalesAreToldApartByPatterns() {
+    void patternsDistinguishTimescales() {
         Timescale timescale = ReferenceData.twentyYearsOn()
                 .recommendation(14)
                 .orElseThrow()
@@ -139,7 +139,7 @@ class ConsumerTest {
     }
 
     @Test
-    void anImpossibleValueNamesAttributeAndValue() {
+    void anInvalidValueNamesAttributeAndValue() {
         assertThatThrownBy(() -> RecommendationReference.toNational(0))
                 .isInstanceOfSatisfying(InvalidValueException.class, refusal -> {
                     assertThat(refusal.attribute()).isEqualTo("nationalNumber");

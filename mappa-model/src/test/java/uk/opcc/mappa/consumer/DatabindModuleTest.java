@@ -131,7 +131,7 @@ class DatabindModuleTest {
     public record Row(PartialDate date, AgencyKind kind, Measure measure, ComplianceStatus status) {}
 
     @Test
-    void datesCodesAndVocabulariesStandByThemselvesAsTheirTexts() {
+    void datesAndCodesAreStrings() {
         Row row = new Row(
                 PartialDate.parse("2022-09"),
                 new AgencyKind("regional-organised-crime-unit"),
@@ -182,7 +182,7 @@ class DatabindModuleTest {
     }
 
     @Test
-    void namingInclusionAndVisibilityHaveNoSay() {
+    void settingsOfTheMapperDoNotChangeTheMembers() {
         JsonMapper odd = JsonMapper.builder()
                 .addModule(new MappaModule())
                 .propertyNamingStrategy(PropertyNamingStrategies.UPPER_SNAKE_CASE)
@@ -212,7 +212,7 @@ class DatabindModuleTest {
     }
 
     @Test
-    void nothingLeaksThatIsNoMember() {
+    void onlyMembersAreWritten() {
         assertThat(FOUND.writeValueAsString(SUBMISSION))
                 .doesNotContain("namesNone", "explains", "leftBlank", "brokenBy", "lastDay", "null", "Immutable");
     }
@@ -307,7 +307,7 @@ class DatabindModuleTest {
     }
 
     @Test
-    void aProblemInsideARequestHasThePlaceInTheRequestAndThePointerInTheValue() {
+    void aProblemInARequestHasThePlaceInTheRequest() {
         String json = "{\n\"clerk\": \"x\",\n\"response\": {\"id\": 7}}";
         assertThatThrownBy(() -> FOUND.readValue(json, Submission.class))
                 .isInstanceOfSatisfying(DatabindException.class, thrown -> {
@@ -329,7 +329,7 @@ class DatabindModuleTest {
     }
 
     @Test
-    void aTreeIsReadAndKnowsNoLines() {
+    void aTreeIsReadWithoutLineNumbers() {
         JsonNode tree = FOUND.readTree(DOCUMENT);
         assertThat(FOUND.treeToValue(tree, Response.class)).isEqualTo(RESPONSE);
         JsonNode harmed = FOUND.readTree(DOCUMENT.replace("\"P56D\"", "56"));

@@ -26,7 +26,7 @@ class AnswerTest {
     }
 
     @Test
-    void aPositionAloneExplainsNothing() {
+    void aPositionAloneIsNoExplanation() {
         assertThat(unclear()
                         .addReferences(RecommendationReference.toNational(14))
                         .addEvidence(ExampleValues.evidence())

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import uk.opcc.mappa.agreement.DescribedType;
 import uk.opcc.mappa.model.validation.InvalidValueException;
 
-/** What an attribute may hold: each bound, and one beyond it. */
+/** The bounds of attributes: each bound, and a value beyond it. */
 class AttributeBoundsTest {
 
     private static final String ASTRAL = "\uD83D\uDE00";
@@ -166,7 +166,7 @@ class AttributeBoundsTest {
 
     @ParameterizedTest
     @ValueSource(ints = {0x00, 0x0b, 0x1f, 0x7f, 0x80, 0x9f})
-    void everySortOfControlCharacterIsRefused(int control) {
+    void everyKindOfControlCharacterIsRefused(int control) {
         assertThatThrownBy(() -> ExampleValues.action().withWhat("a" + (char) control))
                 .isInstanceOf(InvalidValueException.class);
     }

@@ -44,7 +44,7 @@ class ExpectationTest {
         "ABOUT, 50, false",
         "ABOUT, 500, false",
     })
-    void atMost50IsBrokenOnlyByWhatIsCertainlyAbove(Comparison comparison, String value, boolean broken) {
+    void atMost50IsBrokenOnlyByMore(Comparison comparison, String value, boolean broken) {
         assertThat(expecting(Bound.AT_MOST).isBrokenBy(stating(comparison, value)))
                 .isEqualTo(broken);
     }
@@ -73,13 +73,13 @@ class ExpectationTest {
         "ABOUT, 50, false",
         "ABOUT, 51, false",
     })
-    void atLeast50IsBrokenOnlyByWhatIsCertainlyBelow(Comparison comparison, String value, boolean broken) {
+    void atLeast50IsBrokenOnlyByLess(Comparison comparison, String value, boolean broken) {
         assertThat(expecting(Bound.AT_LEAST).isBrokenBy(stating(comparison, value)))
                 .isEqualTo(broken);
     }
 
     @Test
-    void evidenceOfAnotherMeasureBreaksNothing() {
+    void evidenceWithAnotherMeasureBreaksNothing() {
         Evidence audits = stating(Comparison.EXACTLY, "1000").withMeasure(Measure.AUDITS_PER_YEAR);
         assertThat(expecting(Bound.AT_MOST).isBrokenBy(audits)).isFalse();
     }

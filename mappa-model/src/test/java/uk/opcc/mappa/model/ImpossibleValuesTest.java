@@ -80,14 +80,14 @@ class ImpossibleValuesTest {
     }
 
     @Test
-    void aReferenceThatPointsAtNothingIsRefused() {
+    void aReferenceToNothingIsRefused() {
         assertRefused(
-                "RecommendationReference.nationalNumber: found nothing that points at a recommendation, expected ",
+                "RecommendationReference.nationalNumber: found nothing that refers to a recommendation, expected ",
                 () -> RecommendationReference.builder().build());
     }
 
     @Test
-    void ownerAndTimescaleAlonePointAtNothing() {
+    void ownerAndTimescaleAloneAreNoReference() {
         assertRefused(
                 "RecommendationReference.nationalNumber: ",
                 () -> RecommendationReference.builder()
@@ -97,7 +97,7 @@ class ImpossibleValuesTest {
     }
 
     @Test
-    void eachWayOfPointingSufficesAlone() {
+    void eachWayOfReferringIsEnough() {
         RecommendationReference.Builder[] builders = {
             RecommendationReference.builder().nationalNumber(1),
             RecommendationReference.builder().localNumber(1),

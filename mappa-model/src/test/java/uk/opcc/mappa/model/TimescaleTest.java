@@ -85,7 +85,7 @@ class TimescaleTest {
         "P1Y1M1D, within 1 year and 1 month and 1 day",
         "P56D, within 56 days",
     })
-    void aPeriodReadsAsAPersonSaysIt(Period period, String words) {
+    void aPeriodIsPrintedInWords(Period period, String words) {
         assertThat(Timescale.within(period)).hasToString(words);
     }
 

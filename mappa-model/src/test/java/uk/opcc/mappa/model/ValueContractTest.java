@@ -21,7 +21,7 @@ import uk.opcc.mappa.agreement.DescribedType;
 import uk.opcc.mappa.agreement.DescribedType.Attribute;
 import uk.opcc.mappa.model.validation.InvalidValueException;
 
-/** What holds of every built type alike. */
+/** What is true of every type with a builder. */
 class ValueContractTest {
 
     /** A type, and two of its values that differ in every attribute. Either can have any one attribute of the other. */

@@ -13,7 +13,7 @@ import uk.opcc.mappa.model.json.ProblemCode;
 
 class VocabularyTest {
 
-    /** The codes as documents hold them: they never change within a major version. */
+    /** The codes in documents: they never change within a major version. */
     static List<Map.Entry<List<? extends Coded>, List<String>>> vocabularies() {
         return List.of(
                 Map.entry(
@@ -82,7 +82,7 @@ class VocabularyTest {
 
     @ParameterizedTest
     @MethodSource("vocabularies")
-    void everyValueReadsAsItsCodeAndHasItsMeaning(Map.Entry<List<? extends Coded>, List<String>> vocabulary) {
+    void everyConstantPrintsItsCodeAndHasAMeaning(Map.Entry<List<? extends Coded>, List<String>> vocabulary) {
         assertThat(vocabulary.getKey()).allSatisfy(value -> {
             assertThat(value).hasToString(value.code());
             assertThat(value.meaning()).isNotBlank().endsWith(".");

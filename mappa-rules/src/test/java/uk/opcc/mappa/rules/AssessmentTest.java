@@ -136,7 +136,7 @@ class AssessmentTest {
                 .isInstanceOf(NullPointerException.class);
         assertThatThrownBy(() -> PreparedReport.of(null)).isInstanceOf(NullPointerException.class);
         assertThatThrownBy(() -> assessor.assess(Samples.REPORT, null)).isInstanceOf(NullPointerException.class);
-        assertThatThrownBy(() -> new Fact(null, "")).isInstanceOf(NullPointerException.class);
-        assertThatThrownBy(() -> new Fact("stated", null)).isInstanceOf(NullPointerException.class);
+        assertThatThrownBy(() -> new Fact(null, "a")).isInstanceOf(NullPointerException.class);
+        assertThatThrownBy(() -> new Fact("a", null)).isInstanceOf(NullPointerException.class);
     }
 }

@@ -16,7 +16,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
-/** What code reads at one go is what the expression, or the JDK, says of it. */
+/** Our readers agree with the regular expression, or with the JDK. */
 class FormProperties {
 
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");

@@ -193,7 +193,7 @@ class ReferenceDataTest {
     }
 
     @Test
-    void everyRecommendationHasAFewDistinctiveTermsInTheOrderOfTheAlphabet() {
+    void distinctiveTermsAreFewAndInAlphabeticalOrder() {
         assertThat(REPORT.recommendations())
                 .allSatisfy(each -> assertThat(each.distinctiveTerms())
                         .as("terms of %d", each.number())

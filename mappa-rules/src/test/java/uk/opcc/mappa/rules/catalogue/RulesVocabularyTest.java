@@ -26,7 +26,7 @@ import uk.opcc.mappa.rules.result.Topic;
 /** The vocabularies of this module: what each constant is called in JSON, and what it means. */
 class RulesVocabularyTest {
 
-    /** The codes as documents hold them: they never change within a major version. */
+    /** The codes in documents: they never change within a major version. */
     static List<Arguments> vocabularies() {
         return List.of(
                 arguments(Basis.values(), "stated read inferred"),
