@@ -1,4 +1,4 @@
-/** Does the answer do what the law asks. */
+/** Assesses whether a response does what the law asks. */
 @org.jspecify.annotations.NullMarked
 module uk.opcc.mappa.rules {
     requires static org.immutables.value.annotations;

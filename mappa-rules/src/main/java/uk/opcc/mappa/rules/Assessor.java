@@ -26,8 +26,12 @@ import uk.opcc.mappa.rules.result.LeftOutRule;
 import uk.opcc.mappa.rules.result.OpenQuestion;
 
 /**
- * Holds responses against reports under one duty. Immutable: each {@code with} gives another assessor. Safe to share
- * between threads.
+ * Assesses responses against reports under one duty. Immutable: each setting returns another assessor. Safe to share between
+ * threads.
+ *
+ * <p>Which body answers for which force comes from a {@link Directory}. Unless the caller passes one with {@link
+ * #withDirectory}, it is {@link ReferenceData#policeAreas()}, which ships in mappa-model. An assessor reads no other data that
+ * the caller does not pass.
  */
 public final class Assessor {
 
@@ -54,8 +58,8 @@ public final class Assessor {
     }
 
     /**
-     * An assessor of a duty, with the {@linkplain Policy#standard() standard policy}, no day of asking, every rule, and the
-     * {@linkplain ReferenceData#policeAreas() directory} that this library ships.
+     * Returns an assessor with the {@linkplain Policy#standard() standard policy}, no day of asking, every rule, and the
+     * directory that ships, {@link ReferenceData#policeAreas()}. {@link #withDirectory} replaces the directory.
      *
      * @param duty the duty
      * @return the assessor
@@ -71,30 +75,30 @@ public final class Assessor {
     }
 
     /**
-     * Another policy.
+     * Returns an assessor with another policy.
      *
-     * @param newPolicy how the law is read where it is open
-     * @return an assessor with that policy
+     * @param newPolicy how to read the law where it is open
+     * @return the assessor
      */
     public Assessor withPolicy(Policy newPolicy) {
         return new Assessor(duty, Objects.requireNonNull(newPolicy, "policy"), areas, asOf, leftOut, rules);
     }
 
     /**
-     * Another directory of forces and bodies.
+     * Returns an assessor with another directory of forces and bodies, instead of the one that ships.
      *
      * @param newDirectory which body answers for which force
-     * @return an assessor with that directory
+     * @return the assessor
      */
     public Assessor withDirectory(Directory newDirectory) {
         return new Assessor(duty, policy, PoliceAreaIndex.of(newDirectory), asOf, leftOut, rules);
     }
 
     /**
-     * The day for which the question is asked. It bears on drafts only: whether their last day is near or has passed.
+     * Returns an assessor for a day of asking. The day matters for drafts only: whether their last day is near or has passed.
      *
-     * @param day the day, usually the caller's today
-     * @return an assessor for that day
+     * @param day the day, usually today
+     * @return the assessor
      * @throws uk.opcc.mappa.model.validation.InvalidValueException if the year is before 1900 or after 2199
      */
     public Assessor asOf(LocalDate day) {
@@ -103,11 +107,11 @@ public final class Assessor {
     }
 
     /**
-     * Leaves a rule out. What it would find does not count, what it would ask stays unasked, and the assessment says so.
+     * Returns an assessor without a rule. The rule neither finds nor asks anything, and the assessment says so.
      *
      * @param rule the id of the rule
      * @param reason why, in words that the assessment shows
-     * @return an assessor without that rule
+     * @return the assessor
      * @throws IllegalArgumentException if there is no rule of that id, or the reason is blank
      */
     public Assessor leavingOut(String rule, String reason) {
@@ -118,7 +122,8 @@ public final class Assessor {
     }
 
     /**
-     * Holds a response against the report that it answers. A pure function of its arguments and this assessor's settings.
+     * Assesses a response against the report that it answers. The result depends only on the arguments and the settings of
+     * this assessor.
      *
      * @param report the report
      * @param response the response, published or a draft
@@ -130,8 +135,7 @@ public final class Assessor {
     }
 
     /**
-     * Holds a response against the report that it answers, which was prepared before. A pure function of its arguments and this
-     * assessor's settings, and the same as of the report unprepared.
+     * Assesses a response against a prepared report. The result is the same as for the report itself.
      *
      * @param prepared the report
      * @param response the response, published or a draft
@@ -142,7 +146,7 @@ public final class Assessor {
         InspectionReport report = prepared.report();
         if (!response.report().equals(report.id())) {
             throw new IllegalArgumentException("found a response to the report " + response.report()
-                    + ", expected one to the report " + report.id() + ", against which it is held");
+                    + ", expected a response to the report " + report.id());
         }
         AssessmentCase context = AssessmentCase.of(prepared.recommendations(), response, duty, policy, areas, asOf);
         FindingCollector collector = new FindingCollector(context);
@@ -167,7 +171,7 @@ public final class Assessor {
                 .build();
     }
 
-    /** Returns the settings, but for the directory. */
+    /** Returns the settings except the directory. */
     @Override
     public String toString() {
         return "Assessor{duty=" + duty.id() + ", policy=" + policy + ", asOf="

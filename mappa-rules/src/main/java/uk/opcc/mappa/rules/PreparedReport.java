@@ -5,8 +5,8 @@ import uk.opcc.mappa.rules.evaluation.ReportIndex;
 import uk.opcc.mappa.rules.matching.ReferenceMatcher;
 
 /**
- * A report made ready for many responses: what of the work belongs to the report alone is done once, here. Immutable, and
- * safe to share between threads. An assessment of the report unprepared prepares it first, each time.
+ * A report with an index of its recommendations, for assessing many responses to it. An assessment against the report itself
+ * builds the index each time. Immutable, and safe to share between threads.
  */
 public final class PreparedReport {
 
@@ -20,23 +20,23 @@ public final class PreparedReport {
      * Prepares a report.
      *
      * @param report the report
-     * @return the same, prepared
+     * @return the report with its index
      */
     public static PreparedReport of(InspectionReport report) {
         return new PreparedReport(ReportIndex.of(report));
     }
 
     /**
-     * The report.
+     * Returns the report.
      *
-     * @return what was prepared
+     * @return the report that was prepared
      */
     public InspectionReport report() {
         return recommendations.report();
     }
 
     /**
-     * What recognises the report's recommendations.
+     * Returns the matcher of references to the report's recommendations.
      *
      * @return the matcher for this report alone
      */
@@ -44,7 +44,7 @@ public final class PreparedReport {
         return recommendations.matcher();
     }
 
-    /** The report's recommendations, as the rules look at them. */
+    /** Returns the index that the rules read. */
     ReportIndex recommendations() {
         return recommendations;
     }

@@ -8,13 +8,13 @@ import uk.opcc.mappa.rules.evaluation.Rule;
 import uk.opcc.mappa.rules.law.Duty;
 import uk.opcc.mappa.rules.result.RuleDescription;
 
-/** What each rule finds, why, and by which law; in the order of topics in which people ask. */
+/** The descriptions of all rules: what each finds, why, and by which law. They are grouped by topic. */
 public final class RuleCatalogue {
 
     private RuleCatalogue() {}
 
     /**
-     * Every rule of this library.
+     * Returns every rule of this library.
      *
      * @return the descriptions
      */
@@ -23,7 +23,7 @@ public final class RuleCatalogue {
     }
 
     /**
-     * The rules that a duty calls for: those that rest on something that it asks.
+     * Returns the rules that apply under a duty: those that rest on one of its provisions.
      *
      * @param duty the duty
      * @return the descriptions
@@ -35,7 +35,7 @@ public final class RuleCatalogue {
     }
 
     /**
-     * The rule of an id.
+     * Returns the rule with an id.
      *
      * @param id the id
      * @return the description, or empty if there is no such rule

@@ -30,7 +30,7 @@ import uk.opcc.mappa.rules.result.StatedPosition;
 import uk.opcc.mappa.rules.result.Timeliness;
 import uk.opcc.mappa.rules.result.Topic;
 
-/** The documents of this module, beside those of {@link uk.opcc.mappa.model.json.MappaJson}. */
+/** The JSON format of this module. The others are in {@link uk.opcc.mappa.model.json.MappaJson}. */
 public final class RulesJson {
 
     private static final Source LAW_LEAVES_OPEN = Source.statute("left open by Police Act 1996 s.55(5B)");
@@ -435,14 +435,14 @@ public final class RulesJson {
                     Source.OURS)
             .document("mappa-assessment", 1, 0);
 
-    /** The exchange form of an assessment: {@code mappa-assessment}. */
+    /** The format of an assessment: {@code mappa-assessment}. */
     public static final JsonFormat<Assessment> ASSESSMENT = DOCUMENT;
 
-    /** Every type described here whose values are objects. */
+    /** The types described here whose values are JSON objects. */
     static final List<ObjectType<?, ?>> OBJECTS =
             List.of(POLICY, DEADLINE, STATED_POSITION, COVERAGE, FACT, FINDING, OPEN_QUESTION, LEFT_OUT_RULE, DOCUMENT);
 
-    /** The vocabularies of this module. */
+    /** The enums of this module that JSON uses. */
     static final List<Served<?>> OTHERS = List.of(
             Served.vocabulary(Basis.class, Basis.values()),
             Served.vocabulary(CountedVoices.class, CountedVoices.values()),
@@ -455,13 +455,13 @@ public final class RulesJson {
 
     private RulesJson() {}
 
-    /** The schemas of all documents of this library, by the names of their files. */
+    /** Returns the schemas of all formats of this library, by file name. */
     static Map<String, byte[]> schemas() {
         return new Schemas(List.of(MappaJson.INSPECTION_REPORT, MappaJson.RESPONSE, MappaJson.DIRECTORY, ASSESSMENT))
                 .files();
     }
 
-    /** The members of a fact until both are read. */
+    /** Collects the members of a fact until both are read. */
     private static final class FactMembers {
 
         private String name = "";

@@ -4,14 +4,14 @@ import uk.opcc.mappa.model.json.description.DescribedModule;
 import uk.opcc.mappa.rules.result.Assessment;
 
 /**
- * Lets an application's own {@code ObjectMapper} read and write {@link Assessment}s and what they hold, as
- * {@link uk.opcc.mappa.model.json.MappaModule} does for the values of the model. A mapper that looks for modules finds it.
+ * A Jackson module with which an application's own {@code ObjectMapper} reads and writes {@link Assessment}s and their parts.
+ * {@link uk.opcc.mappa.model.json.MappaModule} does the same for the model. A mapper that looks for modules finds it.
  */
 public final class RulesModule extends DescribedModule {
 
     private static final long serialVersionUID = 1L;
 
-    /** Creates the module; a service loader does the same. */
+    /** Creates the module. A service loader does so, too. */
     public RulesModule() {
         super("mappa-rules", RulesJson.OBJECTS, RulesJson.OTHERS);
     }

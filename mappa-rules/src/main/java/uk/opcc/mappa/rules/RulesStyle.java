@@ -8,9 +8,8 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How Immutables writes the values of a package: hidden implementations of the public types, strict builders, and only
- * classes of the JDK. It stands on the package and is kept in source only, so that nothing of it reaches a consumer's
- * build.
+ * The style of the Immutables of a package: hidden implementations of the public types, strict builders, and JDK classes only.
+ * It annotates the package and is not in class files, so that it does not affect a consumer's build.
  */
 @Target(ElementType.PACKAGE)
 @Retention(RetentionPolicy.SOURCE)
@@ -19,6 +18,6 @@ import org.jspecify.annotations.Nullable;
         strictBuilder = true,
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
         overshadowImplementation = true,
-        // Else the generator's own annotation stays in the class files, and warns every consumer that lacks it.
+        // Otherwise the generator's own annotation stays in the class files, and consumers without it get a warning.
         allowedClasspathAnnotations = {Override.class, SafeVarargs.class, SuppressWarnings.class, Nullable.class})
 @interface RulesStyle {}

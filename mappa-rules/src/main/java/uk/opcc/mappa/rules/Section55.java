@@ -8,15 +8,18 @@ import uk.opcc.mappa.rules.law.Policy;
 import uk.opcc.mappa.rules.result.Assessment;
 
 /**
- * The entry: does a response do what Police Act 1996 s.55 asks of it? {@link #assess} answers with the standard policy;
- * the other methods begin with another setting.
+ * Assesses responses under Police Act 1996 s.55. Start here.
+ *
+ * <p>{@link #assess} uses the standard policy, every rule, and the directory that ships ({@link
+ * uk.opcc.mappa.model.reference.ReferenceData#policeAreas()}). The other methods change one setting; {@link
+ * Assessor#withDirectory} replaces the directory.
  *
  * <pre>{@code
  * Assessment assessment = Section55.assess(report, response);
  * Assessment asked = Section55.asOf(today).withPolicy(policy).assess(report, response);
  * }</pre>
  *
- * <p>Another duty is assessed by {@link Assessor#of(Duty)}.
+ * <p>For another duty, use {@link Assessor#of(Duty)}.
  */
 public final class Section55 {
 
@@ -25,7 +28,7 @@ public final class Section55 {
     private Section55() {}
 
     /**
-     * Holds a response against the report that it answers, with the standard policy, every rule, and no day of asking.
+     * Assesses a response against the report that it answers, with the standard settings and no day of asking.
      *
      * @param report the report
      * @param response the response, published or a draft
@@ -40,15 +43,14 @@ public final class Section55 {
      * Prepares a report for many responses.
      *
      * @param report the report
-     * @return the same, prepared
+     * @return the report with its index
      */
     public static PreparedReport prepare(InspectionReport report) {
         return PreparedReport.of(report);
     }
 
     /**
-     * Holds a response against the report that it answers, which was prepared before; else as {@link
-     * #assess(InspectionReport, Response)}.
+     * Assesses a response against a prepared report, like {@link #assess(InspectionReport, Response)}.
      *
      * @param report the report
      * @param response the response, published or a draft
@@ -60,7 +62,7 @@ public final class Section55 {
     }
 
     /**
-     * An assessor of this duty with the standard settings.
+     * Returns an assessor of this duty with the standard settings.
      *
      * @return the assessor
      */
@@ -69,9 +71,9 @@ public final class Section55 {
     }
 
     /**
-     * An assessor of this duty with another policy.
+     * Returns an assessor of this duty with another policy.
      *
-     * @param policy how the law is read where it is open
+     * @param policy how to read the law where it is open
      * @return the assessor
      */
     public static Assessor withPolicy(Policy policy) {
@@ -79,9 +81,9 @@ public final class Section55 {
     }
 
     /**
-     * An assessor of this duty for a day of asking.
+     * Returns an assessor of this duty for a day of asking.
      *
-     * @param day the day, usually the caller's today
+     * @param day the day, usually today
      * @return the assessor
      */
     public static Assessor asOf(LocalDate day) {
@@ -89,7 +91,7 @@ public final class Section55 {
     }
 
     /**
-     * An assessor of this duty without a rule.
+     * Returns an assessor of this duty without a rule.
      *
      * @param rule the id of the rule
      * @param reason why, in words that the assessment shows

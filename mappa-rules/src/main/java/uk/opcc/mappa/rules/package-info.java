@@ -8,8 +8,9 @@
  * <p>The other packages: {@link uk.opcc.mappa.rules.law} has the duties and the policy, {@link uk.opcc.mappa.rules.result} has
  * what an assessment returns, and {@link uk.opcc.mappa.rules.matching} decides which recommendation a reference means.
  *
- * <p>An assessment is a pure function of its arguments. It reads no clock, no file and no locale. Values are immutable and safe
- * to share between threads, as in {@link uk.opcc.mappa.model}.
+ * <p>An assessment depends only on what the caller passes, with one exception: unless the caller passes a directory of forces
+ * and bodies, it uses the one that ships in mappa-model. It reads no clock, no locale and no other file. Values are immutable and
+ * safe to share between threads, as in {@link uk.opcc.mappa.model}.
  */
 @RulesStyle
 @NullMarked

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import uk.opcc.mappa.model.ComplianceStatus;
+import uk.opcc.mappa.model.InspectionReport;
 import uk.opcc.mappa.rules.RuleCatalogue;
 import uk.opcc.mappa.rules.result.Assessment;
 import uk.opcc.mappa.rules.result.Coverage;
@@ -17,19 +19,21 @@ import uk.opcc.mappa.rules.result.Severity;
 import uk.opcc.mappa.rules.result.Timeliness;
 
 /**
- * Assertions on an assessment. Each returns this, or throws an {@link AssertionError} whose message says what was expected,
- * what was so instead, and shows the findings concerned.
+ * Assertions on an assessment. Each returns this, or throws an {@link AssertionError}. The message says what was expected and
+ * what was found, and shows the findings concerned.
  */
 public final class AssessmentAssert {
 
     private final Assessment assessment;
+    private final @Nullable InspectionReport report;
 
-    AssessmentAssert(Assessment assessment) {
+    AssessmentAssert(Assessment assessment, @Nullable InspectionReport report) {
         this.assessment = assessment;
+        this.report = report;
     }
 
     /**
-     * Asks that the duty is satisfied: no error, and nothing unknown that decides.
+     * Asserts that the duty is satisfied: there is no error, and no open question.
      *
      * @return this
      */
@@ -38,7 +42,7 @@ public final class AssessmentAssert {
     }
 
     /**
-     * Asks for an outcome.
+     * Asserts the outcome.
      *
      * @param expected the outcome
      * @return this
@@ -51,15 +55,18 @@ public final class AssessmentAssert {
     }
 
     /**
-     * Asks that each recommendation that the policy requires has an answer in a voice that the policy counts, and that it
-     * is known of each recommendation whether it requires one. A report that asks nothing fails this: nothing was checked.
+     * Asserts that each required recommendation has an answer in a voice that the policy counts. So must each recommendation
+     * that may require one. The assertion fails if no recommendation requires an answer, because nothing was checked.
      *
      * @return this
      */
     public AssessmentAssert answersEveryRequiredRecommendation() {
         List<Coverage> required = coverage(Requirement.REQUIRED);
         if (required.isEmpty()) {
-            throw failure("a recommendation that requires an answer", "none of the report does", List.of());
+            throw failure(
+                    "a recommendation that requires an answer",
+                    "no recommendation of the report requires an answer",
+                    List.of());
         }
         List<String> unanswered = required.stream()
                 .filter(this::isUnanswered)
@@ -89,7 +96,7 @@ public final class AssessmentAssert {
     }
 
     /**
-     * Asks that the response was published, and not after the last day.
+     * Asserts that the response was published, and not after the last day.
      *
      * @return this
      */
@@ -106,13 +113,19 @@ public final class AssessmentAssert {
     }
 
     /**
-     * Asks for the one position of the response on a recommendation.
+     * Asserts the position of the response on a recommendation.
      *
-     * @param recommendation the national number
-     * @param expected the position; {@link ComplianceStatus#NOT_ANSWERED} for none
+     * @param recommendation the number in the report
+     * @param expected the position; {@link ComplianceStatus#NOT_ANSWERED} for no answer
      * @return this
      */
     public AssessmentAssert takesPosition(int recommendation, ComplianceStatus expected) {
+        if (isNotInReport(recommendation)) {
+            throw failure(
+                    "recommendation " + recommendation + " " + expected,
+                    "the report has no recommendation " + recommendation,
+                    List.of());
+        }
         ComplianceStatus found =
                 assessment.coverage(recommendation).map(Coverage::position).orElse(ComplianceStatus.NOT_ANSWERED);
         if (found != expected) {
@@ -121,8 +134,12 @@ public final class AssessmentAssert {
         return this;
     }
 
+    private boolean isNotInReport(int recommendation) {
+        return report != null && report.recommendations().stream().noneMatch(each -> each.number() == recommendation);
+    }
+
     /**
-     * Asks that a rule found something.
+     * Asserts that a rule found something.
      *
      * @param rule the id of the rule
      * @return this
@@ -137,7 +154,7 @@ public final class AssessmentAssert {
     }
 
     /**
-     * Asks that a rule found nothing. A rule that was left out fails this: it did not look.
+     * Asserts that a rule found nothing. The assertion fails if the rule was left out, because nothing was checked.
      *
      * @param rule the id of the rule
      * @return this
@@ -146,13 +163,13 @@ public final class AssessmentAssert {
     public AssessmentAssert hasNoFinding(String rule) {
         requireRule(rule);
         if (assessment.leftOut().stream().anyMatch(left -> left.rule().equals(rule))) {
-            throw failure("no finding " + rule, "the rule was left out, so it did not look", List.of());
+            throw failure("no finding " + rule, "the rule was left out, so nothing was checked", List.of());
         }
         return refuse("no finding " + rule, assessment.findings(rule));
     }
 
     /**
-     * Asks that there is no error. What is unknown does not fail this; see {@link #isSatisfied()}.
+     * Asserts that there is no error. An open question does not make this fail; see {@link #isSatisfied()}.
      *
      * @return this
      */
@@ -161,7 +178,7 @@ public final class AssessmentAssert {
     }
 
     /**
-     * Asks that there is neither error nor warning but of the rules named, which were looked at and accepted.
+     * Asserts that there is no error and no warning, except by rules whose findings are accepted.
      *
      * @param accepted the ids of rules whose findings are accepted
      * @return this
@@ -176,7 +193,7 @@ public final class AssessmentAssert {
     }
 
     /**
-     * The assessment, for what has no assertion here.
+     * Returns the assessment, for what has no assertion here.
      *
      * @return the assessment
      */

@@ -5,7 +5,7 @@ import uk.opcc.mappa.model.Response;
 import uk.opcc.mappa.rules.Assessor;
 import uk.opcc.mappa.rules.Section55;
 
-/** A response that is to be held against a report. */
+/** The first step of an assertion on a response: it takes the report. */
 public final class ResponseAssert {
 
     private final Response response;
@@ -15,7 +15,7 @@ public final class ResponseAssert {
     }
 
     /**
-     * Holds the response against its report, under Police Act 1996 s.55 with the standard settings.
+     * Assesses the response against its report, under Police Act 1996 s.55 with the standard settings.
      *
      * @param report the report that the response answers
      * @return the assertions on the assessment
@@ -26,7 +26,7 @@ public final class ResponseAssert {
     }
 
     /**
-     * Holds the response against its report with settings of the caller's.
+     * Assesses the response against its report with the settings of the caller.
      *
      * @param report the report that the response answers
      * @param assessor the duty, the policy, the day of asking and the rules
@@ -34,6 +34,6 @@ public final class ResponseAssert {
      * @throws IllegalArgumentException if the response answers another report
      */
     public AssessmentAssert against(InspectionReport report, Assessor assessor) {
-        return new AssessmentAssert(assessor.assess(report, response));
+        return new AssessmentAssert(assessor.assess(report, response), report);
     }
 }

@@ -5,7 +5,7 @@ import uk.opcc.mappa.model.Response;
 import uk.opcc.mappa.rules.result.Assessment;
 
 /**
- * The entry to assertions on responses.
+ * The entry point for assertions on responses.
  *
  * <pre>{@code
  * assertThat(response)
@@ -23,7 +23,7 @@ public final class ResponseAssertions {
      * Begins an assertion on a response.
      *
      * @param response the response
-     * @return what takes the report to hold it against
+     * @return the step that takes the report
      */
     public static ResponseAssert assertThat(Response response) {
         return new ResponseAssert(Objects.requireNonNull(response, "response"));
@@ -36,6 +36,6 @@ public final class ResponseAssertions {
      * @return the assertions
      */
     public static AssessmentAssert assertThat(Assessment assessment) {
-        return new AssessmentAssert(Objects.requireNonNull(assessment, "assessment"));
+        return new AssessmentAssert(Objects.requireNonNull(assessment, "assessment"), null);
     }
 }

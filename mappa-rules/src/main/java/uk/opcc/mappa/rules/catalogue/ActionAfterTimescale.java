@@ -18,15 +18,15 @@ import uk.opcc.mappa.rules.result.Severity;
 import uk.opcc.mappa.rules.result.Topic;
 
 /**
- * Ours, with Police Act 1996 s.55(5): a recommendation's own timescale is the report's. That a period runs from the
- * day of the report is how it is commonly read; the 2022 report does not say so in terms.
+ * Our own rule on comments under Police Act 1996 s.55(5): the report sets the timescale of each recommendation. A
+ * period is commonly read as running from the day of the report; the 2022 report does not say so.
  */
 final class ActionAfterTimescale extends Rule {
 
     ActionAfterTimescale() {
         super(rule("action-after-timescale", Severity.WARNING, Topic.POSITION, Provision.COMMENTS)
-                .finds("An action falls due after the recommendation's own timescale.")
-                .because("by the response's own plan the recommendation will not be done in time"));
+                .finds("An action is due after the timescale of its recommendation ends.")
+                .because("the response plans to finish later than the report asks"));
     }
 
     @Override

@@ -10,14 +10,14 @@ import uk.opcc.mappa.rules.result.Severity;
 import uk.opcc.mappa.rules.result.Topic;
 
 /**
- * Police Act 1996 s.55(5B), as the policy reads it: nothing forbids answering what is addressed to others.
+ * Police Act 1996 s.55(5B), as the policy reads it. Nothing forbids an answer to what is addressed to others.
  */
 final class AnswerBeyondDuty extends Rule {
 
     AnswerBeyondDuty() {
         super(rule("answer-beyond-duty", Severity.INFO, Topic.COVERAGE, Provision.ANSWER)
                 .finds("The response answers a recommendation that the policy does not require it to answer.")
-                .because("nobody asked for it; it is worth knowing that the response goes further"));
+                .because("no answer to it is required here; the response goes further than it must"));
     }
 
     @Override

@@ -12,16 +12,17 @@ import uk.opcc.mappa.rules.result.Severity;
 import uk.opcc.mappa.rules.result.Topic;
 
 /**
- * Ours, with Police Act 1996 s.55(5): one voice has one position on one recommendation.
+ * Our own rule on comments under Police Act 1996 s.55(5): one voice takes one position on one recommendation.
  */
 final class AnswersContradict extends Rule {
 
     private static final List<Voice> VOICES = List.of(Voice.values());
 
     AnswersContradict() {
-        super(rule("answers-contradict", Severity.WARNING, Topic.POSITION, Provision.COMMENTS)
-                .finds("One voice takes two positions on one recommendation.")
-                .because("a reader cannot tell which of the two positions is meant"));
+        super(
+                rule("answers-contradict", Severity.WARNING, Topic.POSITION, Provision.COMMENTS)
+                        .finds("One voice takes more than one position on a recommendation.")
+                        .because("a reader cannot tell which position is meant"));
     }
 
     @Override

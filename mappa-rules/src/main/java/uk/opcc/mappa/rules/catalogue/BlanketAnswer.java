@@ -9,16 +9,16 @@ import uk.opcc.mappa.rules.result.Severity;
 import uk.opcc.mappa.rules.result.Topic;
 
 /**
- * Police Act 1996 s.55(5B) asks for an explanation on each recommendation. One general sentence of the body, naming
- * none, explains none in particular; it covers no recommendation here.
+ * Police Act 1996 s.55(5B) asks for an explanation on each recommendation. A general sentence of the body names none,
+ * so it covers none here.
  */
 final class BlanketAnswer extends Rule {
 
     BlanketAnswer() {
         super(rule("blanket-answer", Severity.WARNING, Topic.COVERAGE, Provision.EXPLANATION)
-                .finds("One general sentence of the body stands for every recommendation, naming none.")
-                .because(
-                        "the explanation is due on each recommendation, and a sentence that names none explains none"));
+                .finds("The body gives one general answer for every recommendation and names none.")
+                .because("the body must explain on each recommendation, and a sentence that names none "
+                        + "explains none"));
     }
 
     @Override

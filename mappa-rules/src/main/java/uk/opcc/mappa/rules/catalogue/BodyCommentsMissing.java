@@ -13,15 +13,15 @@ import uk.opcc.mappa.rules.result.Severity;
 import uk.opcc.mappa.rules.result.Topic;
 
 /**
- * Police Act 1996 s.55(5)(a): the local policing body publishes its own comments. The chief officer's, however full,
- * are not the body's.
+ * Police Act 1996 s.55(5)(a): the local policing body publishes its own comments. The chief officer's comments,
+ * however full, are not the body's.
  */
 final class BodyCommentsMissing extends Rule {
 
     BodyCommentsMissing() {
         super(rule("body-comments-missing", Severity.ERROR, Topic.VOICE, Provision.OWN_COMMENTS)
-                .finds("The local policing body says nothing.")
-                .because("the duty is the body's, and the chief officer's words do not discharge it"));
+                .finds("The response has no comments of the local policing body.")
+                .because("the duty is the body's, and the chief officer's words do not fulfil it"));
     }
 
     @Override

@@ -10,15 +10,17 @@ import uk.opcc.mappa.rules.result.Severity;
 import uk.opcc.mappa.rules.result.Topic;
 
 /**
- * Police Act 1996 s.55(5B): it is the body's comments that explain. In practice most bodies adopt the chief officer's
- * answer; whether that is enough the statute does not say, so this is a warning.
+ * Police Act 1996 s.55(5B): the body's comments explain. In practice most bodies adopt the chief officer's answer.
+ * The statute does not say whether that is enough, so this is a warning.
  */
 final class BodyExplanationAdopted extends Rule {
 
     BodyExplanationAdopted() {
-        super(rule("body-explanation-adopted", Severity.WARNING, Topic.VOICE, Provision.EXPLANATION)
-                .finds("The body explains a required recommendation only by adopting the chief officer's words.")
-                .because("the statute asks for the explanation in the comments of the body itself"));
+        super(
+                rule("body-explanation-adopted", Severity.WARNING, Topic.VOICE, Provision.EXPLANATION)
+                        .finds("Only the chief officer explains a required recommendation; the body adds no "
+                                + "words of its own.")
+                        .because("the statute asks for the explanation in the comments of the body itself"));
     }
 
     @Override

@@ -18,18 +18,17 @@ import uk.opcc.mappa.rules.result.Topic;
 
 /**
  * Police Act 1996 s.55(5): the duty is that of the local policing body of the police area. Which body that is depends
- * on the day; South Yorkshire's became the mayor on 7 May 2024 (SI 2024/414).
+ * on the day: on 7 May 2024 the mayor became South Yorkshire's (SI 2024/414).
  */
 final class BodyNotOfForce extends Rule {
 
     BodyNotOfForce() {
-        super(
-                rule("body-not-of-force", Severity.ERROR, Topic.VOICE, Provision.OWN_COMMENTS)
-                        .finds(
-                                "On the day of publication, or of asking about a draft, another body than the one named was "
-                                        + "answerable for that force. What the directory does not know, or has unconfirmed, is a question and no finding.")
-                        .because(
-                                "the duty falls on the body in office on that day, and comments of another do not discharge it"));
+        super(rule("body-not-of-force", Severity.ERROR, Topic.VOICE, Provision.OWN_COMMENTS)
+                .finds("The response names a body that was not the local policing body of the force on "
+                        + "the day of publication or, for a draft, on the day of asking. Where the "
+                        + "directory does not know the body or has a doubt, the rule asks a question " + "instead.")
+                .because("the duty falls on the body in office on that day, and another body's comments do "
+                        + "not fulfil it"));
     }
 
     @Override

@@ -11,7 +11,8 @@ import uk.opcc.mappa.rules.result.Severity;
 import uk.opcc.mappa.rules.result.Topic;
 
 /**
- * Police Act 1996 s.55(5) names the body's comments, the chief officer's and the body's reply as three things.
+ * Police Act 1996 s.55(5) names three things: the body's comments, the chief officer's comments, and the body's reply
+ * to those.
  */
 final class ChiefOfficerCommentsNotSeparate extends Rule {
 
@@ -21,10 +22,9 @@ final class ChiefOfficerCommentsNotSeparate extends Rule {
                         Severity.WARNING,
                         Topic.VOICE,
                         Provision.CHIEF_OFFICER_COMMENTS)
-                .finds("The chief officer's words cannot be told from the body's.")
-                .because(
-                        "the statute names the body's comments and the chief officer's as two things, and a reader must "
-                                + "see who speaks"));
+                .finds("One text holds the body's words and the chief officer's without showing whose they are.")
+                .because("the statute names the body's comments and the chief officer's as two things, so "
+                        + "a reader must see who speaks"));
     }
 
     @Override

@@ -15,8 +15,8 @@ final class ChiefOfficerCommentsUnpublished extends Rule {
 
     ChiefOfficerCommentsUnpublished() {
         super(rule("chief-officer-comments-unpublished", Severity.ERROR, Topic.VOICE, Provision.CHIEF_OFFICER_COMMENTS)
-                .finds("The chief officer submitted comments, and the response does not hold them.")
-                .because("what the chief officer submitted has to be published with the body's comments"));
+                .finds("The chief officer submitted comments, and the response does not contain them.")
+                .because("the body must publish the comments that the chief officer submitted"));
     }
 
     @Override

@@ -9,15 +9,15 @@ import uk.opcc.mappa.rules.result.Severity;
 import uk.opcc.mappa.rules.result.Topic;
 
 /**
- * Police Act 1996 s.55(4): the body invites the chief officer to comment, before a date that it sets. The chief
- * officer need not.
+ * Police Act 1996 s.55(4): the body invites the chief officer to comment before a date that it sets. The chief
+ * officer need not comment.
  */
 final class ChiefOfficerNotInvited extends Rule {
 
     ChiefOfficerNotInvited() {
         super(rule("chief-officer-not-invited", Severity.ERROR, Topic.VOICE, Provision.INVITATION)
-                .finds("It is recorded that the body did not invite the chief officer to comment.")
-                .because("the body has to invite the chief officer, who is then free to say nothing"));
+                .finds("The record says that the body did not invite the chief officer to comment.")
+                .because("the body must invite the chief officer, who may then choose not to comment"));
     }
 
     @Override

@@ -12,14 +12,15 @@ import uk.opcc.mappa.rules.result.Severity;
 import uk.opcc.mappa.rules.result.Topic;
 
 /**
- * Police Act 1996 s.55(5): what is published holds the comments, so none can be younger than the publication.
+ * Police Act 1996 s.55(5): the publication contains the comments, so no comments can be later than the publication.
  */
 final class CommentsAfterPublication extends Rule {
 
     CommentsAfterPublication() {
         super(rule("comments-after-publication", Severity.WARNING, Topic.TIMING, Provision.COMMENTS)
                 .finds("A comment is dated after the publication that should contain it.")
-                .because("a publication cannot hold a letter that was not yet written; one of the two dates is wrong"));
+                .because("a publication cannot contain a letter that was not yet written; one of the two "
+                        + "dates is wrong"));
     }
 
     @Override

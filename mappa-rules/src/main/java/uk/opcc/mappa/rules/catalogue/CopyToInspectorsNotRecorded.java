@@ -9,16 +9,16 @@ import uk.opcc.mappa.rules.result.Severity;
 import uk.opcc.mappa.rules.result.Topic;
 
 /**
- * Police Act 1996 s.55(6)(a): a copy of what was published goes to the inspectors of constabulary. That it is not
- * recorded does not mean that it was not sent.
+ * Police Act 1996 s.55(6)(a): a copy of what was published goes to the inspectors of constabulary. A missing record
+ * does not mean that no copy was sent.
  */
 final class CopyToInspectorsNotRecorded extends Rule {
 
     CopyToInspectorsNotRecorded() {
         super(rule("copy-to-inspectors-not-recorded", Severity.INFO, Topic.COPIES, Provision.COPY_TO_INSPECTORS)
-                .finds("It is not recorded that a copy went to the inspectors of constabulary.")
-                .because("a copy of what is published has to go to the inspectors of constabulary; where it is not "
-                        + "recorded, somebody should look"));
+                .finds("No copy to the inspectors of constabulary is recorded.")
+                .because("a copy of what is published must go to the inspectors of constabulary, and no "
+                        + "record shows that one did"));
     }
 
     @Override

@@ -9,8 +9,8 @@ import uk.opcc.mappa.rules.result.Severity;
 import uk.opcc.mappa.rules.result.Topic;
 
 /**
- * Police Act 1996 s.55(6)(b): a copy of what was published goes to the Secretary of State. That it is not recorded
- * does not mean that it was not sent.
+ * Police Act 1996 s.55(6)(b): a copy of what was published goes to the Secretary of State. A missing record does not
+ * mean that no copy was sent.
  */
 final class CopyToSecretaryOfStateNotRecorded extends Rule {
 
@@ -20,9 +20,9 @@ final class CopyToSecretaryOfStateNotRecorded extends Rule {
                         Severity.INFO,
                         Topic.COPIES,
                         Provision.COPY_TO_SECRETARY_OF_STATE)
-                .finds("It is not recorded that a copy went to the Secretary of State.")
-                .because("a copy of what is published has to go to the Secretary of State; where it is not recorded, "
-                        + "somebody should look"));
+                .finds("No copy to the Secretary of State is recorded.")
+                .because("a copy of what is published must go to the Secretary of State, and no record "
+                        + "shows that one did"));
     }
 
     @Override

@@ -12,15 +12,14 @@ import uk.opcc.mappa.rules.result.Timeliness;
 import uk.opcc.mappa.rules.result.Topic;
 
 /**
- * Police Act 1996 s.55(5A). The fourteen days are ours: two weeks, in which a letter can still be signed.
+ * Police Act 1996 s.55(5A). The fourteen days are our choice: two weeks, in which a letter can still be signed.
  */
 final class DeadlineNear extends Rule {
 
     DeadlineNear() {
         super(rule("deadline-near", Severity.INFO, Topic.TIMING, Provision.PERIOD)
-                .finds(
-                        "The response is still a draft, and the last day is the day of asking or at most 14 days after it.")
-                .because("little time is left"));
+                .finds("The response is still a draft, and the last day is at most 14 days away.")
+                .because("a response that is published after the last day is late"));
     }
 
     @Override

@@ -10,13 +10,13 @@ import uk.opcc.mappa.rules.result.Timeliness;
 import uk.opcc.mappa.rules.result.Topic;
 
 /**
- * Police Act 1996 s.55(5A): what is not published before the end of the period is not published in it.
+ * Police Act 1996 s.55(5A): a response that is not published before the end of the period is late.
  */
 final class DeadlinePassed extends Rule {
 
     DeadlinePassed() {
         super(rule("deadline-passed", Severity.ERROR, Topic.TIMING, Provision.PERIOD)
-                .finds("The response is still a draft, and the day of asking is after the last day.")
+                .finds("The response is still a draft after the last day.")
                 .because("the period has ended, and the response is not published"));
     }
 

@@ -12,8 +12,8 @@ import uk.opcc.mappa.rules.result.Severity;
 import uk.opcc.mappa.rules.result.Topic;
 
 /**
- * Police Act 1996 s.55(5B)(b): where no action is taken or proposed on a recommendation, the comments explain why.
- * Declining is lawful; declining in silence is not.
+ * Police Act 1996 s.55(5B)(b): where no action is taken or proposed on a recommendation, the comments explain why. A
+ * body may decline, but it must give the reason.
  */
 final class DeclinedWithoutReason extends Rule {
 

@@ -12,15 +12,15 @@ import uk.opcc.mappa.rules.result.Severity;
 import uk.opcc.mappa.rules.result.Topic;
 
 /**
- * Ours, with Police Act 1996 s.55(5): what is measured decides, not what is claimed.
+ * Our own rule on comments under Police Act 1996 s.55(5): a measured value decides, not a claim.
  */
 final class EvidenceContradictsStatus extends Rule {
 
     EvidenceContradictsStatus() {
         super(rule("evidence-contradicts-status", Severity.WARNING, Topic.POSITION, Provision.COMMENTS)
-                .finds(
-                        "An answer claims that a recommendation is met, and gives a measured value that breaks what is expected.")
-                .because("the response's own figure speaks against its claim"));
+                .finds("An answer claims that a recommendation is met, and gives a measured value that "
+                        + "is not what the report expects.")
+                .because("the response's own figure contradicts its claim"));
     }
 
     @Override

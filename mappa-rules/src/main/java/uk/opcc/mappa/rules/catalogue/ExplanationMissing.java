@@ -12,13 +12,13 @@ import uk.opcc.mappa.rules.result.Topic;
 
 /**
  * Police Act 1996 s.55(5B): the comments explain (a) the action taken or proposed on the recommendation, or (b) why
- * none is. An answer that only takes a position explains neither.
+ * there is none. An answer that only takes a position explains neither.
  */
 final class ExplanationMissing extends Rule {
 
     ExplanationMissing() {
         super(rule("explanation-missing", Severity.ERROR, Topic.COVERAGE, Provision.EXPLANATION)
-                .finds("Every answer to a required recommendation explains neither action nor the lack of it.")
+                .finds("No answer to a required recommendation explains an action or why there is none.")
                 .because("the duty is to explain the action, or why there is none; a position alone explains neither"));
     }
 

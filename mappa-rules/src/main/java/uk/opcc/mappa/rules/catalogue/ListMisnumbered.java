@@ -13,15 +13,15 @@ import uk.opcc.mappa.rules.result.Severity;
 import uk.opcc.mappa.rules.result.Topic;
 
 /**
- * Ours, with Police Act 1996 s.55(5): a retyped list that slips by one gives every later recommendation another's
- * number.
+ * Our own rule on comments under Police Act 1996 s.55(5): when a retyped list skips a number, every later
+ * recommendation has the number of another.
  */
 final class ListMisnumbered extends Rule {
 
     ListMisnumbered() {
         super(rule("list-misnumbered", Severity.WARNING, Topic.STATEMENT, Provision.COMMENTS)
-                .finds("A retyped list gives a recommendation another's number, or leaves one out.")
-                .because("whoever looks a number up in the list finds another recommendation"));
+                .finds("A retyped list gives a recommendation the number of another, or leaves one out.")
+                .because("a reader who looks up a number in the list finds another recommendation"));
     }
 
     @Override

@@ -9,16 +9,16 @@ import uk.opcc.mappa.rules.result.Severity;
 import uk.opcc.mappa.rules.result.Topic;
 
 /**
- * Police Act 1996 s.55(5B), as the policy reads it: a report may ask nothing of the police. A response held against no
- * recommendation is not thereby a good one, so the outcome is a value of its own.
+ * Police Act 1996 s.55(5B), as the policy reads it: a report may ask nothing of the police. A response that is
+ * assessed against no recommendation is not therefore a good one, so the outcome is a value of its own.
  */
 final class NothingToAnswer extends Rule {
 
     NothingToAnswer() {
         super(rule("nothing-to-answer", Severity.INFO, Topic.COVERAGE, Provision.ANSWER)
-                .finds("The report asks nothing that the policy requires to be answered; the outcome is not-applicable "
-                        + "unless an error stands.")
-                .because("a response held against no recommendation must not read as a good one"));
+                .finds("No recommendation of the report requires an answer under the policy. The outcome "
+                        + "is not-applicable unless there is an error.")
+                .because("a response that is assessed against no recommendation must not read as a good one"));
     }
 
     @Override

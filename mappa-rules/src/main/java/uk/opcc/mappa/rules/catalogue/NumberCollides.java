@@ -10,18 +10,18 @@ import uk.opcc.mappa.rules.result.Severity;
 import uk.opcc.mappa.rules.result.Topic;
 
 /**
- * Ours, with Police Act 1996 s.55(5): a document's own number says nothing of the report's, and a reader who does not
- * know it is led astray.
+ * Our own rule on comments under Police Act 1996 s.55(5): a document's own numbers say nothing about the report's
+ * numbers. They mislead a reader who does not know that.
  */
 final class NumberCollides extends Rule {
 
     NumberCollides() {
         super(rule("number-collides", Severity.WARNING, Topic.REFERENCE, Provision.COMMENTS)
-                .finds(
-                        "A local number equals the national number of another recommendation; so does one of which the document "
-                                + "does not tell whose it is, where the rest of the reference means another.")
-                .because("a reader who takes the document's number for the report's reads the answer against another "
-                        + "recommendation"));
+                .finds("The document's own number for a recommendation is the report's number for "
+                        + "another one. So is a number of unknown origin, where the rest of the reference "
+                        + "means another recommendation.")
+                .because("a reader who takes the document's number for the report's connects the answer "
+                        + "with another recommendation"));
     }
 
     @Override

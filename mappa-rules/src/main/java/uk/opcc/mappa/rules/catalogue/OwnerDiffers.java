@@ -16,15 +16,15 @@ import uk.opcc.mappa.rules.result.Severity;
 import uk.opcc.mappa.rules.result.Topic;
 
 /**
- * Ours, with Police Act 1996 s.55(5): the owner that a response states for a recommendation is one of the report's
- * facts.
+ * Our own rule on comments under Police Act 1996 s.55(5): a response should repeat correctly whom the report
+ * addresses.
  */
 final class OwnerDiffers extends Rule {
 
     OwnerDiffers() {
         super(rule("owner-differs", Severity.WARNING, Topic.STATEMENT, Provision.COMMENTS)
-                .finds("The owner that the response states is not the report's addressees.")
-                .because("the report says whom it asks, and a response that narrows that answers for fewer"));
+                .finds("The owner that the response states differs from the report's addressees.")
+                .because("the report says whom it asks; a response that names fewer answers for fewer"));
     }
 
     @Override

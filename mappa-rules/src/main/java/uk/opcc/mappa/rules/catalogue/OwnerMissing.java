@@ -11,14 +11,14 @@ import uk.opcc.mappa.rules.result.Severity;
 import uk.opcc.mappa.rules.result.Topic;
 
 /**
- * Ours, with Police Act 1996 s.55(5): a table with a place for the owner that is left blank says that nobody owns the
- * action.
+ * Our own rule on comments under Police Act 1996 s.55(5): a table that has a place for the owner and leaves it blank
+ * says that nobody owns the action.
  */
 final class OwnerMissing extends Rule {
 
     OwnerMissing() {
         super(rule("owner-missing", Severity.WARNING, Topic.STATEMENT, Provision.COMMENTS)
-                .finds("The response has a place for the owner of a recommendation, and leaves it blank.")
+                .finds("The response has a place for the owner of a recommendation and leaves it blank.")
                 .because("a blank owner reads as nobody"));
     }
 

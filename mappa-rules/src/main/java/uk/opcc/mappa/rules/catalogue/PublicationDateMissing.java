@@ -12,15 +12,14 @@ import uk.opcc.mappa.rules.result.Timeliness;
 import uk.opcc.mappa.rules.result.Topic;
 
 /**
- * Police Act 1996 s.55(5A) counts days of publication. Unknown is a value: an undated response is neither late nor in
- * time.
+ * Police Act 1996 s.55(5A) counts days to the publication. A response without a date is neither late nor in time.
  */
 final class PublicationDateMissing extends Rule {
 
     PublicationDateMissing() {
         super(rule("publication-date-missing", Severity.WARNING, Topic.TIMING, Provision.PERIOD)
-                .finds("The day of publication is not known, and without it timeliness is undetermined.")
-                .because("without the day nobody can tell whether the response was in time"));
+                .finds("The day of publication is not known, so nobody can tell whether the response was " + "in time.")
+                .because("whether the response was in time depends on that day"));
     }
 
     @Override

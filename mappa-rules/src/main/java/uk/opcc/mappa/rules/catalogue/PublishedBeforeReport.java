@@ -9,7 +9,7 @@ import uk.opcc.mappa.rules.result.Severity;
 import uk.opcc.mappa.rules.result.Topic;
 
 /**
- * Police Act 1996 s.55(5): comments are on a published report, so they cannot be older than it.
+ * Police Act 1996 s.55(5): the comments are on a published report, so they cannot be older than the report.
  */
 final class PublishedBeforeReport extends Rule {
 
@@ -21,7 +21,7 @@ final class PublishedBeforeReport extends Rule {
 
     @Override
     public void check(AssessmentCase context, FindingCollector findings) {
-        if (context.reckoning().publishedBeforeReport()) {
+        if (context.deadlineCalculation().publishedBeforeReport()) {
             PartialDate published = context.response().publishedOn().orElseThrow();
             PartialDate reported = context.report().published().orElseThrow();
             findings.finding("/publishedOn")

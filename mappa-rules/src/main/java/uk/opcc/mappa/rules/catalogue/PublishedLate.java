@@ -11,17 +11,16 @@ import uk.opcc.mappa.rules.result.Severity;
 import uk.opcc.mappa.rules.result.Topic;
 
 /**
- * Police Act 1996 s.55(5A): the comments are published "before the end of the period of 56 days beginning with the day
- * on which the report is published". The day of the report is day 1, so the last day is that day plus 55; there is no
- * extension, and nothing rolls over a weekend.
+ * Police Act 1996 s.55(5A): the comments are published "before the end of the period of 56 days beginning with the
+ * day on which the report is published". The day of the report is day 1, so the last day is that day plus 55. There
+ * is no extension, and weekends do not move the last day.
  */
 final class PublishedLate extends Rule {
 
     PublishedLate() {
         super(rule("published-late", Severity.ERROR, Topic.TIMING, Provision.PERIOD)
-                .finds("The response was published after the last lawful day; the finding says by how many days.")
-                .because("the period begins with the day of the report itself, and nothing extends it but what the law "
-                        + "allows"));
+                .finds("The response was published after the last lawful day.")
+                .because("the period begins with the day of the report itself, and only the law can extend it"));
     }
 
     @Override
@@ -60,7 +59,7 @@ final class PublishedLate extends Rule {
     private static String late(Deadline deadline, AssessmentCase context) {
         int days = deadline.daysLate().orElseThrow();
         boolean toTheDay = deadline.published().flatMap(PartialDate::day).isPresent();
-        boolean exact = toTheDay && !context.reckoning().extensionInDoubt();
+        boolean exact = toTheDay && !context.deadlineCalculation().extensionInDoubt();
         return (exact ? "" : "at least ") + days + (days == 1 ? " day" : " days");
     }
 
@@ -79,12 +78,12 @@ final class PublishedLate extends Rule {
                     "On which day did the body publish the response?",
                     "Ask the body for the day, and record it in publishedOn.");
         }
-        if (context.reckoning().publishedBeforeReport()) {
+        if (context.deadlineCalculation().publishedBeforeReport()) {
             findings.ask(
                     "On which day did the body publish the response? The date given is before the report's.",
                     "Find out which of the two dates is wrong; correct publishedOn, or the report's published.");
         }
-        if (context.reckoning().needsDayOfAsking()) {
+        if (context.deadlineCalculation().needsDayOfAsking()) {
             findings.ask(
                     "On which day was the extension asked for?",
                     "Ask the body for the day, and record it in the extension's askedOn.");

@@ -9,16 +9,15 @@ import uk.opcc.mappa.rules.result.Severity;
 import uk.opcc.mappa.rules.result.Topic;
 
 /**
- * Ours, with Police Act 1996 s.55(5): a number alone is not an identity. Where the signs of one reference disagree, or
- * are too few to decide, it is taken to mean nothing, unless a person has read it.
+ * Our own rule on comments under Police Act 1996 s.55(5): a number alone does not identify a recommendation. Where
+ * the signals in a reference disagree or are too few, the reference means none, unless a person has read it.
  */
 final class RecommendationAmbiguous extends Rule {
 
     RecommendationAmbiguous() {
         super(rule("recommendation-ambiguous", Severity.WARNING, Topic.REFERENCE, Provision.COMMENTS)
-                .finds(
-                        "Number, portal reference, words and the addressees that the heading names contradict one another in one "
-                                + "reference; or together they do not decide which recommendation is meant.")
+                .finds("The number, portal reference, words and heading of one reference contradict one "
+                        + "another, or do not decide which recommendation is meant.")
                 .because("a reader cannot tell which recommendation the answer is about"));
     }
 

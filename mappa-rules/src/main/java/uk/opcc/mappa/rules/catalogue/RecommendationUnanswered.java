@@ -12,9 +12,9 @@ import uk.opcc.mappa.rules.result.Severity;
 import uk.opcc.mappa.rules.result.Topic;
 
 /**
- * Police Act 1996 s.55(5B): if the report includes a recommendation, the comments explain what is done on it or why
- * nothing is. A recommendation without an answer has neither. Which recommendations these are, and whose words count,
- * is the policy's to say.
+ * Police Act 1996 s.55(5B): if the report includes a recommendation, the comments explain what is done on it, or why
+ * nothing is. A recommendation without an answer has neither. The policy decides which recommendations must be
+ * answered, and whose words count.
  */
 final class RecommendationUnanswered extends Rule {
 

@@ -10,20 +10,21 @@ import uk.opcc.mappa.rules.result.Severity;
 import uk.opcc.mappa.rules.result.Topic;
 
 /**
- * Ours, with Police Act 1996 s.55(5): comments are on the report, so what they point at has to be in it.
+ * Our own rule on comments under Police Act 1996 s.55(5): the comments are on the report, so the report must contain
+ * what they refer to.
  */
 final class RecommendationUnknown extends Rule {
 
     RecommendationUnknown() {
         super(rule("recommendation-unknown", Severity.WARNING, Topic.REFERENCE, Provision.COMMENTS)
-                .finds("A reference fits nothing in the report.")
-                .because("an answer that points at nothing in the report answers nothing"));
+                .finds("A reference matches nothing in the report.")
+                .because("an answer that refers to nothing in the report answers nothing"));
     }
 
     @Override
     public void check(AssessmentCase context, FindingCollector findings) {
         for (ResolvedReference reference : context.references()) {
-            if (reference.recognition().verdict() == Verdict.NONE) {
+            if (reference.match().verdict() == Verdict.NONE) {
                 findings.finding(reference.where())
                         .message("The reference (%s) matches nothing in the report.", reference.asGiven())
                         .remedy(

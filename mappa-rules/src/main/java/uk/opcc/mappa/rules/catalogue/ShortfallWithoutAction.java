@@ -13,15 +13,16 @@ import uk.opcc.mappa.rules.result.Severity;
 import uk.opcc.mappa.rules.result.Topic;
 
 /**
- * Ours, with Police Act 1996 s.55(5): an admission is an answer, and covers the recommendation; that nothing is done
- * about it is worth a question.
+ * Our own rule on comments under Police Act 1996 s.55(5): an admission is an answer and covers the recommendation. If
+ * no action follows, a reader will ask why.
  */
 final class ShortfallWithoutAction extends Rule {
 
     ShortfallWithoutAction() {
         super(rule("shortfall-without-action", Severity.WARNING, Topic.POSITION, Provision.COMMENTS)
-                .finds("An answer admits that a recommendation is not met or partly met, and nothing is being done.")
-                .because("an admitted shortfall with no action leaves the reader to ask what happens now"));
+                .finds("An answer admits that a recommendation is not met or only partly met, and no "
+                        + "answer names an action.")
+                .because("an admitted shortfall without an action leaves the reader asking what happens next"));
     }
 
     @Override

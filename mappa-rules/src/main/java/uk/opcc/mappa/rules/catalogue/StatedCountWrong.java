@@ -11,14 +11,14 @@ import uk.opcc.mappa.rules.result.Severity;
 import uk.opcc.mappa.rules.result.Topic;
 
 /**
- * Ours, with Police Act 1996 s.55(5): what comments say of the report should be true of it.
+ * Our own rule on comments under Police Act 1996 s.55(5): what the comments say about the report should be true.
  */
 final class StatedCountWrong extends Rule {
 
     StatedCountWrong() {
         super(rule("stated-count-wrong", Severity.WARNING, Topic.STATEMENT, Provision.COMMENTS)
-                .finds("A count of recommendations that the response states does not hold of the report.")
-                .because("a wrong count hides a recommendation, or makes one up"));
+                .finds("The response states a number of recommendations that is not the number in the report.")
+                .because("a wrong count hides a recommendation or makes one up"));
     }
 
     @Override

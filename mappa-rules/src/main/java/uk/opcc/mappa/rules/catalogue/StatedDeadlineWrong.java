@@ -9,19 +9,19 @@ import uk.opcc.mappa.rules.result.Topic;
 
 /**
  * Police Act 1996 s.55(5A): "beginning with" makes the day of publication day 1. A due date of publication plus 56
- * days is one too late.
+ * days is one day too late.
  */
 final class StatedDeadlineWrong extends Rule {
 
     StatedDeadlineWrong() {
         super(rule("stated-deadline-wrong", Severity.WARNING, Topic.TIMING, Provision.PERIOD)
                 .finds("The due date that the response states is not the last lawful day.")
-                .because("whoever trusts the stated date publishes on the wrong day"));
+                .because("an office that trusts the stated date publishes on the wrong day"));
     }
 
     @Override
     public void check(AssessmentCase context, FindingCollector findings) {
-        if (context.reckoning().extensionInDoubt()) {
+        if (context.deadlineCalculation().extensionInDoubt()) {
             return;
         }
         context.response()

@@ -16,8 +16,8 @@ final class StatedPeriodWrong extends Rule {
 
     StatedPeriodWrong() {
         super(rule("stated-period-wrong", Severity.WARNING, Topic.TIMING, Provision.PERIOD)
-                .finds("The response states another period than the law's.")
-                .because("whoever trusts the stated period publishes on the wrong day"));
+                .finds("The response states a period that is not the period of the law.")
+                .because("an office that trusts the stated period publishes on the wrong day"));
     }
 
     @Override

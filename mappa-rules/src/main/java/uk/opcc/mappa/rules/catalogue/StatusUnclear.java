@@ -11,14 +11,14 @@ import uk.opcc.mappa.rules.result.Severity;
 import uk.opcc.mappa.rules.result.Topic;
 
 /**
- * Ours, with Police Act 1996 s.55(5): an answer need not claim anything, but a reader wants to know where the force
- * stands.
+ * Our own rule on comments under Police Act 1996 s.55(5): an answer need not take a position, but a reader wants to
+ * know where the force stands.
  */
 final class StatusUnclear extends Rule {
 
     StatusUnclear() {
         super(rule("status-unclear", Severity.INFO, Topic.POSITION, Provision.COMMENTS)
-                .finds("A recommendation is answered, but no position can be read.")
+                .finds("A recommendation is answered, but no answer takes a position.")
                 .because("a reader wants to know whether what is asked is in place"));
     }
 

@@ -8,7 +8,7 @@ import uk.opcc.mappa.rules.result.Severity;
 import uk.opcc.mappa.rules.result.Topic;
 
 /**
- * Nothing obliges a response to cite Police Act 1996 s.55(5); a reader is helped if it does.
+ * Nothing obliges a response to cite Police Act 1996 s.55(5), but a citation helps the reader.
  */
 final class StatuteNotCited extends Rule {
 

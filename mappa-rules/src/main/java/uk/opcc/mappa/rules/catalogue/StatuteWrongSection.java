@@ -11,7 +11,7 @@ import uk.opcc.mappa.rules.result.Severity;
 import uk.opcc.mappa.rules.result.Topic;
 
 /**
- * Police Act 1996 s.55 sets the duty; a response that cites another section or enactment for it cites the wrong law.
+ * Police Act 1996 s.55 sets the duty. A response that cites another section or enactment cites the wrong law.
  */
 final class StatuteWrongSection extends Rule {
 

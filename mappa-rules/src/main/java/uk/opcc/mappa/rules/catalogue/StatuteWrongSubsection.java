@@ -11,15 +11,15 @@ import uk.opcc.mappa.rules.result.Severity;
 import uk.opcc.mappa.rules.result.Topic;
 
 /**
- * Police Act 1996 s.55: subsections (4) to (6) are the body's; by (1) the inspectors publish the report, which is not
- * the responder's duty.
+ * Police Act 1996 s.55: subsections (4) to (6) are the body's duties. By subsection (1) the inspectors publish the
+ * report; that is not the responder's duty.
  */
 final class StatuteWrongSubsection extends Rule {
 
     StatuteWrongSubsection() {
         super(rule("statute-wrong-subsection", Severity.WARNING, Topic.LAW, Provision.COMMENTS)
                 .finds("The response cites a subsection, such as s.55(1), that is not about the duty to respond.")
-                .because("the subsection is somebody else's duty"));
+                .because("the subsection is the duty of somebody else"));
     }
 
     @Override

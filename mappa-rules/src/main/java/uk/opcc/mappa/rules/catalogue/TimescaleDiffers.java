@@ -14,14 +14,14 @@ import uk.opcc.mappa.rules.result.Severity;
 import uk.opcc.mappa.rules.result.Topic;
 
 /**
- * Ours, with Police Act 1996 s.55(5): the timescale that a response states for a recommendation is one of the report's
- * facts.
+ * Our own rule on comments under Police Act 1996 s.55(5): a response should repeat correctly when the report asks for
+ * each recommendation to be done.
  */
 final class TimescaleDiffers extends Rule {
 
     TimescaleDiffers() {
         super(rule("timescale-differs", Severity.WARNING, Topic.STATEMENT, Provision.COMMENTS)
-                .finds("The timescale that the response states is not the report's.")
+                .finds("The timescale that the response states differs from the report's.")
                 .because("work that is planned to another timescale than the report's is late or needlessly early"));
     }
 

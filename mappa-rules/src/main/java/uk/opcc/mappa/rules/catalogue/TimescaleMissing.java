@@ -11,14 +11,14 @@ import uk.opcc.mappa.rules.result.Severity;
 import uk.opcc.mappa.rules.result.Topic;
 
 /**
- * Ours, with Police Act 1996 s.55(5): a table with a place for the timescale that is left blank says that there is
- * none.
+ * Our own rule on comments under Police Act 1996 s.55(5): a table that has a place for the timescale and leaves it
+ * blank says that there is none.
  */
 final class TimescaleMissing extends Rule {
 
     TimescaleMissing() {
         super(rule("timescale-missing", Severity.WARNING, Topic.STATEMENT, Provision.COMMENTS)
-                .finds("The response has a place for the timescale of a recommendation, and leaves it blank.")
+                .finds("The response has a place for the timescale of a recommendation and leaves it blank.")
                 .because("a blank timescale reads as no hurry"));
     }
 

@@ -6,7 +6,7 @@ import java.util.List;
 import uk.opcc.mappa.rules.matching.Basis;
 import uk.opcc.mappa.rules.result.StatedPosition;
 
-/** The answers to one recommendation, in any voice, and on what it rests that each of them means it. */
+/** The answers to one recommendation, in any voice, with the basis on which each was matched to it. */
 public final class AnswersByRecommendation {
 
     private static final Comparator<StatedPosition> ORDER = Comparator.comparing(StatedPosition::voice)
@@ -17,8 +17,8 @@ public final class AnswersByRecommendation {
     private final List<Basis> bases = new ArrayList<>(2);
 
     /**
-     * Adds an answer of which a reference means the recommendation. If several do, the best basis counts. Those of one answer
-     * are added one after the other.
+     * Adds an answer with a reference that means the recommendation. If several references do, the best basis counts. They
+     * must be added one after the other.
      */
     public void add(LocatedAnswer answer, Basis basis) {
         int last = answers.size() - 1;
@@ -30,17 +30,17 @@ public final class AnswersByRecommendation {
         }
     }
 
-    /** Whether both are the same answer in the same place, without a look at its words. */
+    /** Compares places only, because an answer may be long. */
     private static boolean isSame(LocatedAnswer one, LocatedAnswer other) {
         return one.index() == other.index() && one.inComments().equals(other.inComments());
     }
 
-    /** The answers, in the order of the document. */
+    /** Returns the answers, in the order of the document. */
     public List<LocatedAnswer> answers() {
         return answers;
     }
 
-    /** The positions that they take, in the order of voices. */
+    /** Returns the positions that the answers take, in the order of voices, positions and places. */
     public List<StatedPosition> positions() {
         List<StatedPosition> positions = new ArrayList<>(answers.size());
         for (int i = 0; i < answers.size(); i++) {

@@ -1,9 +1,9 @@
 package uk.opcc.mappa.rules.evaluation;
 
 /**
- * A rule that a duty asks for.
+ * A rule that applies under a duty.
  *
  * @param rule the rule
- * @param law the provision of the duty that the rule checks, as it is cited
+ * @param law the citation of the provision on which the rule rests
  */
 public record ApplicableRule(Rule rule, String law) {}

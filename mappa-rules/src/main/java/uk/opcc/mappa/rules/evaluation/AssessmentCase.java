@@ -24,8 +24,8 @@ import uk.opcc.mappa.rules.result.Deadline;
 import uk.opcc.mappa.rules.result.Requirement;
 
 /**
- * One response held against one report: what the references of its answers mean, what has to be answered, and what was,
- * each worked out once. Every rule reads from here.
+ * One response beside the report that it answers: what its references mean, which answers are required, and which are
+ * given. Each is worked out once, and every rule reads it here.
  */
 public final class AssessmentCase {
 
@@ -35,7 +35,7 @@ public final class AssessmentCase {
     private final Policy policy;
     private final PoliceAreaIndex areas;
     private final Optional<LocalDate> asOf;
-    private final DeadlineCalculation reckoning;
+    private final DeadlineCalculation deadlineCalculation;
     private final Deadline deadline;
     private final RequiredAnswers required;
     private final List<LocatedAnswer> answers = new ArrayList<>();
@@ -56,25 +56,25 @@ public final class AssessmentCase {
         this.policy = policy;
         this.areas = areas;
         this.asOf = asOf;
-        this.reckoning = new DeadlineCalculation(duty, recommendations.report(), response, asOf);
-        this.deadline = reckoning.deadline();
+        this.deadlineCalculation = new DeadlineCalculation(duty, recommendations.report(), response, asOf);
+        this.deadline = deadlineCalculation.deadline();
         this.required = recommendations.requirements(policy).of(response, areas);
         this.answersTo = new AnswersByRecommendation[recommendations.size()];
         for (int i = 0; i < response.comments().size(); i++) {
-            place(response.comments().get(i), "/comments/" + i);
+            locate(response.comments().get(i), "/comments/" + i);
         }
         this.answered = numbersOfAnswered();
     }
 
     /**
-     * Holds a response against a report.
+     * Creates the case of one response.
      *
      * @param recommendations the recommendations of the report
      * @param response a response to it
      * @param duty the duty
-     * @param policy how the law is read where it is open
+     * @param policy how to read the law where it is open
      * @param areas which body answers for which force
-     * @param asOf the day of asking, if one is given
+     * @param asOf the day of asking, if the caller gives one
      * @return the case
      */
     public static AssessmentCase of(
@@ -87,38 +87,38 @@ public final class AssessmentCase {
         return new AssessmentCase(recommendations, response, duty, policy, areas, asOf);
     }
 
-    private void place(Comments comments, String where) {
+    private void locate(Comments comments, String where) {
         for (int i = 0; i < comments.answers().size(); i++) {
             Answer answer = comments.answers().get(i);
-            LocatedAnswer placed = new LocatedAnswer(comments.voice(), answer, where, i);
-            answers.add(placed);
+            LocatedAnswer located = new LocatedAnswer(comments.voice(), answer, where, i);
+            answers.add(located);
             for (int j = 0; j < answer.references().size(); j++) {
-                ReferenceMatch recognition =
+                ReferenceMatch match =
                         recommendations.matcher().match(answer.references().get(j));
-                references.add(new ResolvedReference(recognition, placed, j));
-                Optional<RecommendationId> meant = recognition.meant();
+                references.add(new ResolvedReference(match, located, j));
+                Optional<RecommendationId> meant = match.meant();
                 if (meant.isPresent()) {
-                    add(placed, meant.get().number(), recognition.basis().orElseThrow());
+                    add(located, meant.get().number(), match.basis().orElseThrow());
                 }
             }
         }
     }
 
     private void add(LocatedAnswer answer, int number, Basis basis) {
-        int place = recommendations.placeOf(number);
-        AnswersByRecommendation there = answersTo[place];
-        if (there == null) {
-            there = new AnswersByRecommendation();
-            answersTo[place] = there;
+        int index = recommendations.indexOf(number);
+        AnswersByRecommendation found = answersTo[index];
+        if (found == null) {
+            found = new AnswersByRecommendation();
+            answersTo[index] = found;
         }
-        there.add(answer, basis);
+        found.add(answer, basis);
     }
 
     private List<Integer> numbersOfAnswered() {
         List<Integer> numbers = new ArrayList<>();
-        for (int place = 0; place < answersTo.length; place++) {
-            if (answersTo[place] != null) {
-                numbers.add(recommendations.at(place).number());
+        for (int index = 0; index < answersTo.length; index++) {
+            if (answersTo[index] != null) {
+                numbers.add(recommendations.at(index).number());
             }
         }
         return numbers;
@@ -136,7 +136,7 @@ public final class AssessmentCase {
         return duty;
     }
 
-    /** Which body answers for which force. */
+    /** Returns which body answers for which force. */
     public PoliceAreaIndex areas() {
         return areas;
     }
@@ -145,12 +145,12 @@ public final class AssessmentCase {
         return asOf;
     }
 
-    public DeadlineCalculation reckoning() {
-        return reckoning;
+    public DeadlineCalculation deadlineCalculation() {
+        return deadlineCalculation;
     }
 
     public boolean dutyInForce() {
-        return reckoning.dutyInForce();
+        return deadlineCalculation.dutyInForce();
     }
 
     public boolean isDraft() {
@@ -158,7 +158,7 @@ public final class AssessmentCase {
     }
 
     /**
-     * The period as it bears on the response.
+     * Returns the deadline of the response.
      *
      * @return the deadline
      */
@@ -166,65 +166,65 @@ public final class AssessmentCase {
         return deadline;
     }
 
-    /** Every answer, in the order of the document. */
+    /** Returns all answers, in the order of the document. */
     public List<LocatedAnswer> answers() {
         return answers;
     }
 
-    /** The references of all answers, in the order of the document. */
+    /** Returns the references of all answers, in the order of the document. */
     public List<ResolvedReference> references() {
         return references;
     }
 
-    /** The items of the retyped list, which are recognised for whoever asks, since one rule does. */
+    /** Returns the items of the retyped list. They are matched on each call, because only one rule calls it. */
     public List<ResolvedReference> listItems() {
-        List<ReferenceMatch> recognised = recommendations.matcher().matchList(response.retypedList());
-        List<ResolvedReference> items = new ArrayList<>(recognised.size());
-        for (int i = 0; i < recognised.size(); i++) {
-            items.add(new ResolvedReference(recognised.get(i), null, i));
+        List<ReferenceMatch> matches = recommendations.matcher().matchList(response.retypedList());
+        List<ResolvedReference> items = new ArrayList<>(matches.size());
+        for (int i = 0; i < matches.size(); i++) {
+            items.add(new ResolvedReference(matches.get(i), null, i));
         }
         return items;
     }
 
-    /** The recommendation of a number, if the report has it. */
+    /** Returns the recommendation with a number, or empty if the report has none. */
     public Optional<Recommendation> recommendation(int number) {
         return recommendations.find(number);
     }
 
-    /** How many recommendations the report has. */
+    /** Returns how many recommendations the report has. */
     public RecommendationCounts counts() {
         return recommendations.counts();
     }
 
-    /** Whether an answer to a recommendation is required. */
+    /** Returns whether a recommendation requires an answer. */
     public Requirement requirement(int number) {
-        int place = recommendations.placeOf(number);
-        return place < 0 ? Requirement.NOT_REQUIRED : required.at(place);
+        int index = recommendations.indexOf(number);
+        return index < 0 ? Requirement.NOT_REQUIRED : required.at(index);
     }
 
-    /** The recommendations to which an answer is required, in the order of numbers. */
+    /** Returns the numbers of the recommendations that require an answer, in order. */
     public List<Integer> required() {
         return required.required();
     }
 
-    /** The recommendations of which it is not known whether an answer is required, in the order of numbers. */
+    /** Returns the numbers of the recommendations that may require an answer, in order. */
     public List<Integer> perhapsRequired() {
         return required.unknown();
     }
 
-    /** The recommendations that have an answer in any voice, in the order of numbers. */
+    /** Returns the numbers of the recommendations that have an answer in any voice, in order. */
     public List<Integer> answered() {
         return answered;
     }
 
-    /** The answers to a recommendation in any voice. */
+    /** Returns the answers to a recommendation in any voice. */
     public List<LocatedAnswer> answersTo(int number) {
-        int place = recommendations.placeOf(number);
-        AnswersByRecommendation there = place < 0 ? null : answersTo[place];
-        return there == null ? List.of() : there.answers();
+        int index = recommendations.indexOf(number);
+        AnswersByRecommendation found = index < 0 ? null : answersTo[index];
+        return found == null ? List.of() : found.answers();
     }
 
-    /** The answers to a recommendation in the voices that the policy counts. */
+    /** Returns the answers to a recommendation in the voices that the policy counts. */
     public List<LocatedAnswer> countedAnswersTo(int number) {
         if (policy.counted() == CountedVoices.ANY_VOICE) {
             return answersTo(number);
@@ -238,7 +238,7 @@ public final class AssessmentCase {
         return counted;
     }
 
-    /** Whether the local policing body says anything. */
+    /** Returns whether any comments are in the words of the local policing body. */
     public boolean bodySpeaks() {
         for (Comments comments : response.comments()) {
             if (comments.voice().speaksForBody()) {
@@ -248,7 +248,7 @@ public final class AssessmentCase {
         return false;
     }
 
-    /** Whether the chief officer is heard. */
+    /** Returns whether any comments are in the words of the chief officer. */
     public boolean chiefOfficerSpeaks() {
         for (Comments comments : response.comments()) {
             if (comments.voice().speaksForChiefOfficer()) {
@@ -258,7 +258,7 @@ public final class AssessmentCase {
         return false;
     }
 
-    /** Whether a copy to an agency of a kind is recorded. */
+    /** Returns whether a copy to an agency of a kind is recorded. */
     public boolean isCopiedTo(AgencyKind kind) {
         for (CopySent copy : response.copies()) {
             if (copy.to().equals(kind)) {
@@ -269,19 +269,19 @@ public final class AssessmentCase {
     }
 
     /**
-     * Each recommendation that requires an answer, may require one, or has one.
+     * Returns each recommendation that requires an answer, may require one, or has one.
      *
      * @return the coverage in the order of numbers
      */
     public List<Coverage> coverage() {
         List<Coverage> coverage = new ArrayList<>();
-        for (int place = 0; place < answersTo.length; place++) {
-            AnswersByRecommendation there = answersTo[place];
-            if (required.at(place) != Requirement.NOT_REQUIRED || there != null) {
+        for (int index = 0; index < answersTo.length; index++) {
+            AnswersByRecommendation found = answersTo[index];
+            if (required.at(index) != Requirement.NOT_REQUIRED || found != null) {
                 coverage.add(Coverage.builder()
-                        .recommendation(recommendations.at(place).number())
-                        .requirement(required.at(place))
-                        .addAllPositions(there == null ? List.of() : there.positions())
+                        .recommendation(recommendations.at(index).number())
+                        .requirement(required.at(index))
+                        .addAllPositions(found == null ? List.of() : found.positions())
                         .build());
             }
         }

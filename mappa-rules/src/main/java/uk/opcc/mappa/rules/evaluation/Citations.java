@@ -4,21 +4,21 @@ import java.util.regex.Pattern;
 import uk.opcc.mappa.model.StatuteCitation;
 import uk.opcc.mappa.rules.law.Duty;
 
-/** Whether what a response cites is the law of a duty. */
+/** Compares what a response cites with the law of a duty. */
 public final class Citations {
 
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private Citations() {}
 
-    /** Whether it is the enactment and the section of the duty. */
+    /** Returns whether a citation names the enactment and the section of a duty. */
     public static boolean isOfSection(StatuteCitation citation, Duty duty) {
         return isTitle(citation.act(), duty.act()) && citation.section().equalsIgnoreCase(duty.section());
     }
 
     /**
-     * Whether its subsection, if it has one, is one in which the duty lies; a paragraph below it is not looked at. Where the
-     * duty is known by its section only, any subsection may be the right one.
+     * Returns whether the subsection of a citation, if it has one, is one of the duty's. Paragraphs below the subsection do
+     * not matter. If the duty is known by its section only, any subsection may be right.
      */
     public static boolean isOfDuty(StatuteCitation citation, Duty duty) {
         if (citation.subsection().isEmpty()) {
@@ -33,7 +33,7 @@ public final class Citations {
         return false;
     }
 
-    /** The first part of a subsection: {@code 5A} of {@code (5A)}, {@code 5} of {@code (5)(a)} and of {@code 5.a}. */
+    /** Returns the first part of a subsection: {@code 5A} of {@code (5A)}, {@code 5} of {@code (5)(a)} and of {@code 5.a}. */
     private static String first(String subsection) {
         int from = 0;
         while (from < subsection.length() && !isLetterOrDigit(subsection.charAt(from))) {
@@ -54,11 +54,12 @@ public final class Citations {
         return cited.equals(act) || title(cited).equalsIgnoreCase(title(act));
     }
 
-    /** A short title without what people put before and between its words. */
+    /** Removes the article and the extra space that people write in a short title. */
     private static String title(String act) {
         return SPACES.matcher(act.strip()).replaceAll(" ").replaceFirst("(?i)^the ", "");
     }
 
+    /** Returns a citation as a reader expects it, for instance {@code Police Act 1996 s.55(5)}. */
     public static String inWords(StatuteCitation citation) {
         return citation.act() + " s." + citation.section()
                 + citation.subsection()

@@ -13,7 +13,7 @@ import uk.opcc.mappa.rules.law.Duty;
 import uk.opcc.mappa.rules.result.Deadline;
 import uk.opcc.mappa.rules.result.Timeliness;
 
-/** Reckons the last day of a duty, and on which side of it a response falls. */
+/** Calculates the last day of a duty, and whether a response is in time. */
 public final class DeadlineCalculation {
 
     private final Duty duty;
@@ -46,14 +46,14 @@ public final class DeadlineCalculation {
                 && extension.get().until().isAfter(statutoryLastDay.get());
     }
 
-    /** Whether the duty certainly applied to a report of this date; to one without a date it is taken to. */
+    /** Returns whether the duty certainly applies to the report. It is taken to apply to a report without a date. */
     public boolean dutyInForce() {
         return dutyInForce;
     }
 
     /**
-     * Whether a recorded extension cannot be judged, for the day on which it was asked for is not known, and the response
-     * is in time, or a draft not overdue, only with it.
+     * Returns whether the outcome depends on the day on which the extension was asked for. It does if that day is unknown,
+     * and the response is in time, or the draft not overdue, only with the extension.
      */
     public boolean needsDayOfAsking() {
         return extensionInDoubt
@@ -61,6 +61,7 @@ public final class DeadlineCalculation {
                 && !isAfter(extension.get().until());
     }
 
+    /** Returns the deadline, with what the response makes of it. */
     public Deadline deadline() {
         Deadline.Builder deadline = Deadline.builder().published(response.publishedOn());
         if (!report.published().map(duty::mayApplyTo).orElse(true)) {
@@ -76,7 +77,7 @@ public final class DeadlineCalculation {
                 .build();
     }
 
-    /** The statutory last day, or the extended one where the extension was asked for before the period ended. */
+    /** An extension counts only if it was asked for before the statutory period ended. */
     private Optional<LocalDate> lastDay() {
         return statutoryLastDay.map(statutory -> extension
                 .filter(granted ->
@@ -87,14 +88,14 @@ public final class DeadlineCalculation {
     }
 
     /**
-     * Whether an extension beyond the period is recorded that may or may not count, for the day on which it was asked for
-     * is not known.
+     * Returns whether the response records an extension that may or may not count, because the day on which it was asked
+     * for is unknown.
      */
     public boolean extensionInDoubt() {
         return extensionInDoubt;
     }
 
-    /** The last day if an extension in doubt counts: what is late by that is late by so many days at least. */
+    /** Takes an extension in doubt as valid, so that the days late are the least possible. */
     private LocalDate latestLastDay(LocalDate lastDay) {
         return extensionInDoubt ? extension.get().until() : lastDay;
     }
@@ -117,7 +118,7 @@ public final class DeadlineCalculation {
         return published.get().latest().isAfter(lastDay) ? Timeliness.UNDETERMINED : Timeliness.IN_TIME;
     }
 
-    /** Whether the response was certainly published before the report. */
+    /** Returns whether the response was certainly published before the report. */
     public boolean publishedBeforeReport() {
         return response.publishedOn().isPresent()
                 && report.published().isPresent()
@@ -126,7 +127,7 @@ public final class DeadlineCalculation {
                         .isCertainlyBefore(report.published().get());
     }
 
-    /** Whether the response was published after a day, whichever day its date means; a draft, whether it is asked about then. */
+    /** Whether the response was certainly published after a day or, for a draft, whether the day of asking is after it. */
     private boolean isAfter(LocalDate day) {
         Optional<LocalDate> reached = response.state() == PublicationState.DRAFT
                 ? asOf

@@ -11,7 +11,7 @@ import uk.opcc.mappa.rules.result.Finding;
 import uk.opcc.mappa.rules.result.OpenQuestion;
 import uk.opcc.mappa.rules.result.RuleDescription;
 
-/** Collects the findings and open questions of one assessment. Used by one thread, for one rule after the other. */
+/** Collects the findings and open questions of one assessment. It is for one thread and runs one rule after the other. */
 public final class FindingCollector {
 
     private static final int LONGEST_VALUE = 300;
@@ -117,7 +117,7 @@ public final class FindingCollector {
         return Objects.requireNonNull(current, "no rule runs");
     }
 
-    /** Shortens a quotation: a response's text may be long, and a finding needs only enough to find the place. */
+    /** Shortens a value: text of a response may be long, and a finding needs only enough to find the place. */
     private static String shortened(String text) {
         if (text.length() <= LONGEST_VALUE || text.codePointCount(0, text.length()) <= LONGEST_VALUE) {
             return text;

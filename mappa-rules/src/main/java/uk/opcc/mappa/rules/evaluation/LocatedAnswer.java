@@ -4,16 +4,16 @@ import uk.opcc.mappa.model.Answer;
 import uk.opcc.mappa.model.Voice;
 
 /**
- * An answer in its place.
+ * An answer and its place in the response.
  *
- * @param voice who gives it
+ * @param voice who gives the answer
  * @param answer the answer
- * @param inComments the place of the comments that hold it, as a JSON Pointer
- * @param index its place among their answers
+ * @param inComments the place of the comments that contain it, as a JSON Pointer
+ * @param index its index among their answers
  */
 public record LocatedAnswer(Voice voice, Answer answer, String inComments, int index) {
 
-    /** Its own place, as a JSON Pointer. */
+    /** Returns the place of the answer, as a JSON Pointer. */
     public String where() {
         return inComments + "/answers/" + index;
     }

@@ -12,7 +12,7 @@ import uk.opcc.mappa.model.Directory;
 import uk.opcc.mappa.model.PoliceArea;
 import uk.opcc.mappa.model.Tenure;
 
-/** The police areas of a directory by the ids of their forces and bodies. Made once for many responses. */
+/** An index of the police areas of a directory by the ids of their forces and bodies. Built once for many responses. */
 public final class PoliceAreaIndex {
 
     private final Directory directory;
@@ -33,31 +33,31 @@ public final class PoliceAreaIndex {
     }
 
     /**
-     * Looks through a directory.
+     * Creates the index of a directory.
      *
      * @param directory which body answers for which force
-     * @return its areas
+     * @return the index
      */
     public static PoliceAreaIndex of(Directory directory) {
         return new PoliceAreaIndex(Objects.requireNonNull(directory, "directory"));
     }
 
-    /** The area of a force. */
+    /** Returns the area of a force. */
     public Optional<PoliceArea> ofForce(String id) {
         return Optional.ofNullable(ofForces.get(id));
     }
 
-    /** The area of which an agency is the force or, at any time, the body; of several the first. */
+    /** Returns the area whose force or, at any time, body has an id; the first if there are several. */
     public Optional<PoliceArea> ofForceOrBody(String id) {
         return Optional.ofNullable(ofForcesAndBodies.get(id));
     }
 
-    /** Whether an agency is, at any time, the body of an area. */
+    /** Returns whether an id is that of the body of an area at any time. */
     public boolean hasBody(String id) {
         return bodies.contains(id);
     }
 
-    /** The body of an area on a day, if the directory speaks of that day. */
+    /** Returns the body of an area on a day, or empty if the directory does not cover that day. */
     public Optional<BodyInOffice> inOffice(PoliceArea area, LocalDate day) {
         return directory.bodyIn(area, day);
     }

@@ -11,14 +11,14 @@ import uk.opcc.mappa.model.AgencyKind;
 import uk.opcc.mappa.model.Recommendation;
 import uk.opcc.mappa.model.RecommendationKind;
 
-/** How many recommendations there are, in all and to each kind of addressee. An area for improvement is no recommendation. */
+/** Counts the recommendations of a report, in all and by kind of addressee. An area for improvement does not count. */
 public final class RecommendationCounts {
 
     private final Map<AgencyKind, Integer> byAddressee = new HashMap<>();
     private int inAll;
 
     /**
-     * Counts recommendations.
+     * Counts the recommendations among the items of a report.
      *
      * @param items the items of a report
      */
@@ -31,7 +31,7 @@ public final class RecommendationCounts {
         }
     }
 
-    /** A force acts through its chief officer, so what is asked of chief officers is asked of forces. */
+    /** A force acts through its chief officer, so a recommendation to chief officers is one to forces, too. */
     private static Set<AgencyKind> addressees(Recommendation recommendation) {
         Set<AgencyKind> kinds = new HashSet<>();
         for (Agency addressee : recommendation.addressees()) {
@@ -43,7 +43,7 @@ public final class RecommendationCounts {
         return kinds;
     }
 
-    /** How many are addressed to agencies of a kind; without a kind, how many there are. */
+    /** Returns how many recommendations are addressed to agencies of a kind or, without a kind, how many there are. */
     public int of(@SuppressWarnings("OptionalUsedAsFieldOrParameterType") Optional<AgencyKind> addressee) {
         return addressee.isPresent() ? byAddressee.getOrDefault(addressee.get(), 0) : inAll;
     }

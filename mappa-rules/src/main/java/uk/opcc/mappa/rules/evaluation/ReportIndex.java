@@ -15,8 +15,8 @@ import uk.opcc.mappa.rules.law.RequiredRecommendations;
 import uk.opcc.mappa.rules.matching.ReferenceMatcher;
 
 /**
- * The recommendations of a report in the order of numbers, each in its place; what recognises them, how many there
- * are, and which of them are required under any policy. Made once for many responses.
+ * An index of the recommendations of a report, in the order of their numbers. It has the matcher of their references,
+ * their counts, and what each policy requires. Built once and shared by many assessments.
  */
 public final class ReportIndex {
 
@@ -45,26 +45,26 @@ public final class ReportIndex {
     }
 
     /**
-     * Looks through a report.
+     * Creates the index of a report.
      *
      * @param report the report
-     * @return its recommendations
+     * @return the index
      */
     public static ReportIndex of(InspectionReport report) {
         return new ReportIndex(Objects.requireNonNull(report, "report"));
     }
 
     /**
-     * The report.
+     * Returns the report.
      *
-     * @return the report as it was given
+     * @return the report as the caller gave it
      */
     public InspectionReport report() {
         return report;
     }
 
     /**
-     * What recognises these recommendations.
+     * Returns the matcher of references to these recommendations.
      *
      * @return the matcher for this report alone
      */
@@ -76,13 +76,13 @@ public final class ReportIndex {
         return numbers.length;
     }
 
-    public Recommendation at(int place) {
-        return inOrder.get(place);
+    public Recommendation at(int index) {
+        return inOrder.get(index);
     }
 
-    /** The place of a number; negative if the report does not have it. */
-    public int placeOf(int number) {
-        // Most reports count from 1 on and leave no number out.
+    /** Returns the index of a number; negative if the report does not have it. */
+    public int indexOf(int number) {
+        // Most reports count from 1 and leave no number out.
         if (number >= 1 && number <= numbers.length && numbers[number - 1] == number) {
             return number - 1;
         }
@@ -90,16 +90,16 @@ public final class ReportIndex {
     }
 
     public Optional<Recommendation> find(int number) {
-        int place = placeOf(number);
-        return place < 0 ? Optional.empty() : Optional.of(at(place));
+        int index = indexOf(number);
+        return index < 0 ? Optional.empty() : Optional.of(at(index));
     }
 
-    /** How many there are. */
+    /** Returns how many recommendations there are. */
     public RecommendationCounts counts() {
         return counts;
     }
 
-    /** Which of them are required under a policy. */
+    /** Returns which recommendations a policy requires. */
     public RequirementTable requirements(Policy policy) {
         return Objects.requireNonNull(
                 (policy.otherItemsRequired() ? ofAllItems : ofRecommendations).get(policy.required()));

@@ -5,10 +5,10 @@ import java.util.List;
 import uk.opcc.mappa.model.Recommendation;
 import uk.opcc.mappa.rules.result.Requirement;
 
-/** Which recommendations of a report one response must answer, perhaps must, and need not. */
+/** The recommendations of a report that one response must answer, may have to answer, and need not answer. */
 public final class RequiredAnswers {
 
-    private final List<Requirement> byPlace;
+    private final List<Requirement> byIndex;
     private final List<Integer> required;
     private final List<Integer> unknown;
 
@@ -16,36 +16,36 @@ public final class RequiredAnswers {
      * Sorts recommendations by their requirements.
      *
      * @param recommendations the recommendations in the order of numbers
-     * @param byPlace the requirement of each
+     * @param byIndex the requirement of each
      */
-    RequiredAnswers(List<Recommendation> recommendations, List<Requirement> byPlace) {
-        this.byPlace = List.copyOf(byPlace);
-        this.required = numbers(Requirement.REQUIRED, recommendations, byPlace);
-        this.unknown = numbers(Requirement.UNKNOWN, recommendations, byPlace);
+    RequiredAnswers(List<Recommendation> recommendations, List<Requirement> byIndex) {
+        this.byIndex = List.copyOf(byIndex);
+        this.required = numbers(Requirement.REQUIRED, recommendations, byIndex);
+        this.unknown = numbers(Requirement.UNKNOWN, recommendations, byIndex);
     }
 
     private static List<Integer> numbers(
-            Requirement requirement, List<Recommendation> recommendations, List<Requirement> byPlace) {
+            Requirement requirement, List<Recommendation> recommendations, List<Requirement> byIndex) {
         List<Integer> numbers = new ArrayList<>();
-        for (int place = 0; place < byPlace.size(); place++) {
-            if (byPlace.get(place) == requirement) {
-                numbers.add(recommendations.get(place).number());
+        for (int index = 0; index < byIndex.size(); index++) {
+            if (byIndex.get(index) == requirement) {
+                numbers.add(recommendations.get(index).number());
             }
         }
         return List.copyOf(numbers);
     }
 
-    /** The requirement of the recommendation in a place. */
-    public Requirement at(int place) {
-        return byPlace.get(place);
+    /** Returns the requirement of the recommendation at an index. */
+    public Requirement at(int index) {
+        return byIndex.get(index);
     }
 
-    /** The numbers of those that must be answered, in order. */
+    /** Returns the numbers of those that must be answered, in order. */
     public List<Integer> required() {
         return required;
     }
 
-    /** The numbers of those of which it is not known whether they must be answered, in order. */
+    /** Returns the numbers of those that may have to be answered, in order. */
     public List<Integer> unknown() {
         return unknown;
     }

@@ -15,10 +15,10 @@ import uk.opcc.mappa.rules.law.RequiredRecommendations;
 import uk.opcc.mappa.rules.result.Requirement;
 
 /**
- * Which recommendations of a report a response must answer under a policy: derived from whom they are addressed to, never
- * listed. Made once for many responses, for what is asked of every force or body binds each of them.
+ * Which recommendations of a report a response must answer under a policy. This follows from their addressees. Built once
+ * for many responses, because a recommendation to every force or body binds each of them.
  *
- * <p>An agency of a kind of which it is not known whether police belong to it makes the requirement unknown.
+ * <p>The requirement is unknown if it is not known whether police belong to an addressee.
  */
 public final class RequirementTable {
 
@@ -48,7 +48,7 @@ public final class RequirementTable {
      * What a recommendation demands.
      *
      * @param ofAll what it demands of every response
-     * @param addressees those of whom it depends on the response whether they demand more
+     * @param addressees the addressees that may demand more, depending on the response
      */
     private record Demand(Requirement ofAll, List<Agency> addressees) {
 
@@ -72,7 +72,7 @@ public final class RequirementTable {
      *
      * @param recommendations the recommendations of a report in the order of numbers
      * @param required which of them the policy requires
-     * @param otherItemsRequired whether the policy requires items that are not recommendations, too
+     * @param otherItemsRequired whether the policy also requires items that are not recommendations
      */
     public RequirementTable(
             List<Recommendation> recommendations, RequiredRecommendations required, boolean otherItemsRequired) {
@@ -86,7 +86,7 @@ public final class RequirementTable {
                 : Optional.empty();
     }
 
-    /** Which recommendations a response must answer. */
+    /** Returns which recommendations a response must answer. */
     public RequiredAnswers of(Response response, PoliceAreaIndex areas) {
         if (ofAll.isPresent()) {
             return ofAll.get();
@@ -129,7 +129,7 @@ public final class RequirementTable {
         return one == Requirement.UNKNOWN ? one : other;
     }
 
-    /** What an addressee demands of every response; empty if that depends on whose response it is. */
+    /** Returns what an addressee demands of every response; empty if that depends on whose response it is. */
     private Optional<Requirement> ofAll(Agency addressee) {
         AgencyKind kind = addressee.kind();
         boolean every = addressee.extent() == Extent.EVERY;
@@ -154,9 +154,9 @@ public final class RequirementTable {
     }
 
     /**
-     * One force, chief officer or body. It binds this response if it is the response's own, or a body that the area has at
-     * another time; it does not if the directory knows it as another area's. An id that the directory does not know, as that
-     * of a chief officer, does not tell whose it is.
+     * Returns what one force, chief officer or body demands. It demands an answer if it is the response's own, or a body that
+     * the area has at another time, and none if the directory has it in another area. An id that the directory does not have,
+     * such as a chief officer's, leaves it unknown.
      */
     private static Requirement ofNamed(String id, Response response, PoliceAreaIndex areas) {
         String force = response.force().id();
@@ -170,14 +170,14 @@ public final class RequirementTable {
         return area.get().force().id().equals(force) ? Requirement.REQUIRED : Requirement.NOT_REQUIRED;
     }
 
-    /** Every body of a kind. Others than commissioners have a commissioner's functions, so that a report may mean them, too. */
+    /** Other bodies have a commissioner's functions, so a report that addresses commissioners may mean them, too. */
     private static Requirement ofEveryBody(AgencyKind kind, Response response) {
         AgencyKind ours = response.body().kind();
         if (kind.equals(ours)) {
             return Requirement.REQUIRED;
         }
-        boolean told = BODIES.contains(ours) && !ours.equals(AgencyKind.LOCAL_POLICING_BODY);
-        return told && !kind.equals(AgencyKind.POLICE_AND_CRIME_COMMISSIONER)
+        boolean kindIsKnown = BODIES.contains(ours) && !ours.equals(AgencyKind.LOCAL_POLICING_BODY);
+        return kindIsKnown && !kind.equals(AgencyKind.POLICE_AND_CRIME_COMMISSIONER)
                 ? Requirement.NOT_REQUIRED
                 : Requirement.UNKNOWN;
     }

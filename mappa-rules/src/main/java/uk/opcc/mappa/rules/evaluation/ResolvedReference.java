@@ -12,49 +12,48 @@ import uk.opcc.mappa.rules.matching.ReferenceMatch;
 import uk.opcc.mappa.rules.matching.Verdict;
 
 /**
- * A reference of a response in its place, and what it means in the report.
+ * A reference of a response with its place and with what it means in the report.
  *
- * @param recognition what it was recognised as
- * @param answer the answer that holds it; null for an item of the retyped list
- * @param index its place among the references of the answer, or in the list
+ * @param match the recommendation that it was matched to, or why it was not matched
+ * @param answer the answer that contains it; null for an item of the retyped list
+ * @param index its index among the references of the answer, or in the list
  */
 public record ResolvedReference(
-        ReferenceMatch recognition, @Nullable LocatedAnswer answer, int index) {
+        ReferenceMatch match, @Nullable LocatedAnswer answer, int index) {
 
-    /** Its place in the response, as a JSON Pointer. */
+    /** Returns its place in the response, as a JSON Pointer. */
     public String where() {
         return (answer == null ? "/retypedList/" : answer.where() + "/references/") + index;
     }
 
-    /** The reference as the document gives it. */
+    /** Returns the reference as the document gives it. */
     public RecommendationReference reference() {
-        return recognition.reference();
+        return match.reference();
     }
 
-    /** The number of the recommendation that it means; empty if it means none, or it cannot be told which. */
+    /** Returns the number of the recommendation that it means; empty if it means none, or that is undecided. */
     public OptionalInt recommendation() {
-        Optional<RecommendationId> meant = recognition.meant();
+        Optional<RecommendationId> meant = match.meant();
         return meant.isPresent() ? OptionalInt.of(meant.get().number()) : OptionalInt.empty();
     }
 
-    /** Whether it means the recommendation of a number. */
+    /** Returns whether it means the recommendation with a number. */
     public boolean means(int number) {
-        Optional<RecommendationId> meant = recognition.meant();
+        Optional<RecommendationId> meant = match.meant();
         return meant.isPresent() && meant.get().number() == number;
     }
 
-    /** Whether it may mean several, or nothing surely, or its signs contradict one another. */
+    /** Returns whether it is undecided what it means, or its signals contradict one another. */
     public boolean isAmbiguous() {
-        return recognition.verdict() == Verdict.UNDECIDED
-                || !recognition.conflicts().isEmpty();
+        return match.verdict() == Verdict.UNDECIDED || !match.conflicts().isEmpty();
     }
 
-    /** The recommendations to which its several signs point, each once, in the order of numbers. */
+    /** Returns the numbers of the recommendations to which its signals point, each once, in order. */
     public List<Integer> pointsTo() {
-        Stream<RecommendationId> mayBeMeant = recognition.verdict() == Verdict.UNDECIDED
-                ? recognition.candidates().stream().map(Candidate::recommendation)
-                : recognition.meant().stream();
-        Stream<RecommendationId> contradictory = recognition.conflicts().stream()
+        Stream<RecommendationId> mayBeMeant = match.verdict() == Verdict.UNDECIDED
+                ? match.candidates().stream().map(Candidate::recommendation)
+                : match.meant().stream();
+        Stream<RecommendationId> contradictory = match.conflicts().stream()
                 .flatMap(conflict -> Stream.concat(conflict.pointsTo().stream(), conflict.otherPointsTo().stream()));
         return Stream.concat(mayBeMeant, contradictory)
                 .map(RecommendationId::number)

@@ -5,21 +5,32 @@ import uk.opcc.mappa.rules.result.RuleDescription;
 import uk.opcc.mappa.rules.result.Severity;
 import uk.opcc.mappa.rules.result.Topic;
 
-/** One thing that is checked. Stateless: a rule looks at a case and reports what it finds. */
+/**
+ * One thing that is checked in a case. A rule has no state.
+ *
+ * <p>It is not sealed: that would make this package depend on the catalogue, and a new rule a change in two places. The
+ * module exports neither package, so nobody else can extend it.
+ */
 public abstract class Rule {
 
     private final RuleDescription description;
 
+    /**
+     * Creates a rule.
+     *
+     * @param description everything about it but its code
+     */
     protected Rule(RuleDescription.Builder description) {
         this.description = description.build();
     }
 
+    /** Begins a description with what every rule has. */
     protected static RuleDescription.Builder rule(String id, Severity severity, Topic topic, Provision provision) {
         return RuleDescription.builder().id(id).severity(severity).topic(topic).provision(provision);
     }
 
     /**
-     * What this rule is.
+     * Returns what this rule is.
      *
      * @return everything about it but its code
      */
@@ -28,7 +39,7 @@ public abstract class Rule {
     }
 
     /**
-     * Looks at a case.
+     * Checks a case.
      *
      * @param context the case
      * @param findings collects findings and open questions

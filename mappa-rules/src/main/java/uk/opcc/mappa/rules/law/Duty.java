@@ -8,10 +8,10 @@ import uk.opcc.mappa.model.PartialDate;
 import uk.opcc.mappa.model.constraint.Constraints;
 
 /**
- * A statutory duty to answer a report within a period: the law as data. The two that this library knows are constants;
- * a further one of the same shape is built like them.
+ * A statutory duty to answer a report within a period: the law as data. The two duties that this library knows are constants.
+ * A caller can build another of the same shape.
  *
- * <p>Source: the statute that it names.
+ * <p>Source: the statute that the duty names.
  */
 @Value.Immutable
 public abstract sealed class Duty implements WithDuty permits ImmutableDuty {
@@ -33,21 +33,21 @@ public abstract sealed class Duty implements WithDuty permits ImmutableDuty {
     public abstract String name();
 
     /**
-     * The enactment by its short title: one line, at most 500 characters.
+     * The short title of the enactment: one line, at most 500 characters.
      *
      * @return for instance {@code Police Act 1996}
      */
     public abstract String act();
 
     /**
-     * The section or paragraph by which responses cite it, without brackets: at most 20 characters.
+     * The section or paragraph that responses cite, without brackets: at most 20 characters.
      *
      * @return for instance {@code 55}
      */
     public abstract String section();
 
     /**
-     * How the section is written after the title of the enactment: one line, at most 500 characters.
+     * The section as it is written after the title of the enactment: one line, at most 500 characters.
      *
      * @return for instance {@code s.55} or {@code Sch 3 para 28B}
      */
@@ -61,21 +61,21 @@ public abstract sealed class Duty implements WithDuty permits ImmutableDuty {
     public abstract StatutoryPeriod period();
 
     /**
-     * With what the period begins, or after what it runs, in words: one line, at most 500 characters.
+     * The event with which, or after which, the period begins: one line, at most 500 characters.
      *
      * @return for instance {@code the day on which the report is published}
      */
     public abstract String periodBeginsWith();
 
     /**
-     * From which day of publication on the duty, as encoded here, applies.
+     * The first day of publication to which the duty applies, as encoded here.
      *
-     * @return the day, or empty if the duty is older than any report
+     * @return the day, or empty if the duty applies to every report
      */
     public abstract Optional<LocalDate> inForceFrom();
 
     /**
-     * Whether the maker of the recommendation may allow more time, if asked before the period ends.
+     * Whether the maker of the recommendation may extend the period, if asked before it ends.
      *
      * @return true if it may
      */
@@ -85,9 +85,8 @@ public abstract sealed class Duty implements WithDuty permits ImmutableDuty {
     }
 
     /**
-     * What the duty asks, and where in the section: each provision with its subsection as it is written after the
-     * section, empty where it is the section itself. The whole {@linkplain #citation citation} is one line, at most 500
-     * characters.
+     * The provisions of the duty, each with its subsection as it is written after the section. The subsection is empty if the
+     * section has none. The whole {@linkplain #citation citation} is one line, at most 500 characters.
      *
      * @return for instance {@link Provision#PERIOD} with {@code (5A)}
      */
@@ -121,9 +120,8 @@ public abstract sealed class Duty implements WithDuty permits ImmutableDuty {
     /**
      * The response to a recommendation of the Independent Office for Police Conduct: Police Reform Act 2002 Schedule 3
      * paragraph 28B. The period begins with the day on which the recommendation is made, which an {@link
-     * uk.opcc.mappa.model.InspectionReport} holds as its day of publication; the Office may extend it, if asked before it
-     * ends. Only the period, its counting and the extension were confirmed in the statute, so no rule on the content of
-     * the answers applies but that there be one.
+     * uk.opcc.mappa.model.InspectionReport} has as its day of publication. The Office may extend it, if asked before it ends.
+     * This library has only the period, its counting and the extension, so no rule checks the content of an answer.
      */
     public static final Duty POLICE_REFORM_ACT_2002_PARAGRAPH_28B = builder()
             .id("police-reform-act-2002-paragraph-28b")
@@ -140,10 +138,10 @@ public abstract sealed class Duty implements WithDuty permits ImmutableDuty {
             .build();
 
     /**
-     * Where the statute asks for something.
+     * Returns the citation of a provision.
      *
-     * @param provision what it asks
-     * @return for instance {@code Police Act 1996 s.55(5A)}, or empty if this duty does not ask it
+     * @param provision the provision
+     * @return for instance {@code Police Act 1996 s.55(5A)}, or empty if this duty does not have the provision
      */
     public Optional<String> citation(Provision provision) {
         return Optional.ofNullable(provisions().get(provision))
@@ -151,7 +149,7 @@ public abstract sealed class Duty implements WithDuty permits ImmutableDuty {
     }
 
     /**
-     * The period in words, with what it begins.
+     * Returns the period in words.
      *
      * @return for instance {@code 56 days beginning with the day on which the report is published}
      */
@@ -160,10 +158,10 @@ public abstract sealed class Duty implements WithDuty permits ImmutableDuty {
     }
 
     /**
-     * Whether this duty, as encoded here, applied on a day of publication.
+     * Returns whether this duty may apply to a report of a date.
      *
-     * @param published the date of the report's publication, as far as it is known
-     * @return false only if that is certainly before the duty was in force
+     * @param published the date of publication, as far as it is known
+     * @return false only if the date is certainly before the duty was in force
      */
     public boolean mayApplyTo(PartialDate published) {
         return inForceFrom().isEmpty()
@@ -171,10 +169,10 @@ public abstract sealed class Duty implements WithDuty permits ImmutableDuty {
     }
 
     /**
-     * Whether this duty, as encoded here, applied on every day that a date of publication can mean.
+     * Returns whether this duty certainly applies to a report of a date.
      *
-     * @param published the date of the report's publication, as far as it is known
-     * @return true only if that is certainly not before the duty was in force
+     * @param published the date of publication, as far as it is known
+     * @return true only if the date is certainly not before the duty was in force
      */
     public boolean certainlyAppliesTo(PartialDate published) {
         return inForceFrom().isEmpty()
@@ -195,7 +193,7 @@ public abstract sealed class Duty implements WithDuty permits ImmutableDuty {
     }
 
     /**
-     * A builder with nothing set.
+     * Returns a builder with nothing set.
      *
      * @return a new builder
      */

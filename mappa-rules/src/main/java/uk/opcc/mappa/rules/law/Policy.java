@@ -3,7 +3,7 @@ package uk.opcc.mappa.rules.law;
 import org.immutables.value.Value;
 
 /**
- * How the parts of the law that it leaves open are read. The defaults are those of {@link #standard()}.
+ * How to read the law where it is open. The defaults are those of {@link #standard()}.
  *
  * <p>Source: ours; each attribute says what the law leaves open.
  */
@@ -23,7 +23,7 @@ public abstract sealed class Policy implements WithPolicy permits ImmutablePolic
     }
 
     /**
-     * Whose words answer a recommendation.
+     * Whose words count as an answer.
      *
      * @return the policy; {@link CountedVoices#ANY_VOICE} unless set
      */
@@ -44,8 +44,8 @@ public abstract sealed class Policy implements WithPolicy permits ImmutablePolic
     }
 
     /**
-     * The policy that applies unless another is given: recommendations addressed to the police, answered in any voice, and
-     * recommendations only.
+     * Returns the standard policy: recommendations addressed to the police must be answered, in any voice; other items need
+     * not be.
      *
      * @return the standard policy
      */
@@ -54,7 +54,7 @@ public abstract sealed class Policy implements WithPolicy permits ImmutablePolic
     }
 
     /**
-     * A builder with nothing set.
+     * Returns a builder with nothing set.
      *
      * @return a new builder
      */

@@ -6,11 +6,10 @@ import java.time.temporal.ChronoUnit;
 import uk.opcc.mappa.model.validation.InvalidValueException;
 
 /**
- * A period that a statute sets, with the rule by which it is counted. The rule is in the name of the factory, for it is
- * the mistake that the field makes: 56 days <em>beginning with</em> 14 July end on 7 September, 56 days <em>after</em> it
- * on 8 September.
+ * A period that a statute sets, with its counting rule. The rule is in the name of the factory method, because mistakes are
+ * common: 56 days <em>beginning with</em> 14 July end on 7 September, and 56 days <em>after</em> it on 8 September.
  *
- * <p>Calendar days and months; nothing rolls over a weekend or a bank holiday.
+ * <p>Days and months are calendar days and months. Weekends and bank holidays do not move the last day.
  */
 public final class StatutoryPeriod {
 
@@ -25,8 +24,8 @@ public final class StatutoryPeriod {
     }
 
     /**
-     * A number of days of which the day of the event is the first: "within n days beginning with the day on which ...". The
-     * last day is the day of the event plus n - 1.
+     * Returns a number of days of which the day of the event is the first: "within n days beginning with the day on which ...".
+     * The last day is the day of the event plus n - 1.
      *
      * @param days the number of days, from 1 to 999
      * @return the period
@@ -37,8 +36,8 @@ public final class StatutoryPeriod {
     }
 
     /**
-     * A number of days of which the day after the event is the first: "within n days of". The last day is the day of the
-     * event plus n.
+     * Returns a number of days of which the day after the event is the first: "within n days of". The last day is the day of
+     * the event plus n.
      *
      * @param days the number of days, from 1 to 999
      * @return the period
@@ -49,8 +48,8 @@ public final class StatutoryPeriod {
     }
 
     /**
-     * A number of months after the event: the last day is the same day of a later month or, where that month is too short,
-     * its last.
+     * Returns a number of months after the event. The last day is the same day of a later month or, if that month is too short,
+     * its last day.
      *
      * @param months the number of months, from 1 to 999
      * @return the period
@@ -69,7 +68,7 @@ public final class StatutoryPeriod {
     }
 
     /**
-     * The last day of the period.
+     * Returns the last day of the period.
      *
      * @param event the day of the event, for instance of the report's publication
      * @return the last day on which the duty can be met
@@ -80,11 +79,11 @@ public final class StatutoryPeriod {
     }
 
     /**
-     * Which day of the period a day is. Where the period begins with the day of the event that day is number 1; else the
-     * day after it is.
+     * Returns the number of a day in the period. Number 1 is the day of the event if the period begins with it, otherwise the
+     * day after.
      *
      * @param event the day of the event
-     * @param day the day asked about
+     * @param day the day
      * @return the number; zero or less for a day before the period
      */
     public long dayNumber(LocalDate event, LocalDate day) {
@@ -93,7 +92,7 @@ public final class StatutoryPeriod {
     }
 
     /**
-     * How long the period is, without its counting rule.
+     * Returns the length of the period, without its counting rule.
      *
      * @return the length in days or months
      */
@@ -114,9 +113,9 @@ public final class StatutoryPeriod {
     }
 
     /**
-     * The period in words.
+     * Returns the period in words.
      *
-     * @param event with what it begins, or after what it runs, for instance {@code the day of publication}
+     * @param event the event with which, or after which, the period begins, for instance {@code the day of publication}
      * @return for instance {@code 56 days beginning with the day of publication}
      */
     public String inWords(String event) {

@@ -3,7 +3,7 @@ package uk.opcc.mappa.rules.result;
 import java.util.List;
 import uk.opcc.mappa.model.constraint.Quotation;
 
-/** Findings and assessments as text for a person: names in one column, values in the next. */
+/** Writes findings and assessments as text for people, with names in one column and values in the next. */
 final class AlignedText {
 
     private static final int SEVERITY_COLUMN = 64;
@@ -43,7 +43,7 @@ final class AlignedText {
         return text.toString();
     }
 
-    /** Appends words line by line. A response's words must not be able to move a cursor, or feign a line of their own. */
+    /** Appends words line by line. Words of a response must not move the cursor or look like a line of their own. */
     private static void wrap(StringBuilder text, String value, int indent) {
         int column = indent;
         for (String word : Quotation.onOneLine(value).split(" ", -1)) {

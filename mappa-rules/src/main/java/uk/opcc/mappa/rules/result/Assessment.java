@@ -10,11 +10,11 @@ import uk.opcc.mappa.rules.law.Duty;
 import uk.opcc.mappa.rules.law.Policy;
 
 /**
- * What came of holding a response against a report under a duty: whether it was in time, what it covers, what was
+ * The result of assessing a response against a report under a duty: whether it was in time, what it covers, what the rules
  * found, and what is not known.
  *
- * <p>{@link #outcome()} follows from the rest: not satisfied if there is an error; else not applicable if nothing
- * requires an answer; else undetermined if a question is open; else satisfied.
+ * <p>{@link #outcome()} follows from the rest. It is not satisfied if there is an error; otherwise not applicable if nothing
+ * requires an answer; otherwise undetermined if a question is open; otherwise satisfied.
  *
  * <p>Source: ours.
  */
@@ -45,35 +45,35 @@ public abstract sealed class Assessment implements WithAssessment permits Immuta
     public abstract String response();
 
     /**
-     * How the law was read.
+     * How the law was read where it is open.
      *
      * @return the policy
      */
     public abstract Policy policy();
 
     /**
-     * The day for which the question was asked.
+     * The day of asking.
      *
      * @return the day, or empty if none was given
      */
     public abstract Optional<LocalDate> asOf();
 
     /**
-     * What the assessment comes to.
+     * Whether the response satisfies the duty.
      *
      * @return the outcome
      */
     public abstract Outcome outcome();
 
     /**
-     * The period as it bears on the response.
+     * The deadline of the response, and whether it was met.
      *
      * @return the deadline
      */
     public abstract Deadline deadline();
 
     /**
-     * Each recommendation that requires an answer, may require one, or has one, in the order of numbers.
+     * The recommendations that require an answer, may require one, or have one, in the order of numbers.
      *
      * @return the coverage
      */
@@ -87,7 +87,7 @@ public abstract sealed class Assessment implements WithAssessment permits Immuta
     public abstract List<Finding> findings();
 
     /**
-     * The facts that decide and are not known.
+     * The unknown facts that decide the outcome.
      *
      * @return the questions, or none
      */
@@ -96,7 +96,7 @@ public abstract sealed class Assessment implements WithAssessment permits Immuta
     /**
      * The rules that the caller left out, in the order of their ids.
      *
-     * @return the rules with their reasons, or none
+     * @return the rules with the reasons, or none
      */
     public abstract List<LeftOutRule> leftOut();
 
@@ -106,7 +106,7 @@ public abstract sealed class Assessment implements WithAssessment permits Immuta
      * @param coverage the coverage of each recommendation
      * @param findings the findings
      * @param openQuestions the open questions
-     * @return the outcome, as the description of {@link Assessment} says
+     * @return the outcome, by the rules that {@link Assessment} describes
      */
     public static Outcome outcomeOf(List<Coverage> coverage, List<Finding> findings, List<OpenQuestion> openQuestions) {
         for (Finding finding : findings) {
@@ -130,7 +130,7 @@ public abstract sealed class Assessment implements WithAssessment permits Immuta
     }
 
     /**
-     * The findings of one rule.
+     * Returns the findings of one rule.
      *
      * @param rule the id of the rule
      * @return its findings in their order, or none
@@ -142,9 +142,9 @@ public abstract sealed class Assessment implements WithAssessment permits Immuta
     }
 
     /**
-     * The coverage of one recommendation.
+     * Returns the coverage of one recommendation.
      *
-     * @param recommendation its national number
+     * @param recommendation its number in the report
      * @return the coverage, or empty if the recommendation neither requires nor has an answer
      */
     public Optional<Coverage> coverage(int recommendation) {
@@ -154,10 +154,10 @@ public abstract sealed class Assessment implements WithAssessment permits Immuta
     }
 
     /**
-     * Asks that the response satisfies the duty; for a unit test or a gate.
+     * Checks that the response satisfies the duty, for a unit test or a release check.
      *
      * @return this assessment
-     * @throws AssertionError if the outcome is any but {@link Outcome#SATISFIED}; its message is this assessment as text
+     * @throws AssertionError if the outcome is not {@link Outcome#SATISFIED}; its message has this assessment as text
      */
     public Assessment requireSatisfied() {
         if (outcome() != Outcome.SATISFIED) {
@@ -167,7 +167,7 @@ public abstract sealed class Assessment implements WithAssessment permits Immuta
         return this;
     }
 
-    /** Returns the assessment for a person: the outcome, the deadline, each finding and each open question. */
+    /** Returns the assessment as text: the outcome, the deadline, each finding and each open question. */
     @Override
     public String toString() {
         return AlignedText.of(this);
@@ -187,7 +187,7 @@ public abstract sealed class Assessment implements WithAssessment permits Immuta
     }
 
     /**
-     * A builder with nothing set.
+     * Returns a builder with nothing set.
      *
      * @return a new builder
      */

@@ -9,7 +9,7 @@ import uk.opcc.mappa.model.constraint.Constraints;
 import uk.opcc.mappa.rules.matching.Basis;
 
 /**
- * What a response says on one recommendation: by whom it is answered, and in what position.
+ * The answers of a response to one recommendation: who answers, and what position they take.
  *
  * <p>Source: ours.
  */
@@ -19,7 +19,7 @@ public abstract sealed class Coverage implements WithCoverage permits ImmutableC
     Coverage() {}
 
     /**
-     * The national number of the recommendation.
+     * The number of the recommendation in the report.
      *
      * @return the number
      */
@@ -40,9 +40,8 @@ public abstract sealed class Coverage implements WithCoverage permits ImmutableC
     public abstract List<StatedPosition> positions();
 
     /**
-     * The one position of the response. Where no voice answers it is {@link ComplianceStatus#NOT_ANSWERED}; where the voices
-     * that take a position take the same, it is that one; where they differ, or none can be read, it is {@link
-     * ComplianceStatus#UNCLEAR}.
+     * Returns the position of the response as a whole. It is {@link ComplianceStatus#NOT_ANSWERED} if no voice answers. If all
+     * voices that take a position take the same, it is that one. Otherwise it is {@link ComplianceStatus#UNCLEAR}.
      *
      * @return the position
      */
@@ -59,9 +58,10 @@ public abstract sealed class Coverage implements WithCoverage permits ImmutableC
     }
 
     /**
-     * The one thing on which it rests that the answers mean this recommendation: the weakest of them.
+     * Returns the weakest basis on which an answer was matched to this recommendation.
      *
-     * @return inferred if any answer's link is inferred, else read if any is read, else stated; empty if there is no answer
+     * @return inferred if any answer's basis is inferred, otherwise read if any is read, otherwise stated; empty if there is no
+     *     answer
      */
     public Optional<Basis> basis() {
         return positions().stream().map(StatedPosition::basis).max(Comparator.naturalOrder());
@@ -73,7 +73,7 @@ public abstract sealed class Coverage implements WithCoverage permits ImmutableC
     }
 
     /**
-     * A builder with nothing set.
+     * Returns a builder with nothing set.
      *
      * @return a new builder
      */

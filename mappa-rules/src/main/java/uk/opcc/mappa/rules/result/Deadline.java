@@ -9,7 +9,7 @@ import uk.opcc.mappa.model.constraint.Constraints;
 import uk.opcc.mappa.rules.law.StatutoryPeriod;
 
 /**
- * The statutory period as it bears on one response.
+ * The last lawful day for one response, and whether the response was in time.
  *
  * <p>Source: the duty; {@link StatutoryPeriod} for the counting.
  */
@@ -21,7 +21,7 @@ public abstract sealed class Deadline implements WithDeadline permits ImmutableD
     /**
      * The last lawful day of publication.
      *
-     * @return the day, or empty if there is no period or the report's day is not known
+     * @return the day, or empty if there is no statutory period or the day of the report is not known
      */
     public abstract Optional<LocalDate> lastDay();
 
@@ -33,23 +33,22 @@ public abstract sealed class Deadline implements WithDeadline permits ImmutableD
     public abstract Optional<PartialDate> published();
 
     /**
-     * What follows from the two.
+     * Whether the response was in time.
      *
-     * @return whether it was in time
+     * @return what follows from the last day and the publication
      */
     public abstract Timeliness timeliness();
 
     /**
-     * Which day of the period the publication was, the day of the report being day 1 where the period begins with it.
+     * The day of the period on which the response was published. The day of the report is day 1 if the period begins with it.
      *
      * @return the number, or empty if a day is not known
      */
     public abstract OptionalInt dayNumber();
 
     /**
-     * By how many days the publication, or of an overdue draft the day of asking, is after the last day; at least so
-     * many where the publication is known only by its month or year, or where an extension is recorded of which it is
-     * not known whether it counts.
+     * The number of days from the last day to the publication or, for an overdue draft, to the day of asking. It is the least
+     * possible number if only the month or year of publication is known, or if an extension may or may not count.
      *
      * @return the number, or empty if it is not late
      */
@@ -85,7 +84,7 @@ public abstract sealed class Deadline implements WithDeadline permits ImmutableD
     }
 
     /**
-     * A builder with nothing set.
+     * Returns a builder with nothing set.
      *
      * @return a new builder
      */

@@ -151,8 +151,7 @@ public abstract sealed class Finding implements WithFinding permits ImmutableFin
      *   period          56 days beginning with the day on which the report is published
      *   late by         1 day
      *   where           /publishedOn
-     *   because         the period begins with the day of the report itself, and nothing extends it but what the law
-     *                   allows
+     *   because         the period begins with the day of the report itself, and only the law can extend it
      *   law             Police Act 1996 s.55(5A)
      *   help            RULES.md#published-late
      * </pre>
@@ -188,7 +187,7 @@ public abstract sealed class Finding implements WithFinding permits ImmutableFin
     }
 
     /**
-     * A builder with nothing set.
+     * Returns a builder with nothing set.
      *
      * @return a new builder
      */

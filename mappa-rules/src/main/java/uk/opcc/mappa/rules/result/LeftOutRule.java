@@ -21,7 +21,7 @@ public abstract sealed class LeftOutRule implements WithLeftOutRule permits Immu
     public abstract String rule();
 
     /**
-     * Why it was left out, in the caller's words: at most 20,000 characters.
+     * Why it was left out, in the words of the caller: at most 20,000 characters.
      *
      * @return the reason
      */
@@ -34,7 +34,7 @@ public abstract sealed class LeftOutRule implements WithLeftOutRule permits Immu
     }
 
     /**
-     * A builder with nothing set.
+     * Returns a builder with nothing set.
      *
      * @return a new builder
      */

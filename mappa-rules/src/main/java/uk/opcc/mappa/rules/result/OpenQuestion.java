@@ -5,7 +5,7 @@ import org.immutables.value.Value;
 import uk.opcc.mappa.model.constraint.Constraints;
 
 /**
- * A fact that decides and is not known. As long as one stands, a response without errors is undetermined.
+ * A question about an unknown fact that decides the outcome. While one is open, a response without errors is undetermined.
  *
  * <p>Source: ours; each names the law that needs the fact.
  */
@@ -72,7 +72,7 @@ public abstract sealed class OpenQuestion implements WithOpenQuestion permits Im
     }
 
     /**
-     * A builder with nothing set.
+     * Returns a builder with nothing set.
      *
      * @return a new builder
      */

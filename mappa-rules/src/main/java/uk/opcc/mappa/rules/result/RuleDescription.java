@@ -4,7 +4,7 @@ import org.immutables.value.Value;
 import uk.opcc.mappa.rules.law.Provision;
 
 /**
- * What a rule is: everything about it but its code.
+ * The description of a rule: everything about it except its code.
  *
  * <p>Source: the rule's class.
  */
@@ -14,42 +14,42 @@ public abstract sealed class RuleDescription implements WithRuleDescription perm
     RuleDescription() {}
 
     /**
-     * The id, by which findings name the rule. It never changes within a major version.
+     * The id of the rule. It does not change within a major version.
      *
      * @return for instance {@code published-late}
      */
     public abstract String id();
 
     /**
-     * How much its findings weigh.
+     * The severity of its findings.
      *
      * @return the severity
      */
     public abstract Severity severity();
 
     /**
-     * What it is about.
+     * What the rule is about.
      *
      * @return the topic
      */
     public abstract Topic topic();
 
     /**
-     * What the law asks that the rule checks.
+     * The provision on which the rule rests.
      *
      * @return the provision
      */
     public abstract Provision provision();
 
     /**
-     * What it finds, as a sentence.
+     * What the rule finds, as one or two sentences.
      *
      * @return the sentence
      */
     public abstract String finds();
 
     /**
-     * Why that matters, as a phrase that follows {@code because}.
+     * Why a finding matters, as a phrase that follows {@code because}.
      *
      * @return the phrase
      */
@@ -65,7 +65,7 @@ public abstract sealed class RuleDescription implements WithRuleDescription perm
     }
 
     /**
-     * A builder with nothing set.
+     * Returns a builder with nothing set.
      *
      * @return a new builder
      */

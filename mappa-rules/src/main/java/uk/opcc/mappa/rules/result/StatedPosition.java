@@ -7,9 +7,9 @@ import uk.opcc.mappa.model.constraint.Constraints;
 import uk.opcc.mappa.rules.matching.Basis;
 
 /**
- * The position that one voice takes on one recommendation, as an assessment found it.
+ * The position that one voice takes on one recommendation.
  *
- * <p>Source: the response, resolved by an assessment.
+ * <p>Source: the response; the assessment matches it to the recommendation.
  */
 @Value.Immutable
 public abstract sealed class StatedPosition implements WithStatedPosition permits ImmutableStatedPosition {
@@ -17,7 +17,7 @@ public abstract sealed class StatedPosition implements WithStatedPosition permit
     StatedPosition() {}
 
     /**
-     * Whose position it is.
+     * Who takes the position.
      *
      * @return the voice
      */
@@ -31,14 +31,14 @@ public abstract sealed class StatedPosition implements WithStatedPosition permit
     public abstract ComplianceStatus status();
 
     /**
-     * On what it rests that the answer means this recommendation.
+     * The basis on which the answer was matched to this recommendation.
      *
      * @return stated, read or inferred
      */
     public abstract Basis basis();
 
     /**
-     * Whether the answer explains action or the lack of it.
+     * Whether the answer explains an action or why there is none.
      *
      * @return true if it does
      */
@@ -57,7 +57,7 @@ public abstract sealed class StatedPosition implements WithStatedPosition permit
     }
 
     /**
-     * A builder with nothing set.
+     * Returns a builder with nothing set.
      *
      * @return a new builder
      */

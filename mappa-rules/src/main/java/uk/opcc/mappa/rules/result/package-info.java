@@ -1,5 +1,5 @@
 /**
- * What an assessment returns: the outcome, the deadline, the coverage of each recommendation, the findings and the open
+ * The results of an assessment: the outcome, the deadline, the coverage of each recommendation, the findings and the open
  * questions.
  */
 @NullMarked

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static uk.opcc.mappa.rules.assertion.ResponseAssertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -85,8 +86,7 @@ class ResponseAssertionsTest {
                   period          56 days beginning with the day on which the report is published
                   late by         13 days
                   where           /publishedOn
-                  because         the period begins with the day of the report itself, and nothing extends it but what the law
-                                  allows
+                  because         the period begins with the day of the report itself, and only the law can extend it
                   law             Police Act 1996 s.55(5A)
                   help            RULES.md#published-late""");
     }
@@ -149,7 +149,7 @@ class ResponseAssertionsTest {
         fails(
                 () -> assertThat(FAULTLESS).against(others).answersEveryRequiredRecommendation(),
                 "expected  a recommendation that requires an answer",
-                "but was   none of the report does");
+                "but was   no recommendation of the report requires an answer");
     }
 
     @Test
@@ -202,6 +202,16 @@ class ResponseAssertionsTest {
     }
 
     @Test
+    void aRecommendationThatTheReportDoesNotHaveFails() {
+        for (ComplianceStatus position : List.of(ComplianceStatus.MET, ComplianceStatus.NOT_ANSWERED)) {
+            fails(
+                    () -> assertThat(FAULTLESS).against(REPORT).takesPosition(99, position),
+                    "expected  recommendation 99 " + position.code(),
+                    "but was   the report has no recommendation 99");
+        }
+    }
+
+    @Test
     void aFindingThatIsNotThereFailsAndShowsThoseThatAre() {
         passes(() -> assertThat(LATE).against(REPORT).hasFinding("published-late"));
         fails(
@@ -250,7 +260,7 @@ class ResponseAssertionsTest {
                         .hasNoFinding("owner-differs")
                         .hasNoFinding("statute-not-cited"),
                 "expected  no finding statute-not-cited",
-                "but was   the rule was left out, so it did not look");
+                "but was   the rule was left out, so nothing was checked");
     }
 
     @Test
@@ -338,8 +348,8 @@ class ResponseAssertionsTest {
 
         assertThatThrownBy(() -> assertion.against(REPORT))
                 .isExactlyInstanceOf(IllegalArgumentException.class)
-                .hasMessage("found a response to the report another, expected one to the report "
-                        + "twenty-years-on-2022, against which it is held");
+                .hasMessage("found a response to the report another, expected a response to the report "
+                        + "twenty-years-on-2022");
     }
 
     @Test

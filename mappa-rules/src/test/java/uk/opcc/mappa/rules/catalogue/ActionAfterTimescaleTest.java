@@ -43,6 +43,9 @@ class ActionAfterTimescaleTest {
                 .says("action", "Train the managers.")
                 .says("due", "2023-07-15")
                 .says("timescale", "ends on 2023-07-14")
+                .tells(
+                        "An action on recommendation 18 is due on 15 July 2023; the recommendation's timescale ends on 14 July 2023.")
+                .advises("Bring the action forward to 14 July 2023, or say why it takes longer.")
                 .isUnder("Police Act 1996 s.55(5)");
     }
 

@@ -35,6 +35,8 @@ class AnswerBeyondDutyTest {
                 .concerns(6)
                 .isAt("/comments/1/answers/2")
                 .says("voice", "chief-officer")
+                .tells("Recommendation 6 is answered by the chief officer, and no answer to it is required here.")
+                .advises("Keep the answer if it is useful; nothing has to change.")
                 .isUnder("Police Act 1996 s.55(5B)");
     }
 

@@ -32,6 +32,8 @@ class AnswersContradictTest {
                 .isAt("/comments")
                 .says("voice", "chief-officer")
                 .says("positions", "met, partly-met")
+                .tells("On recommendation 18, the chief officer takes several positions: met and partly met.")
+                .advises("Decide which position is right, and correct the other answers.")
                 .isUnder("Police Act 1996 s.55(5)");
     }
 

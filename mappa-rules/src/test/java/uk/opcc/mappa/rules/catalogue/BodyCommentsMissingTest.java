@@ -27,6 +27,9 @@ class BodyCommentsMissingTest {
                 .isAt("/comments")
                 .says("voices", "chief-officer")
                 .says("expected", "comments of the south-yorkshire-pcc")
+                .tells(
+                        "The response has no comments of the local policing body (south-yorkshire-pcc), only the chief officer's.")
+                .advises("Publish the local policing body's own comments on the report.")
                 .isUnder("Police Act 1996 s.55(5)(a)");
     }
 

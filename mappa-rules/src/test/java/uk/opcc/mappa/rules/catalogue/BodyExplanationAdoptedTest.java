@@ -30,6 +30,8 @@ class BodyExplanationAdoptedTest {
                 .concerns(18)
                 .isAt("/comments")
                 .says("explained by", "the chief officer only")
+                .tells("Recommendation 18 is explained by the chief officer, not by the local policing body.")
+                .advises("Add the body's own explanation on recommendation 18 to its comments.")
                 .isUnder("Police Act 1996 s.55(5B)");
     }
 

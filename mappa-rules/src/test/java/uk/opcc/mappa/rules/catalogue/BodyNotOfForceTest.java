@@ -71,6 +71,10 @@ class BodyNotOfForceTest {
                 .says("named", "south-yorkshire-pcc")
                 .says("in office", "Mayor of South Yorkshire (South Yorkshire Mayoral Combined Authority)")
                 .says("on", "2024-05-07")
+                .tells(
+                        "The response is in the name of south-yorkshire-pcc; on 7 May 2024 the local policing body of south-yorkshire was Mayor of South Yorkshire (South Yorkshire Mayoral Combined Authority).")
+                .advises(
+                        "Publish the response in the name of Mayor of South Yorkshire (South Yorkshire Mayoral Combined Authority), or correct the recorded body or day if it is wrong.")
                 .isUnder("Police Act 1996 s.55(5)(a)");
     }
 

@@ -35,6 +35,8 @@ class ChiefOfficerCommentsUnpublishedTest {
                 .isAt("/comments")
                 .says("recorded", "submitted")
                 .says("expected", "the chief officer's comments")
+                .tells("The chief officer submitted comments, and the response does not contain them.")
+                .advises("Publish the chief officer's comments with the body's.")
                 .isUnder("Police Act 1996 s.55(5)(b)");
     }
 

@@ -35,6 +35,8 @@ class ChiefOfficerNotInvitedTest {
                 .is(Severity.ERROR)
                 .isAt("/chiefOfficerConsultation")
                 .says("recorded", "not-invited")
+                .tells("The record says that the body did not invite the chief officer to comment.")
+                .advises("Invite the chief officer to comment on the report before a date that the body sets.")
                 .isUnder("Police Act 1996 s.55(4)");
     }
 

@@ -35,6 +35,9 @@ class CommentsAfterPublicationTest {
                 .says("dated", "2022-09-02")
                 .says("published", "2022-09-01")
                 .says("voice", "chief-officer")
+                .tells(
+                        "The comments of the chief officer are dated 2 September 2022, but the response was published on 1 September 2022.")
+                .advises("Correct the date of the comments or of the publication.")
                 .isUnder("Police Act 1996 s.55(5)");
     }
 

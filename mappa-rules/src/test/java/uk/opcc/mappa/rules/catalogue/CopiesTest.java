@@ -24,6 +24,8 @@ class CopiesTest {
                 .is(Severity.INFO)
                 .isAt("/copies")
                 .says("expected", "a copy to the inspectors of constabulary")
+                .tells("No copy to the inspectors of constabulary is recorded.")
+                .advises("Send a copy to the inspectors of constabulary if none was sent, and record it.")
                 .isUnder("Police Act 1996 s.55(6)(a)");
     }
 
@@ -33,6 +35,8 @@ class CopiesTest {
                 .is(Severity.INFO)
                 .isAt("/copies")
                 .says("expected", "a copy to the Secretary of State")
+                .tells("No copy to the Secretary of State is recorded.")
+                .advises("Send a copy to the Secretary of State if none was sent, and record it.")
                 .isUnder("Police Act 1996 s.55(6)(b)");
     }
 

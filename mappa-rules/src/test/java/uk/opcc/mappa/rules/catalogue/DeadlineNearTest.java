@@ -27,7 +27,20 @@ class DeadlineNearTest {
                 .says("asked on", asked)
                 .says("last day", "2022-09-07")
                 .says("days left", daysLeft)
+                .advises("Publish the response by 7 September 2022.")
                 .isUnder("Police Act 1996 s.55(5A)");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2022-09-01 | on 1 September 2022, and 6 days remain until the last day, 7 September 2022.",
+                "2022-09-06 | on 6 September 2022, and 1 day remains until the last day, 7 September 2022.",
+                "2022-09-07 | on 7 September 2022, the last day."
+            })
+    void theMessageCountsTheDaysThatRemain(String asked, String message) {
+        onlyNewFinding(askedOn(asked, draft()), RULE).tells("The response is still a draft " + message);
     }
 
     @Test

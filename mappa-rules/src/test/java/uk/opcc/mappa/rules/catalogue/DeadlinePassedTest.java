@@ -31,6 +31,8 @@ class DeadlinePassedTest {
                 .isAt("")
                 .says("asked on", "2022-09-08")
                 .says("last day", "2022-09-07")
+                .tells("The response is still a draft on 8 September 2022; the last day was 7 September 2022.")
+                .advises("Publish the response now.")
                 .isUnder("Police Act 1996 s.55(5A)");
         assertThat(assessment.deadline().timeliness()).isEqualTo(Timeliness.OVERDUE);
         assertThat(assessment.deadline().daysLate()).hasValue(1);

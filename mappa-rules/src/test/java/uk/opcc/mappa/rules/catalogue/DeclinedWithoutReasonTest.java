@@ -36,6 +36,8 @@ class DeclinedWithoutReasonTest {
                 .concerns(18)
                 .isAt("/comments")
                 .says("position", "declined")
+                .tells("Recommendation 18 is declined, and no answer gives a reason.")
+                .advises("Give the reason why no action is taken or proposed on recommendation 18.")
                 .isUnder("Police Act 1996 s.55(5B)(b)");
     }
 

@@ -71,6 +71,9 @@ class EvidenceContradictsStatusTest {
                 .says("status", status.code())
                 .says("measured", "exactly 51 offenders for one manager")
                 .says("expected", "at-most 50 offenders for one manager")
+                .tells(
+                        "Recommendation 18 is said to be met with exactly 51 offenders for one manager; the report expects at most 50 offenders for one manager.")
+                .advises("Correct the position or the figure, whichever is wrong.")
                 .isUnder("Police Act 1996 s.55(5)");
     }
 

@@ -40,6 +40,8 @@ class ExplanationMissingTest {
                 .concerns(18)
                 .isAt("/comments")
                 .says("answers", "chief-officer met, local-policing-body met")
+                .tells("Recommendation 18 is answered, but no answer explains an action or why there is none.")
+                .advises("Explain the action taken or proposed on recommendation 18, or why there is none.")
                 .isUnder("Police Act 1996 s.55(5B)");
     }
 

@@ -73,6 +73,16 @@ final class FindingAssert extends AbstractAssert<FindingAssert, Finding> {
                 .toList();
     }
 
+    FindingAssert tells(String message) {
+        Assertions.assertThat(actual.message()).isEqualTo(message);
+        return this;
+    }
+
+    FindingAssert advises(String remedy) {
+        Assertions.assertThat(actual.remedy()).isEqualTo(remedy);
+        return this;
+    }
+
     FindingAssert isUnder(String law) {
         Assertions.assertThat(actual.law()).isEqualTo(law);
         return this;

@@ -48,6 +48,8 @@ class ListMisnumberedTest {
                 .isAt("/retypedList/2")
                 .says("listed as", "19")
                 .says("expected", "18")
+                .tells("The retyped list gives recommendation 18 the number 19.")
+                .advises("Correct the number in the list to 18.")
                 .isUnder("Police Act 1996 s.55(5)");
     }
 
@@ -57,7 +59,9 @@ class ListMisnumberedTest {
                 .concerns(18)
                 .isAt("/retypedList")
                 .says("listed as", "nothing")
-                .says("expected", "18");
+                .says("expected", "18")
+                .tells("The retyped list leaves out recommendation 18.")
+                .advises("Add recommendation 18 to the list.");
     }
 
     @Test
@@ -76,7 +80,10 @@ class ListMisnumberedTest {
                 .concernsNoneInParticular()
                 .isAt("/retypedList/1")
                 .says("listed as", "15")
-                .says("expected", "18, to which the rest of the item points");
+                .says("expected", "18, to which the rest of the item points")
+                .tells(
+                        "The retyped list gives an item the number 15; expected: 18, to which the rest of the item points.")
+                .advises("Correct the number in the list to that of the report.");
     }
 
     @Test

@@ -39,6 +39,8 @@ class NothingToAnswerTest {
                 .isAt("")
                 .says("recommendations", "2")
                 .says("required", "none")
+                .tells("The report has 2 recommendations, and no answer to them is required here.")
+                .advises("Check that the report's list is complete. Comments on the report are due all the same.")
                 .isUnder("Police Act 1996 s.55(5B)");
         assertThat(assessment.outcome()).isEqualTo(Outcome.NOT_APPLICABLE);
     }

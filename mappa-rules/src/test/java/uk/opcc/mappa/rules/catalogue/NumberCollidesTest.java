@@ -42,6 +42,9 @@ class NumberCollidesTest {
                 .isAt("/comments/1/answers/1/references/0")
                 .says("local number", "6")
                 .says("the report's 6", "what 6 asks")
+                .tells(
+                        "The document's number 6 means recommendation 18 of the report, but recommendation 6 of the report is another.")
+                .advises("Give the report's number beside the document's own number.")
                 .isUnder("Police Act 1996 s.55(5)");
     }
 

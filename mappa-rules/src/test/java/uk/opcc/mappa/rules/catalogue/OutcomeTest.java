@@ -192,8 +192,8 @@ class OutcomeTest {
     void aResponseToAnotherReportIsRefusedAndBothAreNamed() {
         assertThatThrownBy(() -> assess(response().withReport("another-report")))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("found a response to the report another-report, expected one to the report a-report, "
-                        + "against which it is held");
+                .hasMessage(
+                        "found a response to the report another-report, expected a response to the report a-report");
     }
 
     @Test

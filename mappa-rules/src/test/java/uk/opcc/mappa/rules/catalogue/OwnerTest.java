@@ -50,6 +50,9 @@ class OwnerTest {
                 .isAt("/comments/1/answers/1/references/0/owner")
                 .says("stated", "The Probation Service")
                 .says("addressed to", "police-forces")
+                .tells(
+                        "The response states \"The Probation Service\" as the owner of recommendation 18; the report addresses it to police-forces.")
+                .advises("Correct the owner of recommendation 18 to police-forces.")
                 .isUnder("Police Act 1996 s.55(5)");
     }
 
@@ -85,6 +88,8 @@ class OwnerTest {
                 .concerns(18)
                 .isAt("/comments/1/answers/1/references/0/owner")
                 .says("stated", "blank")
+                .tells("The response leaves the owner of recommendation 18 blank.")
+                .advises("State the owner of recommendation 18.")
                 .isUnder("Police Act 1996 s.55(5)");
     }
 

@@ -31,6 +31,8 @@ class PublicationDateMissingTest {
                 .isAt("")
                 .says("published", "not stated")
                 .says("last day", "2022-09-07")
+                .tells("The response does not state the day of its publication; the last day is 7 September 2022.")
+                .advises("Find out the day of publication, and state it in the response.")
                 .isUnder("Police Act 1996 s.55(5A)");
         assertThat(assessment.outcome()).isEqualTo(Outcome.UNDETERMINED);
     }

@@ -30,6 +30,8 @@ class PublishedBeforeReportTest {
                 .isAt("/publishedOn")
                 .says("published", "2022-07-13")
                 .says("report of", "2022-07-14")
+                .tells("The response is dated 13 July 2022, before the report, which is dated 14 July 2022.")
+                .advises("Correct the date of the response or of the report.")
                 .isUnder("Police Act 1996 s.55(5)");
         assertThat(assessment.deadline().timeliness()).isEqualTo(Timeliness.UNDETERMINED);
         assertThat(assessment.outcome()).isEqualTo(Outcome.NOT_SATISFIED);

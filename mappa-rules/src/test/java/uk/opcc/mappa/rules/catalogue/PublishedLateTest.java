@@ -40,6 +40,8 @@ class PublishedLateTest {
                 .says("last day", "2022-09-07")
                 .says("period", "56 days beginning with the day on which the report is published")
                 .says("late by", "1 day")
+                .tells("The response was published on 8 September 2022, day 57; the last day was 7 September 2022.")
+                .advises("Correct the date of publication if it is wrong; otherwise explain the delay.")
                 .isUnder("Police Act 1996 s.55(5A)");
     }
 
@@ -121,6 +123,7 @@ class PublishedLateTest {
     @Test
     void aMonthIsLateByAtLeastTheDaysToItsFirst() {
         onlyNewFinding(assess(published("2022-10")), RULE)
+                .tells("The response was published in October 2022; the last day was 7 September 2022.")
                 .says("published", "2022-10")
                 .says("late by", "at least 24 days")
                 .doesNotSay("which is");

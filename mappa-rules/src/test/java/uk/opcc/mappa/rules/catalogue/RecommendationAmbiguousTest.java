@@ -38,6 +38,10 @@ class RecommendationAmbiguousTest {
                 .says("given", "report's number 18, portal reference 22779")
                 .says("points to", "15, 18")
                 .says("taken as", "none")
+                .tells(
+                        "The reference (report's number 18, portal reference 22779) does not show clearly which recommendation is meant; it points to 15 and 18.")
+                .advises(
+                        "Give the report's number of the recommendation that is meant, and correct what contradicts it.")
                 .isUnder("Police Act 1996 s.55(5)");
     }
 

@@ -42,6 +42,8 @@ class RecommendationUnansweredTest {
                 .isAt("/comments")
                 .says("asks", "what 18 asks")
                 .says("answered by", "nobody")
+                .tells("Recommendation 18 must be answered, and the response does not answer it.")
+                .advises("Publish the action taken or proposed on recommendation 18, or why there is none.")
                 .isUnder("Police Act 1996 s.55(5B)");
     }
 
@@ -55,7 +57,11 @@ class RecommendationUnansweredTest {
         Assessment assessment = Section55.withPolicy(
                         Policy.builder().counted(CountedVoices.BODY_ONLY).build())
                 .assess(report(), withoutAnswersTo(response(), Voice.LOCAL_POLICING_BODY, 18));
-        oneFinding(assessment, RULE).concerns(18).says("answered by", "voices that the policy does not count");
+        oneFinding(assessment, RULE)
+                .concerns(18)
+                .says("answered by", "voices that the policy does not count")
+                .tells(
+                        "Recommendation 18 must be answered by the local policing body, and only the chief officer answers it.");
         assertThat(assessment.outcome()).isEqualTo(Outcome.NOT_SATISFIED);
     }
 
@@ -109,5 +115,16 @@ class RecommendationUnansweredTest {
         Assessment assessment = assess(report, adding(response(), Voice.LOCAL_POLICING_BODY, answer(6)));
         assertThat(assessment.openQuestions()).isEmpty();
         assertThat(assessment.outcome()).isEqualTo(Outcome.SATISFIED);
+    }
+
+    @Test
+    void whetherAForceUnknownToTheDirectoryIsMeantIsAQuestionAboutItsId() {
+        InspectionReport report =
+                reportWith(6, each -> each.withAddressees(one(AgencyKind.POLICE_FORCE, "southern-yorkshire")));
+        assertThat(assess(report, response().withStatedCounts()).openQuestions())
+                .singleElement()
+                .satisfies(question -> assertThat(question.remedy())
+                        .isEqualTo("Find out whether southern-yorkshire is this force or body. If so, answer the "
+                                + "recommendation; in addressees, record the id that the directory has for it."));
     }
 }

@@ -25,6 +25,9 @@ class RecommendationUnknownTest {
                 .concernsNoneInParticular()
                 .isAt("/comments/1/answers/2/references/0")
                 .says("given", "report's number 23")
+                .tells("The reference (report's number 23) matches nothing in the report.")
+                .advises(
+                        "Correct the number or the words to those of a recommendation of this report; or record a person's reading.")
                 .isUnder("Police Act 1996 s.55(5)");
     }
 

@@ -34,7 +34,7 @@ class ReferencesTest {
     private static void assertMeans(int number, Basis basis, RecommendationReference.Builder reference) {
         ResolvedReference resolved = resolve(reference);
         assertThat(resolved.recommendation()).hasValue(number);
-        assertThat(resolved.recognition().basis()).hasValue(basis);
+        assertThat(resolved.match().basis()).hasValue(basis);
         assertThat(resolved.means(number)).isTrue();
         assertThat(resolved.means(number + 1)).isFalse();
         assertThat(resolved.where()).isEqualTo("/retypedList/7");
@@ -48,7 +48,7 @@ class ReferencesTest {
     /** Holds that nothing is meant, and that the recommendations of these numbers may be. */
     private static void assertUndecided(RecommendationReference.Builder reference, Integer... numbers) {
         ResolvedReference resolved = resolve(reference);
-        assertThat(resolved.recognition().verdict()).isEqualTo(Verdict.UNDECIDED);
+        assertThat(resolved.match().verdict()).isEqualTo(Verdict.UNDECIDED);
         assertThat(resolved.recommendation()).isEmpty();
         assertThat(resolved.isAmbiguous()).isTrue();
         assertThat(resolved.pointsTo()).containsExactly(numbers);

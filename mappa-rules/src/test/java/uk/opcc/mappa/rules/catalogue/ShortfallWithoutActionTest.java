@@ -45,6 +45,9 @@ class ShortfallWithoutActionTest {
                 .says("voice", "chief-officer")
                 .says("position", status.code())
                 .says("action", "not-stated")
+                .tells("Recommendation 18 is " + status.code().replace('-', ' ')
+                        + " according to the chief officer, and no action is stated.")
+                .advises("Say what is being done on recommendation 18, or why nothing is.")
                 .isUnder("Police Act 1996 s.55(5)");
     }
 

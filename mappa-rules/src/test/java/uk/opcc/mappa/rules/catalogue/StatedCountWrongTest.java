@@ -39,6 +39,8 @@ class StatedCountWrongTest {
                 .says("of", "recommendations in all")
                 .says("stated", Integer.toString(count))
                 .says("counted", "3")
+                .tells("The response states " + count + " recommendations in all; the report has 3.")
+                .advises("Correct the stated number to 3.")
                 .isUnder("Police Act 1996 s.55(5)");
     }
 
@@ -46,6 +48,8 @@ class StatedCountWrongTest {
     void aWrongCountForPoliceForcesIsFoundInItsPlace() {
         onlyNewFinding(stating(count(3), count(3).withAddressedTo(AgencyKind.POLICE_FORCE)), RULE)
                 .isAt("/statedCounts/1")
+                .tells(
+                        "The response states 3 recommendations to addressees of the kind police force; the report has 2.")
                 .says("of", "recommendations to police-force")
                 .says("counted", "2");
     }

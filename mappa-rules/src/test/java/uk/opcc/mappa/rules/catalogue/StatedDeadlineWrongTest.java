@@ -33,6 +33,8 @@ class StatedDeadlineWrongTest {
                 .says("stated", "2022-09-08")
                 .says("last day", "2022-09-07")
                 .says("counted", "56 days beginning with the day on which the report is published")
+                .tells("The response states 8 September 2022 as the last day; by law the last day is 7 September 2022.")
+                .advises("Correct the stated date to 7 September 2022.")
                 .isUnder("Police Act 1996 s.55(5A)");
     }
 

@@ -32,6 +32,10 @@ class StatedPeriodWrongTest {
                 .isAt("/statedPeriod")
                 .says("stated", "P2M")
                 .says("lawful", "56 days beginning with the day on which the report is published")
+                .tells(
+                        "The response says that it is due within 2 months; the law sets 56 days beginning with the day on which the report is published.")
+                .advises(
+                        "Correct the stated period to 56 days beginning with the day on which the report is published.")
                 .isUnder("Police Act 1996 s.55(5A)");
     }
 

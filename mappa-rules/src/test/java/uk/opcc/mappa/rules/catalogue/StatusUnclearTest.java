@@ -30,6 +30,8 @@ class StatusUnclearTest {
                 .concerns(18)
                 .isAt("/comments")
                 .says("answered by", "chief-officer, local-policing-body")
+                .tells("Recommendation 18 is answered, but no answer says whether it is met.")
+                .advises("Say whether what recommendation 18 asks is in place.")
                 .isUnder("Police Act 1996 s.55(5)");
     }
 

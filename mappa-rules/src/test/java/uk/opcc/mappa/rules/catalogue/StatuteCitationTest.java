@@ -33,6 +33,8 @@ class StatuteCitationTest {
                 .isAt("/citations/0")
                 .says("cited", "Police Act 1996 s.33")
                 .says("expected", "Police Act 1996 s.55")
+                .tells("The response cites Police Act 1996 s.33; the duty to respond is in Police Act 1996 s.55.")
+                .advises("Cite Police Act 1996 s.55 instead.")
                 .isUnder("Police Act 1996 s.55(5)");
     }
 
@@ -60,6 +62,8 @@ class StatuteCitationTest {
                 .isAt("/citations/0")
                 .says("cited", "Police Act 1996 s.55(1)")
                 .says("expected", "Police Act 1996 s.55(5)")
+                .tells("The response cites Police Act 1996 s.55(1); the duty to respond is in Police Act 1996 s.55(5).")
+                .advises("Cite Police Act 1996 s.55(5) instead.")
                 .isUnder("Police Act 1996 s.55(5)");
     }
 
@@ -95,6 +99,8 @@ class StatuteCitationTest {
                 .isAt("")
                 .says("cited", "nothing")
                 .says("expected", "Police Act 1996 s.55(5)")
+                .tells("The response does not cite the law under which it is made, Police Act 1996 s.55(5).")
+                .advises("Cite Police Act 1996 s.55(5) in the response.")
                 .isUnder("Police Act 1996 s.55(5)");
     }
 

@@ -45,6 +45,9 @@ class TimescaleTest {
                 .isAt("/comments/1/answers/1/references/0/timescale")
                 .says("stated", "within 18 months")
                 .says("expected", "within 12 months")
+                .tells(
+                        "The response states that recommendation 18 is to be done within 18 months; the report says within 12 months.")
+                .advises("Correct the timescale of recommendation 18 to \"within 12 months\".")
                 .isUnder("Police Act 1996 s.55(5)");
     }
 
@@ -82,6 +85,8 @@ class TimescaleTest {
                 .concerns(18)
                 .isAt("/comments/1/answers/1/references/0/timescale")
                 .says("stated", "blank")
+                .tells("The response leaves the timescale of recommendation 18 blank.")
+                .advises("State the timescale of recommendation 18.")
                 .isUnder("Police Act 1996 s.55(5)");
     }
 
