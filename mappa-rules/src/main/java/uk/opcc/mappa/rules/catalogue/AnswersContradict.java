@@ -19,10 +19,9 @@ final class AnswersContradict extends Rule {
     private static final List<Voice> VOICES = List.of(Voice.values());
 
     AnswersContradict() {
-        super(
-                rule("answers-contradict", Severity.WARNING, Topic.POSITION, Provision.COMMENTS)
-                        .finds("One voice takes more than one position on a recommendation.")
-                        .because("a reader cannot tell which position is meant"));
+        super(rule("answers-contradict", Severity.WARNING, Topic.POSITION, Provision.COMMENTS)
+                .finds("One voice takes more than one position on a recommendation.")
+                .because("a reader cannot tell which position is meant"));
     }
 
     @Override

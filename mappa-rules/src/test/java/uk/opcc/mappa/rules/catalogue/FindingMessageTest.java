@@ -78,9 +78,7 @@ class FindingMessageTest {
         Assessment assessment = Section55.assess(
                 report("w"), unknownForce.withForce(unknownForce.force().withId("unknown")));
 
-        assertThat(assessment.openQuestions())
-                .extracting(OpenQuestion::rule)
-                .contains("body-not-of-force");
+        assertThat(assessment.openQuestions()).extracting(OpenQuestion::rule).contains("body-not-of-force");
         assertThat(assessment.openQuestions())
                 .allSatisfy(question -> assertThat(question.question()).hasSizeLessThan(500));
     }
