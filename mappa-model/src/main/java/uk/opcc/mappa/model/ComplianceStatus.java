@@ -13,8 +13,8 @@ public enum ComplianceStatus implements Coded {
     /** What the recommendation asks is in place. */
     MET("What the recommendation asks is in place."),
 
-    /** What the recommendation asks is in place and under review. */
-    MET_UNDER_REVIEW("What the recommendation asks is in place and under review."),
+    /** What the recommendation asks is in place, and is being looked at again. */
+    MET_UNDER_REVIEW("What the recommendation asks is in place, and is being looked at again."),
 
     /** Some of what the recommendation asks is in place, and some is not. */
     PARTLY_MET("Some of what the recommendation asks is in place, and some is not."),
