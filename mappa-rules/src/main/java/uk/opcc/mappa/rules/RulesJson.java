@@ -37,10 +37,7 @@ public final class RulesJson {
     private static final Source PERIOD = Source.statute("Police Act 1996 s.55(5A)");
 
     private static final ObjectType<Policy, ?> POLICY = ObjectType.describe(
-                    Policy.class,
-                    "How the parts of the law that it leaves open were read.",
-                    Policy::builder,
-                    Policy.Builder::build)
+                    Policy.class, "How the law was read where it is open.", Policy::builder, Policy.Builder::build)
             .required(
                     "required",
                     Types.closedCode(
@@ -54,7 +51,7 @@ public final class RulesJson {
                     LAW_LEAVES_OPEN)
             .required(
                     "counted",
-                    Types.closedCode("countedVoices", "Whose words answer.", CountedVoices.values()),
+                    Types.closedCode("countedVoices", "Whose words count as an answer.", CountedVoices.values()),
                     Policy::counted,
                     Policy.Builder::counted,
                     "Whose words count as an answer: any voice, or only the body's.",
@@ -70,7 +67,7 @@ public final class RulesJson {
 
     private static final ObjectType<Deadline, ?> DEADLINE = ObjectType.describe(
                     Deadline.class,
-                    "The statutory period as it bears on the response.",
+                    "The last lawful day for a response, and whether the response was in time.",
                     Deadline::builder,
                     Deadline.Builder::build)
             .optional(
@@ -124,7 +121,7 @@ public final class RulesJson {
                     Types.closedCode("voice", "Who speaks.", Voice.values()),
                     StatedPosition::voice,
                     StatedPosition.Builder::voice,
-                    "Who speaks in the comments that hold the answer.",
+                    "Who speaks in the comments that contain the answer.",
                     Source.RESPONSE)
             .required(
                     "status",
@@ -136,7 +133,8 @@ public final class RulesJson {
                     Source.RESPONSE)
             .required(
                     "basis",
-                    Types.closedCode("basis", "On what a link to a recommendation rests.", Basis.values()),
+                    Types.closedCode(
+                            "basis", "The basis on which an answer was matched to a recommendation.", Basis.values()),
                     StatedPosition::basis,
                     StatedPosition.Builder::basis,
                     "Why the answer is taken to mean this recommendation: the document states it, a "
@@ -147,7 +145,7 @@ public final class RulesJson {
                     Types.TRUTH,
                     StatedPosition::explains,
                     StatedPosition.Builder::explains,
-                    "Whether the answer explains action or the lack of it.",
+                    "Whether the answer explains an action or why there is none.",
                     Source.statute("Police Act 1996 s.55(5B)"))
             .required(
                     "where",
@@ -160,7 +158,7 @@ public final class RulesJson {
 
     private static final ObjectType<Coverage, ?> COVERAGE = ObjectType.describe(
                     Coverage.class,
-                    "What the response says on one recommendation.",
+                    "The answers of the response to one recommendation.",
                     Coverage::builder,
                     Coverage.Builder::build)
             .requiredInt(
@@ -187,7 +185,7 @@ public final class RulesJson {
             .object();
 
     private static final ObjectType<Fact, FactMembers> FACT = ObjectType.describe(
-                    Fact.class, "One named thing in a finding.", FactMembers::new, FactMembers::build)
+                    Fact.class, "One named value in a finding.", FactMembers::new, FactMembers::build)
             .required(
                     "name",
                     Types.LINE,
@@ -248,14 +246,14 @@ public final class RulesJson {
                     Types.LINE,
                     Finding::message,
                     Finding.Builder::message,
-                    "What was found and what was expected, for a list of findings.",
+                    "What was found and what was expected, in one sentence.",
                     Source.OURS)
             .required(
                     "remedy",
                     Types.LINE,
                     Finding::remedy,
                     Finding.Builder::remedy,
-                    "What an office can do about it; begins with an imperative.",
+                    "What an office can do about it, in a sentence that begins with an imperative.",
                     Source.OURS)
             .list(
                     "facts",
@@ -283,13 +281,13 @@ public final class RulesJson {
                     Types.LINE,
                     Finding::help,
                     Finding.Builder::help,
-                    "A reference relative to the documents of this library, for instance RULES.md#published-late.",
+                    "Where the rule is explained, relative to the documents of this library, for instance RULES.md#published-late.",
                     Source.OURS)
             .object();
 
     private static final ObjectType<OpenQuestion, ?> OPEN_QUESTION = ObjectType.describe(
                     OpenQuestion.class,
-                    "A fact that decides and is not known.",
+                    "A question about an unknown fact that decides the outcome.",
                     OpenQuestion::builder,
                     OpenQuestion.Builder::build)
             .required(
@@ -304,14 +302,14 @@ public final class RulesJson {
                     Types.TEXT,
                     OpenQuestion::question,
                     OpenQuestion.Builder::question,
-                    "The question whose answer decides.",
+                    "The question, as a sentence.",
                     Source.OURS)
             .required(
                     "remedy",
                     Types.TEXT,
                     OpenQuestion::remedy,
                     OpenQuestion.Builder::remedy,
-                    "What to record in the response, or to do, to answer the question.",
+                    "What to find out, and in which member to record it.",
                     Source.OURS)
             .required(
                     "law",
@@ -325,7 +323,7 @@ public final class RulesJson {
                     Types.LINE,
                     OpenQuestion::help,
                     OpenQuestion.Builder::help,
-                    "A reference relative to the documents of this library, for instance RULES.md#published-late.",
+                    "Where the rule is explained, relative to the documents of this library, for instance RULES.md#published-late.",
                     Source.OURS)
             .object();
 
@@ -352,7 +350,7 @@ public final class RulesJson {
 
     private static final DocumentType<Assessment, ?> DOCUMENT = ObjectType.describe(
                     Assessment.class,
-                    "What came of holding a response against a report under a duty.",
+                    "The result of assessing a response against a report under a duty.",
                     Assessment::builder,
                     Assessment.Builder::build)
             .required(
@@ -381,22 +379,21 @@ public final class RulesJson {
                     POLICY,
                     Assessment::policy,
                     Assessment.Builder::policy,
-                    "How the parts of the law that it leaves open were read. Another reading may give "
-                            + "another outcome.",
+                    "How the law was read where it is open. Another reading may give " + "another outcome.",
                     LAW_LEAVES_OPEN)
             .optional(
                     "asOf",
                     Types.DAY,
                     Assessment::asOf,
                     Assessment.Builder::asOf,
-                    "The day for which the question was asked.",
+                    "The day of asking, which matters for drafts.",
                     Source.OURS)
             .required(
                     "outcome",
-                    Types.closedCode("outcome", "What an assessment comes to.", Outcome.values()),
+                    Types.closedCode("outcome", "The outcome of an assessment.", Outcome.values()),
                     Assessment::outcome,
                     Assessment.Builder::outcome,
-                    "The result, which follows from coverage, findings and open questions.",
+                    "The outcome, which follows from coverage, findings and open questions.",
                     Source.OURS)
             .required(
                     "deadline",
@@ -410,7 +407,7 @@ public final class RulesJson {
                     COVERAGE,
                     Assessment::coverage,
                     Assessment.Builder::addCoverage,
-                    "Each recommendation that requires an answer, may require one, or has one.",
+                    "The recommendations that require an answer, may require one, or have one.",
                     Source.statute("Police Act 1996 s.55(5B)"))
             .list(
                     "findings",

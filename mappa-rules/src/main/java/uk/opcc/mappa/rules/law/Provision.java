@@ -3,7 +3,7 @@ package uk.opcc.mappa.rules.law;
 import uk.opcc.mappa.model.Coded;
 
 /**
- * What a provision of a {@link Duty} asks. A rule rests on one; it is applied where the duty has it.
+ * What a provision of a {@link Duty} asks. Each rule rests on one provision, and applies under the duties that have it.
  *
  * <p>Source: Police Act 1996 s.55, whose shape other duties share in part. The words are ours but for the period's.
  */
@@ -17,14 +17,14 @@ public enum Provision implements Coded {
     /** The local policing body prepares and publishes comments on the report. */
     COMMENTS("The local policing body prepares and publishes comments on the report."),
 
-    /** What is published holds the body's own comments. */
-    OWN_COMMENTS("What is published holds the body's own comments."),
+    /** What is published contains the body's own comments. */
+    OWN_COMMENTS("What is published contains the body's own comments."),
 
-    /** What is published holds any comments that the chief officer submitted. */
-    CHIEF_OFFICER_COMMENTS("What is published holds any comments that the chief officer submitted."),
+    /** What is published contains any comments that the chief officer submitted. */
+    CHIEF_OFFICER_COMMENTS("What is published contains any comments that the chief officer submitted."),
 
-    /** The comments are published before the end of the period, counted as the statute counts it. */
-    PERIOD("The comments are published before the end of the period, counted as the statute counts it."),
+    /** The comments are published before the end of the period, which is counted as the statute says. */
+    PERIOD("The comments are published before the end of the period, which is counted as the statute says."),
 
     /** The comments deal with each recommendation. */
     ANSWER("The comments deal with each recommendation."),

@@ -20,7 +20,7 @@ public enum RequiredRecommendations implements Coded {
      * Those of {@link #POLICE}, and those addressed to boards on which police sit: strategic management boards and
      * responsible authorities.
      */
-    POLICE_AND_BOARDS("Those, and those addressed to boards on which police sit."),
+    POLICE_AND_BOARDS("Those addressed to the police, and those addressed to boards on which police sit."),
 
     /** All of the report: the literal reading. */
     ALL("All of the report: the literal reading.");

@@ -3,22 +3,22 @@ package uk.opcc.mappa.rules.result;
 import uk.opcc.mappa.model.Coded;
 
 /**
- * What an assessment comes to.
+ * The outcome of an assessment.
  *
  * <p>Source: ours; see {@link Assessment#outcome()} for how it follows from the findings.
  */
 public enum Outcome implements Coded {
-    /** Nothing that was checked speaks against the duty, and every fact that decides is known. */
-    SATISFIED("Nothing that was checked speaks against the duty, and every fact that decides is known."),
+    /** No rule found an error, and every fact that decides the outcome is known. */
+    SATISFIED("No rule found an error, and every fact that decides the outcome is known."),
 
-    /** At least one error stands. */
-    NOT_SATISFIED("At least one error stands."),
+    /** There is at least one error. */
+    NOT_SATISFIED("There is at least one error."),
 
-    /** No error stands, and a fact that decides is unknown. */
-    UNDETERMINED("No error stands, and a fact that decides is unknown."),
+    /** There is no error, and a fact that decides the outcome is unknown. */
+    UNDETERMINED("There is no error, and a fact that decides the outcome is unknown."),
 
-    /** No error stands, and the report asks nothing that has to be answered. */
-    NOT_APPLICABLE("No error stands, and the report asks nothing that has to be answered.");
+    /** There is no error, and no recommendation of the report has to be answered. */
+    NOT_APPLICABLE("There is no error, and no recommendation of the report has to be answered.");
 
     private final String meaning;
 

@@ -15,8 +15,8 @@ public enum Requirement implements Coded {
     /** No answer is required. */
     NOT_REQUIRED("No answer is required."),
 
-    /** It cannot be told: an addressee is of a kind of which it is not known whether police belong to it. */
-    UNKNOWN("It cannot be told: an addressee is of a kind of which it is not known whether police belong to it.");
+    /** It is not known whether an answer is required, because it is not known whom an addressee includes. */
+    UNKNOWN("It is not known whether an answer is required, because it is not known whom an addressee includes.");
 
     private final String meaning;
 

@@ -11,8 +11,8 @@ public enum Severity implements Coded {
     /** The duty is not met. */
     ERROR("The duty is not met."),
 
-    /** The duty may be met, and something is wrong or weak that a careful reader would raise. */
-    WARNING("The duty may be met, and something is wrong or weak that a careful reader would raise."),
+    /** The duty may be met, but something is wrong or weak that a careful reader would raise. */
+    WARNING("The duty may be met, but something is wrong or weak that a careful reader would raise."),
 
     /** Something worth knowing. */
     INFO("Something worth knowing.");

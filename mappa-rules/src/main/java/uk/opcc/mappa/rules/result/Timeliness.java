@@ -14,14 +14,14 @@ public enum Timeliness implements Coded {
     /** Published after the last day. */
     LATE("Published after the last day."),
 
-    /** A draft; the day on which the question was asked is not after the last day. */
-    OPEN("A draft; the day on which the question was asked is not after the last day."),
+    /** A draft, and the day of asking is not after the last day. */
+    OPEN("A draft, and the day of asking is not after the last day."),
 
-    /** A draft; the day on which the question was asked is after the last day. */
-    OVERDUE("A draft; the day on which the question was asked is after the last day."),
+    /** A draft, and the day of asking is after the last day. */
+    OVERDUE("A draft, and the day of asking is after the last day."),
 
-    /** A day that decides is not known. */
-    UNDETERMINED("A day that decides is not known."),
+    /** A date that decides is not known well enough. */
+    UNDETERMINED("A date that decides is not known well enough."),
 
     /** The report was published before the law set a period. */
     NO_PERIOD("The report was published before the law set a period.");

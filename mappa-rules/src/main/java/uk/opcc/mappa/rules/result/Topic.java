@@ -8,23 +8,23 @@ import uk.opcc.mappa.model.Coded;
  * <p>Source: ours.
  */
 public enum Topic implements Coded {
-    /** Whether every required recommendation is answered, and explained. */
-    COVERAGE("Whether every required recommendation is answered, and explained."),
+    /** Whether every required recommendation is answered and explained. */
+    COVERAGE("Whether every required recommendation is answered and explained."),
 
-    /** Whose words they are, and whether each voice that the statute names is heard. */
-    VOICE("Whose words they are, and whether each voice that the statute names is heard."),
+    /** Who speaks, and whether each voice that the statute names is present. */
+    VOICE("Who speaks, and whether each voice that the statute names is present."),
 
-    /** Whether it is plain which recommendation is meant. */
-    REFERENCE("Whether it is plain which recommendation is meant."),
+    /** Whether it is clear which recommendation is meant. */
+    REFERENCE("Whether it is clear which recommendation is meant."),
 
     /** Whether the days are lawful and possible. */
     TIMING("Whether the days are lawful and possible."),
 
-    /** What the response says of the law. */
-    LAW("What the response says of the law."),
+    /** What the response says about the law. */
+    LAW("What the response says about the law."),
 
-    /** What the response says of the report. */
-    STATEMENT("What the response says of the report."),
+    /** What the response says about the report. */
+    STATEMENT("What the response says about the report."),
 
     /** The positions that the answers take. */
     POSITION("The positions that the answers take."),

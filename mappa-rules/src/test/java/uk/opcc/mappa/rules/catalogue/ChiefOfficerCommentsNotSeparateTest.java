@@ -29,7 +29,7 @@ class ChiefOfficerCommentsNotSeparateTest {
         onlyNewFinding(assess(merged), RULE)
                 .is(Severity.WARNING)
                 .isAt("/comments/1")
-                .says("voice", "Body and chief officer in one text, which does not tell their words apart.")
+                .says("voice", "Body and chief officer in one text that does not separate their words.")
                 .tells("One text is by the body and the chief officer, and does not show whose words are whose.")
                 .advises("Publish the body's comments and the chief officer's under headings of their own.")
                 .isUnder("Police Act 1996 s.55(5)(b)");

@@ -46,7 +46,7 @@ class ChiefOfficerNotInvitedTest {
     }
 
     @Test
-    void whereNothingIsRecordedAndTheChiefOfficerIsSilentItIsAQuestion() {
+    void anUnrecordedInvitationIsAQuestionIfTheChiefOfficerIsSilent() {
         Assessment assessment = assess(withoutChiefOfficer(ChiefOfficerConsultation.NOT_STATED));
         assertNoFinding(assessment);
         assertThat(assessment.outcome()).isEqualTo(Outcome.UNDETERMINED);

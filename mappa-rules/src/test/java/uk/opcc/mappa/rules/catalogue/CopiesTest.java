@@ -48,7 +48,7 @@ class CopiesTest {
     }
 
     @Test
-    void aCopyToSomebodyElseIsNeither() {
+    void aCopyToAnotherAgencyIsNeither() {
         assertThat(assess(response().withCopies(copyTo(AgencyKind.PRISON))).findings())
                 .hasSize(2);
     }

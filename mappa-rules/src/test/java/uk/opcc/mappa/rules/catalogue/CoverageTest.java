@@ -159,7 +159,7 @@ class CoverageTest {
     }
 
     @Test
-    void anAnswerUnderAHeadingWithWordsAndNoNumberOfTheReportCoversAndIsMarkedInferred() {
+    void anAnswerMatchedByHeadingAndWordsCoversAndIsInferred() {
         RecommendationReference reference = RecommendationReference.builder()
                 .localNumber(2)
                 .heading("Police forces should:")

@@ -80,7 +80,7 @@ class ExtensionTest {
 
     @ParameterizedTest
     @CsvSource({"2022-09-07, IN_TIME", "2022-09-08, UNDETERMINED", "2022-10-05, UNDETERMINED", "2022-10-06, LATE"})
-    void whereTheDayOfAskingIsUnknownOnlyWhatNeedsTheExtensionIsUndetermined(String day, Timeliness timeliness) {
+    void anUnknownDayOfAskingMattersOnlyIfTheExtensionIsNeeded(String day, Timeliness timeliness) {
         assertThat(deadline(published(day, UNTIL_5_OCTOBER)).timeliness()).isEqualTo(timeliness);
     }
 
@@ -104,8 +104,7 @@ class ExtensionTest {
 
     @ParameterizedTest
     @CsvSource({"2022-09-07, OPEN", "2022-09-08, UNDETERMINED", "2022-10-05, UNDETERMINED", "2022-10-06, OVERDUE"})
-    void aDraftWhoseExtensionWasAskedForOnAnUnknownDayIsUndeterminedBetweenTheTwoLastDays(
-            String asked, Timeliness timeliness) {
+    void aDraftBetweenTheTwoLastDaysNeedsTheDayOfAsking(String asked, Timeliness timeliness) {
         Assessment assessment = draftAskedOn(asked, UNTIL_5_OCTOBER);
         assertThat(assessment.deadline().timeliness()).isEqualTo(timeliness);
         assertThat(assessment.findings("deadline-passed")).hasSize(timeliness == Timeliness.OVERDUE ? 1 : 0);

@@ -16,13 +16,13 @@ final class FindingAssert extends AbstractAssert<FindingAssert, Finding> {
         super(actual, FindingAssert.class);
     }
 
-    /** Holds that a rule found one thing, and no rule found another. */
+    /** Asserts that one rule found one thing, and no other rule found anything. */
     static FindingAssert onlyNewFinding(Assessment assessment, String rule) {
         Assertions.assertThat(assessment.findings()).extracting(Finding::rule).containsExactly(rule);
         return new FindingAssert(assessment.findings().get(0));
     }
 
-    /** Holds that a rule found one thing, whatever the others did. */
+    /** Asserts that one rule found one thing; other rules do not matter. */
     static FindingAssert oneFinding(Assessment assessment, String rule) {
         Assertions.assertThat(assessment.findings(rule)).as("%s", assessment).hasSize(1);
         return new FindingAssert(assessment.findings(rule).get(0));

@@ -64,7 +64,7 @@ class RecommendationAmbiguousTest {
     }
 
     @Test
-    void signsThatAgreeBesideALocalNumberAreNot() {
+    void signalsThatAgreeBesideTheDocumentsOwnNumberAreNot() {
         RecommendationReference reference = RecommendationReference.builder()
                 .nationalNumber(18)
                 .portalReference("22825")
@@ -76,7 +76,7 @@ class RecommendationAmbiguousTest {
     }
 
     @Test
-    void aNumberThatTheReportDoesNotHaveDisagreesWithAPortalReferenceThatItHas() {
+    void aNumberNotInTheReportContradictsAPortalReferenceInIt() {
         onlyNewFinding(
                         assess(pointingAt18By(BOTH.withNationalNumber(23).withPortalReference("22825"))),
                         "recommendation-ambiguous")

@@ -45,7 +45,7 @@ class ReferencesTest {
         assertThat(resolve(reference).means(18)).isFalse();
     }
 
-    /** Holds that nothing is meant, and that the recommendations of these numbers may be. */
+    /** Asserts that nothing is meant, and that the recommendations with these numbers may be. */
     private static void assertUndecided(RecommendationReference.Builder reference, Integer... numbers) {
         ResolvedReference resolved = resolve(reference);
         assertThat(resolved.match().verdict()).isEqualTo(Verdict.UNDECIDED);
@@ -199,14 +199,14 @@ class ReferencesTest {
     }
 
     @Test
-    void signsThatDisagreeMeanNothing() {
+    void signalsThatDisagreeMeanNothing() {
         assertMeansNothing(reference().nationalNumber(18).portalReference("22779"));
         assertMeansNothing(reference().nationalNumber(15).quotedWords(WORDS_OF_18));
         assertMeansNothing(reference().portalReference("22779").quotedWords(WORDS_OF_18));
     }
 
     @Test
-    void signsThatDisagreeMeanWhatAPersonReadAndTheOneThatAgreesStatesIt() {
+    void signalsThatDisagreeMeanWhatAPersonReadAsStatedByTheOneThatAgrees() {
         assertMeans(
                 15,
                 Basis.STATED,
@@ -243,7 +243,7 @@ class ReferencesTest {
     }
 
     @Test
-    void whereSignsDisagreeAndNobodyHasReadThemTheRecommendationIsUnanswered() {
+    void signalsThatDisagreeLeaveTheRecommendationUnanswered() {
         RecommendationReference conflict =
                 reference().nationalNumber(18).portalReference("22779").build();
         Response response = changing(response(), 18, answer -> answer.withReferences(conflict));
