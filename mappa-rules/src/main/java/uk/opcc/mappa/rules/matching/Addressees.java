@@ -159,7 +159,12 @@ final class Addressees {
 
     /** The kinds that a heading names. */
     Kinds namedIn(String heading) {
-        return kinds(names.replaceIn(vocabulary.read(heading)).stream()
+        return namedIn(vocabulary.read(heading));
+    }
+
+    /** The kinds that words name. */
+    Kinds namedIn(List<Integer> words) {
+        return kinds(names.replaceIn(words).stream()
                 .filter(word -> word >= vocabulary.size())
                 .mapToInt(word -> word - vocabulary.size())
                 .toArray());

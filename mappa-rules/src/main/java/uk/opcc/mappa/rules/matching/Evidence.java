@@ -1,6 +1,7 @@
 package uk.opcc.mappa.rules.matching;
 
 import java.util.List;
+import java.util.OptionalInt;
 import uk.opcc.mappa.model.RecommendationReference;
 
 /**
@@ -8,10 +9,12 @@ import uk.opcc.mappa.model.RecommendationReference;
  *
  * @param reference the reference
  * @param reading those that a person read it as
- * @param number those that have its national number
+ * @param statedNumber the number that it gives as the report's
+ * @param number those that have this number
  * @param portal those that have its portal reference
  * @param bareNumber those that have the number of which nobody knows whose it is
  * @param words what its words come to
+ * @param fitsNothing whether there are words, and they have nothing of what number and portal reference point to
  * @param addressees the kinds of addressees that its heading names, none if it names none
  * @param ownHeading whether the heading is its own, and not that of an item before it
  * @param headingAlone those that are addressed to just these kinds, where there are no words
@@ -19,10 +22,12 @@ import uk.opcc.mappa.model.RecommendationReference;
 record Evidence(
         RecommendationReference reference,
         IndexSet reading,
+        OptionalInt statedNumber,
         IndexSet number,
         IndexSet portal,
         IndexSet bareNumber,
         Wordings.Found words,
+        boolean fitsNothing,
         Addressees.Kinds addressees,
         boolean ownHeading,
         IndexSet headingAlone) {
@@ -50,7 +55,7 @@ record Evidence(
 
     /** Whether the reference has a number of the report's that is none of the catalogue. */
     boolean hasStrayNumber() {
-        return reference.nationalNumber().isPresent() && number.isEmpty();
+        return statedNumber.isPresent() && number.isEmpty();
     }
 
     /** The recommendations to which every signal of the document points that points at any; none where they disagree. */
@@ -59,8 +64,16 @@ record Evidence(
         if (number.isEmpty() && portal.isEmpty()) {
             return worded;
         }
-        IndexSet stated = portal.isEmpty() ? number : number.isEmpty() ? portal : number.and(portal);
+        if (fitsNothing) {
+            return IndexSet.NONE;
+        }
+        IndexSet stated = stated();
         return worded.isEmpty() ? stated : stated.and(worded);
+    }
+
+    /** The recommendations to which number and portal reference point, as far as they are given. */
+    private IndexSet stated() {
+        return portal.isEmpty() ? number : number.isEmpty() ? portal : number.and(portal);
     }
 
     /** The recommendations to which any signal points. */

@@ -11,7 +11,8 @@ import java.util.Set;
 /**
  * The items of one list, recognised together. What each means by itself is the start; then the list's numbers are counted by
  * the offset that its words show, what is left open is looked for between its neighbours and among what no other item means,
- * and of two items that are inferred to mean the same only the better one does.
+ * and of two items that are inferred to mean the same only the better one does, unless they
+ * quote parts of one official wording in a row.
  */
 final class ListMatcher {
 
@@ -27,6 +28,7 @@ final class ListMatcher {
 
     List<Conclusion> conclusions() {
         countByOffset();
+        lookForParts();
         lookBetweenNeighbours();
         keepApart();
         return conclusions;
@@ -93,7 +95,21 @@ final class ListMatcher {
                 : OptionalInt.of(ids.get(words(item)).number() - number(item).getAsInt());
     }
 
-    /** Settles items of which the evidence agree on several, where the others of the list leave one of these. */
+    /** Settles items that quote a part of what the item right before them means, and perhaps of others. */
+    private void lookForParts() {
+        for (int item = 1; item < items.size(); item++) {
+            int before = conclusions.get(item - 1).recommendation();
+            if (conclusions.get(item).isOpen()
+                    && before != Conclusion.NOTHING
+                    && !items.get(item).words().whole()
+                    && items.get(item).agreed().contains(before)
+                    && items.get(item).words().quoted().contains(before)) {
+                conclusions.set(item, Conclusion.byPosition(before));
+            }
+        }
+    }
+
+    /** Settles items of which the signals agree on several, where the others of the list leave one of these. */
     private void lookBetweenNeighbours() {
         boolean ascending = isAscending();
         boolean found = hasOneOfSeveral();
@@ -185,6 +201,9 @@ final class ListMatcher {
     }
 
     private void keepApart(int recommendation, List<Integer> rivals) {
+        if (arePartsInARow(recommendation, rivals)) {
+            return;
+        }
         boolean said = rivals.stream().anyMatch(item -> !conclusions.get(item).isInferred());
         double best = rivals.stream()
                 .mapToDouble(item -> score(item, recommendation))
@@ -199,6 +218,13 @@ final class ListMatcher {
                 conclusions.set(item, Conclusion.OPEN);
             }
         }
+    }
+
+    /** Whether items follow one another, and each quotes the official wording, as a sentence and its limbs do. */
+    private boolean arePartsInARow(int recommendation, List<Integer> rivals) {
+        return rivals.get(rivals.size() - 1) - rivals.get(0) == rivals.size() - 1
+                && rivals.stream()
+                        .allMatch(item -> items.get(item).words().quoted().contains(recommendation));
     }
 
     private double score(int item, int recommendation) {

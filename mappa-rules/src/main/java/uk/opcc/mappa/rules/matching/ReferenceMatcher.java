@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.Function;
 import uk.opcc.mappa.model.InspectionReport;
 import uk.opcc.mappa.model.Recommendation;
+import uk.opcc.mappa.model.RecommendationKind;
 import uk.opcc.mappa.model.RecommendationReference;
 
 /**
@@ -34,6 +35,7 @@ public final class ReferenceMatcher {
     private record Entry(RecommendationId id, Recommendation recommendation) {}
 
     private final List<RecommendationId> ids;
+    private final List<RecommendationKind> kinds;
 
     private final Map<Integer, IndexSet> byNumber;
     private final Map<String, IndexSet> byPortalReference;
@@ -41,6 +43,8 @@ public final class ReferenceMatcher {
 
     private ReferenceMatcher(List<Entry> entries) {
         this.ids = entries.stream().map(Entry::id).toList();
+        this.kinds =
+                entries.stream().map(entry -> entry.recommendation().kind()).toList();
         this.wordings = new Wordings(entries.stream().map(Entry::recommendation).toList());
         this.byNumber = places(entries, recommendation -> Optional.of(recommendation.number()));
         this.byPortalReference = places(entries, Recommendation::portalReference);
@@ -107,7 +111,7 @@ public final class ReferenceMatcher {
     /**
      * Tells which recommendations the items of one list mean, the list taken as a whole. An item without a heading stands under
      * that of the item before it. Where the words of neighbours show by how much the list's numbers are off, these items are
-     * counted so. What the evidence of an item leave open may be settled by its place among the others. No two items are inferred
+     * counted so. What the evidence of an item leaves open may be settled by its place among the others. No two items are inferred
      * to mean the same.
      *
      * @param items the items in the order of the list
@@ -140,20 +144,44 @@ public final class ReferenceMatcher {
         // A heading that names no addressee is a title, and its words are the item's.
         boolean titled = reference.quotedWords().isEmpty() && addressees.isEmpty();
         Optional<String> words = titled ? reference.heading() : reference.quotedWords();
+        Optional<ItemNumber> heading = reference.heading().flatMap(ItemNumber::in);
+        OptionalInt bare = reference.bareNumber();
+        boolean bareIsReports = bare.isPresent()
+                && heading.filter(named -> named.number() == bare.getAsInt()).isPresent();
+        OptionalInt stated = reference.nationalNumber().isEmpty() && bareIsReports ? bare : reference.nationalNumber();
+        IndexSet number = numbered(stated, heading);
+        IndexSet portal = tracked(reference.portalReference());
+        Wordings.Found found = words.isPresent() ? wordings.find(words.get(), addressees) : Wordings.Found.NOTHING;
         return new Evidence(
                 reference,
-                numbered(reference.readAs()),
-                numbered(reference.nationalNumber()),
-                tracked(reference.portalReference()),
-                numbered(reference.bareNumber()),
-                words.isPresent() ? wordings.find(words.get(), addressees) : Wordings.Found.NOTHING,
+                numbered(reference.readAs(), Optional.empty()),
+                stated,
+                number,
+                portal,
+                bareIsReports ? IndexSet.NONE : numbered(bare, Optional.empty()),
+                found,
+                found.pointsTo().isEmpty() && fitNothing(reference.quotedWords(), number.or(portal)),
                 addressees,
                 reference.heading().isPresent(),
                 words.isPresent() || addressees.isEmpty() ? IndexSet.NONE : wordings.addressedToJust(addressees));
     }
 
-    private IndexSet numbered(OptionalInt number) {
-        return number.isPresent() ? byNumber.getOrDefault(number.getAsInt(), IndexSet.NONE) : IndexSet.NONE;
+    /** Whether words have nothing of any of some recommendations. */
+    private boolean fitNothing(Optional<String> words, IndexSet recommendations) {
+        return words.isPresent()
+                && !recommendations.isEmpty()
+                && recommendations.stream().allMatch(each -> wordings.fitNothing(words.get(), each));
+    }
+
+    /** The recommendations of a number, and of the kind that a heading gives this number. */
+    private IndexSet numbered(OptionalInt number, Optional<ItemNumber> heading) {
+        if (number.isEmpty()) {
+            return IndexSet.NONE;
+        }
+        IndexSet all = byNumber.getOrDefault(number.getAsInt(), IndexSet.NONE);
+        return heading.filter(named -> named.number() == number.getAsInt())
+                .map(named -> all.those(each -> kinds.get(each) == named.kind()))
+                .orElse(all);
     }
 
     private IndexSet tracked(Optional<String> portalReference) {
@@ -216,6 +244,9 @@ public final class ReferenceMatcher {
                 if (!otherPoints.isEmpty() && !points.meet(otherPoints)) {
                     conflicts.add(new Conflict(one, idsOf(points), other, idsOf(otherPoints)));
                 }
+            }
+            if (evidence.fitsNothing() && one != SignalKind.READING) {
+                conflicts.add(new Conflict(one, idsOf(points), SignalKind.WORDS, List.of()));
             }
             if (evidence.hasStrayNumber()) {
                 conflicts.add(new Conflict(SignalKind.NATIONAL_NUMBER, List.of(), one, idsOf(points)));

@@ -24,6 +24,21 @@ final class Thresholds {
     /** What share of the words of a document, by weight, a recommendation has to have in order to be meant by them. */
     static final double SHARE = 0.75;
 
+    /**
+     * What share of a recommendation's weight the words have to have to mean it, where its official wording is not held and all
+     * words of the document are its own.
+     */
+    static final double COVERAGE = 0.5;
+
+    /** How much more of the recommendation's weight that takes for each share of the document's words that are not its own. */
+    static final double COVERAGE_FOR_STRANGE_WORDS = 0.8;
+
+    /** What share of words, by weight, is so little that they fit nothing of what is held of a recommendation. */
+    static final double NOTHING = 0.15;
+
+    /** How many words there have to be to fit nothing, function words apart. */
+    static final int FEWEST_TO_FIT_NOTHING = 2;
+
     /** How many words, each once and function words apart, a recommendation has to have of the document's. */
     static final int FEWEST_WORDS = 3;
 

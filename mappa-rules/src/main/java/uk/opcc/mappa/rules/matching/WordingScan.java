@@ -3,6 +3,8 @@ package uk.opcc.mappa.rules.matching;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import uk.opcc.mappa.model.Recommendation;
+import uk.opcc.mappa.model.Timescale;
 import uk.opcc.mappa.rules.matching.text.Vocabulary;
 import uk.opcc.mappa.rules.matching.text.WordComparison;
 import uk.opcc.mappa.rules.matching.text.WordSequence;
@@ -12,7 +14,10 @@ final class WordingScan {
 
     private final Vocabulary vocabulary;
     private final List<WordSequence> wordings;
+    private final List<WordSequence> timescales;
+    private final List<WordSequence> allWords;
     private final boolean[] heldWhole;
+    private final double[] wholes;
 
     /** By the number of a word what it weighs. */
     private final double[] weights;
@@ -34,12 +39,22 @@ final class WordingScan {
      * Reads wordings.
      *
      * @param vocabulary a vocabulary that has their words
-     * @param texts the wordings
-     * @param heldWhole for each whether it is the whole of the wording
+     * @param recommendations the recommendations
      */
-    WordingScan(Vocabulary vocabulary, List<String> texts, boolean[] heldWhole) {
+    WordingScan(Vocabulary vocabulary, List<Recommendation> recommendations) {
         this.vocabulary = vocabulary;
-        this.heldWhole = heldWhole;
+        this.heldWhole = new boolean[recommendations.size()];
+        for (int i = 0; i < heldWhole.length; i++) {
+            heldWhole[i] = recommendations.get(i).officialText().isPresent();
+        }
+        List<String> texts = recommendations.stream().map(Wordings::wording).toList();
+        this.timescales = recommendations.stream()
+                .map(each -> query(each.timescale().map(Timescale::toString).orElse("")))
+                .toList();
+        this.allWords = recommendations.stream()
+                .map(each -> query(Wordings.wording(each) + "; " + each.summary() + "; "
+                        + String.join(", ", each.distinctiveTerms())))
+                .toList();
         // A query may have a part only of a compound, or of what an abbreviation stands for.
         this.wordings = texts.stream()
                 .map(text -> WordSequence.withParts(text, vocabulary))
@@ -52,6 +67,16 @@ final class WordingScan {
                         ? singlesOut * Thresholds.UNKNOWN_WORD
                         : Math.log(1.0 + (double) texts.size() / count))
                 .toArray();
+        this.wholes =
+                wordings.stream().mapToDouble(wording -> weight(wording.bag())).toArray();
+    }
+
+    private double weight(int[] words) {
+        double weight = 0;
+        for (int word : words) {
+            weight += weights[word];
+        }
+        return weight;
     }
 
     /** The weight of a word that only one wording of the catalogue has. */
@@ -61,6 +86,11 @@ final class WordingScan {
 
     WordSequence query(String text) {
         return WordSequence.of(text, vocabulary);
+    }
+
+    /** The share of a wording's weight that a query has. */
+    double coverage(Match match) {
+        return match.found() / wholes[match.wording()];
     }
 
     /** The wordings that are the query's words from the first to the last, and nothing else. */
@@ -102,27 +132,44 @@ final class WordingScan {
             if (wordings.get(wording).has(word)) {
                 words++;
                 found += weights[word];
-            } else {
+            } else if (!query.introduces(word)) {
                 strange += Math.min(weights[word], most);
             }
         }
-        double whole = 0;
-        for (int word : wordings.get(wording).bag()) {
-            whole += weights[word];
-        }
-        return new Match(wording, words, found, strange, Math.max(0, whole - found));
+        return new Match(wording, words, found, strange, Math.max(0, wholes[wording] - found));
     }
 
     /** How a query differs from a wording. */
     WordComparison comparison(WordSequence query, int wording) {
-        return new WordComparison(vocabulary, query, wordings.get(wording));
+        return new WordComparison(vocabulary, query, wordings.get(wording), timescales.get(wording));
     }
 
-    /** The weight of the query's words that one wording has and another has not. */
+    /** Whether a query says something else than a wording, so far as what is held of it shows. */
+    boolean contradicts(WordSequence query, int wording) {
+        WordComparison comparison = comparison(query, wording);
+        return heldWhole[wording]
+                ? comparison.alters()
+                : comparison.denies() || comparison.regroups() || comparison.addsQuantity(allWords.get(wording));
+    }
+
+    /** The share of a query's words, by weight, that anything held of a recommendation has. */
+    double shareOfAll(WordSequence query, int recommendation) {
+        double found = 0;
+        double all = query.unknown() * singlesOut * Thresholds.UNKNOWN_WORD;
+        for (int word : query.bag()) {
+            if (!query.introduces(word)) {
+                all += weights[word];
+                found += allWords.get(recommendation).has(word) ? weights[word] : 0;
+            }
+        }
+        return all == 0 ? 1 : found / all;
+    }
+
+    /** The weight of the query's words that one wording has and another has not, but for those before the quotation. */
     double onlyIn(WordSequence query, int wording, int other) {
         double weight = 0;
         for (int word : query.bag()) {
-            if (wordings.get(wording).has(word) && !wordings.get(other).has(word)) {
+            if (wordings.get(wording).has(word) && !wordings.get(other).has(word) && !query.introduces(word)) {
                 weight += weights[word];
             }
         }

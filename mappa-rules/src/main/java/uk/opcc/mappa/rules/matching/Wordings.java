@@ -53,11 +53,13 @@ final class Wordings {
      *
      * @param pointsTo the recommendations to which they point, surely or not: several if those fit alike, none if none fits
      * @param sure whether they decide, if they point to one
+     * @param quoted those of them whose official wording is held, and is quoted in whole or in part
+     * @param whole whether they are a whole wording
      * @param fits the recommendations that fit best, the best first
      */
-    record Found(IndexSet pointsTo, boolean sure, List<Fit> fits) {
+    record Found(IndexSet pointsTo, boolean sure, IndexSet quoted, boolean whole, List<Fit> fits) {
 
-        static final Found NOTHING = new Found(IndexSet.NONE, false, List.of());
+        static final Found NOTHING = new Found(IndexSet.NONE, false, IndexSet.NONE, false, List.of());
 
         /** How well a recommendation fits, or 0 where it is none of those that fit best. */
         double score(int recommendation) {
@@ -94,13 +96,8 @@ final class Wordings {
         this.recommendations = recommendations;
         List<String> texts = recommendations.stream().map(Wordings::wording).toList();
         List<String> all = new ArrayList<>(texts);
-        all.addAll(Addressees.texts(recommendations));
-        Vocabulary vocabulary = new Vocabulary(all);
-        boolean[] heldWhole = new boolean[texts.size()];
-        for (int i = 0; i < heldWhole.length; i++) {
-            heldWhole[i] = recommendations.get(i).officialText().isPresent();
-        }
-        this.scan = new WordingScan(vocabulary, texts, heldWhole);
+        Vocabulary vocabulary = new Vocabulary(all, Addressees.texts(recommendations));
+        this.scan = new WordingScan(vocabulary, recommendations);
         this.addressees = new Addressees(vocabulary, recommendations);
         this.addressedTo = recommendations.stream().map(addressees::of).toArray(Addressees.Kinds[]::new);
         Map<Addressees.Kinds, List<Integer>> lists = new HashMap<>();
@@ -111,7 +108,7 @@ final class Wordings {
                 kinds, IndexSet.of(some.stream().mapToInt(Integer::intValue).toArray())));
     }
 
-    private static String wording(Recommendation recommendation) {
+    static String wording(Recommendation recommendation) {
         return recommendation
                 .officialText()
                 .orElseGet(() -> recommendation.distinctiveTerms().isEmpty()
@@ -146,7 +143,7 @@ final class Wordings {
         IndexSet wholes = wholes(query, words, named);
         List<Fit> fits = fits(query, wholes, named);
         if (!wholes.isEmpty()) {
-            return new Found(wholes, true, fits);
+            return new Found(wholes, true, wholes.those(this::isHeldWhole), true, fits);
         }
         if (fits.isEmpty()) {
             return Found.NOTHING;
@@ -155,7 +152,7 @@ final class Wordings {
         if (best.share() < Thresholds.POINTING_SHARE
                 || best.match().words() < Thresholds.FEWEST_WORDS
                 || best.found() < Thresholds.EVIDENCE * scan.singlesOut()) {
-            return new Found(IndexSet.NONE, false, fits);
+            return new Found(IndexSet.NONE, false, IndexSet.NONE, false, fits);
         }
         boolean enough = best.share() >= Thresholds.SHARE;
         IndexSet alike = IndexSet.of(best.recommendation());
@@ -165,15 +162,39 @@ final class Wordings {
                     enough ? outdoes(query, best, other) : other.found() < Thresholds.POINTING_SHARE * best.found();
             alike = isOut ? alike : alike.or(IndexSet.of(other.recommendation()));
         }
+        IndexSet quoted = alike.those(each -> isHeldWhole(each) && !contradicts(query, each));
         boolean sure = enough
-                && (official(best.recommendation()).isEmpty()
-                        || !scan.comparison(query, best.recommendation()).alters());
-        return new Found(alike, sure, fits);
+                && (quoted.contains(best.recommendation())
+                        || (!isHeldWhole(best.recommendation())
+                                && coversEnough(best)
+                                && !contradicts(query, best.recommendation())));
+        return new Found(alike, sure, quoted, false, fits);
     }
 
-    /** The official wording of a recommendation, if it is held; a word which that does not have is not the report's. */
-    Optional<String> official(int recommendation) {
-        return recommendations.get(recommendation).officialText();
+    /** Whether words have enough of a recommendation of which the official wording is not held. */
+    private boolean coversEnough(Fit fit) {
+        return scan.coverage(fit.match())
+                >= Thresholds.COVERAGE + Thresholds.COVERAGE_FOR_STRANGE_WORDS * (1 - fit.share());
+    }
+
+    private boolean isHeldWhole(int recommendation) {
+        return recommendations.get(recommendation).officialText().isPresent();
+    }
+
+    /** Whether words say something else than a recommendation, or ask others for it. */
+    private boolean contradicts(WordSequence query, int recommendation) {
+        Addressees.Kinds asked = addressees.namedIn(query.stem());
+        boolean asksOthers = !asked.isEmpty()
+                && agreement(asked, recommendation) == 0
+                && asked.agreement(addressees.namedIn(wording(recommendations.get(recommendation)))) == 0;
+        return asksOthers || scan.contradicts(query, recommendation);
+    }
+
+    /** Whether words have nothing of what is held of a recommendation. */
+    boolean fitNothing(String words, int recommendation) {
+        WordSequence query = scan.query(words);
+        return query.content().length + query.unknown() >= Thresholds.FEWEST_TO_FIT_NOTHING
+                && scan.shareOfAll(query, recommendation) < Thresholds.NOTHING;
     }
 
     private List<Fit> fits(WordSequence query, IndexSet wholes, Addressees.Kinds named) {

@@ -84,13 +84,45 @@ final class Abbreviations {
             new Abbreviation("VAWG", List.of("violence against women and girls")),
             new Abbreviation("ViSOR", List.of("violent and sex offender register")),
             new Abbreviation("YOT", List.of("youth offending team")),
-            new Abbreviation("daily", List.of("every day", "each day")),
+            new Abbreviation("cannot", List.of("can not", "ca not")),
+            new Abbreviation("percent", List.of("per cent")),
+            new Abbreviation("ensure", List.of("make sure")),
+            new Abbreviation("daily", List.of("every day", "each day", "once a day")),
             new Abbreviation("weekly", List.of("every week", "each week", "once a week")),
-            new Abbreviation("monthly", List.of("every month", "each month", "once a month")),
-            new Abbreviation("quarterly", List.of("every quarter", "each quarter", "every three months")),
+            new Abbreviation("monthly", List.of("every month", "each month", "once a month", "once each month")),
             new Abbreviation(
-                    "biannually", List.of("twice a year", "twice yearly", "twice annually", "every six months")),
-            new Abbreviation("annually", List.of("annual", "yearly", "every year", "each year", "once a year")));
+                    "quarterly",
+                    List.of(
+                            "every quarter",
+                            "each quarter",
+                            "every three months",
+                            "four times a year",
+                            "once a quarter")),
+            new Abbreviation(
+                    "biannually",
+                    List.of(
+                            "twice a year",
+                            "twice yearly",
+                            "twice year",
+                            "twice annually",
+                            "twice each year",
+                            "twice every year",
+                            "two times a year",
+                            "every six months",
+                            "six-monthly",
+                            "half-yearly")),
+            new Abbreviation(
+                    "annually",
+                    List.of(
+                            "annual",
+                            "yearly",
+                            "every year",
+                            "each year",
+                            "once a year",
+                            "once each year",
+                            "once yearly",
+                            "once annually",
+                            "every twelve months")));
 
     private Abbreviations() {}
 }

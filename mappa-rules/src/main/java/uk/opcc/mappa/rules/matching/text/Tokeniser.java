@@ -1,19 +1,23 @@
 package uk.opcc.mappa.rules.matching.text;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Reads the words of a text.
  *
  * <p>Case, punctuation, quotation marks and the possessive {@code 's} do not count. Ligatures and other compatibility
  * characters become their letters (NFKC). Soft hyphens and invisible characters are dropped. A hyphen parts two words and is
- * remembered, also where a line breaks after it or at a soft hyphen.
+ * remembered, also where a line breaks after it or at a soft hyphen. {@code n't} is the word {@code not}. {@link Markup} goes
+ * before and {@link Numerals} after.
  */
 final class Tokeniser {
 
     private static final char SOFT_HYPHEN = '\u00AD';
+
+    private static final Pattern NUMBERED = Pattern.compile("(\\p{L}{4,40})(\\d{1,4})");
 
     private final String text;
     private final List<Token> tokens = new ArrayList<>();
@@ -26,9 +30,9 @@ final class Tokeniser {
 
     /** Returns the words of a text in their order. */
     static List<Token> tokens(String text) {
-        Tokeniser tokeniser = new Tokeniser(Normalizer.normalize(text, Normalizer.Form.NFKC));
+        Tokeniser tokeniser = new Tokeniser(Markup.remove(text));
         tokeniser.read();
-        return tokeniser.tokens;
+        return Numerals.inOneForm(tokeniser.tokens);
     }
 
     private void read() {
@@ -41,14 +45,16 @@ final class Tokeniser {
                     joined = !tokens.isEmpty();
                 }
             } else if (isApostrophe(c)) {
-                boolean possessive = !letters.isEmpty() && isPossessive(next);
-                endWord();
-                joined = false;
-                next += possessive ? 1 : 0;
+                next = readAfterApostrophe(next);
             } else if (isHyphen(c)) {
                 joined = endWord() || joined;
             } else if (Character.isLetterOrDigit(c)) {
                 letters.appendCodePoint(Character.toLowerCase(c));
+            } else if (c == '%') {
+                endWord();
+                letters.append("percent");
+                endWord();
+                joined = false;
             } else if (!isInvisible(c)) {
                 // A line may break after a hyphen; anything but white space ends what the hyphen joins.
                 joined = !endWord() && joined && Character.isWhitespace(c);
@@ -58,12 +64,34 @@ final class Tokeniser {
         endWord();
     }
 
+    /** Ends a word at an apostrophe, and returns where the next one may begin. */
+    private int readAfterApostrophe(int next) {
+        boolean possessive = !letters.isEmpty() && isLastLetter(next, 's');
+        boolean negated = !letters.isEmpty() && letters.charAt(letters.length() - 1) == 'n' && isLastLetter(next, 't');
+        if (negated) {
+            letters.setLength(letters.length() - 1);
+        }
+        endWord();
+        joined = false;
+        if (negated) {
+            letters.append("not");
+            endWord();
+        }
+        return possessive || negated ? next + 1 : next;
+    }
+
     /** Ends the word that is being read; false if there is none. */
     private boolean endWord() {
         if (letters.isEmpty()) {
             return false;
         }
-        tokens.add(new Token(letters.toString(), joined));
+        Matcher numbered = NUMBERED.matcher(letters);
+        if (numbered.matches() && Numerals.NUMBERED.contains(numbered.group(1))) {
+            tokens.add(new Token(numbered.group(1), joined));
+            tokens.add(new Token(numbered.group(2), false));
+        } else {
+            tokens.add(new Token(letters.toString(), joined));
+        }
         letters.setLength(0);
         return true;
     }
@@ -72,11 +100,11 @@ final class Tokeniser {
         return at >= 0 && at < text.length() && Character.isWhitespace(text.charAt(at));
     }
 
-    /** Whether an s follows an apostrophe and ends the word. */
-    private boolean isPossessive(int s) {
-        return s < text.length()
-                && (text.charAt(s) == 's' || text.charAt(s) == 'S')
-                && (s + 1 == text.length() || !Character.isLetterOrDigit(text.codePointAt(s + 1)));
+    /** Whether a letter stands there and ends the word. */
+    private boolean isLastLetter(int at, char letter) {
+        return at < text.length()
+                && Character.toLowerCase(text.charAt(at)) == letter
+                && (at + 1 == text.length() || !Character.isLetterOrDigit(text.codePointAt(at + 1)));
     }
 
     private static boolean isApostrophe(int c) {

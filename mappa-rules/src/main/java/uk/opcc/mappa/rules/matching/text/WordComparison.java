@@ -1,54 +1,90 @@
 package uk.opcc.mappa.rules.matching.text;
 
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+
 /** How the words of a query differ from a wording, beyond words left out and another order. */
 public final class WordComparison {
 
     /** How many words of either are compared for their order. */
     private static final int ORDERED = 200;
 
-    /** How many words a document may put before the beginning of a wording: {@code See table above}. */
-    private static final int WORDS_BEFORE = 3;
-
     private final Vocabulary vocabulary;
     private final WordSequence query;
     private final WordSequence wording;
+    private final WordSequence timescale;
 
-    /** Compares a query with a wording, both read with one vocabulary. */
-    public WordComparison(Vocabulary vocabulary, WordSequence query, WordSequence wording) {
+    /** Compares a query with a wording and the time limit that is held beside it, all read with one vocabulary. */
+    public WordComparison(Vocabulary vocabulary, WordSequence query, WordSequence wording, WordSequence timescale) {
         this.vocabulary = vocabulary;
         this.query = query;
         this.wording = wording;
+        this.timescale = timescale;
     }
 
     /**
-     * Returns whether the query says something else than the wording: it has a word that the wording does not have, but for a
-     * few before its beginning, leaves a number out of its midst, or puts one of its words in the place of another.
+     * Returns whether the query says something else than a wording that is held whole: it adds a word, leaves a number or a
+     * denial out, names other levels or categories, or puts one of its words in the place of another.
      */
     public boolean alters() {
-        return addWord() || leaveNumberOut() || replaceWord();
+        return addsWord()
+                || addsQuantity(wording)
+                || leavesNumberOut()
+                || leavesDenialOut()
+                || denies()
+                || regroups()
+                || replaceWord();
     }
 
-    private boolean addWord() {
-        int strange = 0;
-        boolean begun = false;
-        for (int word : query.sequence()) {
-            boolean known = word != Vocabulary.UNKNOWN;
-            if (known && vocabulary.isFunctionWord(word)) {
-                continue;
-            }
-            if (known && wording.has(word)) {
-                if (!begun && strange > 0 && word != wording.content()[0]) {
-                    return true;
-                }
-                begun = true;
-            } else if (begun || ++strange > WORDS_BEFORE) {
+    /** Words before the quotation add nothing if they only say who should do it, and by when where the wording says no day. */
+    private boolean addsWord() {
+        int[] words = query.sequence();
+        for (int i = 0; i < words.length; i++) {
+            if (!vocabulary.isFunctionWord(words[i])
+                    && !wording.has(words[i])
+                    && !(i < query.introduction() && (vocabulary.isIntroductory(words[i]) || isOfOwnTime(i)))) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean leaveNumberOut() {
+    /** Whether a number stands in a time limit of the introduction that nothing held contradicts. */
+    private boolean isOfOwnTime(int at) {
+        int[] words = query.sequence();
+        if (at == 0
+                || at >= query.introduction()
+                || !vocabulary.isBeforeTime(words[at - 1])
+                || !isWholeIntroduction()) {
+            return false;
+        }
+        return timescale.has(words[at])
+                || Stream.of(wording, timescale)
+                        .flatMapToInt(held -> Arrays.stream(held.content()))
+                        .noneMatch(vocabulary::isNumber);
+    }
+
+    /** Whether the introduction says that something should be done, or the wording begins after it. */
+    private boolean isWholeIntroduction() {
+        int[] words = query.sequence();
+        int end = query.introduction();
+        return (end < words.length && wording.content().length > 0 && words[end] == wording.content()[0])
+                || Arrays.stream(words, 0, end).anyMatch(vocabulary::isModal);
+    }
+
+    /** Returns whether the query says how many, how often or when and neither the wording nor another text does. */
+    public boolean addsQuantity(WordSequence other) {
+        NumberGroups held = NumberGroups.of(wording, vocabulary);
+        NumberGroups alsoHeld = NumberGroups.of(other, vocabulary);
+        return NumberGroups.of(query, vocabulary).ungrouped().stream().anyMatch(at -> {
+            int quantity = query.sequence()[at];
+            return !held.hasUngrouped(quantity) && !alsoHeld.hasUngrouped(quantity) && !isOfOwnTime(at);
+        });
+    }
+
+    private boolean leavesNumberOut() {
         int[] held = wording.content();
         for (int i = 1; i + 1 < held.length; i++) {
             if (vocabulary.isNumber(held[i])
@@ -59,6 +95,68 @@ public final class WordComparison {
             }
         }
         return false;
+    }
+
+    /** Returns whether the query denies more than the wording does. */
+    public boolean denies() {
+        for (int word : query.bag()) {
+            if (vocabulary.isDenier(word) && count(query.sequence(), word) > count(wording.sequence(), word)) {
+                return true;
+            }
+            int denied = vocabulary.deniedBy(word);
+            if (!wording.has(word) && Vocabulary.isKnown(denied) && wording.has(denied)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static long count(int[] words, int word) {
+        return Arrays.stream(words).filter(each -> each == word).count();
+    }
+
+    /** Whether a denial of the wording is left out of the query, or denies another word there. */
+    private boolean leavesDenialOut() {
+        Map<Integer, Integer> heldDenied = denied(wording);
+        Map<Integer, Integer> askedDenied = denied(query);
+        boolean moved = askedDenied.entrySet().stream()
+                .anyMatch(each ->
+                        wording.has(each.getKey()) && each.getValue() > heldDenied.getOrDefault(each.getKey(), 0));
+        boolean fewer = Arrays.stream(wording.bag())
+                .filter(vocabulary::isDenier)
+                .anyMatch(word -> count(query.sequence(), word) < count(wording.sequence(), word));
+        return moved
+                || (fewer
+                        && heldDenied.keySet().stream()
+                                .anyMatch(word -> affirmed(query, word) > affirmed(wording, word)));
+    }
+
+    private long affirmed(WordSequence text, int word) {
+        return count(text.sequence(), word) - denied(text).getOrDefault(word, 0);
+    }
+
+    /** How often each word stands right behind a denier, function words apart. */
+    private Map<Integer, Integer> denied(WordSequence text) {
+        Map<Integer, Integer> denied = new HashMap<>();
+        boolean denies = false;
+        for (int word : text.sequence()) {
+            if (vocabulary.isDenier(word)) {
+                denies = true;
+            } else if (vocabulary.isLink(word)) {
+                denies = false;
+            } else if (Vocabulary.isKnown(word) && !vocabulary.isFunctionWord(word)) {
+                if (denies) {
+                    denied.merge(word, 1, Integer::sum);
+                }
+                denies = false;
+            }
+        }
+        return denied;
+    }
+
+    /** Returns whether the query names levels or categories that the wording does not name, or not together. */
+    public boolean regroups() {
+        return !NumberGroups.of(wording, vocabulary).haveGroupsOf(NumberGroups.of(query, vocabulary));
     }
 
     private boolean replaceWord() {

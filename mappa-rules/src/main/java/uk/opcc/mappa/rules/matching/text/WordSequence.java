@@ -10,18 +10,35 @@ public final class WordSequence {
     private final int[] sequence;
     private final int[] content;
     private final int[] bag;
+    private final int introduction;
+    private final int[] introducing;
+    private final List<Integer> stem;
+    private final int unknown;
 
-    private WordSequence(int[] sequence, int[] content, int[] bag) {
+    private WordSequence(int[] sequence, int[] content, int[] bag, Vocabulary vocabulary) {
         this.sequence = sequence;
         this.content = content;
         this.bag = bag;
+        this.introduction = introduction(sequence, vocabulary);
+        List<Integer> before =
+                IntStream.of(sequence).limit(introduction).boxed().toList();
+        this.stem = before.stream().anyMatch(vocabulary::isModal) ? before : List.of();
+        int[] after = Arrays.copyOfRange(sequence, introduction, sequence.length);
+        this.introducing = bag(IntStream.range(0, introduction)
+                .filter(i ->
+                        vocabulary.isIntroductory(sequence[i]) || (i > 0 && vocabulary.isBeforeTime(sequence[i - 1])))
+                .map(i -> sequence[i])
+                .filter(word -> IntStream.of(after).noneMatch(other -> other == word)));
+        this.unknown = (int) IntStream.range(introduction, sequence.length)
+                .filter(i -> !Vocabulary.isKnown(sequence[i]))
+                .count();
     }
 
     /** Reads a text with its own words alone. */
     public static WordSequence of(String text, Vocabulary vocabulary) {
         int[] sequence = numbers(vocabulary.read(text));
         int[] content = content(sequence, vocabulary);
-        return new WordSequence(sequence, content, bag(IntStream.of(content)));
+        return new WordSequence(sequence, content, bag(IntStream.of(content)), vocabulary);
     }
 
     /** Reads a text to which the parts of its compounds and abbreviations belong, too. */
@@ -29,7 +46,8 @@ public final class WordSequence {
         int[] sequence = numbers(vocabulary.read(text));
         int[] content = content(sequence, vocabulary);
         int[] parts = content(numbers(vocabulary.readApart(text)), vocabulary);
-        return new WordSequence(sequence, content, bag(IntStream.concat(IntStream.of(content), IntStream.of(parts))));
+        int[] bag = bag(IntStream.concat(IntStream.of(content), IntStream.of(parts)));
+        return new WordSequence(sequence, content, bag, vocabulary);
     }
 
     private static int[] numbers(List<Integer> words) {
@@ -38,7 +56,7 @@ public final class WordSequence {
 
     private static int[] content(int[] sequence, Vocabulary vocabulary) {
         return IntStream.of(sequence)
-                .filter(word -> word != Vocabulary.UNKNOWN && !vocabulary.isFunctionWord(word))
+                .filter(word -> Vocabulary.isKnown(word) && !vocabulary.isFunctionWord(word))
                 .toArray();
     }
 
@@ -46,16 +64,38 @@ public final class WordSequence {
         return words.sorted().distinct().toArray();
     }
 
-    /** Returns all words in their order, {@link Vocabulary#UNKNOWN} for each that is not known. */
+    private static int introduction(int[] sequence, Vocabulary vocabulary) {
+        int end = 0;
+        while (end < sequence.length
+                && (vocabulary.isIntroductory(sequence[end]) || vocabulary.isNumber(sequence[end]))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Returns all words in their order, a negative number for each that is not known. */
     public int[] sequence() {
         return sequence;
     }
 
-    /** Returns how many of them are not known. */
+    /** Returns how many words after the introduction are not known. */
     public int unknown() {
-        return (int) IntStream.of(sequence)
-                .filter(word -> word == Vocabulary.UNKNOWN)
-                .count();
+        return unknown;
+    }
+
+    /** Returns how many of the first words may be no part of what is quoted: {@code Police forces should ensure that}. */
+    public int introduction() {
+        return introduction;
+    }
+
+    /** Returns the words before the quotation that say who should do it; none if they do not say that anybody should. */
+    public List<Integer> stem() {
+        return stem;
+    }
+
+    /** Returns whether a word stands in the introduction only, and says nothing of what is asked. */
+    public boolean introduces(int word) {
+        return Arrays.binarySearch(introducing, word) >= 0;
     }
 
     /** Returns those that are known and are not function words, in their order. */

@@ -33,11 +33,12 @@ class WordComparisonProperties {
     }
 
     private static WordComparison comparison(List<String> wording, List<String> query) {
-        Vocabulary vocabulary = new Vocabulary(List.of(String.join(" ", wording)));
+        Vocabulary vocabulary = new Vocabulary(List.of(String.join(" ", wording)), List.of());
         return new WordComparison(
                 vocabulary,
                 WordSequence.of(String.join(" ", query), vocabulary),
-                WordSequence.of(String.join(" ", wording), vocabulary));
+                WordSequence.of(String.join(" ", wording), vocabulary),
+                WordSequence.of("", vocabulary));
     }
 
     @Property(seed = SEED, tries = 2_000)

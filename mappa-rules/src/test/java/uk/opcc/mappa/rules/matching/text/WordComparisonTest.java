@@ -15,9 +15,12 @@ class WordComparisonTest {
             "Notify community teams of release dates at least 10 working days beforehand, and record the reasons.";
 
     private static WordComparison comparison(String wording, String words) {
-        Vocabulary vocabulary = new Vocabulary(List.of(wording));
+        Vocabulary vocabulary = new Vocabulary(List.of(wording), List.of());
         return new WordComparison(
-                vocabulary, WordSequence.of(words, vocabulary), WordSequence.withParts(wording, vocabulary));
+                vocabulary,
+                WordSequence.of(words, vocabulary),
+                WordSequence.withParts(wording, vocabulary),
+                WordSequence.of("", vocabulary));
     }
 
     private static boolean alters(String words) {
@@ -37,7 +40,7 @@ class WordComparisonTest {
                 "Community teams should be notified of the release dates",
                 "They must notify the community teams",
                 "See table above - Notify community teams of release dates",
-                "Bullet: notify community teams",
+                "Bullet point: notify community teams",
                 ""
             })
     void partsAndOtherOrdersOfTheWordsAreNoAlteration(String words) {
@@ -58,21 +61,89 @@ class WordComparisonTest {
         assertThat(alters(words)).isTrue();
     }
 
-    @Test
-    void threeWordsMayStandBeforeTheBeginningAndNotFour() {
-        assertThat(alters("See table above: notify community teams")).isFalse();
-        assertThat(alters("Please see table above: notify community teams")).isTrue();
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "See table above: notify community teams",
+                "We recommend that: notify community teams",
+                "See table above: community teams of release dates",
+                "All of us should notify community teams",
+            })
+    void wordsThatOnlyPointToItMayStandBeforeTheQuotation(String words) {
+        assertThat(alters(words)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Zebras notify community teams",
+                "Notify community teams, see table above",
+                "Within 5 days, notify community teams",
+                "Zebras graze quietly",
+            })
+    void anyOtherWordIsAnAlteration(String words) {
+        assertThat(alters(words)).isTrue();
+    }
+
+    // ---- denials
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Do not notify community teams of release dates",
+                "Never notify community teams of release dates",
+                "Notify community teams of release dates without recording the reasons",
+                "Don't notify community teams of release dates",
+            })
+    void aDenialIsAnAlteration(String words) {
+        assertThat(alters(words)).isTrue();
     }
 
     @Test
-    void wordsMayStandBeforeTheBeginningOnlyAndNotBeforeTheMiddle() {
-        assertThat(alters("See table above: community teams of release dates")).isTrue();
+    void aWordThatDeniesAnotherOfTheWordingIsADenial() {
+        assertThat(comparison("Staff are trained. Plans are untimely.", "Staff are untrained")
+                        .denies())
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Close cases without review", "Cases closed with review", "No cases closed"})
+    void aDenialLeftOutOrMovedIsAnAlteration(String words) {
+        assertThat(comparison("Cases are not closed without review", words).alters())
+                .isTrue();
+    }
+
+    // ---- levels and quantities
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "managed at Level 2",
+                "managed at Level 4",
+                "managed at Levels 1, 2 and 3",
+                "at any level managed"
+            })
+    void otherLevelsThanThoseOfTheWordingAreARegrouping(String words) {
+        assertThat(comparison("managed at Levels 2 and 3; visited at Level 1", words)
+                        .regroups())
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"managed at levels 2 and 3", "managed at Level 2 or Level 3", "visited at Level 1", "managed"})
+    void theSameLevelsAreNoRegrouping(String words) {
+        assertThat(comparison("managed at Levels 2 and 3; visited at Level 1", words)
+                        .regroups())
+                .isFalse();
     }
 
     @Test
-    void wordsOfWhichNoneIsTheWordingsAreAnAlterationIfThereAreMoreThanThree() {
-        assertThat(alters("Zebras graze quietly")).isFalse();
-        assertThat(alters("Four zebras graze quietly")).isTrue();
+    void aNumberOfALevelIsNoOtherQuantity() {
+        WordComparison comparison = comparison("two panels at Level 3", "three panels at Level 3");
+
+        assertThat(comparison.addsQuantity(WordSequence.of("", new Vocabulary(List.of(), List.of()))))
+                .isTrue();
     }
 
     // ---- numbers

@@ -22,7 +22,7 @@ class WordFormsProperties {
     Arbitrary<String> forms() {
         return Combinators.combine(
                         Arbitraries.of(
-                                "plan", "polic", "manag", "proces", "agenc", "refer", "us", "b", "level2", "caf\u00e9"),
+                                "plan", "polic", "manag", "proces", "agenc", "refer", "us", "b", "2level", "caf\u00e9"),
                         Arbitraries.of("", "s", "es", "ed", "ing", "ies", "y", "e", "ning", "ment", "'s", "red"))
                 .as(String::concat);
     }
@@ -33,7 +33,7 @@ class WordFormsProperties {
 
     @Property(seed = SEED, tries = 1_000)
     void twoFormsAreOneWordIfTheirStemsAreOne(@ForAll("forms") String one, @ForAll("forms") String other) {
-        Vocabulary vocabulary = new Vocabulary(List.of(one + " " + other));
+        Vocabulary vocabulary = new Vocabulary(List.of(one + " " + other), List.of());
 
         assertThat(vocabulary.read(other)).hasSize(1).doesNotContain(Vocabulary.UNKNOWN);
         assertThat(vocabulary.read(one).equals(vocabulary.read(other)))
@@ -43,7 +43,7 @@ class WordFormsProperties {
     @Property(seed = SEED, tries = 300)
     void aFormThatTheCatalogueDoesNotHaveIsTheWordOfItsStem(
             @ForAll("forms") String learnt, @ForAll @Size(20) List<@From("forms") String> some) {
-        Vocabulary vocabulary = new Vocabulary(List.of(learnt));
+        Vocabulary vocabulary = new Vocabulary(List.of(learnt), List.of());
         for (String asked : some) {
             if (stem(learnt).equals(stem(asked))) {
                 assertThat(vocabulary.read(asked))
@@ -55,6 +55,6 @@ class WordFormsProperties {
 
     @Property(seed = SEED, tries = 500)
     void aTextIsReadInItsOwnVocabulary(@ForAll String text) {
-        assertThat(new Vocabulary(List.of(text)).read(text)).doesNotContain(Vocabulary.UNKNOWN);
+        assertThat(new Vocabulary(List.of(text), List.of()).read(text)).doesNotContain(Vocabulary.UNKNOWN);
     }
 }

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WordFormsTest {
 
     private static List<Integer> read(String learnt, String text) {
-        return new Vocabulary(List.of(learnt)).read(text);
+        return new Vocabulary(List.of(learnt), List.of()).read(text);
     }
 
     private static void assertSame(String one, String other) {
@@ -23,7 +23,7 @@ class WordFormsTest {
 
     /** Learns both, so that neither is a misprint of the other. */
     private static void assertApart(String one, String other) {
-        Vocabulary vocabulary = new Vocabulary(List.of(one, other));
+        Vocabulary vocabulary = new Vocabulary(List.of(one, other), List.of());
         assertThat(vocabulary.read(other)).isNotEqualTo(vocabulary.read(one));
     }
 
@@ -216,7 +216,7 @@ class WordFormsTest {
     @ParameterizedTest
     @CsvSource({"level, lever", "risk, disk", "2022, 2023", "plan, plank", "risk plan, riskplot"})
     void anotherWordIsNoMisprint(String learnt, String text) {
-        assertThat(read(learnt, text)).containsExactly(Vocabulary.UNKNOWN);
+        assertThat(read(learnt, text)).hasSize(1).noneMatch(Vocabulary::isKnown);
     }
 
     @ParameterizedTest
@@ -224,13 +224,13 @@ class WordFormsTest {
     void aLongWordIsNoMisprint(String part) {
         String word = part.repeat(50);
 
-        assertThat(read("level " + part, word)).containsExactly(Vocabulary.UNKNOWN);
+        assertThat(read("level " + part, word)).hasSize(1).noneMatch(Vocabulary::isKnown);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"countersign", "concern", "year that"})
     void aKnownWordIsNotMended(String known) {
-        Vocabulary vocabulary = new Vocabulary(List.of("countersign concern concem year that yearthat"));
+        Vocabulary vocabulary = new Vocabulary(List.of("countersign concern concem year that yearthat"), List.of());
 
         assertThat(vocabulary.read("concem")).isNotEqualTo(vocabulary.read("concern"));
         assertThat(vocabulary.read("yearthat")).hasSize(1);

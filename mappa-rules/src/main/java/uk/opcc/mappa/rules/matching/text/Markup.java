@@ -1,0 +1,99 @@
+package uk.opcc.mappa.rules.matching.text;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Takes off a text what documents add to the words that they quote: labels of items, footnote marks and remarks on the status.
+ * Dates in figures become dates in words, in British order.
+ */
+final class Markup {
+
+    /** How many combining marks in a row count, as in Unicode's stream-safe text format (UAX 15). */
+    static final int LONGEST_RUN_OF_MARKS = 30;
+
+    /** How much of the end of a text is searched for a remark on the status. */
+    private static final int LONGEST_REMARK = 80;
+
+    private static final List<String> MONTHS = Numerals.MONTHS;
+
+    private static final Pattern SUPERSCRIPTS =
+            Pattern.compile("(?<=[\\p{L}\\p{Pe}\\p{Pf}.,;:!?'\"])[\u00b2\u00b3\u00b9\u2070-\u2079]++");
+    private static final Pattern DAY_FIRST =
+            Pattern.compile("(?<![\\d./-])(\\d{1,2})([./-])(\\d{1,2})\\2(\\d{4}|\\d{2})(?!\\d)");
+    private static final Pattern YEAR_FIRST = Pattern.compile("(?<![\\d-])(\\d{4})-(\\d{2})-(\\d{2})(?!\\d)");
+    private static final Pattern BRACKETED_MARK =
+            Pattern.compile("[\\[(]\\s?(?:\\d{1,3}|[A-Za-z]|[ivxIVX]{1,4})\\s?[])]");
+    private static final Pattern LIST_MARK = Pattern.compile("(?<![^\\s;:,])(?:[a-z]|\\d{1,2}|[ivx]{1,4})\\)(?=\\s)");
+    private static final Pattern LABEL = Pattern.compile(
+            "[^\\p{L}\\p{N}]*+(?:(?:recommendation|rec|area for improvement|afi|cause of concern)\\b\\.?"
+                    + "\\s{0,3}(?:no\\.?|number)?\\s{0,3}#?\\s{0,3}\\d{1,4}(?:\\.\\d{1,2})*[a-z]?\\b[^\\p{L}\\p{N}]++"
+                    + "|\\d{1,3}(?:\\.\\d{1,2}){1,3}[.):]?\\s++(?!per\\b|percent|million|hour|day|week|month|year|times)"
+                    + "|\\d{1,3}[.):]\\s++|[A-Za-z][.)]\\s++)",
+            Pattern.CASE_INSENSITIVE);
+    private static final String STATUS =
+            "(?:(?:not|fully|partly|partially|now|on|in)[ -])?(?:completed?|closed|open|done|achieved"
+                    + "|met|implemented|delivered|discharged|progress|ongoing|going|track|outstanding|started|accepted|rejected"
+                    + "|agreed|addressed|actioned|superseded)";
+    private static final Pattern STATUS_IN_BRACKETS = Pattern.compile(
+            "[\\[(]\\s*(?:status\\s?:?\\s?)?" + STATUS + "\\b[^\\])]{0,40}[])][^\\p{L}\\p{N}]*$",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern STATUS_BEHIND = Pattern.compile(
+            "(?:(?<=\\s)[-\u2013\u2014|/:]\\s?|(?<=[.;])\\s)(?:status\\s?:?\\s?)?" + STATUS + "[^\\p{L}\\p{N}]*$",
+            Pattern.CASE_INSENSITIVE);
+
+    private Markup() {}
+
+    /** Returns the words of a text in Unicode's compatibility form (NFKC), without what is no part of them. */
+    static String remove(String text) {
+        String plain = Normalizer.normalize(
+                withoutLongRunsOfMarks(SUPERSCRIPTS.matcher(text).replaceAll("")), Normalizer.Form.NFKC);
+        plain = YEAR_FIRST
+                .matcher(plain)
+                .replaceAll(match -> date(match.group(), match.group(3), match.group(2), match.group(1)));
+        plain = DAY_FIRST
+                .matcher(plain)
+                .replaceAll(match -> date(match.group(), match.group(1), match.group(3), match.group(4)));
+        Matcher label = LABEL.matcher(plain);
+        plain = label.lookingAt() ? plain.substring(label.end()) : plain;
+        int end = Math.max(0, plain.length() - LONGEST_REMARK);
+        plain = plain.substring(0, end) + withoutStatus(plain.substring(end));
+        plain = BRACKETED_MARK.matcher(plain).replaceAll(" ");
+        return LIST_MARK.matcher(plain).replaceAll(" ");
+    }
+
+    private static String withoutStatus(String end) {
+        return STATUS_BEHIND
+                .matcher(STATUS_IN_BRACKETS.matcher(end).replaceFirst(""))
+                .replaceFirst("");
+    }
+
+    private static String date(String written, String day, String month, String year) {
+        int number = Integer.parseInt(month);
+        boolean isDate = number >= 1 && number <= MONTHS.size() && Numerals.isDay(Integer.parseInt(day));
+        return isDate ? day + " " + MONTHS.get(number - 1) + " " + (year.length() == 2 ? "20" + year : year) : written;
+    }
+
+    /** To normalise a run of marks takes time that grows with the square of its length. */
+    static String withoutLongRunsOfMarks(String text) {
+        StringBuilder kept = new StringBuilder(text.length());
+        int run = 0;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int c = text.codePointAt(i);
+            run = isMark(c) ? run + 1 : 0;
+            if (run <= LONGEST_RUN_OF_MARKS) {
+                kept.appendCodePoint(c);
+            }
+        }
+        return kept.toString();
+    }
+
+    private static boolean isMark(int c) {
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || type == Character.ENCLOSING_MARK;
+    }
+}

@@ -1,0 +1,221 @@
+package uk.opcc.mappa.rules.matching.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives numbers and dates one form: {@code three} is {@code 3}, {@code twenty-one} is {@code 21}; {@code 27th of March 2025} is
+ * {@code 2025-03-27}, {@code March 2025} is {@code 2025-03} and {@code 27 March} is {@code 03-27}. The word {@code may} is the
+ * month beside a day or a year, and after {@code by} and the like.
+ */
+final class Numerals {
+
+    static final List<String> MONTHS = List.of(
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december");
+
+    /** Nouns that a number follows: {@code Level 2}. */
+    static final List<String> NUMBERED = List.of(
+            "level",
+            "levels",
+            "category",
+            "categories",
+            "tier",
+            "tiers",
+            "band",
+            "bands",
+            "grade",
+            "stage",
+            "stages",
+            "phase",
+            "phases",
+            "section",
+            "recommendation",
+            "recommendations");
+
+    private static final int SHORT_MONTH = 3;
+    private static final int LONGEST_MONTH = 31;
+
+    private static final List<String> UNITS = List.of(
+            "zero",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen");
+    private static final List<String> TENS =
+            List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
+    private static final Map<String, Integer> MONTH_NUMBERS = IntStream.range(0, MONTHS.size())
+            .boxed()
+            .collect(Collectors.toUnmodifiableMap(MONTHS::get, month -> month + 1));
+    private static final Map<String, Integer> SHORT_MONTHS = IntStream.range(0, MONTHS.size())
+            .boxed()
+            .collect(Collectors.toUnmodifiableMap(
+                    month -> MONTHS.get(month).substring(0, SHORT_MONTH), month -> month + 1));
+    private static final Set<String> WEEKDAYS =
+            Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+    private static final Set<String> BEFORE_A_PERIOD = Set.of("within", "every");
+    private static final Set<String> PERIODS = Set.of("day", "week", "fortnight", "month", "quarter", "year");
+    private static final Set<String> BEFORE_A_MONTH = Set.of("by", "until", "till", "since");
+
+    /** What follows {@code may} where it is no month. */
+    private static final Set<String> AFTER_THE_VERB = Set.of("be", "have", "not", "need", "also", "only");
+
+    private final List<Token> tokens;
+    private final List<Token> read = new ArrayList<>();
+    private int at;
+
+    private Numerals(List<Token> tokens) {
+        this.tokens = tokens;
+    }
+
+    /** Returns words with numbers and dates in one form. */
+    static List<Token> inOneForm(List<Token> tokens) {
+        Numerals numerals = new Numerals(tokens);
+        while (numerals.at < tokens.size()) {
+            if (!numerals.readDate() && !numerals.readNumber()) {
+                numerals.add(numerals.letters(0), 1);
+            }
+        }
+        return numerals.read;
+    }
+
+    static boolean isDay(int number) {
+        return number >= 1 && number <= LONGEST_MONTH;
+    }
+
+    /** Adds one word in the place of several. */
+    private void add(String letters, int tokensRead) {
+        read.add(new Token(letters, tokens.get(at).joined()));
+        at += tokensRead;
+    }
+
+    private String letters(int ahead) {
+        return at + ahead < tokens.size() ? tokens.get(at + ahead).letters() : "";
+    }
+
+    private boolean readDate() {
+        int first = WEEKDAYS.contains(letters(0)) ? 1 : 0;
+        first += first == 1 && letters(first).equals("the") ? 1 : 0;
+        String day = day(letters(first));
+        if (day != null) {
+            int next = letters(first + 1).equals("of") ? first + 2 : first + 1;
+            String month = month(letters(next));
+            boolean isVerb = letters(next).equals("may") && AFTER_THE_VERB.contains(letters(next + 1));
+            if (month != null && !isVerb) {
+                addDate(month + "-" + day, next + 1);
+                return true;
+            }
+        }
+        if (first > 0) {
+            return false;
+        }
+        String month = month(letters(0));
+        if (month == null) {
+            return false;
+        }
+        String dayBehind = day(letters(1));
+        if (dayBehind != null) {
+            addDate(month + "-" + dayBehind, 2);
+            return true;
+        }
+        if (isYear(letters(1))) {
+            addDate(month, 1);
+            return true;
+        }
+        if (!read.isEmpty() && BEFORE_A_MONTH.contains(read.get(read.size() - 1).letters())) {
+            add("0-" + month, 1);
+            return true;
+        }
+        return false;
+    }
+
+    /** Adds a date with the year that follows, if one does. */
+    private void addDate(String date, int tokensRead) {
+        String year = letters(tokensRead);
+        if (isYear(year)) {
+            add(year + "-" + date, tokensRead + 1);
+        } else {
+            add(date, tokensRead);
+        }
+    }
+
+    private static @Nullable String day(String letters) {
+        String digits = letters.replaceFirst("(?<=\\d)(?:st|nd|rd|th)$", "");
+        boolean isDay = digits.matches("\\d{1,2}") && isDay(Integer.parseInt(digits));
+        return isDay ? (digits.length() == 1 ? "0" + digits : digits) : null;
+    }
+
+    private static @Nullable String month(String letters) {
+        Integer month = MONTH_NUMBERS.get(letters);
+        if (month == null) {
+            month = letters.equals("sept") ? SHORT_MONTHS.get("sep") : SHORT_MONTHS.get(letters);
+        }
+        return month == null ? null : (month < 10 ? "0" : "") + month;
+    }
+
+    private static boolean isYear(String letters) {
+        return letters.matches("(?:19|20)\\d\\d");
+    }
+
+    /** Whether a hyphen joins a number to a word other than another number or a period: {@code one-to-one}. */
+    private boolean isPartOfCompound() {
+        boolean joinsNext = at + 1 < tokens.size()
+                && tokens.get(at + 1).joined()
+                && !UNITS.contains(letters(1))
+                && PERIODS.stream().noneMatch(letters(1)::startsWith);
+        return joinsNext || tokens.get(at).joined();
+    }
+
+    private boolean readNumber() {
+        int unit = UNITS.indexOf(letters(0));
+        int tens = TENS.indexOf(letters(0));
+        if (isPartOfCompound()) {
+            return false;
+        }
+        if (unit >= 0) {
+            add(Integer.toString(unit), 1);
+        } else if (tens >= 0) {
+            int units = UNITS.indexOf(letters(1));
+            boolean both = units > 0 && units < 10;
+            add(Integer.toString(10 * (tens + 2) + (both ? units : 0)), both ? 2 : 1);
+        } else if ((letters(0).equals("a") || letters(0).equals("an"))
+                && PERIODS.contains(letters(1))
+                && !read.isEmpty()
+                && BEFORE_A_PERIOD.contains(read.get(read.size() - 1).letters())) {
+            add("1", 1);
+        } else {
+            return false;
+        }
+        return true;
+    }
+}

@@ -1,0 +1,81 @@
+package uk.opcc.mappa.rules.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** How many texts are taken for a recommendation that they do not mean: a wrong link is worse than none. */
+class NearMissTest {
+
+    private static final ReferenceMatcher TWENTY_YEARS_ON = ReferenceMatcher.of(Reports.TWENTY_YEARS_ON);
+    private static final ReferenceMatcher OFFICIAL = ReferenceMatcher.of(NearMisses.OFFICIAL);
+
+    @Test
+    void oneOfFourHundredNearMissesIsLinkedWithoutOfficialWording() {
+        List<NearMisses.NearMiss> nearMisses = NearMisses.withoutOfficialWording();
+
+        assertThat(nearMisses).hasSizeGreaterThanOrEqualTo(400);
+        assertThat(NearMisses.linked(nearMisses, TWENTY_YEARS_ON, Optional.empty()))
+                .extracting(NearMisses.NearMiss::words)
+                .containsExactly("PND records are updated to provide complete information on relevant intelligence.");
+    }
+
+    @Test
+    void noNearMissIsLinkedUnderAHeadingWithoutOfficialWording() {
+        assertThat(NearMisses.linked(
+                        NearMisses.withoutOfficialWording(),
+                        TWENTY_YEARS_ON,
+                        Optional.of("Police forces should ensure that:")))
+                .isEmpty();
+    }
+
+    @Test
+    void noneOfSixHundredNearMissesIsLinkedWithOfficialWording() {
+        List<NearMisses.NearMiss> nearMisses = NearMisses.withOfficialWording();
+
+        assertThat(nearMisses).hasSizeGreaterThanOrEqualTo(600);
+        assertThat(NearMisses.linked(nearMisses, OFFICIAL, Optional.empty())).isEmpty();
+    }
+
+    @Test
+    void everyOfficialWordingIsLinkedToItsOwn() {
+        assertThat(NearMisses.OFFICIAL.recommendations())
+                .allSatisfy(each -> assertThat(
+                                OFFICIAL.match(Reports.words(each.officialText().orElseThrow()))
+                                        .meant())
+                        .contains(new RecommendationId("official", each.number())));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "allocated 2 3.",
+                "plan manage abuse",
+                "staff understand roles.",
+                "Level 1 sufficient.",
+                "Training packages exist, and staff understand their roles.",
+                "Workloads of call handlers are reviewed against national expectations and communicated to affected staff.",
+                "Review the workloads of staff and communicate the outcome.",
+            })
+    void aTextThatHasTooLittleOfARecommendationIsNotLinked(String words) {
+        assertThat(TWENTY_YEARS_ON.match(Reports.words(words)).verdict()).isNotEqualTo(Verdict.MEANT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Nominals managed at Levels 2 and 3 are not allocated to a suitably trained police offender manager.",
+                "Nominals managed at Level 1 are allocated to a suitably trained police offender manager.",
+                "Stop allocating nominals managed at Levels 2 and 3 to a suitably trained police offender manager.",
+            })
+    void aTextThatSaysTheContraryOfARecommendationKeepsItAsACandidate(String words) {
+        ReferenceMatch match = TWENTY_YEARS_ON.match(Reports.words(words));
+
+        assertThat(match.verdict()).isEqualTo(Verdict.UNDECIDED);
+        assertThat(match.candidates()).extracting(Candidate::recommendation).contains(Reports.twentyYearsOn(18));
+    }
+}

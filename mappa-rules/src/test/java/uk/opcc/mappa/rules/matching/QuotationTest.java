@@ -1,0 +1,226 @@
+package uk.opcc.mappa.rules.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static uk.opcc.mappa.rules.matching.Reports.official;
+import static uk.opcc.mappa.rules.matching.Reports.reference;
+import static uk.opcc.mappa.rules.matching.Reports.report;
+import static uk.opcc.mappa.rules.matching.Reports.words;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import uk.opcc.mappa.model.RecommendationKind;
+import uk.opcc.mappa.model.RecommendationReference;
+
+/** Official wordings as documents quote them: dated, numbered, headed and marked in other ways. */
+class QuotationTest {
+
+    private static final ReferenceMatcher REPORT = ReferenceMatcher.of(report(
+            "quoted",
+            official(1, "By 27 March 2025, review training.", Addressee.POLICE),
+            official(2, "Within three months, publish the policy on pursuit in the borough.", Addressee.POLICE),
+            official(3, "Audit the custody records of children twice yearly.", Addressee.POLICE),
+            official(4, "there is a comprehensive plan for the recovery of stolen cycles", Addressee.POLICE),
+            official(5, "Make better provision for deaf victims in every police station.", Addressee.POLICE),
+            official(6, "Cases should not be closed without the review of an inspector.", Addressee.POLICE),
+            official(
+                    7,
+                    "Analyse burglary data to ensure that: all suitable cases are referred to the harbour panel; and there is a "
+                            + "focus on repeat victims of moped theft.",
+                    Addressee.POLICE),
+            official(
+                    10,
+                    "Check twice that all suitable cases are referred, and train those who chair.",
+                    Addressee.POLICE)));
+
+    private static Optional<Integer> meant(String words) {
+        return REPORT.match(words(words)).meant().map(RecommendationId::number);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "By 27th March 2025, review training.",
+                "By 27/03/25, review training.",
+                "By 27/3/2025, review training.",
+                "By 27.3.2025, review training.",
+                "By 27-03-2025, review training.",
+                "By 2025-03-27, review training.",
+                "By the 27th of March 2025, review training.",
+                "By Thursday 27 March 2025, review training.",
+                "By March 27, 2025, review training.",
+                "By 27 Mar 2025, review training.",
+            })
+    void theSameDayInAnotherNotationIsTheSameDay(String words) {
+        assertThat(meant(words)).contains(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "By 27 May 2025, review training.",
+                "By 27/05/25, review training.",
+                "By 28 March 2025, review training.",
+                "By 27 March 2026, review training.",
+                "By March 2025, review training.",
+                "By May 2025, review training.",
+                "By May, review training.",
+            })
+    void anotherDayIsUndecidedAndKeepsItsCandidate(String words) {
+        ReferenceMatch match =
+                REPORT.match(reference().bareNumber(1).quotedWords(words).build());
+
+        assertThat(match.verdict()).isEqualTo(Verdict.UNDECIDED);
+        assertThat(match.candidates())
+                .extracting(Candidate::recommendation)
+                .contains(new RecommendationId("quoted", 1));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Within 3 months, publish the policy on pursuit in the borough. | 2",
+                "Audit the custody records of children twice a year. | 3",
+                "Audit the custody records of children every 6 months. | 3",
+                "The Chief Constable, police forces and constabularies should ensure that: there is a comprehensive plan for the "
+                        + "recovery of stolen cycles | 4",
+                "Within three months, the force should make sure that: there is a comprehensive plan for the recovery of stolen "
+                        + "cycles | 4",
+                "By 1 June 2025 forces should ensure that there is a comprehensive plan for the recovery of stolen cycles | 4",
+            })
+    void numbersInFiguresAndWordsBeforeTheQuotationMakeNoDifference(String words, int number) {
+        assertThat(meant(words)).contains(number);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Make better provision3 for deaf victims in every police station.",
+                "Make better provision[3] for deaf victims in every police station.",
+                "Make better provision\u00b3 for deaf victims in every police station.",
+                "Make better provision for deaf victims in every police station (completed)",
+                "Make better provision for deaf victims in every police station. [Completed May 2024]",
+                "Make better provision for deaf victims in every police station - completed.",
+                "Make better provi\u00ad\nsion for deaf victims in every police station.",
+                "Make better provi\n\u00adsion for deaf victims in every police station.",
+                "Make\u00a0better provision for\u202fdeaf victims in every police station.",
+                "Make better provision for deaf victims in every police \ufb06ation.",
+                "5. Make better provision for deaf victims in every police station.",
+                "5.1 Make better provision for deaf victims in every police station.",
+                "(a) Make better provision for deaf victims in every police station.",
+                "Recommendation 5: Make better provision for deaf victims in every police station.",
+            })
+    void marksOfTheDocumentAreNoWords(String words) {
+        assertThat(meant(words)).contains(5);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Do not make better provision for deaf victims in every police station.",
+                "Never make better provision for deaf victims in every police station.",
+                "Forces must not make better provision for deaf victims in every police station.",
+                "No longer make better provision for deaf victims in every police station.",
+                "Forces shouldn't make better provision for deaf victims in every police station.",
+                "Make better provision for deaf victims in no police station.",
+                "Cases should be closed without the review of an inspector.",
+                "Cases should not be closed with the review of an inspector.",
+            })
+    void aDenialThatIsAddedOrLeftOutDeclines(String words) {
+        assertThat(REPORT.match(words(words)).verdict()).isEqualTo(Verdict.UNDECIDED);
+    }
+
+    @Test
+    void aHeadingOfOthersBeforeTheQuotationDeclines() {
+        assertThat(REPORT.match(words("Prisons should make better provision for deaf victims in every police station."))
+                        .verdict())
+                .isEqualTo(Verdict.UNDECIDED);
+    }
+
+    @Test
+    void aSentenceAndItsLimbsMeanTheSameInAList() {
+        List<RecommendationReference> items = List.of(
+                words("Analyse burglary data to ensure that:"),
+                words("7.1 all suitable cases are referred to the harbour panel"),
+                words("7.2 there is a focus on repeat victims of moped theft"),
+                words("Check twice that all suitable cases are referred, and train those who chair."));
+
+        assertThat(REPORT.matchList(items))
+                .extracting(each -> each.meant().map(RecommendationId::number))
+                .containsExactly(Optional.of(7), Optional.of(7), Optional.of(7), Optional.of(10));
+    }
+
+    @Test
+    void aLimbThatTwoRecommendationsShareBelongsToTheSentenceBeforeIt() {
+        List<RecommendationReference> items = List.of(
+                words("Analyse burglary data to ensure that all suitable cases are referred to the harbour panel"),
+                words("all suitable cases are referred"),
+                words("there is a focus on repeat victims of moped theft"),
+                words("Check twice that all suitable cases are referred, and train those who chair."));
+
+        assertThat(REPORT.matchList(items))
+                .extracting(each -> each.meant().map(RecommendationId::number))
+                .containsExactly(Optional.of(7), Optional.of(7), Optional.of(7), Optional.of(10));
+    }
+
+    // ---- numbers
+
+    @Test
+    void aNumberBesideWordsThatFitNothingOfItIsAConflict() {
+        ReferenceMatch match = ReferenceMatcher.of(Reports.TWENTY_YEARS_ON)
+                .match(reference()
+                        .nationalNumber(14)
+                        .quotedWords("Fraud reports are reviewed within a month and victims are told of the outcome.")
+                        .build());
+
+        assertThat(match.verdict()).isEqualTo(Verdict.UNDECIDED);
+        assertThat(match.conflicts())
+                .containsExactly(new Conflict(
+                        SignalKind.NATIONAL_NUMBER, List.of(Reports.twentyYearsOn(14)), SignalKind.WORDS, List.of()));
+        assertThat(match.candidates()).extracting(Candidate::recommendation).containsExactly(Reports.twentyYearsOn(14));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Recommendation 1", "RECOMMENDATION 1:", "Recommendation No. 1 (police forces)"})
+    void aBareNumberUnderAHeadingThatNamesItIsTheReports(String heading) {
+        ReferenceMatch match =
+                REPORT.match(reference().heading(heading).bareNumber(1).build());
+
+        assertThat(match.meant()).contains(new RecommendationId("quoted", 1));
+        assertThat(match.basis()).contains(Basis.STATED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Recommendation 2", "Area for improvement 1", "Chapter 1"})
+    void aBareNumberUnderAnotherHeadingIsNotTheReports(String heading) {
+        assertThat(REPORT.match(reference().heading(heading).bareNumber(1).build())
+                        .verdict())
+                .isNotEqualTo(Verdict.MEANT);
+    }
+
+    @Test
+    void theNumberOfAnAreaForImprovementIsNoRecommendations() {
+        ReferenceMatcher matcher = ReferenceMatcher.of(report(
+                "areas",
+                official(1, "Check the tyres of every patrol car.", Addressee.POLICE),
+                official(2, "Wash the windows of the front desk.", Addressee.POLICE)
+                        .withKind(RecommendationKind.AREA_FOR_IMPROVEMENT)));
+
+        assertThat(matcher.match(reference()
+                                .heading("Area for improvement 1")
+                                .nationalNumber(1)
+                                .build())
+                        .verdict())
+                .isNotEqualTo(Verdict.MEANT);
+        assertThat(matcher.match(reference()
+                                .heading("Area for improvement 2")
+                                .bareNumber(2)
+                                .build())
+                        .meant())
+                .contains(new RecommendationId("areas", 2));
+    }
+}
