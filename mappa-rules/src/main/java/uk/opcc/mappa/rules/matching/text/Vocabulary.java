@@ -184,7 +184,7 @@ public final class Vocabulary {
 
     /** Returns whether a word links numbers: {@code 2 and 3}. */
     boolean isLink(int word) {
-        return isKnown(word) && (links.get(word));
+        return isKnown(word) && links.get(word);
     }
 
     /** Returns whether a number behind a word is that of a time limit. */
