@@ -130,6 +130,7 @@ final class Matrix {
             case NOT_APPLICABLE -> "n/a";
             case DECLINED -> "declined";
             case UNCLEAR -> "unclear";
+            case NOT_READ -> "unread";
             case NOT_ANSWERED -> "NONE";
         };
     }

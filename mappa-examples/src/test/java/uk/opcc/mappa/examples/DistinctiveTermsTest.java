@@ -96,9 +96,9 @@ class DistinctiveTermsTest {
     void noOtherRecommendationSharesAsManyWords(Quotation quotation) {
         Recommendation meant = REPORT.recommendation(quotation.number()).orElseThrow();
         assertThat(REPORT.recommendations())
-                .filteredOn(each -> each.number() != meant.number())
+                .filteredOn(each -> !each.equals(meant))
                 .allSatisfy(other -> assertThat(shared(quotation, other))
-                        .as("words of %d", other.number())
+                        .as("words of %s", other.number())
                         .isLessThan(shared(quotation, meant)));
     }
 

@@ -68,8 +68,14 @@ public enum BeyondTheSchema {
         }
     },
 
-    /** Two recommendations of one number or portal reference. */
-    RECOMMENDATIONS_ONCE("recommendations-once", "/recommendations"),
+    /** Two items of one kind and number or letter, or of one portal reference; a cause of concern that is none; too many. */
+    ITEMS_OF_A_REPORT("items-of-a-report", "/recommendations"),
+
+    /** Two counts for one kind of item and of addressee. */
+    COUNTS_ONCE("counts-once", "/counts"),
+
+    /** One limb twice. */
+    LIMBS_ONCE("limbs-once", "/recommendations/\\d+/limbs"),
 
     /** One inspectorate twice. */
     INSPECTORATES_ONCE("inspectorates-once", "/inspectorates"),
@@ -86,7 +92,19 @@ public enum BeyondTheSchema {
     /** One kind of owner twice. */
     OWNERS_ONCE("owners-once", "(?:/retypedList|/comments/\\d+/answers/\\d+/references)/\\d+/owner/kinds"),
 
-    /** Two police areas of one code or one force. */
+    /** One kind of agency twice in the class of a blanket answer. */
+    CLASSES_ONCE("classes-once", "/comments/\\d+/answers/\\d+/addressedTo"),
+
+    /** One unread part twice. */
+    UNREAD_PARTS_ONCE("unread-parts-once", "/unread"),
+
+    /** A date of publication outside its bounds, or bounds the wrong way round. */
+    PUBLICATION_IN_ORDER("publication-in-order", "/publishedOn|/publishedNotAfter"),
+
+    /** One other name twice. */
+    OTHER_NAMES_ONCE("other-names-once", "/policeAreas/\\d+(?:/localPolicingBodies/\\d+)?/otherNames"),
+
+    /** Two police areas of one code, one force or one name of a force. */
     POLICE_AREAS_ONCE("police-areas-once", "/policeAreas"),
 
     /** Local policing bodies that are not in the order of their days. */

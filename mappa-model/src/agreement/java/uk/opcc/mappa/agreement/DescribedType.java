@@ -135,16 +135,10 @@ public final class DescribedType {
     }
 
     private Object valueOf(Object value, Attribute attribute) {
-        if (isChoice(type)) {
-            return decapitalised(value.getClass().getSimpleName()).equals(attribute.name())
-                    ? call(
-                            value,
-                            method(
-                                    value.getClass(),
-                                    value.getClass().getRecordComponents()[0].getName()))
-                    : null;
+        if (isChoice(type) && !membersOf(value.getClass()).contains(attribute.name())) {
+            return null;
         }
-        Object found = call(value, method(type, attribute.name()));
+        Object found = isChoice(type) ? memberOf(value, attribute.name()) : call(value, method(type, attribute.name()));
         if (found instanceof Optional<?> optional) {
             return optional.orElse(null);
         }
@@ -168,12 +162,17 @@ public final class DescribedType {
             return construct(type.getDeclaredConstructors()[0], arguments);
         }
         if (isChoice(type)) {
-            String name = values.keySet().iterator().next();
             Class<?> choice = Arrays.stream(type.getPermittedSubclasses())
-                    .filter(each -> decapitalised(each.getSimpleName()).equals(name))
+                    .filter(each -> values.containsKey(decapitalised(each.getSimpleName())))
                     .findFirst()
                     .orElseThrow();
-            return construct(choice.getDeclaredConstructors()[0], values.get(name));
+            RecordComponent[] components = choice.getRecordComponents();
+            Object[] arguments = new Object[components.length];
+            for (int i = 0; i < components.length; i++) {
+                Object value = values.get(membersOf(choice).get(i));
+                arguments[i] = components[i].getType().equals(Optional.class) ? Optional.ofNullable(value) : value;
+            }
+            return construct(choice.getDeclaredConstructors()[0], arguments);
         }
         Object builder = newBuilder();
         values.forEach((name, value) -> call(builder, setter(builder, name, value), value));
@@ -204,7 +203,12 @@ public final class DescribedType {
             }
         } else if (isChoice(type)) {
             for (Class<?> choice : type.getPermittedSubclasses()) {
-                attributes.put(decapitalised(choice.getSimpleName()), choice.getRecordComponents()[0].getGenericType());
+                RecordComponent[] components = choice.getRecordComponents();
+                List<String> members = membersOf(choice);
+                for (int i = 0; i < members.size(); i++) {
+                    attributes.put(
+                            members.get(i), components.length == 0 ? boolean.class : components[i].getGenericType());
+                }
             }
         } else {
             // The implementation has a field for every attribute, whether abstract or with a default.
@@ -218,7 +222,36 @@ public final class DescribedType {
         return attributes;
     }
 
-    /** Whether a type is a choice between records of one component each, as a timescale is. */
+    /**
+     * The attributes of a record that is a choice. The first, which says that it is this one, has the name of the record and
+     * the value of its first component or, where it has none, the value true. The others have the names of the components.
+     */
+    private static List<String> membersOf(Class<?> choice) {
+        List<String> members = new ArrayList<>(List.of(decapitalised(choice.getSimpleName())));
+        Arrays.stream(choice.getRecordComponents())
+                .skip(1)
+                .map(RecordComponent::getName)
+                .forEach(members::add);
+        return members;
+    }
+
+    private static Object memberOf(Object choice, String name) {
+        RecordComponent[] components = choice.getClass().getRecordComponents();
+        return components.length == 0
+                ? true
+                : call(choice, components[membersOf(choice.getClass()).indexOf(name)].getAccessor());
+    }
+
+    /** Returns the sets of attributes that a value can have; empty unless the type is a choice. */
+    List<List<String>> choices() {
+        return isChoice(type)
+                ? Arrays.stream(type.getPermittedSubclasses())
+                        .map(DescribedType::membersOf)
+                        .toList()
+                : List.of();
+    }
+
+    /** Whether a type is a choice between records, as a timescale is. */
     private static boolean isChoice(Class<?> type) {
         return type.isInterface();
     }

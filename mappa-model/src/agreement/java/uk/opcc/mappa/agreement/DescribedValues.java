@@ -13,12 +13,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.function.Supplier;
+import java.util.function.IntFunction;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import tools.jackson.databind.JsonNode;
 import uk.opcc.mappa.agreement.DescribedType.Attribute;
 import uk.opcc.mappa.model.Coded;
+import uk.opcc.mappa.model.ItemId;
 import uk.opcc.mappa.model.PartialDate;
 import uk.opcc.mappa.model.validation.InvalidValueException;
 
@@ -78,6 +79,9 @@ public final class DescribedValues {
 
     private static final int MANY_TRIES = 10_000;
 
+    /** How often a value of every attribute is tried before attributes are left out. */
+    private static final int FULL_TRIES = 50;
+
     private final Map<Class<?>, DescribedType> types = new HashMap<>();
 
     /** Creates the values of some types. */
@@ -95,33 +99,38 @@ public final class DescribedValues {
         return next(type, random, Map.of(), false);
     }
 
-    /** Returns any value of a type that has every attribute, and an element in every list. */
+    /**
+     * Returns any value of a type that has every attribute, and an element in every list. Where attributes exclude one
+     * another it has most of them.
+     */
     public Object nextFull(DescribedType type, Random random) {
         return next(type, random, Map.of(), true);
     }
 
     private Object next(DescribedType type, Random random, Map<String, String> fixed, boolean full) {
-        return firstAccepted(type, () -> {
+        return firstAccepted(type, attempt -> {
+            // Some attributes exclude one another, and some exclude full elements of a list.
+            int leftOut = !full ? 4 : attempt < FULL_TRIES ? Integer.MAX_VALUE : 8;
+            boolean fullElements = full && attempt < 2 * FULL_TRIES;
             Map<String, Object> values = new TreeMap<>();
             for (Attribute attribute : type.attributes()) {
-                if (attribute.required() || full || random.nextInt(4) != 0) {
-                    values.put(attribute.name(), nextOf(attribute, random, fixed.get(attribute.name()), full));
+                if (attribute.required() || random.nextInt(leftOut) != 0) {
+                    values.put(attribute.name(), nextOf(attribute, random, fixed.get(attribute.name()), fullElements));
                 }
             }
-            if (!type.hasBuilder() && !type.type().isRecord()) {
-                values.keySet()
-                        .retainAll(List.of(type.attributes()
-                                .get(random.nextInt(type.attributes().size()))
-                                .name()));
+            if (!type.choices().isEmpty()) {
+                List<String> choice = any(random, type.choices());
+                values.keySet().retainAll(choice);
+                return values.containsKey(choice.get(0)) ? type.build(values) : null;
             }
-            return values.isEmpty() ? null : type.build(values);
+            return type.build(values);
         });
     }
 
-    private static Object firstAccepted(Object wanted, Supplier<Object> value) {
+    private static Object firstAccepted(Object wanted, IntFunction<Object> value) {
         for (int i = 0; i < MANY_TRIES; i++) {
             try {
-                Object accepted = value.get();
+                Object accepted = value.apply(i);
                 if (accepted != null) {
                     return accepted;
                 }
@@ -167,7 +176,7 @@ public final class DescribedValues {
             return any(random, List.of(min, max, min + random.nextInt(max - min + 1)));
         }
         if (type == boolean.class) {
-            return random.nextBoolean();
+            return schema.has("const") || random.nextBoolean();
         }
         if (type == BigDecimal.class) {
             return BigDecimal.valueOf(random.nextInt(1_000_000_000), random.nextInt(7));
@@ -184,6 +193,14 @@ public final class DescribedValues {
         if (type == Period.class) {
             Period period = Period.of(part(random), part(random), part(random));
             return period.isZero() ? Period.ofDays(56) : period;
+        }
+        if (type == ItemId.class) {
+            return ItemId.parse(any(
+                    random,
+                    schema.path("examples")
+                            .valueStream()
+                            .map(JsonNode::asString)
+                            .toList()));
         }
         // An open coded value: one that is known, or any.
         String known = any(
@@ -221,6 +238,7 @@ public final class DescribedValues {
             case "line" -> characters(random, false);
             case "text" -> characters(random, true);
             case "portalReference", "provision" -> code(random).replace('-', any(random, List.of('-', '.', '/')));
+            case "letter" -> Character.toString('a' + random.nextInt(26));
             case "areaCode" -> "E" + (10_000_000 + random.nextInt(90_000_000));
             default -> throw new AssertionError("no way to make a " + definition);
         };

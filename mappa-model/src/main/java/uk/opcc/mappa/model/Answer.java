@@ -9,8 +9,8 @@ import uk.opcc.mappa.model.validation.InvalidValueException;
 /**
  * What a document says about one or more recommendations, with the position that it takes.
  *
- * <p>An answer that names no recommendation is a blanket answer: it is offered for all of them, and explains none of
- * them. An answer explains if it says what is done or proposed ({@link #explanation()} or {@link
+ * <p>An answer that names no recommendation is a blanket answer: it is offered for all of them, or for those {@linkplain
+ * #addressedTo() addressed to} certain kinds of agency, and explains none of them. An answer explains if it says what is done or proposed ({@link #explanation()} or {@link
  * #actions()}) or why nothing is ({@link #reasonForNoAction()}): the two limbs of Police Act 1996 s.55(5B).
  *
  * <p>Source: the response; the position as its author states it or an expert reads it.
@@ -28,7 +28,16 @@ public abstract sealed class Answer implements WithAnswer permits ImmutableAnswe
     public abstract List<RecommendationReference> references();
 
     /**
-     * Returns the position that the answer takes, {@link ComplianceStatus#UNCLEAR} where none can be read. {@link
+     * Returns the kinds of agency that say which recommendations a blanket answer is offered for: those addressed to one of
+     * them. Each stands once. Only an answer without references has them.
+     *
+     * @return the kinds of agency; none if a blanket answer is offered for all recommendations
+     */
+    public abstract List<AgencyKind> addressedTo();
+
+    /**
+     * Returns the position that the answer takes, {@link ComplianceStatus#UNCLEAR} where none can be read, {@link
+     * ComplianceStatus#NOT_READ} where nobody has read it yet. {@link
      * ComplianceStatus#NOT_ANSWERED} is refused, for that is no answer.
      *
      * @return the position
@@ -95,7 +104,7 @@ public abstract sealed class Answer implements WithAnswer permits ImmutableAnswe
     public abstract List<Evidence> evidence();
 
     /**
-     * Returns whether this answer names no recommendation, and so is offered for all.
+     * Returns whether this answer names no recommendation, and so is offered for all of them or for a class.
      *
      * @return true if it has no reference
      */
@@ -126,6 +135,14 @@ public abstract sealed class Answer implements WithAnswer permits ImmutableAnswe
         if (status() == ComplianceStatus.NOT_ANSWERED) {
             throw new InvalidValueException(
                     "Answer", "status", status().code(), "a position that an answer can take, such as unclear");
+        }
+        Distinct.require("Answer", "addressedTo", addressedTo(), AgencyKind::code, "each kind once");
+        if (!addressedTo().isEmpty() && !references().isEmpty()) {
+            throw new InvalidValueException(
+                    "Answer",
+                    "addressedTo",
+                    "kinds of agency beside references",
+                    "references, or the kinds of agency that a blanket answer is for");
         }
         Constraints.TEXT.require("Answer", "explanation", explanation());
         Constraints.TEXT.require("Answer", "reasonForNoAction", reasonForNoAction());

@@ -4,6 +4,9 @@ package uk.opcc.mappa.model;
  * The position that a response states against one recommendation. It is what the author of the answer says, not a
  * finding of this library.
  *
+ * <p>{@link #NOT_READ} is no position of the author: a person has still to read the answer. {@link #UNCLEAR} says that
+ * somebody did, and found no position.
+ *
  * <p>{@link #NOT_ANSWERED} is computed by an assessment where no answer was found. No document
  * may state it. An admission ({@link #NOT_MET}, {@link #PARTLY_MET}) is an answer like any other.
  *
@@ -36,6 +39,9 @@ public enum ComplianceStatus implements Coded {
 
     /** There is an answer, but no position can be read in it. */
     UNCLEAR("There is an answer, but no position can be read in it."),
+
+    /** There is an answer, but nobody has read its position yet. */
+    NOT_READ("There is an answer, but nobody has read its position yet."),
 
     /** There is no answer. An assessment computes this; a document never states it. */
     NOT_ANSWERED("There is no answer. An assessment computes this; a document never states it.");

@@ -6,13 +6,16 @@ import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import uk.opcc.mappa.model.constraint.Constraints;
+import uk.opcc.mappa.model.constraint.Quotation;
 import uk.opcc.mappa.model.validation.InvalidValueException;
 
 /**
  * A directory of police areas: the force and the local policing bodies of each, by date. An assessment uses it to find out
  * which body answers for a force.
  *
- * <p>It covers the days from {@link #knownFrom()} to {@link #knownUntil()} only.
+ * <p>Of days after {@link #knownUntil()}, and of days before {@link #knownFrom()} on which no body is known to have taken
+ * office, it gives the nearest body that it knows, with a doubt that says so. It is never silent about a day for which it
+ * has a body.
  *
  * <p>Source: its author. The directory that this library ships says for each tenure where it was read and what could not
  * be confirmed.
@@ -23,7 +26,8 @@ public abstract sealed class Directory implements WithDirectory permits Immutabl
     Directory() {}
 
     /**
-     * Returns the first day that the directory covers.
+     * Returns the first day that the directory covers. The days of a body that has a first day of its own are known from
+     * there, whether it is earlier or later.
      *
      * @return the day
      */
@@ -37,7 +41,7 @@ public abstract sealed class Directory implements WithDirectory permits Immutabl
     public abstract LocalDate knownUntil();
 
     /**
-     * Returns the police areas, each code and each force once.
+     * Returns the police areas. Each code, each force and each name of a force stands once.
      *
      * @return the areas
      */
@@ -46,23 +50,25 @@ public abstract sealed class Directory implements WithDirectory permits Immutabl
     /**
      * Returns the police area of a force.
      *
-     * @param force the id of the force
+     * @param force the id of the force, or a name by which it {@linkplain PoliceArea#isCalled(String) is called}
      * @return the area, or empty if this directory does not have the force
      */
     public Optional<PoliceArea> areaOf(String force) {
         Objects.requireNonNull(force, "force");
         return policeAreas().stream()
                 .filter(area -> area.force().id().equals(force))
-                .findFirst();
+                .findFirst()
+                .or(() -> policeAreas().stream()
+                        .filter(area -> area.isCalled(force))
+                        .findFirst());
     }
 
     /**
      * Returns the local policing body that answered for a force on a day.
      *
-     * @param force the id of the force
+     * @param force the id of the force, or a name by which it {@linkplain PoliceArea#isCalled(String) is called}
      * @param day the day
-     * @return the body, and whether that is confirmed; empty if this directory does not have the force or does not cover
-     *     the day
+     * @return the body and what is in doubt about it; empty if this directory does not have the force, or no body for the day
      */
     public Optional<BodyInOffice> bodyOf(String force, LocalDate day) {
         Objects.requireNonNull(force, "force");
@@ -75,15 +81,12 @@ public abstract sealed class Directory implements WithDirectory permits Immutabl
      *
      * @param area a police area, usually of this directory, whose days decide in any case
      * @param day the day
-     * @return the body, and whether that is confirmed; empty if this directory does not cover the day
+     * @return the body and what is in doubt about it; empty if the day is before the first day of the area's first body
      */
     public Optional<BodyInOffice> bodyIn(PoliceArea area, LocalDate day) {
         Objects.requireNonNull(area, "area");
         Objects.requireNonNull(day, "day");
-        if (day.isBefore(knownFrom()) || day.isAfter(knownUntil())) {
-            return Optional.empty();
-        }
-        return BodyInOffice.on(day, area.localPolicingBodies());
+        return BodyInOffice.on(day, area.localPolicingBodies(), this);
     }
 
     @Value.Check
@@ -97,6 +100,15 @@ public abstract sealed class Directory implements WithDirectory permits Immutabl
         Distinct.require("Directory", "policeAreas", policeAreas(), PoliceArea::code, "each code once");
         Distinct.require(
                 "Directory", "policeAreas", policeAreas(), area -> area.force().id(), "each force once");
+        Distinct.require(
+                "Directory",
+                "policeAreas",
+                policeAreas().stream()
+                        .flatMap(
+                                area -> area.names().stream().map(Names::folded).distinct())
+                        .toList(),
+                name -> "the name " + Quotation.of(name),
+                "each name of a force once");
     }
 
     /**

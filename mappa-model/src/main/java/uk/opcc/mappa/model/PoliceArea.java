@@ -1,6 +1,7 @@
 package uk.opcc.mappa.model;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -46,6 +47,33 @@ public abstract sealed class PoliceArea implements WithPoliceArea permits Immuta
     public abstract Agency force();
 
     /**
+     * Returns other names of the force: one line each, each once.
+     *
+     * @return the names, or none
+     */
+    public abstract List<String> otherNames();
+
+    /**
+     * Returns whether the force or its area is known by a name. Case, white space and the sort of apostrophe do not
+     * matter.
+     *
+     * @param name the name, for instance {@code devon and cornwall police}
+     * @return true if it is the name or another name of the force, or the name of the area
+     */
+    public boolean isCalled(String name) {
+        return Names.isOneOf(name, names());
+    }
+
+    /** Returns every name by which the force is known: its own, its other names and that of the area. */
+    List<String> names() {
+        List<String> names = new ArrayList<>();
+        names.add(force().name());
+        names.addAll(otherNames());
+        names.add(name());
+        return names;
+    }
+
+    /**
      * Returns the bodies of the area in the order of their first days: at least one. Only the first may be without a
      * day, and no two have the same.
      *
@@ -57,6 +85,8 @@ public abstract sealed class PoliceArea implements WithPoliceArea permits Immuta
     void check() {
         Constraints.AREA_CODE.require("PoliceArea", "code", code());
         Constraints.LINE.require("PoliceArea", "name", name());
+        Constraints.LINE.requireEach("PoliceArea", "otherNames", otherNames());
+        Distinct.requireTexts("PoliceArea", "otherNames", otherNames(), "each name once");
         Distinct.requireSome("PoliceArea", "localPolicingBodies", localPolicingBodies(), "at least one body");
         for (int i = 1; i < localPolicingBodies().size(); i++) {
             Optional<LocalDate> earlier = localPolicingBodies().get(i - 1).from();

@@ -10,7 +10,7 @@ import uk.opcc.mappa.model.validation.InvalidValueException;
  * How a document refers to a recommendation: what the document gives, and apart from it, in {@link #readAs()}, what a
  * person understood it to mean.
  *
- * <p>At least one of number, portal reference, heading, words and reading is present.
+ * <p>At least one of number, letter, portal reference, heading, words and reading is present.
  *
  * <p>Source: the response; {@link #readAs()} is a person's.
  */
@@ -21,11 +21,25 @@ public abstract sealed class RecommendationReference implements WithRecommendati
     RecommendationReference() {}
 
     /**
+     * Returns what the document calls the item. It may be wrong.
+     *
+     * @return the kind, or empty if the document does not say
+     */
+    public abstract Optional<RecommendationKind> kind();
+
+    /**
      * Returns the number that the document gives as the report's own: from 1 to 9999. It may be wrong.
      *
      * @return the number, or empty
      */
     public abstract OptionalInt nationalNumber();
+
+    /**
+     * Returns the letter that the document gives as the report's own: one to three lower-case letters. It may be wrong.
+     *
+     * @return the letter, or empty
+     */
+    public abstract Optional<String> letter();
 
     /**
      * Returns the number in a numbering of the document's own, from 1 to 9999. It says nothing about the report's number.
@@ -77,11 +91,11 @@ public abstract sealed class RecommendationReference implements WithRecommendati
     public abstract Optional<StatedTimescale> timescale();
 
     /**
-     * Returns the report's number of the recommendation that a person understood this to mean: from 1 to 9999.
+     * Returns the item of the report that a person understood this to mean.
      *
-     * @return the number, or empty if nobody has recorded one
+     * @return the id of the item, or empty if nobody has recorded one
      */
-    public abstract OptionalInt readAs();
+    public abstract Optional<ItemId> readAs();
 
     /**
      * Returns a reference by the report's own number, as most responses give it.
@@ -97,13 +111,14 @@ public abstract sealed class RecommendationReference implements WithRecommendati
     @Value.Check
     void check() {
         Constraints.NUMBER.require("RecommendationReference", "nationalNumber", nationalNumber());
+        Constraints.LETTER.require("RecommendationReference", "letter", letter());
         Constraints.NUMBER.require("RecommendationReference", "localNumber", localNumber());
         Constraints.NUMBER.require("RecommendationReference", "bareNumber", bareNumber());
         Constraints.PORTAL_REFERENCE.require("RecommendationReference", "portalReference", portalReference());
         Constraints.LINE.require("RecommendationReference", "heading", heading());
         Constraints.TEXT.require("RecommendationReference", "quotedWords", quotedWords());
-        Constraints.NUMBER.require("RecommendationReference", "readAs", readAs());
         if (nationalNumber().isEmpty()
+                && letter().isEmpty()
                 && localNumber().isEmpty()
                 && bareNumber().isEmpty()
                 && portalReference().isEmpty()
@@ -114,8 +129,8 @@ public abstract sealed class RecommendationReference implements WithRecommendati
                     "RecommendationReference",
                     "nationalNumber",
                     "nothing that refers to a recommendation",
-                    "at least one of nationalNumber, localNumber, bareNumber, portalReference, heading, quotedWords, "
-                            + "readAs");
+                    "at least one of nationalNumber, letter, localNumber, bareNumber, portalReference, heading, "
+                            + "quotedWords, readAs");
         }
     }
 
@@ -139,5 +154,16 @@ public abstract sealed class RecommendationReference implements WithRecommendati
 
         /** Creates a builder without attributes. */
         public Builder() {}
+
+        /**
+         * Sets the recommendation that a person read this as, by its number.
+         *
+         * @param number the number that the report gives the recommendation, from 1 to 9999
+         * @return this builder
+         * @throws InvalidValueException if the number is out of bounds
+         */
+        public Builder readAs(int number) {
+            return readAs(ItemId.recommendation(number));
+        }
     }
 }

@@ -43,6 +43,13 @@ public abstract sealed class Response implements WithResponse permits ImmutableR
     public abstract Optional<String> reportCitedAs();
 
     /**
+     * Returns the date that the document gives the report. It may be wrong.
+     *
+     * @return the date, or empty if it gives none
+     */
+    public abstract Optional<PartialDate> reportDatedAs();
+
+    /**
      * Returns the force that the response is for.
      *
      * @return the force
@@ -73,6 +80,34 @@ public abstract sealed class Response implements WithResponse permits ImmutableR
      * @return the date, or empty if it is not known
      */
     public abstract Optional<PartialDate> publishedOn();
+
+    /**
+     * Returns a date before which the body cannot have published it, such as that of an event that it mentions.
+     *
+     * @return the date, or empty if none is known
+     */
+    public abstract Optional<PartialDate> publishedNotBefore();
+
+    /**
+     * Returns a date after which the body cannot have published it, such as the day on which somebody saw it.
+     *
+     * @return the date, or empty if none is known
+     */
+    public abstract Optional<PartialDate> publishedNotAfter();
+
+    /**
+     * Returns the day on which it was provided or sent to whom it is owed, as far as it is known.
+     *
+     * @return the date, or empty if it is not known
+     */
+    public abstract Optional<PartialDate> providedOn();
+
+    /**
+     * Returns the parts of the document that nobody has read, such as an appendix: one line each, each once.
+     *
+     * @return the parts, or none
+     */
+    public abstract List<String> unread();
 
     /**
      * Returns the extension of the period for the response.
@@ -110,12 +145,23 @@ public abstract sealed class Response implements WithResponse permits ImmutableR
     public abstract List<StatedCount> statedCounts();
 
     /**
-     * Returns the report's whole list of recommendations, where the document types it again. A document that lists only some of
-     * them has no such list.
+     * Returns the report's list of recommendations, where the document types it again, whole or {@linkplain
+     * #retypedListIsPart() in part}.
      *
      * @return the items in the order of the document, or none
      */
     public abstract List<RecommendationReference> retypedList();
+
+    /**
+     * Returns whether the {@linkplain #retypedList() retyped list} is meant as a part of the report's list only. Then an
+     * item that it leaves out is no mistake.
+     *
+     * @return whether the list is a part; false unless set
+     */
+    @Value.Default
+    public boolean retypedListIsPart() {
+        return false;
+    }
 
     /**
      * Returns what is recorded about the consultation of the chief officer.
@@ -154,9 +200,37 @@ public abstract sealed class Response implements WithResponse permits ImmutableR
         if (body().extent() != Extent.ONE) {
             throw new InvalidValueException("Response", "body", "every " + body().kind(), "one body");
         }
-        if (state() == PublicationState.DRAFT && publishedOn().isPresent()) {
+        Constraints.LINE.requireEach("Response", "unread", unread());
+        Distinct.requireTexts("Response", "unread", unread(), "each part once");
+        if (retypedListIsPart() && retypedList().isEmpty()) {
             throw new InvalidValueException(
-                    "Response", "publishedOn", publishedOn().get().toString(), "no day of publication for a draft");
+                    "Response", "retypedListIsPart", "true without a retypedList", "a retypedList that is a part");
+        }
+        requireNoneInDraft("publishedOn", publishedOn(), "no day of publication for a draft");
+        requireNoneInDraft("publishedNotBefore", publishedNotBefore(), "no day of publication for a draft");
+        requireNoneInDraft("publishedNotAfter", publishedNotAfter(), "no day of publication for a draft");
+        requireNoneInDraft("providedOn", providedOn(), "no day of sending for a draft");
+        requireInOrder("publishedNotAfter", publishedNotBefore(), publishedNotAfter(), "publishedNotBefore");
+        requireInOrder("publishedOn", publishedNotBefore(), publishedOn(), "publishedNotBefore");
+        requireInOrder("publishedNotAfter", publishedOn(), publishedNotAfter(), "publishedOn");
+    }
+
+    @SuppressWarnings("OptionalUsedAsFieldOrParameterType")
+    private void requireNoneInDraft(String attribute, Optional<PartialDate> date, String expected) {
+        if (state() == PublicationState.DRAFT && date.isPresent()) {
+            throw new InvalidValueException("Response", attribute, date.get().toString(), expected);
+        }
+    }
+
+    @SuppressWarnings("OptionalUsedAsFieldOrParameterType")
+    private static void requireInOrder(
+            String attribute, Optional<PartialDate> earlier, Optional<PartialDate> later, String other) {
+        if (earlier.isPresent() && later.isPresent() && later.get().isCertainlyBefore(earlier.get())) {
+            throw new InvalidValueException(
+                    "Response",
+                    attribute,
+                    later.get().toString(),
+                    "a date not before " + earlier.get() + ", the date of " + other);
         }
     }
 

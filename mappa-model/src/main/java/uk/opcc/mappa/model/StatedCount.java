@@ -5,7 +5,7 @@ import org.immutables.value.Value;
 import uk.opcc.mappa.model.constraint.Constraints;
 
 /**
- * How many recommendations a response says there are, in all or for one kind of agency.
+ * How many items of a kind a response says there are, in all or for one kind of agency.
  *
  * <p>Source: the response; it may be wrong.
  */
@@ -22,9 +22,19 @@ public abstract sealed class StatedCount implements WithStatedCount permits Immu
     public abstract int count();
 
     /**
-     * Returns the kind of agency that the counted recommendations address, alone or with others.
+     * Returns the kind of item that is counted.
      *
-     * @return the kind, or empty if the count is of all recommendations
+     * @return the kind; {@link RecommendationKind#RECOMMENDATION} unless set
+     */
+    @Value.Default
+    public RecommendationKind of() {
+        return RecommendationKind.RECOMMENDATION;
+    }
+
+    /**
+     * Returns the kind of agency that the counted items address, alone or with others.
+     *
+     * @return the kind, or empty if the count is of all items of the kind
      */
     public abstract Optional<AgencyKind> addressedTo();
 

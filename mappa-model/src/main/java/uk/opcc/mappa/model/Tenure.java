@@ -1,6 +1,8 @@
 package uk.opcc.mappa.model;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import uk.opcc.mappa.model.constraint.Constraints;
@@ -22,6 +24,25 @@ public abstract sealed class Tenure implements WithTenure permits ImmutableTenur
      * @return the body
      */
     public abstract Agency body();
+
+    /**
+     * Returns other names and styles of the body: one line each, each once.
+     *
+     * @return the names, or none
+     */
+    public abstract List<String> otherNames();
+
+    /**
+     * Returns whether the body is known by a name. Case, white space and the sort of apostrophe do not matter.
+     *
+     * @param name the name, for instance {@code MOPAC}
+     * @return true if it is the name or another name of the body
+     */
+    public boolean isCalled(String name) {
+        List<String> names = new ArrayList<>(otherNames());
+        names.add(body().name());
+        return Names.isOneOf(name, names);
+    }
 
     /**
      * Returns the first day on which it was the body of the area.
@@ -47,6 +68,8 @@ public abstract sealed class Tenure implements WithTenure permits ImmutableTenur
     @Value.Check
     void check() {
         Constraints.DAY.require("Tenure", "from", from());
+        Constraints.LINE.requireEach("Tenure", "otherNames", otherNames());
+        Distinct.requireTexts("Tenure", "otherNames", otherNames(), "each name once");
         Constraints.LINE.require("Tenure", "basis", basis());
         Constraints.LINE.require("Tenure", "doubt", doubt());
         if (body().extent() != Extent.ONE) {

@@ -26,6 +26,7 @@ import uk.opcc.mappa.model.PartialDate;
 import uk.opcc.mappa.model.Recommendation;
 import uk.opcc.mappa.model.RecommendationKind;
 import uk.opcc.mappa.model.RecommendationReference;
+import uk.opcc.mappa.model.ReportKind;
 import uk.opcc.mappa.model.Response;
 import uk.opcc.mappa.model.Timescale;
 import uk.opcc.mappa.model.Voice;
@@ -92,6 +93,7 @@ class ConsumerTest {
     void aReportOfOnesOwnIsBuilt() {
         InspectionReport report = InspectionReport.builder()
                 .id("my-report")
+                .kind(ReportKind.CONSTABULARY_INSPECTION)
                 .title("My report")
                 .published(PartialDate.parse("2024-02-29"))
                 .addRecommendations(Recommendation.builder()

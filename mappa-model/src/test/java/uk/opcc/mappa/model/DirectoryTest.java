@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import uk.opcc.mappa.model.validation.InvalidValueException;
 
 class DirectoryTest {
 
@@ -36,13 +39,13 @@ class DirectoryTest {
     @Test
     void theEarlierBodyAnswersOnTheDayBeforeTheChange() {
         assertThat(directoryOf(first(), later()).bodyOf("suffolk", DAY_OF_CHANGE.minusDays(1)))
-                .hasValue(new BodyInOffice(ExampleValues.body(), List.of()));
+                .hasValue(new BodyInOffice(first(), List.of()));
     }
 
     @Test
     void theLaterBodyAnswersOnTheDayOfTheChange() {
         assertThat(directoryOf(first(), later()).bodyOf("suffolk", DAY_OF_CHANGE))
-                .hasValue(new BodyInOffice(ExampleValues.otherTenure().body(), List.of()));
+                .hasValue(new BodyInOffice(later(), List.of()));
     }
 
     @Test
@@ -52,14 +55,79 @@ class DirectoryTest {
     }
 
     @Test
-    void nothingIsKnownOfTheDayBeforeTheFirst() {
-        assertThat(directoryOf(first()).bodyOf("suffolk", FIRST_DAY.minusDays(1)))
-                .isEmpty();
+    void theDayBeforeTheFirstHasTheFirstBodyInDoubt() {
+        assertThat(directoryOf(first(), later()).bodyOf("suffolk", FIRST_DAY.minusDays(1)))
+                .hasValue(new BodyInOffice(first(), List.of("the directory's knowledge begins on 2022-07-14")));
     }
 
     @Test
-    void nothingIsKnownOfTheDayAfterTheLast() {
-        assertThat(directoryOf(first()).bodyOf("suffolk", LAST_DAY.plusDays(1))).isEmpty();
+    void theDayAfterTheLastHasTheLastBodyInDoubt() {
+        assertThat(directoryOf(first(), later()).bodyOf("suffolk", LAST_DAY.plusDays(1)))
+                .hasValue(new BodyInOffice(later(), List.of("the directory's knowledge ends on 2026-12-31")));
+    }
+
+    @Test
+    void aBodyWithAFirstDayIsKnownFromThereOn() {
+        Tenure earlier = first().withFrom(FIRST_DAY.minusYears(5));
+        Directory directory = directoryOf(earlier, later());
+        assertThat(directory.bodyOf("suffolk", FIRST_DAY.minusYears(5))).hasValue(new BodyInOffice(earlier, List.of()));
+        assertThat(directory.bodyOf("suffolk", FIRST_DAY.minusYears(5).minusDays(1)))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "suffolk",
+                "Suffolk Constabulary",
+                "SUFFOLK  constabulary",
+                " Suffolk\u00a0Constabulary\n",
+                "Suffolk Police",
+                "Suffolk"
+            })
+    void aForceIsFoundByItsIdAndByEachOfItsNames(String name) {
+        PoliceArea area = ExampleValues.area().withOtherNames("Suffolk Police");
+        Directory directory = ExampleValues.directory().withPoliceAreas(ExampleValues.otherArea(), area);
+        assertThat(directory.areaOf(name)).hasValue(area);
+        assertThat(directory.bodyOf(name, DAY_OF_CHANGE)).isPresent();
+    }
+
+    @Test
+    void partOfANameIsNoName() {
+        assertThat(ExampleValues.directory().areaOf("Constabulary")).isEmpty();
+        assertThat(ExampleValues.directory().areaOf("")).isEmpty();
+    }
+
+    @Test
+    void anIdGoesBeforeAName() {
+        PoliceArea other = ExampleValues.otherArea().withOtherNames("Gwent");
+        PoliceArea gwent = ExampleValues.area().withForce(ExampleValues.force().withId("gwent"));
+        assertThat(ExampleValues.directory().withPoliceAreas(other, gwent).areaOf("gwent"))
+                .hasValue(gwent);
+    }
+
+    @Test
+    void twoForcesOfOneNameAreRefused() {
+        assertThatThrownBy(() -> ExampleValues.directory()
+                        .withPoliceAreas(
+                                ExampleValues.area(),
+                                ExampleValues.otherArea().withOtherNames("suffolk  CONSTABULARY")))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("Directory.policeAreas: found the name \"suffolk constabulary\" twice, "
+                        + "expected each name of a force once");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Mayor's Office for Policing and Crime", "mayor\u2019s office for policing and crime", "mopac"})
+    void aBodyIsCalledByAnyOfItsNames(String name) {
+        Tenure mopac = Tenure.builder()
+                .body(ExampleValues.body().withName("Mayor's Office for Policing and Crime"))
+                .addOtherNames("MOPAC")
+                .basis("an act")
+                .build();
+        assertThat(mopac.isCalled(name)).isTrue();
+        assertThat(mopac.isCalled("Office for Policing")).isFalse();
     }
 
     @Test

@@ -133,7 +133,9 @@ public final class ExampleValues {
 
     public static RecommendationReference reference() {
         return RecommendationReference.builder()
+                .kind(RecommendationKind.RECOMMENDATION)
                 .nationalNumber(19)
+                .letter("a")
                 .localNumber(1)
                 .bareNumber(3)
                 .portalReference("22868")
@@ -147,7 +149,9 @@ public final class ExampleValues {
 
     public static RecommendationReference otherReference() {
         return RecommendationReference.builder()
+                .kind(RecommendationKind.AREA_FOR_IMPROVEMENT)
                 .nationalNumber(18)
+                .letter("b")
                 .localNumber(2)
                 .bareNumber(4)
                 .portalReference("22825")
@@ -230,12 +234,17 @@ public final class ExampleValues {
     public static StatedCount count() {
         return StatedCount.builder()
                 .count(4)
+                .of(RecommendationKind.AREA_FOR_IMPROVEMENT)
                 .addressedTo(AgencyKind.POLICE_FORCE)
                 .build();
     }
 
     public static StatedCount otherCount() {
-        return StatedCount.builder().count(5).addressedTo(AgencyKind.PRISON).build();
+        return StatedCount.builder()
+                .count(5)
+                .of(RecommendationKind.CAUSE_OF_CONCERN)
+                .addressedTo(AgencyKind.PRISON)
+                .build();
     }
 
     public static CopySent copy() {
@@ -271,18 +280,24 @@ public final class ExampleValues {
                 .id("suffolk")
                 .report("twenty-years-on-2022")
                 .reportCitedAs("HMICFRS report")
+                .reportDatedAs(PartialDate.parse("2022-07-15"))
                 .force(force())
                 .body(body())
                 .state(PublicationState.PUBLISHED)
                 .publishedOn(PartialDate.parse("2022-09-07"))
+                .publishedNotBefore(PartialDate.parse("2022-09-06"))
+                .publishedNotAfter(PartialDate.parse("2022-09-08"))
+                .providedOn(PartialDate.parse("2022-09-05"))
                 .extension(extension())
                 .addCitations(citation())
                 .statedPeriod(Period.ofDays(56))
                 .statedDueDate(LocalDate.of(2022, 9, 7))
                 .addStatedCounts(count())
                 .addRetypedList(reference())
+                .retypedListIsPart(true)
                 .chiefOfficerConsultation(ChiefOfficerConsultation.SUBMITTED)
                 .addCopies(copy())
+                .addUnread("Appendix A")
                 .addComments(comments())
                 .build();
     }
@@ -292,10 +307,14 @@ public final class ExampleValues {
                 .id("other")
                 .report("another-report")
                 .reportCitedAs("A thematic inspection")
+                .reportDatedAs(PartialDate.parse("2022-07"))
                 .force(force().withId("norfolk"))
                 .body(body().withId("norfolk-pcc"))
                 .state(PublicationState.NOT_STATED)
                 .publishedOn(PartialDate.parse("2022-09-08"))
+                .publishedNotBefore(PartialDate.parse("2022-09"))
+                .publishedNotAfter(PartialDate.parse("2022-10"))
+                .providedOn(PartialDate.parse("2022-10-01"))
                 .extension(otherExtension())
                 .addCitations(otherCitation())
                 .statedPeriod(Period.ofMonths(2))
@@ -304,6 +323,7 @@ public final class ExampleValues {
                 .addRetypedList(otherReference())
                 .chiefOfficerConsultation(ChiefOfficerConsultation.INVITED)
                 .addCopies(otherCopy())
+                .addUnread("Annex 1")
                 .addComments(otherComments())
                 .build();
     }
@@ -314,6 +334,9 @@ public final class ExampleValues {
                 .kind(RecommendationKind.RECOMMENDATION)
                 .summary("Review workloads.")
                 .officialText("The workloads are reviewed.")
+                .addLimbs("Review them.")
+                .condition("forces that have not yet done so")
+                .alternative("or give a reason")
                 .addDistinctiveTerms("national expectations", "workloads")
                 .addAddressees(everyForce())
                 .timescale(Timescale.within(Period.ofMonths(12)))
@@ -328,6 +351,9 @@ public final class ExampleValues {
                 .kind(RecommendationKind.AREA_FOR_IMPROVEMENT)
                 .summary("Audit cases.")
                 .officialText("Cases are audited.")
+                .addLimbs("Audit them.")
+                .condition("boards without an audit")
+                .alternative("or say why not")
                 .addDistinctiveTerms("audit")
                 .addAddressees(everyPrison())
                 .timescale(Timescale.by(LocalDate.of(2023, 1, 1)))
@@ -336,13 +362,33 @@ public final class ExampleValues {
                 .build();
     }
 
+    /** An accelerated cause of concern with neither number nor letter. */
+    public static Recommendation cause() {
+        return Recommendation.builder()
+                .kind(RecommendationKind.CAUSE_OF_CONCERN)
+                .accelerated(true)
+                .summary("Nobody reviews workloads.")
+                .addAddressees(everyForce())
+                .build();
+    }
+
+    public static ReportCount countOfReport() {
+        return ReportCount.builder()
+                .count(4)
+                .of(RecommendationKind.AREA_FOR_IMPROVEMENT)
+                .addressedTo(AgencyKind.POLICE_FORCE)
+                .build();
+    }
+
     public static InspectionReport report() {
         return InspectionReport.builder()
                 .id("a-report")
+                .kind(ReportKind.JOINT_INSPECTION)
                 .title("A report")
                 .addOtherTitles("The report")
                 .addInspectorates(force().withId("hmicfrs").withName("HMICFRS").withKind(AgencyKind.INSPECTORATE))
                 .published(PartialDate.parse("2022-07-14"))
+                .addCounts(countOfReport())
                 .addRecommendations(recommendation())
                 .build();
     }
@@ -351,6 +397,7 @@ public final class ExampleValues {
         return Tenure.builder()
                 .body(body())
                 .from(LocalDate.of(2021, 5, 13))
+                .addOtherNames("Suffolk Police and Crime Commissioner")
                 .basis("a public page")
                 .doubt("the day is recalled")
                 .build();
@@ -360,6 +407,7 @@ public final class ExampleValues {
         return Tenure.builder()
                 .body(body().withId("mayor").withKind(AgencyKind.MAYOR))
                 .from(LocalDate.of(2024, 5, 7))
+                .addOtherNames("The Mayor")
                 .basis("SI 2024/414")
                 .doubt("none but this")
                 .build();
@@ -371,6 +419,7 @@ public final class ExampleValues {
                 .name("Suffolk")
                 .nation(Nation.ENGLAND)
                 .force(force())
+                .addOtherNames("Suffolk Police")
                 .addLocalPolicingBodies(tenure())
                 .build();
     }
@@ -381,6 +430,7 @@ public final class ExampleValues {
                 .name("North Wales")
                 .nation(Nation.WALES)
                 .force(force().withId("north-wales").withName("North Wales Police"))
+                .addOtherNames("Heddlu Gogledd Cymru")
                 .addLocalPolicingBodies(otherTenure())
                 .build();
     }

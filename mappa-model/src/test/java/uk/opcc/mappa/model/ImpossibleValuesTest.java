@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import uk.opcc.mappa.model.validation.InvalidValueException;
@@ -100,6 +103,7 @@ class ImpossibleValuesTest {
     void eachWayOfReferringIsEnough() {
         RecommendationReference.Builder[] builders = {
             RecommendationReference.builder().nationalNumber(1),
+            RecommendationReference.builder().letter("b"),
             RecommendationReference.builder().localNumber(1),
             RecommendationReference.builder().bareNumber(1),
             RecommendationReference.builder().portalReference("1"),
@@ -168,13 +172,196 @@ class ImpossibleValuesTest {
     }
 
     @Test
-    void aNumberStandsOnceInAReport() {
+    void anItemHasANumberOrALetter() {
         assertRefused(
-                "InspectionReport.recommendations: found number 19 twice",
+                "Recommendation.letter: found the letter b beside the number 19, expected a number or a letter, or neither",
+                () -> ExampleValues.recommendation().withLetter("b"));
+    }
+
+    @Test
+    void aLetterOfAnItemIsOneToThreeInLowerCase() {
+        for (String letter : List.of("B", "abcd", "1", "a b", "\u00e4")) {
+            assertRefused(
+                    "Recommendation.letter: found ", () -> ExampleValues.cause().withLetter(letter));
+            assertRefused(
+                    "RecommendationReference.letter: found ",
+                    () -> ExampleValues.reference().withLetter(letter));
+        }
+    }
+
+    @Test
+    void onlyACauseOfConcernIsAccelerated() {
+        assertRefused(
+                "Recommendation.accelerated: found true for the kind recommendation, expected ",
+                () -> ExampleValues.recommendation().withAccelerated(true));
+        assertRefused(
+                "Recommendation.accelerated: found true for the kind area-for-improvement, expected ",
+                () -> ExampleValues.otherRecommendation().withAccelerated(true));
+    }
+
+    @Test
+    void aCauseOfConcernBelongsToNoOther() {
+        assertRefused(
+                "Recommendation.causeOfConcern: found cause-of-concern-1 for a cause of concern, expected none",
+                () -> ExampleValues.cause().withCauseOfConcern(ItemId.causeOfConcern(1)));
+    }
+
+    @Test
+    void anItemBelongsToNoRecommendation() {
+        assertRefused(
+                "Recommendation.causeOfConcern: found \"recommendation-1\", expected cause-of-concern with its number",
+                () -> ExampleValues.recommendation().withCauseOfConcern(ItemId.recommendation(1)));
+    }
+
+    @Test
+    void anItemBelongsToACauseOfConcernOfItsReport() {
+        assertRefused(
+                "InspectionReport.recommendations: found an item of cause-of-concern-1, which the report does not have, "
+                        + "expected the id of a cause of concern of the report",
                 () -> ExampleValues.report()
                         .withRecommendations(
-                                ExampleValues.recommendation(),
-                                ExampleValues.otherRecommendation().withNumber(19)));
+                                ExampleValues.recommendation().withCauseOfConcern(ItemId.causeOfConcern(1))));
+        assertRefused(
+                "InspectionReport.recommendations: found an item of item-2, which is of the kind area-for-improvement",
+                () -> ExampleValues.report()
+                        .withRecommendations(
+                                ExampleValues.recommendation().withCauseOfConcern(ItemId.atPlace(2)),
+                                ExampleValues.otherRecommendation().withNumber(OptionalInt.empty())));
+    }
+
+    @Test
+    void aLimbStandsOnce() {
+        assertRefused(
+                "Recommendation.limbs: found \"Audit.\" twice, expected each limb once",
+                () -> ExampleValues.recommendation().withLimbs("Audit.", "Audit."));
+    }
+
+    @Test
+    void aNumberStandsOnceForEachKindOfItem() {
+        assertRefused(
+                "InspectionReport.recommendations: found cause-of-concern-1 twice, expected ",
+                () -> ExampleValues.report()
+                        .withRecommendations(
+                                ExampleValues.cause().withNumber(1),
+                                ExampleValues.cause().withNumber(1)));
+        assertThat(ExampleValues.report()
+                        .withRecommendations(
+                                ExampleValues.recommendation().withNumber(1),
+                                ExampleValues.cause().withNumber(1))
+                        .items())
+                .hasSize(2);
+    }
+
+    @Test
+    void aLetterStandsOnceForEachKindOfItem() {
+        assertRefused(
+                "InspectionReport.recommendations: found cause-of-concern-b twice, expected ",
+                () -> ExampleValues.report()
+                        .withRecommendations(
+                                ExampleValues.cause().withLetter("b"),
+                                ExampleValues.cause().withLetter("b")));
+    }
+
+    @Test
+    void aReportHasAtMost9999Items() {
+        assertThat(ExampleValues.report()
+                        .withRecommendations(Collections.nCopies(9999, ExampleValues.cause()))
+                        .items())
+                .hasSize(9999);
+        assertRefused(
+                "InspectionReport.recommendations: found 10000 items, expected at most 9999",
+                () -> ExampleValues.report().withRecommendations(Collections.nCopies(10_000, ExampleValues.cause())));
+    }
+
+    @Test
+    void aReportCountsAKindForAnAddresseeOnce() {
+        assertRefused(
+                "InspectionReport.counts: found a count of area-for-improvement addressed to police-force twice, expected ",
+                () -> ExampleValues.report()
+                        .withCounts(
+                                ExampleValues.countOfReport(),
+                                ExampleValues.countOfReport().withCount(9)));
+    }
+
+    @Test
+    void aBlanketAnswerForAClassHasNoReference() {
+        assertRefused(
+                "Answer.addressedTo: found kinds of agency beside references, expected ",
+                () -> ExampleValues.answer().withAddressedTo(AgencyKind.POLICE_FORCE));
+        assertRefused(
+                "Answer.addressedTo: found prison twice, expected each kind once",
+                () -> ExampleValues.answer()
+                        .withReferences()
+                        .withAddressedTo(AgencyKind.PRISON, new AgencyKind("prison")));
+    }
+
+    @Test
+    void aDraftHasNoBoundsOfPublicationAndWasNotSent() {
+        Response draft = Response.builder()
+                .id("draft")
+                .report("a-report")
+                .force(ExampleValues.force())
+                .body(ExampleValues.body())
+                .state(PublicationState.DRAFT)
+                .build();
+        PartialDate date = PartialDate.parse("2022-09");
+        assertRefused(
+                "Response.publishedNotBefore: found 2022-09, expected no day of publication for a draft",
+                () -> draft.withPublishedNotBefore(date));
+        assertRefused(
+                "Response.publishedNotAfter: found 2022-09, expected no day of publication for a draft",
+                () -> draft.withPublishedNotAfter(date));
+        assertRefused(
+                "Response.providedOn: found 2022-09, expected no day of sending for a draft",
+                () -> draft.withProvidedOn(date));
+        assertThat(draft.withReportDatedAs(date).reportDatedAs()).hasValue(date);
+    }
+
+    @Test
+    void theBoundsOfPublicationAreInOrder() {
+        Response response = ExampleValues.response().withPublishedOn(Optional.empty());
+        assertRefused(
+                "Response.publishedNotAfter: found 2022-09-05, expected a date not before 2022-09-06, the date of "
+                        + "publishedNotBefore",
+                () -> response.withPublishedNotAfter(PartialDate.parse("2022-09-05")));
+        assertThat(response.withPublishedNotAfter(PartialDate.parse("2022-09-06")))
+                .isNotNull();
+        assertThat(response.withPublishedNotAfter(PartialDate.parse("2022-09"))).isNotNull();
+    }
+
+    @Test
+    void theDayOfPublicationIsWithinItsBounds() {
+        assertRefused(
+                "Response.publishedOn: found 2022-09-05, expected a date not before 2022-09-06, the date of "
+                        + "publishedNotBefore",
+                () -> ExampleValues.response().withPublishedOn(PartialDate.parse("2022-09-05")));
+        assertRefused(
+                "Response.publishedNotAfter: found 2022-09-08, expected a date not before 2022-09-09, the date of publishedOn",
+                () -> ExampleValues.response().withPublishedOn(PartialDate.parse("2022-09-09")));
+    }
+
+    @Test
+    void aListThatIsAPartIsThere() {
+        assertRefused(
+                "Response.retypedListIsPart: found true without a retypedList, expected ",
+                () -> ExampleValues.response().withRetypedList());
+    }
+
+    @Test
+    void anUnreadPartStandsOnce() {
+        assertRefused(
+                "Response.unread: found \"Appendix A\" twice, expected each part once",
+                () -> ExampleValues.response().withUnread("Appendix A", "Appendix A"));
+    }
+
+    @Test
+    void anotherNameStandsOnce() {
+        assertRefused(
+                "Tenure.otherNames: found \"A\" twice, expected each name once",
+                () -> ExampleValues.tenure().withOtherNames("A", "A"));
+        assertRefused(
+                "PoliceArea.otherNames: found \"A\" twice, expected each name once",
+                () -> ExampleValues.area().withOtherNames("A", "A"));
     }
 
     @Test
@@ -269,7 +456,7 @@ class ImpossibleValuesTest {
     void aBodyInOfficeIsNeverNull() {
         assertThatThrownBy(() -> new BodyInOffice(null, List.of()))
                 .isInstanceOf(NullPointerException.class)
-                .hasMessage("body");
+                .hasMessage("tenure");
     }
 
     @Test

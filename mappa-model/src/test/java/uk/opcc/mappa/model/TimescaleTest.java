@@ -63,17 +63,67 @@ class TimescaleTest {
 
     @Test
     void twelveMonthsOfTheReportEndOn14July2023() {
-        assertThat(TWELVE_MONTHS.lastDay(DAY_14_JULY_2022)).isEqualTo(DAY_14_JULY_2023);
+        assertThat(TWELVE_MONTHS.lastDay(DAY_14_JULY_2022)).hasValue(DAY_14_JULY_2023);
     }
 
     @Test
     void aYearFromThe29thOfFebruaryEndsOnThe28th() {
-        assertThat(TWELVE_MONTHS.lastDay(LocalDate.of(2024, 2, 29))).isEqualTo(LocalDate.of(2025, 2, 28));
+        assertThat(TWELVE_MONTHS.lastDay(LocalDate.of(2024, 2, 29))).hasValue(LocalDate.of(2025, 2, 28));
     }
 
     @Test
     void aDayIsItsOwnLastDay() {
-        assertThat(BY_14_JULY_2023.lastDay(DAY_14_JULY_2022)).isEqualTo(DAY_14_JULY_2023);
+        assertThat(BY_14_JULY_2023.lastDay(DAY_14_JULY_2022)).hasValue(DAY_14_JULY_2023);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2023-03, 2023-03-31",
+        "2023-02, 2023-02-28",
+        "2024-02, 2024-02-29",
+        "2023-04, 2023-04-30",
+        "2024, 2024-12-31",
+    })
+    void byAMonthOrYearIsByItsLastDay(String date, LocalDate lastDay) {
+        Timescale timescale = Timescale.by(PartialDate.parse(date));
+        assertThat(timescale.lastDay()).hasValue(lastDay);
+        assertThat(timescale.lastDay(DAY_14_JULY_2022)).hasValue(lastDay);
+        assertThat(timescale.sameAs(Timescale.by(lastDay), Optional.empty())).hasValue(true);
+        assertThat(timescale).hasToString("by " + date);
+    }
+
+    @Test
+    void aPeriodOfAnotherDayEndsWhateverTheDayOfTheReport() {
+        Timescale threeMonthsFromMay = Timescale.within(Period.ofMonths(3), LocalDate.of(2024, 5, 31));
+        assertThat(threeMonthsFromMay.lastDay()).hasValue(LocalDate.of(2024, 8, 31));
+        assertThat(threeMonthsFromMay.lastDay(DAY_14_JULY_2022)).hasValue(LocalDate.of(2024, 8, 31));
+        assertThat(threeMonthsFromMay).hasToString("within 3 months of 2024-05-31");
+        assertThat(threeMonthsFromMay.sameAs(Timescale.by(LocalDate.of(2024, 8, 31)), Optional.empty()))
+                .hasValue(true);
+    }
+
+    @Test
+    void oneMonthFromTheEndOfJanuaryEndsWithFebruary() {
+        Timescale oneMonth = Timescale.within(Period.ofMonths(1), LocalDate.of(2024, 1, 31));
+        assertThat(oneMonth.lastDay()).hasValue(LocalDate.of(2024, 2, 29));
+    }
+
+    @Test
+    void aPeriodOfThePublicationHasNoLastDayWithoutIt() {
+        assertThat(TWELVE_MONTHS.lastDay()).isEmpty();
+    }
+
+    @Test
+    void immediatelyHasNoLastDayAndIsNoOtherTimescale() {
+        Timescale immediately = Timescale.immediately();
+        assertThat(immediately.lastDay()).isEmpty();
+        assertThat(immediately.lastDay(DAY_14_JULY_2022)).isEmpty();
+        assertThat(immediately).hasToString("immediately");
+        assertThat(immediately.sameAs(Timescale.immediately(), Optional.empty()))
+                .hasValue(true);
+        assertThat(immediately.sameAs(TWELVE_MONTHS, Optional.empty())).hasValue(false);
+        assertThat(BY_14_JULY_2023.sameAs(immediately, Optional.of(DAY_14_JULY_2022)))
+                .hasValue(false);
     }
 
     @ParameterizedTest
@@ -103,6 +153,13 @@ class TimescaleTest {
     }
 
     @Test
+    void aDayToCountFromOutOfBoundsIsRefused() {
+        assertThatThrownBy(() -> Timescale.within(Period.ofMonths(1), LocalDate.of(1899, 12, 31)))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageStartingWith("Timescale.from: found 1899-12-31");
+    }
+
+    @Test
     void aDayOutOfBoundsIsRefused() {
         assertThatThrownBy(() -> Timescale.by(LocalDate.of(2200, 1, 1)))
                 .isInstanceOf(InvalidValueException.class)
@@ -114,7 +171,7 @@ class TimescaleTest {
         assertThatThrownBy(() -> Timescale.within(null))
                 .isInstanceOf(NullPointerException.class)
                 .hasMessage("within");
-        assertThatThrownBy(() -> Timescale.by(null))
+        assertThatThrownBy(() -> Timescale.by((LocalDate) null))
                 .isInstanceOf(NullPointerException.class)
                 .hasMessage("by");
     }

@@ -28,6 +28,7 @@ class VocabularyTest {
                                 "not-applicable",
                                 "declined",
                                 "unclear",
+                                "not-read",
                                 "not-answered")),
                 Map.entry(
                         List.of(ActionState.values()),

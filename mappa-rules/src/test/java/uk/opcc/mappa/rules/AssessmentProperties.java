@@ -34,7 +34,7 @@ import uk.opcc.mappa.model.Extension;
 import uk.opcc.mappa.model.InspectionReport;
 import uk.opcc.mappa.model.PartialDate;
 import uk.opcc.mappa.model.PublicationState;
-import uk.opcc.mappa.model.Recommendation;
+import uk.opcc.mappa.model.ReportKind;
 import uk.opcc.mappa.model.Response;
 import uk.opcc.mappa.model.Voice;
 import uk.opcc.mappa.model.json.MappaJson;
@@ -187,6 +187,7 @@ class AssessmentProperties {
 
     private static Optional<LocalDate> lastDay(LocalDate reportDay) {
         InspectionReport report = InspectionReport.builder()
+                .kind(ReportKind.JOINT_INSPECTION)
                 .id("report")
                 .title("A report")
                 .published(PartialDate.of(reportDay))
@@ -336,7 +337,7 @@ class AssessmentProperties {
         Assessment assessment = context.assess();
         JsonNode document = MAPPER.readTree(MappaJson.RESPONSE.toBytes(context.response()));
         Set<Integer> numbers = context.report().recommendations().stream()
-                .map(Recommendation::number)
+                .map(each -> each.number().orElseThrow())
                 .collect(Collectors.toSet());
 
         assertThat(assessment.findings()).isSortedAccordingTo(Finding.order()).doesNotHaveDuplicates();

@@ -18,6 +18,7 @@ import uk.opcc.mappa.model.PartialDate;
 import uk.opcc.mappa.model.PublicationState;
 import uk.opcc.mappa.model.Recommendation;
 import uk.opcc.mappa.model.RecommendationKind;
+import uk.opcc.mappa.model.ReportKind;
 import uk.opcc.mappa.model.Response;
 import uk.opcc.mappa.model.StatuteCitation;
 import uk.opcc.mappa.model.Voice;
@@ -39,6 +40,7 @@ class DutyTest {
     private static final LocalDate EXTENDED = LocalDate.of(2022, 10, 31);
 
     private static final InspectionReport IOPC = InspectionReport.builder()
+            .kind(ReportKind.IOPC_RECOMMENDATION)
             .id("iopc-2022-1")
             .title("A recommendation of the Independent Office for Police Conduct")
             .published(PartialDate.of(MADE))

@@ -32,12 +32,14 @@ import uk.opcc.mappa.model.Expectation;
 import uk.opcc.mappa.model.Extension;
 import uk.opcc.mappa.model.Extent;
 import uk.opcc.mappa.model.InspectionReport;
+import uk.opcc.mappa.model.ItemId;
 import uk.opcc.mappa.model.Measure;
 import uk.opcc.mappa.model.PartialDate;
 import uk.opcc.mappa.model.PublicationState;
 import uk.opcc.mappa.model.Recommendation;
 import uk.opcc.mappa.model.RecommendationKind;
 import uk.opcc.mappa.model.RecommendationReference;
+import uk.opcc.mappa.model.ReportKind;
 import uk.opcc.mappa.model.Response;
 import uk.opcc.mappa.model.Stance;
 import uk.opcc.mappa.model.StatedCount;
@@ -209,6 +211,7 @@ final class Matters {
                 Arbitraries.frequencyOf(Tuple.of(6, reportDays().map(PartialDate::of)), Tuple.of(1, datesAround(JULY)));
         return Combinators.combine(recommendations, published.optional(0.9))
                 .as((all, date) -> InspectionReport.builder()
+                        .kind(ReportKind.JOINT_INSPECTION)
                         .id("report")
                         .title("A report")
                         .published(date)
@@ -481,7 +484,7 @@ final class Matters {
                             .localNumber(optionalInt(local))
                             .portalReference(portal.map(Matters::portal))
                             .quotedWords(words)
-                            .readAs(optionalInt(readAs))
+                            .readAs(readAs.map(ItemId::recommendation))
                             .heading(none ? Optional.of(heading.orElse("Police forces should:")) : heading)
                             .owner(owner)
                             .timescale(timescale)

@@ -74,7 +74,7 @@ class PolicyTest {
     @Test
     void anAreaForImprovementIsRequiredOnlyIfThePolicySaysSo() {
         InspectionReport report = Samples.REPORT.withRecommendations(Samples.REPORT.recommendations().stream()
-                .map(recommendation -> recommendation.number() == 18
+                .map(recommendation -> recommendation.number().orElseThrow() == 18
                         ? recommendation.withKind(RecommendationKind.AREA_FOR_IMPROVEMENT)
                         : recommendation)
                 .toList());

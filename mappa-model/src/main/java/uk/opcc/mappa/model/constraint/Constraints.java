@@ -15,6 +15,7 @@ public final class Constraints {
 
     private static final int DECIMAL_PLACES = 6;
     private static final int LARGEST_PERIOD_PART = 9999;
+    private static final String FOUR_DIGITS = "[1-9][0-9]{0,3}";
 
     /** A code or an id. */
     public static final Constraint.OfText CODE = new Constraint.OfText(
@@ -51,6 +52,27 @@ public final class Constraints {
     /** The statistical code of a police area. */
     public static final Constraint.OfText AREA_CODE = new Constraint.OfText(
             "a letter and eight digits", "E23000023", 9, true, new Form.OfExpression("[A-Z][0-9]{8}"));
+
+    /** The letter that a report gives an item in place of a number. */
+    public static final Constraint.OfText LETTER = new Constraint.OfText(
+            "one to three letters from a to z, in lower case", "b", 3, true, new Form.OfExpression("[a-z]{1,3}"));
+
+    /** The id of an item within its report. */
+    public static final Constraint.OfText ITEM_ID = new Constraint.OfText(
+            "the kind of an item with its number or letter, or item with its place in the report",
+            "recommendation-18",
+            CODE_LENGTH,
+            true,
+            new Form.OfExpression("(?:(?:recommendation|area-for-improvement|cause-of-concern)-(?:" + FOUR_DIGITS
+                    + "|[a-z]{1,3})|item-" + FOUR_DIGITS + ")"));
+
+    /** The id of an item that can be a cause of concern. */
+    public static final Constraint.OfText CAUSE_OF_CONCERN_ID = new Constraint.OfText(
+            "cause-of-concern with its number or letter, or item with its place in the report",
+            "cause-of-concern-2",
+            CODE_LENGTH,
+            true,
+            new Form.OfExpression("(?:cause-of-concern-(?:" + FOUR_DIGITS + "|[a-z]{1,3})|item-" + FOUR_DIGITS + ")"));
 
     /** The number of a recommendation, in the report or in another document. */
     public static final Constraint.OfWholeNumber NUMBER = new Constraint.OfWholeNumber(1, 9999, "14");

@@ -24,13 +24,20 @@ final class DirectoryTypes {
                     Tenure.Builder::body,
                     "The commissioner, mayor or other body that is responsible for policing in the area.",
                     Source.OURS)
+            .list(
+                    "otherNames",
+                    Types.LINE,
+                    Tenure::otherNames,
+                    Tenure.Builder::addOtherNames,
+                    "Other names and styles of the body, each once.",
+                    Source.OURS)
             .optional(
                     "from",
                     Types.DAY,
                     Tenure::from,
                     Tenure.Builder::from,
-                    "The first day on which it was the body of the area. Absent if it was in office when the directory "
-                            + "begins.",
+                    "The first day on which it was the body of the area. Absent if it was in office already on "
+                            + "knownFrom.",
                     Source.OURS)
             .required(
                     "basis",
@@ -80,6 +87,13 @@ final class DirectoryTypes {
                     PoliceArea::force,
                     PoliceArea.Builder::force,
                     "The police force of the area, with the id that responses use.",
+                    Source.OURS)
+            .list(
+                    "otherNames",
+                    Types.LINE,
+                    PoliceArea::otherNames,
+                    PoliceArea.Builder::addOtherNames,
+                    "Other names of the force, each once. No two areas share a name of a force.",
                     Source.OURS)
             .requiredList(
                     "localPolicingBodies",

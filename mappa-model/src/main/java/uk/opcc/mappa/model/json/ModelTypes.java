@@ -9,11 +9,13 @@ import uk.opcc.mappa.model.ChiefOfficerConsultation;
 import uk.opcc.mappa.model.Comparison;
 import uk.opcc.mappa.model.ComplianceStatus;
 import uk.opcc.mappa.model.Extent;
+import uk.opcc.mappa.model.ItemId;
 import uk.opcc.mappa.model.Measure;
 import uk.opcc.mappa.model.Nation;
 import uk.opcc.mappa.model.PartialDate;
 import uk.opcc.mappa.model.PublicationState;
 import uk.opcc.mappa.model.RecommendationKind;
+import uk.opcc.mappa.model.ReportKind;
 import uk.opcc.mappa.model.Stance;
 import uk.opcc.mappa.model.Voice;
 import uk.opcc.mappa.model.json.description.DescribedModule.Served;
@@ -30,6 +32,7 @@ final class ModelTypes {
             ReportTypes.EXPECTATION,
             ResponseTypes.EVIDENCE,
             ReportTypes.RECOMMENDATION,
+            ReportTypes.REPORT_COUNT,
             ReportTypes.INSPECTION_REPORT,
             ResponseTypes.STATED_OWNER,
             ResponseTypes.STATED_TIMESCALE,
@@ -49,7 +52,9 @@ final class ModelTypes {
     /** The other types of the model, so that an application's own records can have them as members. */
     static final List<Served<?>> OTHERS = List.of(
             new Served<>(PartialDate.class, Types.PARTIAL_DATE),
+            new Served<>(ItemId.class, Types.ITEM_ID),
             new Served<>(AgencyKind.class, SharedTypes.AGENCY_KIND),
+            new Served<>(ReportKind.class, ReportTypes.REPORT_KIND),
             new Served<>(Measure.class, SharedTypes.MEASURE),
             Served.vocabulary(ActionState.class, ActionState.values()),
             Served.vocabulary(Assurance.class, Assurance.values()),

@@ -1,14 +1,18 @@
 package uk.opcc.mappa.model.json;
 
+import java.util.List;
 import uk.opcc.mappa.model.Bound;
 import uk.opcc.mappa.model.Expectation;
 import uk.opcc.mappa.model.InspectionReport;
 import uk.opcc.mappa.model.Recommendation;
 import uk.opcc.mappa.model.RecommendationKind;
+import uk.opcc.mappa.model.ReportCount;
+import uk.opcc.mappa.model.ReportKind;
 import uk.opcc.mappa.model.json.description.DocumentType;
 import uk.opcc.mappa.model.json.description.ObjectType;
 import uk.opcc.mappa.model.json.description.Source;
 import uk.opcc.mappa.model.json.description.Types;
+import uk.opcc.mappa.model.json.description.ValueType;
 
 /** The description of inspection reports, and of the types that only they hold. */
 final class ReportTypes {
@@ -62,19 +66,43 @@ final class ReportTypes {
                     "One item that a report asks somebody to do.",
                     Recommendation::builder,
                     Recommendation.Builder::build)
-            .requiredInt(
+            .optionalInt(
                     "number",
                     Types.NUMBER,
                     Recommendation::number,
                     Recommendation.Builder::number,
-                    "The number that the report gives the item. If the report gives none, its position in the report.",
+                    "The number that the report gives the item, once for each kind of item. Absent if it gives none.",
+                    Source.REPORT)
+            .optional(
+                    "letter",
+                    Types.LETTER,
+                    Recommendation::letter,
+                    Recommendation.Builder::letter,
+                    "The letter that the report gives the item in place of a number, once for each kind of item.",
                     Source.REPORT)
             .required(
                     "kind",
-                    Types.closedCode("recommendationKind", "What a report calls an item.", RecommendationKind.values()),
+                    SharedTypes.RECOMMENDATION_KIND,
                     Recommendation::kind,
                     Recommendation.Builder::kind,
                     "What the report calls the item: a recommendation, an area for improvement or a cause of concern.",
+                    Source.REPORT)
+            .optional(
+                    "causeOfConcern",
+                    Types.CAUSE_OF_CONCERN_ID,
+                    Recommendation::causeOfConcern,
+                    Recommendation.Builder::causeOfConcern,
+                    "The cause of concern of the same report to which the item belongs. A cause of concern "
+                            + "belongs to none.",
+                    Source.REPORT)
+            .withDefault(
+                    "accelerated",
+                    Types.TRUTH,
+                    false,
+                    Recommendation::accelerated,
+                    Recommendation.Builder::accelerated,
+                    "Whether the inspectorate announced the cause of concern before its report. Absent means "
+                            + "false. Only a cause of concern is accelerated.",
                     Source.REPORT)
             .required(
                     "summary",
@@ -89,6 +117,28 @@ final class ReportTypes {
                     Recommendation::officialText,
                     Recommendation.Builder::officialText,
                     "What the item asks, in the report's own words, where they are held.",
+                    Source.REPORT)
+            .list(
+                    "limbs",
+                    Types.TEXT,
+                    Recommendation::limbs,
+                    Recommendation.Builder::addLimbs,
+                    "The parts of the item where one stem has several, each once. They are in the report's words "
+                            + "if officialText is present.",
+                    Source.REPORT)
+            .optional(
+                    "condition",
+                    Types.TEXT,
+                    Recommendation::condition,
+                    Recommendation.Builder::condition,
+                    "The condition under which the item binds its addressees, such as that they have not yet done it.",
+                    Source.REPORT)
+            .optional(
+                    "alternative",
+                    Types.TEXT,
+                    Recommendation::alternative,
+                    Recommendation.Builder::alternative,
+                    "What the item accepts in place of what it asks, such as a reason for not doing it.",
                     Source.REPORT)
             .list(
                     "distinctiveTerms",
@@ -110,7 +160,7 @@ final class ReportTypes {
                     SharedTypes.TIMESCALE,
                     Recommendation::timescale,
                     Recommendation.Builder::timescale,
-                    "By when the item is to be done: within a period from the publication of the report, or by a day.",
+                    "By when the item is to be done. Absent if the report sets no time.",
                     Source.REPORT)
             .optional(
                     "portalReference",
@@ -126,7 +176,59 @@ final class ReportTypes {
                     Recommendation.Builder::addExpectations,
                     "What can be measured about the item. Each measure stands once.",
                     Source.REPORT)
+            .notBoth("number", "letter")
+            .absentWhere("causeOfConcern", "kind", RecommendationKind.CAUSE_OF_CONCERN)
+            .absentWhere("accelerated", "kind", RecommendationKind.RECOMMENDATION)
+            .absentWhere("accelerated", "kind", RecommendationKind.AREA_FOR_IMPROVEMENT)
             .object();
+
+    static final ObjectType<ReportCount, ?> REPORT_COUNT = ObjectType.describe(
+                    ReportCount.class,
+                    "How many items of a kind a report makes, by its own word: in all, or for one kind of agency.",
+                    ReportCount::builder,
+                    ReportCount.Builder::build)
+            .requiredInt(
+                    "count",
+                    Types.COUNT,
+                    ReportCount::count,
+                    ReportCount.Builder::count,
+                    "The number of items.",
+                    Source.REPORT)
+            .withDefault(
+                    "of",
+                    SharedTypes.RECOMMENDATION_KIND,
+                    RecommendationKind.RECOMMENDATION,
+                    ReportCount::of,
+                    ReportCount.Builder::of,
+                    "The kind of item that is counted. Absent means recommendations.",
+                    Source.REPORT)
+            .optional(
+                    "addressedTo",
+                    SharedTypes.AGENCY_KIND,
+                    ReportCount::addressedTo,
+                    ReportCount.Builder::addressedTo,
+                    "The kind of agency that the counted items address, alone or with others. Absent where all "
+                            + "items of the kind are counted.",
+                    Source.REPORT)
+            .object();
+
+    static final ValueType<ReportKind> REPORT_KIND = Types.openCode(
+            "reportKind",
+            "What kind of report it is. The list is open, because acts add kinds of report. A reader keeps a code "
+                    + "that it does not know.",
+            ReportKind::new,
+            ReportKind::code,
+            List.of(
+                    ReportKind.CONSTABULARY_INSPECTION,
+                    ReportKind.JOINT_INSPECTION,
+                    ReportKind.STATE_OF_POLICING,
+                    ReportKind.SUPER_COMPLAINT,
+                    ReportKind.JOINT_TARGETED_AREA_INSPECTION,
+                    ReportKind.REVISIT_LETTER,
+                    ReportKind.IOPC_RECOMMENDATION,
+                    ReportKind.DOMESTIC_ABUSE_COMMISSIONER_REPORT,
+                    ReportKind.VICTIMS_COMMISSIONER_REPORT,
+                    ReportKind.CORONER_REPORT));
 
     static final DocumentType<InspectionReport, ?> INSPECTION_REPORT = ObjectType.describe(
                     InspectionReport.class,
@@ -139,6 +241,14 @@ final class ReportTypes {
                     InspectionReport::id,
                     InspectionReport.Builder::id,
                     "The id by which responses refer to the report.",
+                    Source.OURS)
+            .required(
+                    "kind",
+                    REPORT_KIND,
+                    InspectionReport::kind,
+                    InspectionReport.Builder::kind,
+                    "What kind of report it is, which decides whether a duty to respond reaches it. A reader "
+                            + "keeps a code that it does not know.",
                     Source.OURS)
             .required(
                     "title",
@@ -170,12 +280,21 @@ final class ReportTypes {
                             + "or a year where the day is not known.",
                     PERIOD)
             .list(
+                    "counts",
+                    REPORT_COUNT,
+                    InspectionReport::counts,
+                    InspectionReport.Builder::addCounts,
+                    "How many items the report makes, by its own word: one count for each kind of item and of "
+                            + "addressee.",
+                    Source.REPORT)
+            .list(
                     "recommendations",
                     RECOMMENDATION,
                     InspectionReport::recommendations,
                     InspectionReport.Builder::addRecommendations,
-                    "The recommendations in the order of the report. Each number and each portal reference stands "
-                            + "once.",
+                    "What the report asks, in its order, as far as it is held: at most 9999 items. A number or "
+                            + "letter stands once for each kind of item, a portal reference once. Only counts say "
+                            + "that a report makes none.",
                     Source.REPORT)
             .checkedByBuilders()
             .document("mappa-inspection-report", 1, 0);

@@ -13,6 +13,7 @@ import uk.opcc.mappa.model.CopySent;
 import uk.opcc.mappa.model.Evidence;
 import uk.opcc.mappa.model.Extension;
 import uk.opcc.mappa.model.PublicationState;
+import uk.opcc.mappa.model.RecommendationKind;
 import uk.opcc.mappa.model.RecommendationReference;
 import uk.opcc.mappa.model.Response;
 import uk.opcc.mappa.model.Stance;
@@ -128,16 +129,30 @@ final class ResponseTypes {
     static final ObjectType<RecommendationReference, ?> REFERENCE = ObjectType.describe(
                     RecommendationReference.class,
                     "How a document refers to a recommendation: what the document gives, and apart from it what a person "
-                            + "understood it to mean. At least one of number, portal reference, heading, words and "
+                            + "understood it to mean. At least one of number, letter, portal reference, heading, words and "
                             + "reading is present.",
                     RecommendationReference::builder,
                     RecommendationReference.Builder::build)
+            .optional(
+                    "kind",
+                    SharedTypes.RECOMMENDATION_KIND,
+                    RecommendationReference::kind,
+                    RecommendationReference.Builder::kind,
+                    "What the document calls the item. It may be wrong. Absent where the document does not say.",
+                    Source.RESPONSE)
             .optionalInt(
                     "nationalNumber",
                     Types.NUMBER,
                     RecommendationReference::nationalNumber,
                     RecommendationReference.Builder::nationalNumber,
                     "The number that the document gives as the report's own. It may be wrong.",
+                    Source.RESPONSE)
+            .optional(
+                    "letter",
+                    Types.LETTER,
+                    RecommendationReference::letter,
+                    RecommendationReference.Builder::letter,
+                    "The letter that the document gives as the report's own. It may be wrong.",
                     Source.RESPONSE)
             .optionalInt(
                     "localNumber",
@@ -190,15 +205,16 @@ final class ResponseTypes {
                     "The timescale that the document states or leaves blank. Absent where the document has no place "
                             + "for a timescale.",
                     Source.RESPONSE)
-            .optionalInt(
+            .optional(
                     "readAs",
-                    Types.NUMBER,
+                    Types.ITEM_ID,
                     RecommendationReference::readAs,
                     RecommendationReference.Builder::readAs,
-                    "The report's number of the recommendation that a person understood this to mean.",
+                    "The item of the report that a person understood this to mean.",
                     Source.OURS)
             .atLeastOneOf(
                     "nationalNumber",
+                    "letter",
                     "localNumber",
                     "bareNumber",
                     "portalReference",
@@ -253,8 +269,16 @@ final class ResponseTypes {
                     REFERENCE,
                     Answer::references,
                     Answer.Builder::addReferences,
-                    "The recommendations that the answer is about, as the document refers to them. Absent where the "
-                            + "answer names none and is offered for all.",
+                    "The recommendations that the answer is about, as the document refers to them. Absent "
+                            + "where the answer names none and is offered for all of them, or for a class.",
+                    Source.RESPONSE)
+            .list(
+                    "addressedTo",
+                    SharedTypes.AGENCY_KIND,
+                    Answer::addressedTo,
+                    Answer.Builder::addAddressedTo,
+                    "The class of recommendations that an answer without references is offered for: those "
+                            + "addressed to these kinds of agency, each once. Absent where it is offered for all.",
                     Source.RESPONSE)
             .required(
                     "status",
@@ -266,7 +290,8 @@ final class ResponseTypes {
                                     .toArray(ComplianceStatus[]::new)),
                     Answer::status,
                     Answer.Builder::status,
-                    "The position that the author takes. It is unclear where no position can be read.",
+                    "The position that the author takes. It is unclear where a reader found none, and not-read where "
+                            + "nobody has read the answer yet.",
                     Source.RESPONSE)
             .optional(
                     "explanation",
@@ -321,6 +346,7 @@ final class ResponseTypes {
                     Answer.Builder::addEvidence,
                     "The numbers in the answer that bear on an expectation of the report.",
                     Source.RESPONSE)
+            .notBoth("references", "addressedTo")
             .object();
 
     static final ObjectType<Comments, ?> COMMENTS = ObjectType.describe(
@@ -411,7 +437,7 @@ final class ResponseTypes {
 
     static final ObjectType<StatedCount, ?> STATED_COUNT = ObjectType.describe(
                     StatedCount.class,
-                    "How many recommendations a response says there are. It may be wrong.",
+                    "How many items of a kind a response says there are. It may be wrong.",
                     StatedCount::builder,
                     StatedCount.Builder::build)
             .requiredInt(
@@ -419,15 +445,23 @@ final class ResponseTypes {
                     Types.COUNT,
                     StatedCount::count,
                     StatedCount.Builder::count,
-                    "The number of recommendations in the whole report, or of those addressed to one kind of agency.",
+                    "The number of items in the whole report, or of those addressed to one kind of agency.",
+                    Source.RESPONSE)
+            .withDefault(
+                    "of",
+                    SharedTypes.RECOMMENDATION_KIND,
+                    RecommendationKind.RECOMMENDATION,
+                    StatedCount::of,
+                    StatedCount.Builder::of,
+                    "The kind of item that is counted. Absent means recommendations.",
                     Source.RESPONSE)
             .optional(
                     "addressedTo",
                     SharedTypes.AGENCY_KIND,
                     StatedCount::addressedTo,
                     StatedCount.Builder::addressedTo,
-                    "The kind of agency that the counted recommendations address, alone or with others. Absent where "
-                            + "all recommendations are counted.",
+                    "The kind of agency that the counted items address, alone or with others. "
+                            + "Absent where all items of the kind are counted.",
                     Source.RESPONSE)
             .object();
 
@@ -499,6 +533,13 @@ final class ResponseTypes {
                     Response.Builder::reportCitedAs,
                     "The title by which the document cites the report.",
                     Source.RESPONSE)
+            .optional(
+                    "reportDatedAs",
+                    Types.PARTIAL_DATE,
+                    Response::reportDatedAs,
+                    Response.Builder::reportDatedAs,
+                    "The date that the document gives the report. It may be wrong.",
+                    Source.RESPONSE)
             .required(
                     "force",
                     SharedTypes.ONE_AGENCY,
@@ -528,6 +569,30 @@ final class ResponseTypes {
                     Response.Builder::publishedOn,
                     "The date on which the body published the response, as exactly as it is known. A draft has none.",
                     PERIOD)
+            .optional(
+                    "publishedNotBefore",
+                    Types.PARTIAL_DATE,
+                    Response::publishedNotBefore,
+                    Response.Builder::publishedNotBefore,
+                    "A date before which the body cannot have published the response, such as that of an event "
+                            + "that it mentions. A draft has none.",
+                    Source.OURS)
+            .optional(
+                    "publishedNotAfter",
+                    Types.PARTIAL_DATE,
+                    Response::publishedNotAfter,
+                    Response.Builder::publishedNotAfter,
+                    "A date after which the body cannot have published the response, such as that on which it was "
+                            + "seen. A draft has none.",
+                    Source.OURS)
+            .optional(
+                    "providedOn",
+                    Types.PARTIAL_DATE,
+                    Response::providedOn,
+                    Response.Builder::providedOn,
+                    "The date on which the response was provided or sent to whom it is owed, as exactly as it is "
+                            + "known. A draft has none.",
+                    Source.RESPONSE)
             .optional(
                     "extension",
                     EXTENSION,
@@ -561,14 +626,22 @@ final class ResponseTypes {
                     STATED_COUNT,
                     Response::statedCounts,
                     Response.Builder::addStatedCounts,
-                    "How many recommendations the response says there are. It may be wrong.",
+                    "How many recommendations or other items the response says there are. It may be wrong.",
                     Source.RESPONSE)
             .list(
                     "retypedList",
                     REFERENCE,
                     Response::retypedList,
                     Response.Builder::addRetypedList,
-                    "The report's whole list of recommendations, as the document types it again.",
+                    "The report's list of recommendations, as the document types it again, whole or in part.",
+                    Source.RESPONSE)
+            .withDefault(
+                    "retypedListIsPart",
+                    Types.TRUTH,
+                    false,
+                    Response::retypedListIsPart,
+                    Response.Builder::retypedListIsPart,
+                    "Whether the retyped list is meant as a part of the report's list only. Absent means false.",
                     Source.RESPONSE)
             .withDefault(
                     "chiefOfficerConsultation",
@@ -589,6 +662,13 @@ final class ResponseTypes {
                     "The copies of what was published that are recorded as sent.",
                     COPIES)
             .list(
+                    "unread",
+                    Types.LINE,
+                    Response::unread,
+                    Response.Builder::addUnread,
+                    "The parts of the document that nobody has read, such as an appendix, each once.",
+                    Source.OURS)
+            .list(
                     "comments",
                     COMMENTS,
                     Response::comments,
@@ -596,6 +676,10 @@ final class ResponseTypes {
                     "What is said, each voice apart.",
                     COMMENTS_APART)
             .absentWhere("publishedOn", "state", PublicationState.DRAFT)
+            .absentWhere("publishedNotBefore", "state", PublicationState.DRAFT)
+            .absentWhere("publishedNotAfter", "state", PublicationState.DRAFT)
+            .absentWhere("providedOn", "state", PublicationState.DRAFT)
+            .onlyWith("retypedListIsPart", "retypedList")
             .checkedByBuilders()
             .document("mappa-response", 1, 0);
 

@@ -9,6 +9,8 @@ import uk.opcc.mappa.model.Agency;
 import uk.opcc.mappa.model.AgencyKind;
 import uk.opcc.mappa.model.Extent;
 import uk.opcc.mappa.model.Measure;
+import uk.opcc.mappa.model.PartialDate;
+import uk.opcc.mappa.model.RecommendationKind;
 import uk.opcc.mappa.model.Timescale;
 import uk.opcc.mappa.model.Voice;
 import uk.opcc.mappa.model.json.description.ObjectType;
@@ -46,6 +48,9 @@ final class SharedTypes {
                     AgencyKind.NATIONAL_POLICE_LEAD,
                     AgencyKind.COLLEGE_OF_POLICING,
                     AgencyKind.OTHER_POLICE_BODY));
+
+    static final ValueType<RecommendationKind> RECOMMENDATION_KIND =
+            Types.closedCode("recommendationKind", "What a report calls an item.", RecommendationKind.values());
 
     static final ValueType<Measure> MEASURE = Types.openCode(
             "measure",
@@ -102,7 +107,7 @@ final class SharedTypes {
 
     static final ObjectType<Timescale, ?> TIMESCALE = ObjectType.describe(
                     Timescale.class,
-                    "By when a recommendation is to be done: exactly one of a period and a day.",
+                    "By when a recommendation is to be done: within a period, by a date, or immediately.",
                     TimescaleMembers::new,
                     TimescaleMembers::build)
             .<Period>optional(
@@ -112,17 +117,31 @@ final class SharedTypes {
                             ? Optional.of(within.period())
                             : Optional.empty(),
                     (members, period) -> members.within = period,
-                    "The period within which the recommendation is to be done, counted from the publication of the "
-                            + "report.",
+                    "The period within which it is to be done, from the publication of the report or from another day.",
                     Source.REPORT)
             .<LocalDate>optional(
-                    "by",
+                    "from",
                     Types.DAY,
-                    timescale -> timescale instanceof Timescale.By by ? Optional.of(by.day()) : Optional.empty(),
-                    (members, day) -> members.by = day,
-                    "The last day on which the recommendation is to be done.",
+                    timescale -> timescale instanceof Timescale.Within within ? within.from() : Optional.empty(),
+                    (members, day) -> members.from = day,
+                    "The day from which the period runs. Absent if it runs from the publication of the report.",
                     Source.REPORT)
-            .exactlyOneOf("within", "by")
+            .<PartialDate>optional(
+                    "by",
+                    Types.PARTIAL_DATE,
+                    timescale -> timescale instanceof Timescale.By by ? Optional.of(by.date()) : Optional.empty(),
+                    (members, date) -> members.by = date,
+                    "The last day on which it is to be done. Of a month or a year, its last day counts.",
+                    Source.REPORT)
+            .<Boolean>optional(
+                    "immediately",
+                    Types.ONLY_TRUE,
+                    timescale -> timescale instanceof Timescale.Immediately ? Optional.of(true) : Optional.empty(),
+                    (members, immediately) -> members.immediately = immediately,
+                    "That it is to be done at once, so that it has no last day. The value is true.",
+                    Source.REPORT)
+            .exactlyOneOf("within", "by", "immediately")
+            .onlyWith("from", "within")
             .object();
 
     private SharedTypes() {}
@@ -131,19 +150,36 @@ final class SharedTypes {
     private static final class TimescaleMembers {
 
         private @Nullable Period within;
-        private @Nullable LocalDate by;
+        private @Nullable LocalDate from;
+        private @Nullable PartialDate by;
+        private @Nullable Boolean immediately;
 
         Timescale build() {
-            if (within != null && by == null) {
-                return Timescale.within(within);
+            if (Boolean.FALSE.equals(immediately)) {
+                throw new InvalidValueException("Timescale", "immediately", "false", "true, or no such member");
             }
-            if (by != null && within == null) {
+            if (from != null && within == null) {
+                throw new InvalidValueException(
+                        "Timescale",
+                        "from",
+                        "from without within",
+                        "the period that runs from " + from + ", in within");
+            }
+            if (within != null && by == null && immediately == null) {
+                return from == null ? Timescale.within(within) : Timescale.within(within, from);
+            }
+            if (by != null && within == null && immediately == null) {
                 return Timescale.by(by);
+            }
+            if (immediately != null && within == null && by == null) {
+                return Timescale.immediately();
             }
             throw new InvalidValueException(
                     "Timescale",
                     "timescale",
-                    within == null ? "neither within nor by" : "both within and by",
+                    within == null && by == null
+                            ? "none of within, by and immediately"
+                            : "several of within, by and immediately",
                     "exactly one");
         }
     }

@@ -137,7 +137,7 @@ class ReadingTest {
     @Test
     void aProblemSaysWhatWasFoundWhatWasExpectedAndAnExample() {
         Problem problem = onlyProblem(
-                FORMAT.read(DOCUMENT.replace("\"2022-09-07\",\n  \"extension", "\"7 September\",\n  \"extension")));
+                FORMAT.read(DOCUMENT.replace("\"publishedOn\": \"2022-09-07\"", "\"publishedOn\": \"7 September\"")));
         assertThat(problem.pointer()).isEqualTo("/publishedOn");
         assertThat(problem.message())
                 .isEqualTo("found \"7 September\", expected a day, a month or a year of the years 1900 to 2199 as "

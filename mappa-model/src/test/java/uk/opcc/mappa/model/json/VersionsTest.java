@@ -32,6 +32,7 @@ import uk.opcc.mappa.model.Expectation;
 import uk.opcc.mappa.model.Extension;
 import uk.opcc.mappa.model.Extent;
 import uk.opcc.mappa.model.InspectionReport;
+import uk.opcc.mappa.model.ItemId;
 import uk.opcc.mappa.model.Measure;
 import uk.opcc.mappa.model.Nation;
 import uk.opcc.mappa.model.PartialDate;
@@ -40,6 +41,8 @@ import uk.opcc.mappa.model.PublicationState;
 import uk.opcc.mappa.model.Recommendation;
 import uk.opcc.mappa.model.RecommendationKind;
 import uk.opcc.mappa.model.RecommendationReference;
+import uk.opcc.mappa.model.ReportCount;
+import uk.opcc.mappa.model.ReportKind;
 import uk.opcc.mappa.model.Response;
 import uk.opcc.mappa.model.Stance;
 import uk.opcc.mappa.model.StatedCount;
@@ -67,16 +70,28 @@ class VersionsTest {
     static InspectionReport report() {
         return InspectionReport.builder()
                 .id("a-report-of-2024")
+                .kind(new ReportKind("a-sort-of-2024"))
                 .title("A report of 2024")
                 .addOtherTitles("The report — in other words", "Second title")
                 .addInspectorates(one("hmicfrs", "His Majesty’s Inspectorate", AgencyKind.INSPECTORATE))
                 .addInspectorates(one("second", "A second inspectorate", AgencyKind.INSPECTORATE))
                 .published(PartialDate.parse("2024-02-29"))
+                .addCounts(
+                        ReportCount.builder().count(9999).build(),
+                        ReportCount.builder()
+                                .count(0)
+                                .of(RecommendationKind.CAUSE_OF_CONCERN)
+                                .addressedTo(AgencyKind.PRISON)
+                                .build())
                 .addRecommendations(Recommendation.builder()
                         .number(1)
                         .kind(RecommendationKind.RECOMMENDATION)
                         .summary("Do one thing.")
                         .officialText("By 31 March 2025, police forces should do one thing.\nAnd say so.")
+                        .causeOfConcern(ItemId.of(RecommendationKind.CAUSE_OF_CONCERN, "abc"))
+                        .addLimbs("Do one thing.", "And say so.")
+                        .condition("Forces that have not done it.")
+                        .alternative("Or give a reason.")
                         .addAddressees(every("police-forces", "Police forces", AgencyKind.POLICE_FORCE))
                         .addAddressees(every("later", "Bodies of a later kind", new AgencyKind("a-kind-of-2024")))
                         .timescale(Timescale.within(Period.of(1, 6, 0)))
@@ -108,6 +123,28 @@ class VersionsTest {
                         .kind(RecommendationKind.CAUSE_OF_CONCERN)
                         .summary("A cause.")
                         .addAddressees(every("prisons", "Prisons", AgencyKind.PRISON))
+                        .timescale(Timescale.by(PartialDate.parse("2025-03")))
+                        .build())
+                .addRecommendations(Recommendation.builder()
+                        .letter("abc")
+                        .kind(RecommendationKind.CAUSE_OF_CONCERN)
+                        .accelerated(true)
+                        .summary("An accelerated cause.")
+                        .addAddressees(every("prisons", "Prisons", AgencyKind.PRISON))
+                        .timescale(Timescale.immediately())
+                        .build())
+                .addRecommendations(Recommendation.builder()
+                        .number(1)
+                        .kind(RecommendationKind.AREA_FOR_IMPROVEMENT)
+                        .summary("Do a thing of the same number.")
+                        .addAddressees(every("prisons", "Prisons", AgencyKind.PRISON))
+                        .timescale(Timescale.within(Period.ofWeeks(2), LocalDate.of(2024, 3, 1)))
+                        .build())
+                .addRecommendations(Recommendation.builder()
+                        .kind(RecommendationKind.RECOMMENDATION)
+                        .causeOfConcern(ItemId.causeOfConcern(9999))
+                        .summary("Do a thing without a number.")
+                        .addAddressees(every("prisons", "Prisons", AgencyKind.PRISON))
                         .build())
                 .build();
     }
@@ -117,10 +154,14 @@ class VersionsTest {
                 .id("a-response-of-2024")
                 .report("a-report-of-2024")
                 .reportCitedAs("The “2024” report")
+                .reportDatedAs(PartialDate.parse("2024-02-28"))
                 .force(one("suffolk", "Suffolk Constabulary", AgencyKind.POLICE_FORCE))
                 .body(one("suffolk-pcc", "Commissioner for Suffolk", AgencyKind.POLICE_AND_CRIME_COMMISSIONER))
                 .state(PublicationState.PUBLISHED)
                 .publishedOn(PartialDate.parse("2024-04"))
+                .publishedNotBefore(PartialDate.parse("2024-04-23"))
+                .publishedNotAfter(PartialDate.parse("2024"))
+                .providedOn(PartialDate.parse("2024-04-22"))
                 .extension(Extension.builder()
                         .askedOn(LocalDate.of(2024, 4, 1))
                         .until(LocalDate.of(2024, 5, 1))
@@ -137,10 +178,13 @@ class VersionsTest {
                 .addStatedCounts(StatedCount.builder().count(0).build())
                 .addStatedCounts(StatedCount.builder()
                         .count(9999)
+                        .of(RecommendationKind.AREA_FOR_IMPROVEMENT)
                         .addressedTo(AgencyKind.POLICE_FORCE)
                         .build())
                 .addRetypedList(RecommendationReference.builder()
+                        .kind(RecommendationKind.RECOMMENDATION)
                         .nationalNumber(1)
+                        .letter("z")
                         .localNumber(9999)
                         .portalReference("A.1/b-2")
                         .heading("Police forces should")
@@ -160,12 +204,21 @@ class VersionsTest {
                         .owner(StatedOwner.builder().build())
                         .timescale(StatedTimescale.builder().build())
                         .build())
+                .addRetypedList(RecommendationReference.builder()
+                        .kind(RecommendationKind.CAUSE_OF_CONCERN)
+                        .readAs(ItemId.of(RecommendationKind.CAUSE_OF_CONCERN, "abc"))
+                        .build())
+                .addRetypedList(RecommendationReference.builder()
+                        .readAs(ItemId.atPlace(6))
+                        .build())
+                .retypedListIsPart(true)
                 .chiefOfficerConsultation(ChiefOfficerConsultation.SUBMITTED)
                 .addCopies(CopySent.builder()
                         .to(AgencyKind.INSPECTORATE)
                         .sentOn(PartialDate.parse("2024"))
                         .build())
                 .addCopies(CopySent.builder().to(AgencyKind.SECRETARY_OF_STATE).build())
+                .addUnread("Appendix A", "The attachment")
                 .addComments(
                         comments(Voice.LOCAL_POLICING_BODY)
                                 .office("Commissioner")
@@ -230,6 +283,10 @@ class VersionsTest {
                                 .addAnswers(Answer.builder()
                                         .status(ComplianceStatus.UNCLEAR)
                                         .build())
+                                .addAnswers(Answer.builder()
+                                        .addAddressedTo(AgencyKind.CHIEF_OFFICER, new AgencyKind("a-kind-of-2024"))
+                                        .status(ComplianceStatus.NOT_READ)
+                                        .build())
                                 .build())
                 .build();
     }
@@ -280,11 +337,13 @@ class VersionsTest {
                         .name("Gwent")
                         .nation(Nation.WALES)
                         .force(one("gwent", "Gwent Police", AgencyKind.POLICE_FORCE))
+                        .addOtherNames("Heddlu Gwent")
                         .addLocalPolicingBodies(Tenure.builder()
                                 .body(one(
                                         "gwent-pcc",
                                         "Commissioner for Gwent",
                                         AgencyKind.POLICE_AND_CRIME_COMMISSIONER))
+                                .addOtherNames("Gwent Police and Crime Commissioner")
                                 .basis("Police Reform and Social Responsibility Act 2011 s.1")
                                 .build())
                         .build())

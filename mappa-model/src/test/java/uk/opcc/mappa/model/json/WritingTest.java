@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import uk.opcc.mappa.model.Comments;
 import uk.opcc.mappa.model.ExampleValues;
 import uk.opcc.mappa.model.InspectionReport;
+import uk.opcc.mappa.model.ReportKind;
 import uk.opcc.mappa.model.Response;
 import uk.opcc.mappa.model.Voice;
 
@@ -49,8 +50,16 @@ class WritingTest {
 
     @Test
     void theOrderOfTheBuilderDoesNotMatter() {
-        InspectionReport one = InspectionReport.builder().id("a").title("T").build();
-        InspectionReport other = InspectionReport.builder().title("T").id("a").build();
+        InspectionReport one = InspectionReport.builder()
+                .id("a")
+                .kind(ReportKind.JOINT_INSPECTION)
+                .title("T")
+                .build();
+        InspectionReport other = InspectionReport.builder()
+                .title("T")
+                .kind(ReportKind.JOINT_INSPECTION)
+                .id("a")
+                .build();
         assertThat(MappaJson.INSPECTION_REPORT.toBytes(one)).isEqualTo(MappaJson.INSPECTION_REPORT.toBytes(other));
     }
 

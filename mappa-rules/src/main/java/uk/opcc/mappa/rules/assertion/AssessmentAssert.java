@@ -135,7 +135,7 @@ public final class AssessmentAssert {
     }
 
     private boolean isNotInReport(int recommendation) {
-        return report != null && report.recommendations().stream().noneMatch(each -> each.number() == recommendation);
+        return report != null && report.recommendation(recommendation).isEmpty();
     }
 
     /**

@@ -7,7 +7,6 @@ import uk.opcc.mappa.model.Action;
 import uk.opcc.mappa.model.InspectionReport;
 import uk.opcc.mappa.model.PartialDate;
 import uk.opcc.mappa.model.Recommendation;
-import uk.opcc.mappa.model.Timescale;
 import uk.opcc.mappa.rules.evaluation.AssessmentCase;
 import uk.opcc.mappa.rules.evaluation.FindingCollector;
 import uk.opcc.mappa.rules.evaluation.LocatedAnswer;
@@ -70,8 +69,6 @@ final class ActionAfterTimescale extends Rule {
         Optional<LocalDate> published = report.published().flatMap(PartialDate::day);
         return recommendation
                 .timescale()
-                .flatMap(timescale -> timescale instanceof Timescale.By by
-                        ? Optional.of(by.day())
-                        : published.map(timescale::lastDay));
+                .flatMap(timescale -> published.flatMap(timescale::lastDay).or(timescale::lastDay));
     }
 }

@@ -9,6 +9,7 @@ import uk.opcc.mappa.rules.evaluation.FindingCollector;
 import uk.opcc.mappa.rules.evaluation.ResolvedReference;
 import uk.opcc.mappa.rules.evaluation.Rule;
 import uk.opcc.mappa.rules.law.Provision;
+import uk.opcc.mappa.rules.matching.NumberedItems;
 import uk.opcc.mappa.rules.result.Severity;
 import uk.opcc.mappa.rules.result.Topic;
 
@@ -47,14 +48,15 @@ final class ListMisnumbered extends Rule {
             }
             item.recommendation().ifPresent(listed::set);
         }
-        for (Recommendation recommendation : context.report().recommendations()) {
-            if (!listed.get(recommendation.number())) {
+        for (Recommendation recommendation : NumberedItems.of(context.report())) {
+            int number = NumberedItems.numberOf(recommendation);
+            if (!listed.get(number)) {
                 findings.finding("/retypedList")
-                        .on(recommendation.number())
-                        .message("The retyped list leaves out recommendation %s.", recommendation.number())
-                        .remedy("Add recommendation %s to the list.", recommendation.number())
+                        .on(number)
+                        .message("The retyped list leaves out recommendation %s.", number)
+                        .remedy("Add recommendation %s to the list.", number)
                         .fact("listed as", "nothing")
-                        .fact("expected", recommendation.number())
+                        .fact("expected", number)
                         .add();
             }
         }

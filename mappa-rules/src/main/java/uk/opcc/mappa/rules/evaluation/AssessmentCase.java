@@ -118,7 +118,7 @@ public final class AssessmentCase {
         List<Integer> numbers = new ArrayList<>();
         for (int index = 0; index < answersTo.length; index++) {
             if (answersTo[index] != null) {
-                numbers.add(recommendations.at(index).number());
+                numbers.add(recommendations.numberAt(index));
             }
         }
         return numbers;
@@ -279,7 +279,7 @@ public final class AssessmentCase {
             AnswersByRecommendation found = answersTo[index];
             if (required.at(index) != Requirement.NOT_REQUIRED || found != null) {
                 coverage.add(Coverage.builder()
-                        .recommendation(recommendations.at(index).number())
+                        .recommendation(recommendations.numberAt(index))
                         .requirement(required.at(index))
                         .addAllPositions(found == null ? List.of() : found.positions())
                         .build());

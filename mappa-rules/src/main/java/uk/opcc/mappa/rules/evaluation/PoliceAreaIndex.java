@@ -57,7 +57,7 @@ public final class PoliceAreaIndex {
         return bodies.contains(id);
     }
 
-    /** Returns the body of an area on a day, or empty if the directory does not cover that day. */
+    /** Returns the body of an area on a day with what is in doubt about it, or empty if the directory has none for the day. */
     public Optional<BodyInOffice> inOffice(PoliceArea area, LocalDate day) {
         return directory.bodyIn(area, day);
     }

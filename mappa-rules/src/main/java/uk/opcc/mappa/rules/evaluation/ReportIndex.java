@@ -12,6 +12,7 @@ import uk.opcc.mappa.model.InspectionReport;
 import uk.opcc.mappa.model.Recommendation;
 import uk.opcc.mappa.rules.law.Policy;
 import uk.opcc.mappa.rules.law.RequiredRecommendations;
+import uk.opcc.mappa.rules.matching.NumberedItems;
 import uk.opcc.mappa.rules.matching.ReferenceMatcher;
 
 /**
@@ -33,10 +34,10 @@ public final class ReportIndex {
     private ReportIndex(InspectionReport report) {
         this.report = report;
         this.matcher = ReferenceMatcher.of(report);
-        List<Recommendation> sorted = new ArrayList<>(report.recommendations());
-        sorted.sort(Comparator.comparingInt(Recommendation::number));
+        List<Recommendation> sorted = new ArrayList<>(NumberedItems.of(report));
+        sorted.sort(Comparator.comparingInt(NumberedItems::numberOf));
         this.inOrder = List.copyOf(sorted);
-        this.numbers = inOrder.stream().mapToInt(Recommendation::number).toArray();
+        this.numbers = inOrder.stream().mapToInt(NumberedItems::numberOf).toArray();
         this.counts = new RecommendationCounts(inOrder);
         for (RequiredRecommendations required : RequiredRecommendations.values()) {
             ofRecommendations.put(required, new RequirementTable(inOrder, required, false));
@@ -74,6 +75,11 @@ public final class ReportIndex {
 
     public int size() {
         return numbers.length;
+    }
+
+    /** Returns the number of the recommendation at an index. */
+    public int numberAt(int index) {
+        return numbers[index];
     }
 
     public Recommendation at(int index) {

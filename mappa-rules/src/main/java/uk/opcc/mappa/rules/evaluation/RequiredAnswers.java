@@ -3,6 +3,7 @@ package uk.opcc.mappa.rules.evaluation;
 import java.util.ArrayList;
 import java.util.List;
 import uk.opcc.mappa.model.Recommendation;
+import uk.opcc.mappa.rules.matching.NumberedItems;
 import uk.opcc.mappa.rules.result.Requirement;
 
 /** The recommendations of a report that one response must answer, may have to answer, and need not answer. */
@@ -29,7 +30,7 @@ public final class RequiredAnswers {
         List<Integer> numbers = new ArrayList<>();
         for (int index = 0; index < byIndex.size(); index++) {
             if (byIndex.get(index) == requirement) {
-                numbers.add(recommendations.get(index).number());
+                numbers.add(NumberedItems.numberOf(recommendations.get(index)));
             }
         }
         return List.copyOf(numbers);

@@ -66,7 +66,7 @@ public final class Sentence {
             return inWords(date);
         }
         if (value instanceof Timescale.By by) {
-            return "by " + inWords(by.day());
+            return "by " + inWords(by.date());
         }
         if (value instanceof Voice voice) {
             return inWords(voice);

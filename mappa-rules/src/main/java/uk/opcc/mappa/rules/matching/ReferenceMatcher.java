@@ -13,6 +13,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import uk.opcc.mappa.model.InspectionReport;
+import uk.opcc.mappa.model.ItemId;
 import uk.opcc.mappa.model.Recommendation;
 import uk.opcc.mappa.model.RecommendationKind;
 import uk.opcc.mappa.model.RecommendationReference;
@@ -32,11 +33,12 @@ public final class ReferenceMatcher {
 
     private static final List<SignalKind> SIGNAL_KINDS = List.of(SignalKind.values());
 
-    private record Entry(RecommendationId id, Recommendation recommendation) {}
+    private record Entry(RecommendationId id, ItemId item, Recommendation recommendation) {}
 
     private final List<RecommendationId> ids;
     private final List<RecommendationKind> kinds;
 
+    private final Map<ItemId, IndexSet> byItem;
     private final Map<Integer, IndexSet> byNumber;
     private final Map<String, IndexSet> byPortalReference;
     private final Wordings wordings;
@@ -46,15 +48,19 @@ public final class ReferenceMatcher {
         this.kinds =
                 entries.stream().map(entry -> entry.recommendation().kind()).toList();
         this.wordings = new Wordings(entries.stream().map(Entry::recommendation).toList());
-        this.byNumber = places(entries, recommendation -> Optional.of(recommendation.number()));
-        this.byPortalReference = places(entries, Recommendation::portalReference);
+        this.byItem = places(entries, entry -> Optional.of(entry.item()));
+        this.byNumber = places(entries, entry -> {
+            OptionalInt number = entry.item().number();
+            return number.isPresent() ? Optional.of(number.getAsInt()) : Optional.empty();
+        });
+        this.byPortalReference = places(entries, entry -> entry.recommendation().portalReference());
     }
 
-    private static <K> Map<K, IndexSet> places(List<Entry> entries, Function<Recommendation, Optional<K>> key) {
+    private static <K> Map<K, IndexSet> places(List<Entry> entries, Function<Entry, Optional<K>> key) {
         Map<K, List<Integer>> lists = new HashMap<>();
         for (int i = 0; i < entries.size(); i++) {
             int place = i;
-            key.apply(entries.get(i).recommendation())
+            key.apply(entries.get(i))
                     .ifPresent(each -> lists.computeIfAbsent(each, same -> new ArrayList<>())
                             .add(place));
         }
@@ -89,8 +95,13 @@ public final class ReferenceMatcher {
                 throw new IllegalArgumentException(
                         "found two reports of the id " + report.id() + ", expected each report once");
             }
-            for (Recommendation recommendation : report.recommendations()) {
-                entries.add(new Entry(new RecommendationId(report.id(), recommendation.number()), recommendation));
+            List<Recommendation> numbered = NumberedItems.of(report);
+            List<ItemId> items = List.copyOf(report.items().keySet());
+            for (int i = 0; i < items.size(); i++) {
+                entries.add(new Entry(
+                        new RecommendationId(report.id(), NumberedItems.numberOf(numbered.get(i))),
+                        items.get(i),
+                        numbered.get(i)));
             }
         }
         entries.sort(Comparator.comparing(Entry::id));
@@ -149,12 +160,15 @@ public final class ReferenceMatcher {
         boolean bareIsReports = bare.isPresent()
                 && heading.filter(named -> named.number() == bare.getAsInt()).isPresent();
         OptionalInt stated = reference.nationalNumber().isEmpty() && bareIsReports ? bare : reference.nationalNumber();
-        IndexSet number = numbered(stated, heading);
+        IndexSet number = ofKind(reference.kind(), numbered(stated, heading));
         IndexSet portal = tracked(reference.portalReference());
         Wordings.Found found = words.isPresent() ? wordings.find(words.get(), addressees) : Wordings.Found.NOTHING;
         return new Evidence(
                 reference,
-                numbered(reference.readAs(), Optional.empty()),
+                reference
+                        .readAs()
+                        .map(item -> byItem.getOrDefault(item, IndexSet.NONE))
+                        .orElse(IndexSet.NONE),
                 stated,
                 number,
                 portal,
@@ -182,6 +196,10 @@ public final class ReferenceMatcher {
         return heading.filter(named -> named.number() == number.getAsInt())
                 .map(named -> all.those(each -> kinds.get(each) == named.kind()))
                 .orElse(all);
+    }
+
+    private IndexSet ofKind(Optional<RecommendationKind> kind, IndexSet items) {
+        return kind.isPresent() ? items.those(each -> kinds.get(each) == kind.get()) : items;
     }
 
     private IndexSet tracked(Optional<String> portalReference) {

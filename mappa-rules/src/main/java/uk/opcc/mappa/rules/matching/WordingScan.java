@@ -2,6 +2,7 @@ package uk.opcc.mappa.rules.matching;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import uk.opcc.mappa.model.Recommendation;
 import uk.opcc.mappa.model.Timescale;
@@ -16,6 +17,7 @@ final class WordingScan {
     private final List<WordSequence> wordings;
     private final List<WordSequence> timescales;
     private final List<WordSequence> allWords;
+    private final List<List<List<Integer>>> termsOfSeveralWords;
     private final boolean[] heldWhole;
     private final double[] wholes;
 
@@ -55,6 +57,12 @@ final class WordingScan {
                 .map(each -> query(Wordings.wording(each) + "; " + each.summary() + "; "
                         + String.join(", ", each.distinctiveTerms())))
                 .toList();
+        this.termsOfSeveralWords = recommendations.stream()
+                .map(each -> each.distinctiveTerms().stream()
+                        .map(term -> boxed(query(term).sequence()))
+                        .filter(term -> term.size() > 1)
+                        .toList())
+                .toList();
         // A query may have a part only of a compound, or of what an abbreviation stands for.
         this.wordings = texts.stream()
                 .map(text -> WordSequence.withParts(text, vocabulary))
@@ -91,6 +99,17 @@ final class WordingScan {
     /** The share of a wording's weight that a query has. */
     double coverage(Match match) {
         return match.found() / wholes[match.wording()];
+    }
+
+    private static List<Integer> boxed(int[] words) {
+        return Arrays.stream(words).boxed().toList();
+    }
+
+    /** Whether a term of several words stands together in a query. */
+    boolean hasTermTogether(WordSequence query, int recommendation) {
+        List<Integer> words = boxed(query.sequence());
+        return termsOfSeveralWords.get(recommendation).stream()
+                .anyMatch(term -> Collections.indexOfSubList(words, term) >= 0);
     }
 
     /** The wordings that are the query's words from the first to the last, and nothing else. */
@@ -149,15 +168,15 @@ final class WordingScan {
         WordComparison comparison = comparison(query, wording);
         return heldWhole[wording]
                 ? comparison.alters()
-                : comparison.denies() || comparison.regroups() || comparison.addsQuantity(allWords.get(wording));
+                : comparison.beginsOtherwise() || comparison.denies() || comparison.regroups() || comparison.addsQuantity(allWords.get(wording));
     }
 
-    /** The share of a query's words, by weight, that anything held of a recommendation has. */
+    /** The share of a query's words, by weight and numbers apart, that anything held of a recommendation has. */
     double shareOfAll(WordSequence query, int recommendation) {
         double found = 0;
         double all = query.unknown() * singlesOut * Thresholds.UNKNOWN_WORD;
         for (int word : query.bag()) {
-            if (!query.introduces(word)) {
+            if (!query.introduces(word) && !vocabulary.isNumber(word)) {
                 all += weights[word];
                 found += allWords.get(recommendation).has(word) ? weights[word] : 0;
             }

@@ -166,15 +166,23 @@ final class Wordings {
         boolean sure = enough
                 && (quoted.contains(best.recommendation())
                         || (!isHeldWhole(best.recommendation())
-                                && coversEnough(best)
+                                && coversEnough(query, best)
                                 && !contradicts(query, best.recommendation())));
         return new Found(alike, sure, quoted, false, fits);
     }
 
     /** Whether words have enough of a recommendation of which the official wording is not held. */
-    private boolean coversEnough(Fit fit) {
-        return scan.coverage(fit.match())
-                >= Thresholds.COVERAGE + Thresholds.COVERAGE_FOR_STRANGE_WORDS * (1 - fit.share());
+    private boolean coversEnough(WordSequence query, Fit fit) {
+        return quotesTerm(query, fit)
+                || scan.coverage(fit.match())
+                        >= Thresholds.COVERAGE + Thresholds.COVERAGE_FOR_STRANGE_WORDS * (1 - fit.share());
+    }
+
+    /** Whether words are nearly all of a recommendation, and one of its terms of several words stands together in them. */
+    private boolean quotesTerm(WordSequence query, Fit fit) {
+        return fit.match().words() >= Thresholds.FEWEST_WORDS_WITH_TERM
+                && fit.share() >= Thresholds.SHARE_WITH_TERM
+                && scan.hasTermTogether(query, fit.recommendation());
     }
 
     private boolean isHeldWhole(int recommendation) {

@@ -155,7 +155,7 @@ class ResponseAssertionsTest {
     @Test
     void aRecommendationThatMayRequireAnAnswerFailsToo() {
         InspectionReport unknown = REPORT.withRecommendations(REPORT.recommendations().stream()
-                .map(recommendation -> recommendation.number() == 3
+                .map(recommendation -> recommendation.number().orElseThrow() == 3
                         ? recommendation.withAddressees(
                                 Samples.agency("watch", "The watch", new AgencyKind("night-watch"))
                                         .withExtent(Extent.EVERY))

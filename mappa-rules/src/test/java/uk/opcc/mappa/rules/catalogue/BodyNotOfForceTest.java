@@ -69,12 +69,12 @@ class BodyNotOfForceTest {
                 .is(Severity.ERROR)
                 .isAt("/body")
                 .says("named", "south-yorkshire-pcc")
-                .says("in office", "Mayor of South Yorkshire (South Yorkshire Mayoral Combined Authority)")
+                .says("in office", "Mayor of South Yorkshire")
                 .says("on", "2024-05-07")
                 .tells(
-                        "The response is in the name of south-yorkshire-pcc; on 7 May 2024 the local policing body of south-yorkshire was Mayor of South Yorkshire (South Yorkshire Mayoral Combined Authority).")
+                        "The response is in the name of south-yorkshire-pcc; on 7 May 2024 the local policing body of south-yorkshire was Mayor of South Yorkshire.")
                 .advises(
-                        "Publish the response in the name of Mayor of South Yorkshire (South Yorkshire Mayoral Combined Authority), or correct the recorded body or day if it is wrong.")
+                        "Publish the response in the name of Mayor of South Yorkshire, or correct the recorded body or day if it is wrong.")
                 .isUnder("Police Act 1996 s.55(5)(a)");
     }
 

@@ -24,6 +24,7 @@ import uk.opcc.mappa.model.PublicationState;
 import uk.opcc.mappa.model.Recommendation;
 import uk.opcc.mappa.model.RecommendationKind;
 import uk.opcc.mappa.model.RecommendationReference;
+import uk.opcc.mappa.model.ReportKind;
 import uk.opcc.mappa.model.Response;
 import uk.opcc.mappa.model.StatedCount;
 import uk.opcc.mappa.model.StatuteCitation;
@@ -89,6 +90,7 @@ final class Given {
 
     static InspectionReport reportOf(Recommendation... recommendations) {
         return InspectionReport.builder()
+                .kind(ReportKind.JOINT_INSPECTION)
                 .id("a-report")
                 .title("A report")
                 .published(date("2022-07-14"))
@@ -103,7 +105,7 @@ final class Given {
     /** The report with one recommendation changed. */
     static InspectionReport reportWith(int number, UnaryOperator<Recommendation> change) {
         return report().withRecommendations(report().recommendations().stream()
-                .map(each -> each.number() == number ? change.apply(each) : each)
+                .map(each -> each.number().orElseThrow() == number ? change.apply(each) : each)
                 .toList());
     }
 
@@ -116,7 +118,7 @@ final class Given {
         List<Integer> forPolice = report.recommendations().stream()
                 .filter(each -> each.addressees().stream()
                         .anyMatch(agency -> agency.kind().equals(AgencyKind.POLICE_FORCE)))
-                .map(Recommendation::number)
+                .map(each -> each.number().orElseThrow())
                 .toList();
         return Response.builder()
                 .id("a-response")

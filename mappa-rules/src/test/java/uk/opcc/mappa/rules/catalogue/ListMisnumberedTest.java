@@ -10,6 +10,7 @@ import static uk.opcc.mappa.rules.catalogue.Given.response;
 import static uk.opcc.mappa.rules.catalogue.Given.withoutAnswersTo;
 
 import org.junit.jupiter.api.Test;
+import uk.opcc.mappa.model.ItemId;
 import uk.opcc.mappa.model.RecommendationReference;
 import uk.opcc.mappa.model.Response;
 import uk.opcc.mappa.model.reference.ReferenceData;
@@ -42,7 +43,7 @@ class ListMisnumberedTest {
 
     @Test
     void oneThatGivesARecommendationAnothersNumberIsFound() {
-        onlyNewFinding(listing(listed(6), listed(15), listed(19).withReadAs(18)), RULE)
+        onlyNewFinding(listing(listed(6), listed(15), listed(19).withReadAs(ItemId.recommendation(18))), RULE)
                 .is(Severity.WARNING)
                 .concerns(18)
                 .isAt("/retypedList/2")

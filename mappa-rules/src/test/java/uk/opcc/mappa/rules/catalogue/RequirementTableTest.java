@@ -201,13 +201,13 @@ class RequirementTableTest {
         InspectionReport report = ReferenceData.twentyYearsOn();
         assertThat(report.recommendations().stream()
                         .filter(each -> of(Policy.standard(), each) == Requirement.REQUIRED)
-                        .map(Recommendation::number))
+                        .map(each -> each.number().orElseThrow()))
                 .containsExactly(14, 15, 18, 19);
         assertThat(report.recommendations().stream()
                         .filter(each ->
                                 of(Policy.standard().withRequired(RequiredRecommendations.POLICE_AND_BOARDS), each)
                                         == Requirement.REQUIRED)
-                        .map(Recommendation::number))
+                        .map(each -> each.number().orElseThrow()))
                 .containsExactly(6, 7, 8, 9, 10, 14, 15, 18, 19);
     }
 

@@ -14,6 +14,7 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import uk.opcc.mappa.model.ItemId;
 import uk.opcc.mappa.model.RecommendationReference;
 
 /** What the items of one list mean. */
@@ -271,7 +272,7 @@ class ListMatcherTest {
 
     @Test
     void anItemThatAPersonReadIsNotCounted() {
-        assertThat(meant(item(17, 16), numbered(18).withReadAs(18), item(19, 18))
+        assertThat(meant(item(17, 16), numbered(18).withReadAs(ItemId.recommendation(18)), item(19, 18))
                         .get(1))
                 .contains(18);
     }
@@ -389,8 +390,8 @@ class ListMatcherTest {
     @Test
     void ofTwoItemsTheOneThatFitsBetterIsMeant() {
         RecommendationReference better = item(19).build();
-        RecommendationReference worse = words(
-                "Workloads of those managing sexual offenders are excessive; national expectations are reviewed with staff");
+        RecommendationReference worse = words("Workloads of people managing sexual offenders are excessive elsewhere; "
+                + "national expectations are reviewed anew with staff");
 
         assertThat(TWENTY_YEARS_ON.match(worse).meant()).contains(twentyYearsOn(19));
         assertThat(meant(worse, better)).containsExactly(OPEN, Optional.of(19));

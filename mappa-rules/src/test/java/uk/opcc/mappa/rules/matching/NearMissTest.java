@@ -15,13 +15,12 @@ class NearMissTest {
     private static final ReferenceMatcher OFFICIAL = ReferenceMatcher.of(NearMisses.OFFICIAL);
 
     @Test
-    void oneOfFourHundredNearMissesIsLinkedWithoutOfficialWording() {
+    void noNearMissIsLinkedWithoutOfficialWording() {
         List<NearMisses.NearMiss> nearMisses = NearMisses.withoutOfficialWording();
 
         assertThat(nearMisses).hasSizeGreaterThanOrEqualTo(400);
         assertThat(NearMisses.linked(nearMisses, TWENTY_YEARS_ON, Optional.empty()))
-                .extracting(NearMisses.NearMiss::words)
-                .containsExactly("PND records are updated to provide complete information on relevant intelligence.");
+                .isEmpty();
     }
 
     @Test
@@ -34,7 +33,7 @@ class NearMissTest {
     }
 
     @Test
-    void noneOfSixHundredNearMissesIsLinkedWithOfficialWording() {
+    void noNearMissIsLinkedWithOfficialWording() {
         List<NearMisses.NearMiss> nearMisses = NearMisses.withOfficialWording();
 
         assertThat(nearMisses).hasSizeGreaterThanOrEqualTo(600);
@@ -47,7 +46,7 @@ class NearMissTest {
                 .allSatisfy(each -> assertThat(
                                 OFFICIAL.match(Reports.words(each.officialText().orElseThrow()))
                                         .meant())
-                        .contains(new RecommendationId("official", each.number())));
+                        .contains(new RecommendationId("official", each.number().orElseThrow())));
     }
 
     @ParameterizedTest

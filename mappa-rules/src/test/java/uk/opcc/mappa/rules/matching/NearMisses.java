@@ -42,7 +42,12 @@ final class NearMisses {
             "Under no circumstances ",
             "The force should cease to ",
             "Don't ",
-            "It is not recommended that forces ");
+            "It is not recommended that forces ",
+            "It would be wrong to ",
+            "Rather than that: ",
+            "Who would ",
+            "Forces dont need to ",
+            "Refrain from this: ");
 
     /** Numbers, each before the one that takes its place. */
     private static final List<List<String>> OTHER_NUMBERS = List.of(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import org.junit.jupiter.api.Test;
 import uk.opcc.mappa.model.InspectionReport;
+import uk.opcc.mappa.model.ItemId;
 import uk.opcc.mappa.model.Recommendation;
 import uk.opcc.mappa.model.RecommendationReference;
 import uk.opcc.mappa.model.reference.ReferenceData;
@@ -54,7 +55,7 @@ class ReferenceMatchTest {
 
     @Test
     void tellsTheSameCandidatesAndConflictsWheneverItIsAsked() {
-        ReferenceMatch contested = recognised(EIGHTEEN.withReadAs(14));
+        ReferenceMatch contested = recognised(EIGHTEEN.withReadAs(ItemId.recommendation(14)));
 
         assertThat(contested.conflicts()).isNotEmpty().isEqualTo(contested.conflicts());
         assertThat(contested.candidates()).hasSize(2).isEqualTo(contested.candidates());
@@ -62,7 +63,7 @@ class ReferenceMatchTest {
 
     @Test
     void itsCandidatesAndConflictsCannotBeChanged() {
-        ReferenceMatch contested = recognised(EIGHTEEN.withReadAs(14));
+        ReferenceMatch contested = recognised(EIGHTEEN.withReadAs(ItemId.recommendation(14)));
 
         assertThatExceptionOfType(UnsupportedOperationException.class)
                 .isThrownBy(() -> contested.candidates().clear());

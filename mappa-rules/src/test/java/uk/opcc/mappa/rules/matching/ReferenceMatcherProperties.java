@@ -310,10 +310,12 @@ class ReferenceMatcherProperties {
     @Property(seed = SEED, tries = 300, edgeCases = EdgeCasesMode.NONE)
     void aReadingOfOneReportIsAlwaysMeant(@ForAll("references") RecommendationReference reference) {
         ReferenceMatcher one = ReferenceMatcher.of(TRIAL.catalogue().get(0));
-        Assume.that(reference.readAs().isPresent() && reference.readAs().getAsInt() <= 19);
+        Assume.that(reference.readAs().isPresent()
+                && reference.readAs().get().number().orElseThrow() <= 19);
 
         assertThat(one.match(reference).meant())
-                .contains(new RecommendationId("report-1", reference.readAs().getAsInt()));
+                .contains(new RecommendationId(
+                        "report-1", reference.readAs().orElseThrow().number().orElseThrow()));
     }
 
     // ---- any text at all

@@ -9,6 +9,7 @@ import uk.opcc.mappa.model.InspectionReport;
 import uk.opcc.mappa.model.Recommendation;
 import uk.opcc.mappa.model.RecommendationKind;
 import uk.opcc.mappa.model.RecommendationReference;
+import uk.opcc.mappa.model.ReportKind;
 import uk.opcc.mappa.model.reference.ReferenceData;
 
 /** Small reports for tests, and references to what they recommend. */
@@ -24,6 +25,7 @@ final class Reports {
 
     static InspectionReport report(String id, List<Recommendation> recommendations) {
         return InspectionReport.builder()
+                .kind(ReportKind.JOINT_INSPECTION)
                 .id(id)
                 .title("A made report, " + id)
                 .addAllRecommendations(recommendations)
@@ -51,10 +53,12 @@ final class Reports {
     /** The shipped report with official words. */
     static InspectionReport twentyYearsOnWith(Map<Integer, String> words) {
         return InspectionReport.builder()
+                .kind(ReportKind.JOINT_INSPECTION)
                 .id(TWENTY_YEARS_ON.id())
                 .title(TWENTY_YEARS_ON.title())
                 .addAllRecommendations(TWENTY_YEARS_ON.recommendations().stream()
-                        .map(each -> each.withOfficialText(Optional.ofNullable(words.get(each.number()))))
+                        .map(each -> each.withOfficialText(
+                                Optional.ofNullable(words.get(each.number().orElseThrow()))))
                         .toList())
                 .build();
     }

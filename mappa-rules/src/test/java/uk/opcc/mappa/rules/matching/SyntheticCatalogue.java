@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import uk.opcc.mappa.model.InspectionReport;
 import uk.opcc.mappa.model.Recommendation;
 import uk.opcc.mappa.model.RecommendationKind;
+import uk.opcc.mappa.model.ReportKind;
 
 /**
  * A catalogue of recommendations that no report makes, the same for the same seed: in reports of 10 to 30, the first of 19,
@@ -61,6 +62,7 @@ public final class SyntheticCatalogue {
                         Collectors.mapping(Entry::recommendation, Collectors.toList())));
         return recommendations.entrySet().stream()
                 .map(report -> InspectionReport.builder()
+                        .kind(ReportKind.JOINT_INSPECTION)
                         .id(report.getKey())
                         .title("A synthetic inspection, " + report.getKey())
                         .addAllRecommendations(report.getValue())

@@ -247,6 +247,7 @@ public class ObjectType<T, B> implements ValueType<T> {
         private final Function<B, T> build;
         private final List<Member<T, B, ?>> members = new ArrayList<>();
         private final Schema together = new Schema();
+        private final List<Schema> more = new ArrayList<>();
         private boolean checkedByBuilders;
 
         private Description(Class<T> type, String text, Supplier<B> newBuilder, Function<B, T> build) {
@@ -463,8 +464,7 @@ public class ObjectType<T, B> implements ValueType<T> {
          * @return this description
          */
         public Description<T, B> atLeastOneOf(String... names) {
-            together.with("anyOf", Arrays.stream(names).map(this::present).toList());
-            return this;
+            return together("anyOf", Arrays.stream(names).map(this::present).toList());
         }
 
         /**
@@ -474,12 +474,35 @@ public class ObjectType<T, B> implements ValueType<T> {
          * @return this description
          */
         public Description<T, B> exactlyOneOf(String... names) {
-            if (names.length == members.size()) {
-                together.with("minProperties", 1).with("maxProperties", 1);
-            } else {
-                together.with("oneOf", Arrays.stream(names).map(this::present).toList());
-            }
-            return this;
+            return together("oneOf", Arrays.stream(names).map(this::present).toList());
+        }
+
+        /**
+         * Says that two members are not there together, as the builder sees to.
+         *
+         * @param one the one member
+         * @param other the other member
+         * @return this description
+         */
+        public Description<T, B> notBoth(String one, String other) {
+            return together(
+                    "not",
+                    new Schema()
+                            .with(
+                                    "properties",
+                                    new Schema().with(one, whatIsThere(one)).with(other, whatIsThere(other)))
+                            .with("required", List.of(one, other)));
+        }
+
+        /**
+         * Says that a member is there only together with another, as the builder sees to.
+         *
+         * @param name the member
+         * @param other the other member
+         * @return this description
+         */
+        public Description<T, B> onlyWith(String name, String other) {
+            return together("anyOf", List.of(new Schema().with("not", present(name)), present(other)));
         }
 
         /**
@@ -491,29 +514,46 @@ public class ObjectType<T, B> implements ValueType<T> {
          * @return this description
          */
         public Description<T, B> absentWhere(String name, String other, Coded value) {
-            together.with(
+            return together(
                     "not",
                     new Schema()
                             .with(
                                     "properties",
                                     new Schema()
                                             .with(other, new Schema().with("const", value.code()))
-                                            .with(name, true))
+                                            .with(name, whatIsThere(name)))
                             .with("required", List.of(other, name)));
+        }
+
+        /** Adds what a schema says of several members. Each keyword stands once in a schema, so later ones go to allOf. */
+        private Description<T, B> together(String keyword, Object value) {
+            if (together.keywords().containsKey(keyword)) {
+                more.add(new Schema().with(keyword, value));
+                together.with("allOf", List.copyOf(more));
+            } else {
+                together.with(keyword, value);
+            }
             return this;
         }
 
         /** What a schema says of a member that is there; strict validators want it named among the properties, too. */
         private Schema present(String name) {
-            boolean list = members.stream()
-                    .anyMatch(member -> member.name().equals(name) && member.type() instanceof ListType);
-            Schema properties = new Schema();
-            if (list) {
-                properties.with(name, new Schema().with("type", "array").with("minItems", 1));
-            } else {
-                properties.with(name, true);
+            return new Schema()
+                    .with("required", List.of(name))
+                    .with("properties", new Schema().with(name, whatIsThere(name)));
+        }
+
+        /** What the value of a member is that says something: a list has an element, a truth value is true. */
+        private Object whatIsThere(String name) {
+            ValueType<?> type = members.stream()
+                    .filter(member -> member.name().equals(name))
+                    .findFirst()
+                    .orElseThrow()
+                    .type();
+            if (type instanceof ListType) {
+                return new Schema().with("type", "array").with("minItems", 1);
             }
-            return new Schema().with("required", List.of(name)).with("properties", properties);
+            return type instanceof TruthType ? new Schema().with("const", true) : true;
         }
 
         /**

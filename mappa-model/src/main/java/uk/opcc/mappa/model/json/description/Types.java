@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import uk.opcc.mappa.model.Coded;
+import uk.opcc.mappa.model.ItemId;
 import uk.opcc.mappa.model.PartialDate;
 import uk.opcc.mappa.model.constraint.CalendarDay;
 import uk.opcc.mappa.model.constraint.CalendarPeriod;
@@ -67,6 +68,26 @@ public final class Types {
     public static final ValueType<Integer> NUMBER =
             new WholeNumberType("number", "The number of a recommendation.", Constraints.NUMBER);
 
+    /** The letter of an item. */
+    public static final ValueType<String> LETTER = new TextType(
+            "letter", "The letter that a report gives an item in place of a number.", Constraints.LETTER, List.of());
+
+    /** The id of an item within its report. */
+    public static final ValueType<ItemId> ITEM_ID = itemId(
+            "itemId",
+            "The identity of an item within its report: its kind and its number or letter; for an item with neither, its place "
+                    + "in the report.",
+            Constraints.ITEM_ID,
+            List.of("recommendation-18", "area-for-improvement-1", "cause-of-concern-b", "item-7"));
+
+    /** The id of an item that can be a cause of concern. */
+    public static final ValueType<ItemId> CAUSE_OF_CONCERN_ID = itemId(
+            "causeOfConcernId",
+            "The identity of a cause of concern within its report: its number or letter; for one with neither, its place in the "
+                    + "report.",
+            Constraints.CAUSE_OF_CONCERN_ID,
+            List.of("cause-of-concern-2", "item-7"));
+
     /** How many recommendations there are. */
     public static final ValueType<Integer> COUNT =
             new WholeNumberType("count", "How many recommendations there are.", Constraints.COUNT);
@@ -124,6 +145,9 @@ public final class Types {
     /** A truth value. */
     public static final ValueType<Boolean> TRUTH = new TruthType();
 
+    /** The value true, of a member that is absent otherwise. */
+    public static final ValueType<Boolean> ONLY_TRUE = new OnlyTrueType(TRUTH);
+
     private Types() {}
 
     /**
@@ -169,6 +193,20 @@ public final class Types {
     public static <V> ValueType<V> narrowed(
             String name, String description, ObjectType<V, ?> type, String member, Coded value) {
         return new Narrowed<>(name, description, type, member, value.code());
+    }
+
+    private static ValueType<ItemId> itemId(
+            String name, String description, Constraint.OfText constraint, List<String> examples) {
+        return new ConvertedType<>(
+                name,
+                constraint.expected(),
+                constraint.example(),
+                text -> {
+                    constraint.require("ItemId", "text", text);
+                    return ItemId.parse(text);
+                },
+                ItemId::text,
+                () -> TextType.ofConstraint(description, constraint).with("examples", examples));
     }
 
     private static ValueType<LocalDate> day(

@@ -60,7 +60,8 @@ final class LuceneIndex {
             for (InspectionReport report : catalogue) {
                 for (Recommendation recommendation : report.recommendations()) {
                     writer.addDocument(document(recommendation));
-                    ids.add(new RecommendationId(report.id(), recommendation.number()));
+                    ids.add(new RecommendationId(
+                            report.id(), recommendation.number().orElseThrow()));
                 }
             }
             writer.forceMerge(1);

@@ -19,6 +19,10 @@ final class Tokeniser {
 
     private static final Pattern NUMBERED = Pattern.compile("(\\p{L}{4,40})(\\d{1,4})");
 
+    /** Contractions of {@code not} without their apostrophe. */
+    private static final Pattern CONTRACTED =
+            Pattern.compile("(are|is|was|were|do|does|did|has|have|had|could|should|would|must|need|ca|wo)nt");
+
     private final String text;
     private final List<Token> tokens = new ArrayList<>();
     private final StringBuilder letters = new StringBuilder();
@@ -85,10 +89,14 @@ final class Tokeniser {
         if (letters.isEmpty()) {
             return false;
         }
+        Matcher contracted = CONTRACTED.matcher(letters);
         Matcher numbered = NUMBERED.matcher(letters);
         if (numbered.matches() && Numerals.NUMBERED.contains(numbered.group(1))) {
             tokens.add(new Token(numbered.group(1), joined));
             tokens.add(new Token(numbered.group(2), false));
+        } else if (contracted.matches()) {
+            tokens.add(new Token(contracted.group(1), joined));
+            tokens.add(new Token("not", false));
         } else {
             tokens.add(new Token(letters.toString(), joined));
         }

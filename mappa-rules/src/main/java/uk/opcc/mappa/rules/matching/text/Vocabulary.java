@@ -31,20 +31,25 @@ public final class Vocabulary {
             "and or but of in on at to for from by with as into than",
             "is are be been being was were has have had do does",
             "should must will would can could may might ensure",
-            "which who where when whether how what such any also");
+            "which who where when whether how what such any also all make makes made");
 
     /** Words that deny, refuse or forgo what others say. */
     private static final List<String> DENIERS = List.of(
             "not no never neither nor none nobody nothing cannot without unless except",
             "lack absence rarely seldom hardly barely scarcely instead",
             "stop cease avoid refuse fail deny decline reject discontinue abandon abolish scrap prohibit forbid",
-            "suspend waive dispense withdraw halt exempt exclude unnecessary needless optional");
+            "suspend waive dispense withdraw halt exempt exclude unnecessary needless optional",
+            "only far sometimes occasionally partly some few fewer less little anything contrary opposite");
 
     private static final List<String> QUANTITIES = List.of(
             "once twice thrice half double hourly daily weekly fortnightly monthly quarterly biannually annually");
 
     /** The beginnings of words that deny what follows. */
     private static final List<String> DENYING_PREFIXES = List.of("un", "non", "in", "im", "ir", "il", "dis", "mis");
+
+    /** Words of which each denies the other. */
+    private static final List<String> CONTRARIES =
+            List.of("high low", "more less", "least most", "minimum maximum", "increase reduce", "before after");
 
     private static final int SHORTEST_DENIED = 4;
 
@@ -54,7 +59,7 @@ public final class Vocabulary {
     private static final List<String> INTRODUCTORY = List.of(
             "see table above below bullet point page paragraph annex appendix note",
             "recommendation recommend recommended required need needs area improvement cause concern",
-            "we us it all each every both local following sure make",
+            "we us it all each every both local following sure make ask consider",
             "within day week fortnight month year publication report start end next immediately immediate effect");
 
     private final Map<String, Integer> numbers = new HashMap<>();
@@ -64,6 +69,8 @@ public final class Vocabulary {
     private final BitSet numbered = new BitSet();
     private final BitSet quantities = new BitSet();
     private final BitSet modals = new BitSet();
+    private final BitSet clauses = new BitSet();
+    private final BitSet questions = new BitSet();
     private final BitSet links = new BitSet();
     private final BitSet beforeTime = new BitSet();
     private final Map<Integer, Integer> denied = new HashMap<>();
@@ -81,10 +88,13 @@ public final class Vocabulary {
         FUNCTION_WORDS.forEach(this::learn);
         functionWords = size();
         learn(List.of("should must will shall need"), modals);
+        learn(List.of("that and or but to which where when should must"), clauses);
+        learn(List.of("who what how whether"), questions);
         learn(List.of("and or"), links);
         learn(List.of("by within after of"), beforeTime);
         learn(QUANTITIES, quantities);
         learn(DENIERS, deniers);
+        CONTRARIES.forEach(this::learn);
         learn(Numerals.NUMBERED, numbered);
         learn(INTRODUCTORY, introductory);
         learn(names, introductory);
@@ -99,6 +109,11 @@ public final class Vocabulary {
                 denied.put(word, other);
             }
         });
+        for (String pair : CONTRARIES) {
+            List<Integer> contraries = readApart(pair);
+            denied.put(contraries.get(0), contraries.get(1));
+            denied.put(contraries.get(1), contraries.get(0));
+        }
         for (Abbreviations.Abbreviation each : Abbreviations.ALL) {
             int word = read(each.word()).get(0);
             each.phrases().forEach(phrase -> abbreviated.add(read(phrase), word));
@@ -164,7 +179,7 @@ public final class Vocabulary {
 
     /** Returns whether a word may stand before a quotation and say nothing of what is asked. */
     boolean isIntroductory(int word) {
-        return isKnown(word) && (isFunctionWord(word) || introductory.get(word));
+        return isKnown(word) && (isFunctionWord(word) ? !questions.get(word) : introductory.get(word));
     }
 
     /** Returns whether a number follows a word, as in {@code Level 2}. */
@@ -180,6 +195,16 @@ public final class Vocabulary {
     /** Returns whether a word says that something is to be done. */
     boolean isModal(int word) {
         return isKnown(word) && modals.get(word);
+    }
+
+    /** Returns whether a clause starts behind a word. */
+    boolean startsClause(int word) {
+        return isKnown(word) && clauses.get(word);
+    }
+
+    /** Returns whether a word asks. */
+    boolean isQuestion(int word) {
+        return isKnown(word) && questions.get(word);
     }
 
     /** Returns whether a word links numbers: {@code 2 and 3}. */

@@ -3,6 +3,7 @@ package uk.opcc.mappa.rules.matching.text;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** How the words of a query differ from a wording, beyond words left out and another order. */
@@ -30,6 +31,7 @@ public final class WordComparison {
      */
     public boolean alters() {
         return addsWord()
+                || startsMidway()
                 || addsQuantity(wording)
                 || leavesNumberOut()
                 || leavesDenialOut()
@@ -42,6 +44,9 @@ public final class WordComparison {
     private boolean addsWord() {
         int[] words = query.sequence();
         for (int i = 0; i < words.length; i++) {
+            if (vocabulary.isQuestion(words[i]) && count(words, words[i]) > count(wording.sequence(), words[i])) {
+                return true;
+            }
             if (!vocabulary.isFunctionWord(words[i])
                     && !wording.has(words[i])
                     && !(i < query.introduction() && (vocabulary.isIntroductory(words[i]) || isOfOwnTime(i)))) {
@@ -49,6 +54,33 @@ public final class WordComparison {
             }
         }
         return false;
+    }
+
+    /** Whether words that the wording does not have stand before a part that does not begin as a clause of the wording does. */
+    private boolean startsMidway() {
+        int[] words = query.sequence();
+        int start = query.introduction();
+        boolean strange =
+                Arrays.stream(words, 0, start).anyMatch(word -> !vocabulary.isFunctionWord(word) && !wording.has(word));
+        int[] held = wording.sequence();
+        return strange
+                && start < words.length
+                && IntStream.range(0, held.length)
+                        .filter(at -> held[at] == words[start])
+                        .noneMatch(at -> startsClause(held, at, words, start));
+    }
+
+    /** Whether a clause starts at a word of the wording, or before it with words that the query has before it, too. */
+    private boolean startsClause(int[] held, int at, int[] words, int start) {
+        int first = at;
+        int before = start;
+        while (first > 0 && before > 0 && held[first - 1] == words[before - 1]) {
+            first--;
+            before--;
+        }
+        return first == 0
+                || vocabulary.startsClause(held[first - 1])
+                || (first < at && vocabulary.startsClause(held[first]));
     }
 
     /** Whether a number stands in a time limit of the introduction that nothing held contradicts. */
@@ -152,6 +184,19 @@ public final class WordComparison {
             }
         }
         return denied;
+    }
+
+    /** Returns whether a word stands before all words of the wording that is more than an introduction. */
+    public boolean beginsOtherwise() {
+        for (int word : query.sequence()) {
+            if (wording.has(word) && !vocabulary.isIntroductory(word)) {
+                return false;
+            }
+            if (!vocabulary.isIntroductory(word) && !vocabulary.isNumber(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns whether the query names levels or categories that the wording does not name, or not together. */
