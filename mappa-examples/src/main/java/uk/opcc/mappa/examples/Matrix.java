@@ -10,13 +10,11 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import uk.opcc.mappa.model.ComplianceStatus;
 import uk.opcc.mappa.model.InspectionReport;
-import uk.opcc.mappa.model.PartialDate;
 import uk.opcc.mappa.rules.matching.Basis;
 import uk.opcc.mappa.rules.result.Assessment;
 import uk.opcc.mappa.rules.result.Coverage;
 import uk.opcc.mappa.rules.result.Deadline;
 import uk.opcc.mappa.rules.result.Requirement;
-import uk.opcc.mappa.rules.result.Timeliness;
 
 /** A table of responses by recommendations that shows each position in a word, with a legend of the words and marks. */
 final class Matrix {
@@ -159,9 +157,7 @@ final class Matrix {
             return "days";
         }
         int days = deadline.daysLate().getAsInt();
-        boolean exact = deadline.published().flatMap(PartialDate::day).isPresent()
-                || deadline.timeliness() == Timeliness.OVERDUE;
-        return (exact ? "" : "at least ") + days + (days == 1 ? " day" : " days");
+        return (deadline.atLeast() ? "at least " : "") + days + (days == 1 ? " day" : " days");
     }
 
     private String legend() {

@@ -348,12 +348,15 @@ class FiveResponsesTest {
     }
 
     @Test
-    void gloucestershireInTimeHasNoErrorAndKeepsItsWarnings() {
+    void gloucestershireOnTheLastDayHasNoErrorAndOneQuestion() {
         Assessment assessment = assess(ExampleResponses.gloucestershire().withPublishedOn(LAST_DAY));
-        assertThat(assessment.outcome()).isEqualTo(Outcome.SATISFIED);
+        assertThat(assessment.outcome()).isEqualTo(Outcome.UNDETERMINED);
         assertThat(assessment.findings()).noneMatch(finding -> finding.severity() == Severity.ERROR);
         assertThat(assessment.findings("blanket-answer")).hasSize(1);
-        // Its letter of 20 September cannot have been part of a publication on the 7th.
+        // Its letter of 20 September cannot have been part of a publication on the 7th: one of the dates is wrong.
         assertThat(assessment.findings("comments-after-publication")).hasSize(1);
+        assertThat(assessment.openQuestions())
+                .singleElement()
+                .satisfies(question -> assertThat(question.rule()).isEqualTo("published-late"));
     }
 }

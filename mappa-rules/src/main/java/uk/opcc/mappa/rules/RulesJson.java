@@ -75,8 +75,8 @@ public final class RulesJson {
                     Types.RECKONED_DAY,
                     Deadline::lastDay,
                     Deadline.Builder::lastDay,
-                    "The last day of the period. Absent where there is no period or the report's day is "
-                            + "not known.",
+                    "The last day of the period. Absent where there is no period, or the report is not known "
+                            + "to the day.",
                     PERIOD)
             .optional(
                     "published",
@@ -106,8 +106,16 @@ public final class RulesJson {
                     Types.DAYS,
                     Deadline::daysLate,
                     Deadline.Builder::daysLate,
-                    "By how many days the response is late. At least so many, where only a month or year "
-                            + "of publication is known.",
+                    "By how many days the response is late.",
+                    PERIOD)
+            .withDefault(
+                    "atLeast",
+                    Types.TRUTH,
+                    false,
+                    Deadline::atLeast,
+                    Deadline.Builder::atLeast,
+                    "Whether the response may be late by more than daysLate: a day is not known, or an "
+                            + "extension may or may not count.",
                     PERIOD)
             .object();
 

@@ -3,6 +3,7 @@ package uk.opcc.mappa.rules.catalogue;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import uk.opcc.mappa.rules.evaluation.AssessmentCase;
+import uk.opcc.mappa.rules.evaluation.DayInterval;
 import uk.opcc.mappa.rules.evaluation.FindingCollector;
 import uk.opcc.mappa.rules.evaluation.Rule;
 import uk.opcc.mappa.rules.evaluation.Sentence;
@@ -27,7 +28,9 @@ final class DeadlineNear extends Rule {
         if (context.deadline().timeliness() != Timeliness.OPEN) {
             return;
         }
-        LocalDate lastDay = context.deadline().lastDay().orElseThrow();
+        DayInterval lastDays = context.deadlineCalculation().lastDays().orElseThrow();
+        LocalDate lastDay = lastDays.first();
+        String name = lastDays.isDay() ? "the last day" : "the earliest last day";
         LocalDate asked = context.asOf().orElseThrow();
         long left = ChronoUnit.DAYS.between(asked, lastDay);
         if (left <= NEAR) {
@@ -36,10 +39,11 @@ final class DeadlineNear extends Rule {
                             "The response is still a draft on %s, %s.",
                             asked,
                             left == 0
-                                    ? "the last day"
+                                    ? name
                                     : Sentence.of(
-                                            "and %s until the last day, %s",
+                                            "and %s until %s, %s",
                                             Sentence.count(left, "day") + (left == 1 ? " remains" : " remain"),
+                                            name,
                                             lastDay))
                     .remedy("Publish the response by %s.", lastDay)
                     .fact("asked on", asked)

@@ -2,6 +2,7 @@ package uk.opcc.mappa.rules.catalogue;
 
 import java.time.LocalDate;
 import uk.opcc.mappa.rules.evaluation.AssessmentCase;
+import uk.opcc.mappa.rules.evaluation.DayInterval;
 import uk.opcc.mappa.rules.evaluation.FindingCollector;
 import uk.opcc.mappa.rules.evaluation.Rule;
 import uk.opcc.mappa.rules.law.Provision;
@@ -24,9 +25,12 @@ final class DeadlinePassed extends Rule {
     public void check(AssessmentCase context, FindingCollector findings) {
         if (context.deadline().timeliness() == Timeliness.OVERDUE) {
             LocalDate asked = context.asOf().orElseThrow();
-            LocalDate lastDay = context.deadline().lastDay().orElseThrow();
+            DayInterval lastDays = context.deadlineCalculation().lastDays().orElseThrow();
+            LocalDate lastDay = lastDays.last();
             findings.finding()
-                    .message("The response is still a draft on %s; the last day was %s.", asked, lastDay)
+                    .message(
+                            "The response is still a draft on %s; the last day was %s%s.",
+                            asked, lastDay, lastDays.isDay() ? "" : " at the latest")
                     .remedy("Publish the response now.")
                     .fact("asked on", asked)
                     .fact("last day", lastDay)

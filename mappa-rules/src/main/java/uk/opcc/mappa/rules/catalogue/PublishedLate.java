@@ -1,7 +1,10 @@
 package uk.opcc.mappa.rules.catalogue;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import uk.opcc.mappa.model.PartialDate;
 import uk.opcc.mappa.rules.evaluation.AssessmentCase;
+import uk.opcc.mappa.rules.evaluation.DayInterval;
 import uk.opcc.mappa.rules.evaluation.FindingCollector;
 import uk.opcc.mappa.rules.evaluation.Rule;
 import uk.opcc.mappa.rules.evaluation.Sentence;
@@ -25,42 +28,55 @@ final class PublishedLate extends Rule {
 
     @Override
     public void check(AssessmentCase context, FindingCollector findings) {
-        Deadline deadline = context.deadline();
-        switch (deadline.timeliness()) {
-            case LATE -> {
-                PartialDate published = deadline.published().orElseThrow();
-                FindingCollector.Draft finding = findings.finding("/publishedOn")
-                        .message(
-                                "The response was published %s%s; the last day was %s.",
-                                Sentence.when(published),
-                                deadline.dayNumber().isPresent()
-                                        ? ", day " + deadline.dayNumber().getAsInt()
-                                        : "",
-                                deadline.lastDay().orElseThrow())
-                        .remedy("Correct the date of publication if it is wrong; otherwise explain the delay.")
-                        .fact("published", published);
-                deadline.dayNumber().ifPresent(day -> finding.fact("which is", "day " + day));
-                finding.fact("last day", deadline.lastDay().orElseThrow())
-                        .fact("period", context.duty().periodInWords())
-                        .fact("late by", late(deadline, context))
-                        .add();
-            }
+        switch (context.deadline().timeliness()) {
+            case LATE -> findLate(context, findings);
             case UNDETERMINED -> askForDay(context, findings);
             case OPEN ->
                 findings.ask(
                         Sentence.of(
                                 "Will the body publish the response by %s?",
-                                deadline.lastDay().orElseThrow()),
+                                context.deadlineCalculation()
+                                        .lastDays()
+                                        .orElseThrow()
+                                        .first()),
                         "Publish it by then, and record the day in publishedOn.");
             case IN_TIME, OVERDUE, NO_PERIOD -> {}
         }
     }
 
-    private static String late(Deadline deadline, AssessmentCase context) {
-        int days = deadline.daysLate().orElseThrow();
-        boolean toTheDay = deadline.published().flatMap(PartialDate::day).isPresent();
-        boolean exact = toTheDay && !context.deadlineCalculation().extensionInDoubt();
-        return (exact ? "" : "at least ") + days + (days == 1 ? " day" : " days");
+    private static void findLate(AssessmentCase context, FindingCollector findings) {
+        Deadline deadline = context.deadline();
+        String lastDay = lastDay(context.deadlineCalculation().lastDays().orElseThrow());
+        LocalDate first = context.deadlineCalculation().publication().first();
+        Optional<PartialDate> published =
+                deadline.published().filter(date -> date.earliest().equals(first));
+        FindingCollector.Draft finding = published.isPresent()
+                ? findings.finding("/publishedOn")
+                        .message(
+                                "The response was published %s%s; the last day was %s.",
+                                Sentence.when(published.get()),
+                                deadline.dayNumber().isPresent()
+                                        ? ", day " + deadline.dayNumber().getAsInt()
+                                        : "",
+                                lastDay)
+                        .remedy("Correct the date of publication if it is wrong; otherwise explain the delay.")
+                : findings.finding("/comments")
+                        .message("The response holds comments of %s or later; the last day was %s.", first, lastDay)
+                        .remedy("Correct the date of the comments if it is wrong; otherwise explain the delay.");
+        finding.fact("published", published.<Object>map(date -> date).orElse(first + " or later"));
+        published.ifPresent(date -> deadline.dayNumber().ifPresent(day -> finding.fact("which is", "day " + day)));
+        finding.fact("last day", deadline.lastDay().map(LocalDate::toString).orElse(lastDay))
+                .fact("period", context.duty().periodInWords())
+                .fact(
+                        "late by",
+                        (deadline.atLeast() ? "at least " : "")
+                                + Sentence.count(deadline.daysLate().orElseThrow(), "day"))
+                .add();
+    }
+
+    /** Returns the latest day that can be the last, and says if an earlier one can be. */
+    private static String lastDay(DayInterval lastDays) {
+        return Sentence.of(lastDays.isDay() ? "%s" : "%s at the latest", lastDays.last());
     }
 
     private static void askForDay(AssessmentCase context, FindingCollector findings) {
@@ -82,6 +98,13 @@ final class PublishedLate extends Rule {
             findings.ask(
                     "On which day did the body publish the response? The date given is before the report's.",
                     "Find out which of the two dates is wrong; correct publishedOn, or the report's published.");
+        }
+        if (context.deadlineCalculation().commentsAfterPublication()) {
+            findings.ask(
+                    Sentence.of(
+                            "Which date is wrong: that of the publication, %s, or that of the later comments in it?",
+                            context.response().publishedOn().orElseThrow()),
+                    "Find out the true day; correct publishedOn, or the date of the comments.");
         }
         if (context.deadlineCalculation().needsDayOfAsking()) {
             findings.ask(

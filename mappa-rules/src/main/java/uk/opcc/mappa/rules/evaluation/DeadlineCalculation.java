@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.OptionalInt;
+import uk.opcc.mappa.model.Comments;
 import uk.opcc.mappa.model.Extension;
 import uk.opcc.mappa.model.InspectionReport;
 import uk.opcc.mappa.model.PartialDate;
@@ -13,18 +14,21 @@ import uk.opcc.mappa.rules.law.Duty;
 import uk.opcc.mappa.rules.result.Deadline;
 import uk.opcc.mappa.rules.result.Timeliness;
 
-/** Calculates the last day of a duty, and whether a response is in time. */
+/**
+ * Calculates the last day of a duty, and whether a response is in time. The day of the report and the day of publication may
+ * each be one of several. A response is in time, or late, only if it is so whichever of them are the true ones.
+ */
 public final class DeadlineCalculation {
 
     private final Duty duty;
     private final InspectionReport report;
     private final Response response;
     private final Optional<LocalDate> asOf;
-    private final Optional<LocalDate> reportDay;
-    private final Optional<LocalDate> statutoryLastDay;
     private final Optional<Extension> extension;
     private final boolean dutyInForce;
-    private final boolean extensionInDoubt;
+    private final Optional<DayInterval> statutoryLastDays;
+    private final Optional<DayInterval> lastDays;
+    private final DayInterval publication;
 
     DeadlineCalculation(
             Duty duty,
@@ -35,15 +39,53 @@ public final class DeadlineCalculation {
         this.report = report;
         this.response = response;
         this.asOf = asOf;
-        this.reportDay = report.published().flatMap(PartialDate::day);
-        this.statutoryLastDay = reportDay.map(duty.period()::lastDay);
         this.extension = duty.extensible() ? response.extension() : Optional.empty();
-        this.dutyInForce = report.published().isEmpty()
-                || duty.certainlyAppliesTo(report.published().get());
-        this.extensionInDoubt = extension.isPresent()
-                && extension.get().askedOn().isEmpty()
-                && statutoryLastDay.isPresent()
-                && extension.get().until().isAfter(statutoryLastDay.get());
+        this.dutyInForce = report.published().map(duty::certainlyAppliesTo).orElse(true);
+        this.statutoryLastDays = report.published().filter(date -> dutyInForce).map(this::statutoryLastDays);
+        this.lastDays = statutoryLastDays.map(this::lastDays);
+        this.publication = publication(response);
+    }
+
+    private DayInterval statutoryLastDays(PartialDate published) {
+        return new DayInterval(
+                duty.period().lastDay(published.earliest()), duty.period().lastDay(published.latest()));
+    }
+
+    /** An extension whose day of asking is unknown may or may not count, so it can only make the interval longer. */
+    private DayInterval lastDays(DayInterval statutory) {
+        DayInterval known = new DayInterval(extended(statutory.first()), extended(statutory.last()));
+        return extension
+                .filter(granted -> granted.askedOn().isEmpty())
+                .map(granted -> known.upTo(granted.until()))
+                .orElse(known);
+    }
+
+    /** An extension counts only if it was asked for before the statutory period ended. */
+    private LocalDate extended(LocalDate statutory) {
+        return extension
+                .filter(granted ->
+                        granted.askedOn().map(day -> !day.isAfter(statutory)).orElse(false))
+                .map(Extension::until)
+                .filter(until -> until.isAfter(statutory))
+                .orElse(statutory);
+    }
+
+    /**
+     * A publication is not older than the comments in it. If comments are certainly later than the stated publication, one of
+     * the two dates is wrong: the publication is then of the stated date, or of the date of those comments.
+     */
+    private static DayInterval publication(Response response) {
+        DayInterval stated = response.publishedOn().map(DayInterval::of).orElse(DayInterval.ANY_DAY);
+        DayInterval publication = stated;
+        for (Comments comments : response.comments()) {
+            Optional<PartialDate> date = comments.date();
+            if (date.isPresent()) {
+                publication = date.get().earliest().isAfter(stated.last())
+                        ? publication.upTo(date.get().latest())
+                        : publication.notBefore(date.get().earliest());
+            }
+        }
+        return publication;
     }
 
     /** Returns whether the duty certainly applies to the report. It is taken to apply to a report without a date. */
@@ -51,14 +93,20 @@ public final class DeadlineCalculation {
         return dutyInForce;
     }
 
-    /**
-     * Returns whether the outcome depends on the day on which the extension was asked for. It does if that day is unknown,
-     * and the response is in time, or the draft not overdue, only with the extension.
-     */
-    public boolean needsDayOfAsking() {
-        return extensionInDoubt
-                && isAfter(statutoryLastDay.orElseThrow())
-                && !isAfter(extension.get().until());
+    /** Returns the days that may be the last day, or empty if the law sets no period or the report has no date. */
+    public Optional<DayInterval> lastDays() {
+        return lastDays;
+    }
+
+    /** Returns the days on which the response may have been published, by its own date and those of its comments. */
+    public DayInterval publication() {
+        return publication;
+    }
+
+    /** Returns whether comments are certainly later than the publication that contains them. */
+    public boolean commentsAfterPublication() {
+        return response.publishedOn().isPresent()
+                && publication.last().isAfter(response.publishedOn().get().latest());
     }
 
     /** Returns the deadline, with what the response makes of it. */
@@ -67,55 +115,47 @@ public final class DeadlineCalculation {
         if (!report.published().map(duty::mayApplyTo).orElse(true)) {
             return deadline.timeliness(Timeliness.NO_PERIOD).build();
         }
-        Optional<LocalDate> lastDay = lastDay();
-        Timeliness timeliness = lastDay.map(this::timeliness).orElse(Timeliness.UNDETERMINED);
-        return deadline.lastDay(lastDay)
-                .timeliness(timeliness)
-                .dayNumber(dayNumber())
-                .daysLate(lastDay.map(day -> daysLate(latestLastDay(day), timeliness))
-                        .orElse(OptionalInt.empty()))
-                .build();
+        Optional<LocalDate> reportDay = report.published().flatMap(PartialDate::day);
+        deadline.lastDay(reportDay.flatMap(day -> lastDays).map(DayInterval::first))
+                .dayNumber(dayNumber(reportDay));
+        Optional<DayInterval> reached = reached();
+        if (lastDays.isEmpty() || reached.isEmpty()) {
+            return deadline.timeliness(Timeliness.UNDETERMINED).build();
+        }
+        Timeliness timeliness = timeliness(reached.get(), lastDays.get());
+        if (timeliness == Timeliness.LATE || timeliness == Timeliness.OVERDUE) {
+            deadline.daysLate((int) ChronoUnit.DAYS.between(
+                            lastDays.get().last(), reached.get().first()))
+                    .atLeast(!reached.get().isDay() || !lastDays.get().isDay());
+        }
+        return deadline.timeliness(timeliness).build();
     }
 
-    /** An extension counts only if it was asked for before the statutory period ended. */
-    private Optional<LocalDate> lastDay() {
-        return statutoryLastDay.map(statutory -> extension
-                .filter(granted ->
-                        granted.askedOn().map(day -> !day.isAfter(statutory)).orElse(false))
-                .map(Extension::until)
-                .filter(until -> until.isAfter(statutory))
-                .orElse(statutory));
+    /** Returns the days to compare with the last day: of asking for a draft, of publication otherwise. */
+    private Optional<DayInterval> reached() {
+        if (isDraft()) {
+            return asOf.map(DayInterval::of);
+        }
+        return publishedBeforeReport() ? Optional.empty() : Optional.of(publication);
     }
 
-    /**
-     * Returns whether the response records an extension that may or may not count, because the day on which it was asked
-     * for is unknown.
-     */
-    public boolean extensionInDoubt() {
-        return extensionInDoubt;
+    private Timeliness timeliness(DayInterval reached, DayInterval last) {
+        if (!reached.last().isAfter(last.first())) {
+            return isDraft() ? Timeliness.OPEN : Timeliness.IN_TIME;
+        }
+        if (reached.first().isAfter(last.last())) {
+            return isDraft() ? Timeliness.OVERDUE : Timeliness.LATE;
+        }
+        return Timeliness.UNDETERMINED;
     }
 
-    /** Takes an extension in doubt as valid, so that the days late are the least possible. */
-    private LocalDate latestLastDay(LocalDate lastDay) {
-        return extensionInDoubt ? extension.get().until() : lastDay;
-    }
-
-    private Timeliness timeliness(LocalDate lastDay) {
-        if (needsDayOfAsking()) {
-            return Timeliness.UNDETERMINED;
+    @SuppressWarnings("OptionalUsedAsFieldOrParameterType")
+    private OptionalInt dayNumber(Optional<LocalDate> reportDay) {
+        Optional<LocalDate> published = response.publishedOn().flatMap(PartialDate::day);
+        if (published.isEmpty() || reportDay.isEmpty()) {
+            return OptionalInt.empty();
         }
-        if (response.state() == PublicationState.DRAFT) {
-            return asOf.map(day -> day.isAfter(lastDay) ? Timeliness.OVERDUE : Timeliness.OPEN)
-                    .orElse(Timeliness.UNDETERMINED);
-        }
-        Optional<PartialDate> published = response.publishedOn();
-        if (published.isEmpty() || publishedBeforeReport()) {
-            return Timeliness.UNDETERMINED;
-        }
-        if (isAfter(lastDay)) {
-            return Timeliness.LATE;
-        }
-        return published.get().latest().isAfter(lastDay) ? Timeliness.UNDETERMINED : Timeliness.IN_TIME;
+        return OptionalInt.of((int) duty.period().dayNumber(reportDay.get(), published.get()));
     }
 
     /** Returns whether the response was certainly published before the report. */
@@ -127,33 +167,33 @@ public final class DeadlineCalculation {
                         .isCertainlyBefore(report.published().get());
     }
 
+    /**
+     * Returns whether the response records an extension that may or may not count, because the day on which it was asked
+     * for is unknown.
+     */
+    public boolean extensionInDoubt() {
+        return extension.isPresent()
+                && extension.get().askedOn().isEmpty()
+                && statutoryLastDays.isPresent()
+                && extension.get().until().isAfter(statutoryLastDays.get().last());
+    }
+
+    /**
+     * Returns whether the outcome depends on the day on which the extension was asked for. It does if that day is unknown,
+     * and the response is in time, or the draft not overdue, only with the extension.
+     */
+    public boolean needsDayOfAsking() {
+        return extensionInDoubt()
+                && isAfter(statutoryLastDays.orElseThrow().last())
+                && !isAfter(extension.get().until());
+    }
+
     /** Whether the response was certainly published after a day or, for a draft, whether the day of asking is after it. */
     private boolean isAfter(LocalDate day) {
-        Optional<LocalDate> reached = response.state() == PublicationState.DRAFT
-                ? asOf
-                : response.publishedOn().map(PartialDate::earliest);
-        return reached.map(on -> on.isAfter(day)).orElse(false);
+        return reached().map(reached -> reached.first().isAfter(day)).orElse(false);
     }
 
-    private OptionalInt dayNumber() {
-        Optional<LocalDate> published = response.publishedOn().flatMap(PartialDate::day);
-        if (published.isEmpty() || reportDay.isEmpty()) {
-            return OptionalInt.empty();
-        }
-        return OptionalInt.of((int) duty.period().dayNumber(reportDay.get(), published.get()));
-    }
-
-    private OptionalInt daysLate(LocalDate lastDay, Timeliness timeliness) {
-        return switch (timeliness) {
-            case LATE ->
-                OptionalInt.of(daysBetween(
-                        lastDay, response.publishedOn().orElseThrow().earliest()));
-            case OVERDUE -> OptionalInt.of(daysBetween(lastDay, asOf.orElseThrow()));
-            case IN_TIME, OPEN, UNDETERMINED, NO_PERIOD -> OptionalInt.empty();
-        };
-    }
-
-    private static int daysBetween(LocalDate from, LocalDate to) {
-        return (int) ChronoUnit.DAYS.between(from, to);
+    private boolean isDraft() {
+        return response.state() == PublicationState.DRAFT;
     }
 }

@@ -21,7 +21,7 @@ public abstract sealed class Deadline implements WithDeadline permits ImmutableD
     /**
      * The last lawful day of publication.
      *
-     * @return the day, or empty if there is no statutory period or the day of the report is not known
+     * @return the day, or empty if there is no statutory period, or the report is not known to the day
      */
     public abstract Optional<LocalDate> lastDay();
 
@@ -48,11 +48,22 @@ public abstract sealed class Deadline implements WithDeadline permits ImmutableD
 
     /**
      * The number of days from the last day to the publication or, for an overdue draft, to the day of asking. It is the least
-     * possible number if only the month or year of publication is known, or if an extension may or may not count.
+     * possible number if a day is not known: see {@link #atLeast()}.
      *
      * @return the number, or empty if it is not late
      */
     public abstract OptionalInt daysLate();
+
+    /**
+     * Whether the response may be late by more days than {@link #daysLate()}. That is so if the report or the publication is
+     * not known to the day, or if an extension may or may not count.
+     *
+     * @return true if it may; false unless set
+     */
+    @Value.Default
+    public boolean atLeast() {
+        return false;
+    }
 
     /** Returns for instance {@code last day 2022-09-07; published 2022-09-20; late by 13 days}. */
     @Override
@@ -61,9 +72,7 @@ public abstract sealed class Deadline implements WithDeadline permits ImmutableD
         String publication = published().map(date -> "published " + date).orElse("no day of publication");
         return switch (timeliness()) {
             case IN_TIME -> last + "; " + publication + "; in time";
-            case LATE ->
-                last + "; " + publication + "; late by "
-                        + (published().flatMap(PartialDate::day).isPresent() ? "" : "at least ") + days();
+            case LATE -> last + "; " + publication + "; late by " + days();
             case OPEN -> last + "; not yet published";
             case OVERDUE -> last + "; not yet published; overdue by " + days();
             case UNDETERMINED -> last + "; " + publication + "; timeliness undetermined";
@@ -73,7 +82,7 @@ public abstract sealed class Deadline implements WithDeadline permits ImmutableD
 
     private String days() {
         int days = daysLate().orElse(0);
-        return days + (days == 1 ? " day" : " days");
+        return (atLeast() ? "at least " : "") + days + (days == 1 ? " day" : " days");
     }
 
     @Value.Check

@@ -5,12 +5,15 @@ import static uk.opcc.mappa.rules.catalogue.FindingAssert.assertNoFinding;
 import static uk.opcc.mappa.rules.catalogue.FindingAssert.onlyNewFinding;
 import static uk.opcc.mappa.rules.catalogue.Given.askedOn;
 import static uk.opcc.mappa.rules.catalogue.Given.assess;
+import static uk.opcc.mappa.rules.catalogue.Given.day;
 import static uk.opcc.mappa.rules.catalogue.Given.draft;
+import static uk.opcc.mappa.rules.catalogue.Given.reportPublished;
 import static uk.opcc.mappa.rules.catalogue.Given.response;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import uk.opcc.mappa.rules.Section55;
 import uk.opcc.mappa.rules.result.Severity;
 
 /** The last day is 7 September 2022. */
@@ -41,6 +44,14 @@ class DeadlineNearTest {
             })
     void theMessageCountsTheDaysThatRemain(String asked, String message) {
         onlyNewFinding(askedOn(asked, draft()), RULE).tells("The response is still a draft " + message);
+    }
+
+    @Test
+    void theEarliestLastDayCountsWhereTheReportIsKnownByMonth() {
+        onlyNewFinding(Section55.asOf(day("2022-08-11")).assess(reportPublished("2022-07"), draft()), RULE)
+                .tells(
+                        "The response is still a draft on 11 August 2022, and 14 days remain until the earliest last day, "
+                                + "25 August 2022.");
     }
 
     @Test

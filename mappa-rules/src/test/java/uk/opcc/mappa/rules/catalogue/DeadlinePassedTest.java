@@ -54,11 +54,16 @@ class DeadlinePassedTest {
     }
 
     @Test
-    void aDraftOnAReportWithoutADayIsNotOverdue() {
-        assertThat(Section55.asOf(day("2023-09-08"))
+    void aDraftIsOverdueOnlyWhateverTheDayOfTheReport() {
+        assertThat(Section55.asOf(day("2022-09-24"))
                         .assess(reportPublished("2022-07"), draft())
                         .findings(RULE))
                 .isEmpty();
+        Assessment assessment = Section55.asOf(day("2022-09-25")).assess(reportPublished("2022-07"), draft());
+        onlyNewFinding(assessment, RULE)
+                .tells(
+                        "The response is still a draft on 25 September 2022; the last day was 24 September 2022 at the latest.");
+        assertThat(assessment.deadline().atLeast()).isTrue();
     }
 
     @Test

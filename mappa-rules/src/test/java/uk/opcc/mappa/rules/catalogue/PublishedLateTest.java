@@ -5,6 +5,8 @@ import static uk.opcc.mappa.rules.catalogue.FindingAssert.assertNoFinding;
 import static uk.opcc.mappa.rules.catalogue.FindingAssert.onlyNewFinding;
 import static uk.opcc.mappa.rules.catalogue.Given.askedOn;
 import static uk.opcc.mappa.rules.catalogue.Given.assess;
+import static uk.opcc.mappa.rules.catalogue.Given.changingComments;
+import static uk.opcc.mappa.rules.catalogue.Given.date;
 import static uk.opcc.mappa.rules.catalogue.Given.day;
 import static uk.opcc.mappa.rules.catalogue.Given.draft;
 import static uk.opcc.mappa.rules.catalogue.Given.published;
@@ -17,6 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import uk.opcc.mappa.model.InspectionReport;
+import uk.opcc.mappa.model.Response;
+import uk.opcc.mappa.model.Voice;
 import uk.opcc.mappa.rules.Section55;
 import uk.opcc.mappa.rules.result.Assessment;
 import uk.opcc.mappa.rules.result.OpenQuestion;
@@ -109,9 +113,16 @@ class PublishedLateTest {
         // One day earlier, 30 September is late; one day later, 1 October is in time.
         "2022-08-05, 2022-09, UNDETERMINED",
         "2022-08-07, 2022-10, UNDETERMINED",
-        // A report without a day has no last day, however late the response.
-        "2022-07, 2022-07-31, UNDETERMINED",
-        "2022-07, 2023-07-31, UNDETERMINED",
+        // A report of July 2022 has its last day from 25 August to 24 September.
+        "2022-07, 2022-08-25, IN_TIME",
+        "2022-07, 2022-08-26, UNDETERMINED",
+        "2022-07, 2022-09-24, UNDETERMINED",
+        "2022-07, 2022-09-25, LATE",
+        // A report of May 2024 has it from 25 June to 25 July.
+        "2024-05, 2024-06-10, IN_TIME",
+        "2024-05, 2024-08-20, LATE",
+        // A report that may be older than the period may have no last day.
+        "2017-05, 2017-05-31, UNDETERMINED",
         "2022, 2022, UNDETERMINED"
     })
     void aMonthOrAYearIsJudgedOnlyWhereAllOfItFallsOnOneSide(String report, String response, Timeliness timeliness) {
@@ -129,6 +140,58 @@ class PublishedLateTest {
                 .doesNotSay("which is");
         onlyNewFinding(assess(reportPublished("2022-08-06"), published("2022-10")), RULE)
                 .says("late by", "at least 1 day");
+    }
+
+    @Test
+    void aReportKnownByMonthMakesTheDaysLateTheLeastPossible() {
+        onlyNewFinding(assess(reportPublished("2022-05"), published("2022-08-20")), RULE)
+                .tells("The response was published on 20 August 2022; the last day was 25 July 2022 at the latest.")
+                .says("last day", "25 July 2022 at the latest")
+                .says("late by", "at least 26 days");
+    }
+
+    @Test
+    void aLetterOfDay57WasNotPublishedOnDay56() {
+        Response undated = letterOf("2022-09-08").withPublishedOn(Optional.empty());
+        onlyNewFinding(assess(undated), RULE)
+                .isAt("/comments")
+                .tells("The response holds comments of 8 September 2022 or later; the last day was 7 September 2022.")
+                .says("published", "2022-09-08 or later")
+                .says("late by", "at least 1 day");
+        assertThat(assess(undated.withPublishedOn(date("2022-09"))).findings(RULE))
+                .hasSize(1);
+        assertThat(assess(letterOf("2022-09-07").withPublishedOn(Optional.empty()))
+                        .deadline()
+                        .timeliness())
+                .isEqualTo(Timeliness.UNDETERMINED);
+    }
+
+    @Test
+    void aLetterLaterThanThePublicationIsAQuestionWhereItDecides() {
+        Assessment assessment = assess(letterOf("2022-09-08").withPublishedOn(date("2022-09-07")));
+        assertThat(assessment.outcome()).isEqualTo(Outcome.UNDETERMINED);
+        assertThat(assessment.openQuestions()).singleElement().satisfies(question -> {
+            assertThat(question.question())
+                    .isEqualTo("Which date is wrong: that of the publication, 7 September 2022, "
+                            + "or that of the later comments in it?");
+            assertThat(question.remedy())
+                    .isEqualTo("Find out the true day; correct publishedOn, or the date of the comments.");
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2022-09-01, 2022-09-07, IN_TIME", "2022-09-01, 2022-10, UNDETERMINED", "2022-09-08, 2022-09-20, LATE"})
+    void aLetterLaterThanThePublicationDecidesNothingOnOneSide(String published, String letter, Timeliness timeliness) {
+        assertThat(assess(letterOf(letter).withPublishedOn(date(published)))
+                        .deadline()
+                        .timeliness())
+                .isEqualTo(timeliness);
+    }
+
+    private static Response letterOf(String date) {
+        return changingComments(
+                response(),
+                comments -> comments.voice() == Voice.CHIEF_OFFICER ? comments.withDate(date(date)) : comments);
     }
 
     @Test

@@ -1,0 +1,38 @@
+package uk.opcc.mappa.rules.evaluation;
+
+import java.time.LocalDate;
+import uk.opcc.mappa.model.PartialDate;
+
+/**
+ * The days on which an event may have taken place, from the first to the last.
+ *
+ * @param first the first day, or {@link LocalDate#MIN} if none is known
+ * @param last the last day, or {@link LocalDate#MAX} if none is known
+ */
+public record DayInterval(LocalDate first, LocalDate last) {
+
+    static final DayInterval ANY_DAY = new DayInterval(LocalDate.MIN, LocalDate.MAX);
+
+    static DayInterval of(LocalDate day) {
+        return new DayInterval(day, day);
+    }
+
+    static DayInterval of(PartialDate date) {
+        return new DayInterval(date.earliest(), date.latest());
+    }
+
+    /** Returns this interval without the days before a given day. */
+    DayInterval notBefore(LocalDate day) {
+        return day.isAfter(first) ? new DayInterval(day, last) : this;
+    }
+
+    /** Returns this interval, extended to a given day if it ends before it. */
+    DayInterval upTo(LocalDate day) {
+        return day.isAfter(last) ? new DayInterval(first, day) : this;
+    }
+
+    /** Returns whether the event can have taken place on one day only. */
+    public boolean isDay() {
+        return first.equals(last);
+    }
+}
