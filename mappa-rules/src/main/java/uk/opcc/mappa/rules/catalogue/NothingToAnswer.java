@@ -17,7 +17,7 @@ final class NothingToAnswer extends Rule {
     NothingToAnswer() {
         super(rule("nothing-to-answer", Severity.INFO, Topic.COVERAGE, Provision.ANSWER)
                 .finds("No recommendation of the report requires an answer under the policy. The outcome "
-                        + "is not-applicable unless there is an error.")
+                        + "is not-applicable unless there is an error or an open question.")
                 .because("a response that is assessed against no recommendation must not read as a good one"));
     }
 

@@ -13,8 +13,8 @@ import uk.opcc.mappa.rules.law.Policy;
  * The result of assessing a response against a report under a duty: whether it was in time, what it covers, what the rules
  * found, and what is not known.
  *
- * <p>{@link #outcome()} follows from the rest. It is not satisfied if there is an error; otherwise not applicable if nothing
- * requires an answer; otherwise undetermined if a question is open; otherwise satisfied.
+ * <p>{@link #outcome()} follows from the rest. It is not satisfied if there is an error; otherwise undetermined if a
+ * question is open; otherwise not applicable if nothing requires an answer; otherwise satisfied.
  *
  * <p>Source: ours.
  */
@@ -114,10 +114,10 @@ public abstract sealed class Assessment implements WithAssessment permits Immuta
                 return Outcome.NOT_SATISFIED;
             }
         }
-        if (nothingRequired(coverage)) {
-            return Outcome.NOT_APPLICABLE;
+        if (!openQuestions.isEmpty()) {
+            return Outcome.UNDETERMINED;
         }
-        return openQuestions.isEmpty() ? Outcome.SATISFIED : Outcome.UNDETERMINED;
+        return nothingRequired(coverage) ? Outcome.NOT_APPLICABLE : Outcome.SATISFIED;
     }
 
     private static boolean nothingRequired(List<Coverage> coverage) {

@@ -17,8 +17,8 @@ public enum Outcome implements Coded {
     /** There is no error, and a fact that decides the outcome is unknown. */
     UNDETERMINED("There is no error, and a fact that decides the outcome is unknown."),
 
-    /** There is no error, and no recommendation of the report has to be answered. */
-    NOT_APPLICABLE("There is no error, and no recommendation of the report has to be answered.");
+    /** There is no error, no question is open, and no recommendation of the report has to be answered. */
+    NOT_APPLICABLE("There is no error, no question is open, and no recommendation of the report has to be answered.");
 
     private final String meaning;
 

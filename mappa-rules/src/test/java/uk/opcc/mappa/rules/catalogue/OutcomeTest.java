@@ -101,10 +101,10 @@ class OutcomeTest {
     }
 
     @Test
-    void aReportThatAsksNothingIsNotApplicableWhateverIsUnknown() {
+    void anOpenQuestionWeighsMoreThanThatNothingIsAsked() {
         Assessment assessment = assess(TO_PRISONS, responseTo(TO_PRISONS).withPublishedOn(Optional.empty()));
         assertThat(assessment.openQuestions()).hasSize(1);
-        assertThat(assessment.outcome()).isEqualTo(Outcome.NOT_APPLICABLE);
+        assertThat(assessment.outcome()).isEqualTo(Outcome.UNDETERMINED);
     }
 
     @Test
