@@ -138,6 +138,7 @@ class DutyTest {
                         "published-late",
                         "publication-date-missing",
                         "published-before-report",
+                        "dated-before-report",
                         "deadline-passed",
                         "deadline-near",
                         "stated-deadline-wrong",

@@ -30,6 +30,7 @@ public final class Catalogue {
             new PublishedLate(),
             new PublicationDateMissing(),
             new PublishedBeforeReport(),
+            new DatedBeforeReport(),
             new DeadlinePassed(),
             new DeadlineNear(),
             new StatedDeadlineWrong(),

@@ -10,6 +10,7 @@ import uk.opcc.mappa.rules.result.Topic;
 
 /**
  * Police Act 1996 s.55(5): the comments are on a published report, so they cannot be older than the report.
+ * No error stands against a report that is older than the duty: {@link DatedBeforeReport} warns of it.
  */
 final class PublishedBeforeReport extends Rule {
 
@@ -21,7 +22,7 @@ final class PublishedBeforeReport extends Rule {
 
     @Override
     public void check(AssessmentCase context, FindingCollector findings) {
-        if (context.deadlineCalculation().publishedBeforeReport()) {
+        if (context.dutyInForce() && context.deadlineCalculation().publishedBeforeReport()) {
             PartialDate published = context.response().publishedOn().orElseThrow();
             PartialDate reported = context.report().published().orElseThrow();
             findings.finding("/publishedOn")

@@ -2,7 +2,6 @@ package uk.opcc.mappa.rules.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static uk.opcc.mappa.rules.catalogue.FindingAssert.assertNoFinding;
-import static uk.opcc.mappa.rules.catalogue.FindingAssert.oneFinding;
 import static uk.opcc.mappa.rules.catalogue.FindingAssert.onlyNewFinding;
 import static uk.opcc.mappa.rules.catalogue.Given.adding;
 import static uk.opcc.mappa.rules.catalogue.Given.answer;
@@ -13,6 +12,7 @@ import static uk.opcc.mappa.rules.catalogue.Given.published;
 import static uk.opcc.mappa.rules.catalogue.Given.report;
 import static uk.opcc.mappa.rules.catalogue.Given.reportPublished;
 import static uk.opcc.mappa.rules.catalogue.Given.response;
+import static uk.opcc.mappa.rules.catalogue.Given.responseTo;
 import static uk.opcc.mappa.rules.catalogue.Given.responseUnder28B;
 import static uk.opcc.mappa.rules.catalogue.Given.without;
 
@@ -70,8 +70,22 @@ class EarlierLawTest {
     void whatAnyCommentsHaveToBeIsStillChecked() {
         Assessment assessment = assess(BEFORE, adding(response(), Voice.CHIEF_OFFICER, answer(23)));
         onlyNewFinding(assessment, "recommendation-unknown");
-        oneFinding(assess(BEFORE, published("2017-04-30")), "published-before-report")
-                .is(Severity.ERROR);
+    }
+
+    @Test
+    void aResponseDatedBeforeTheReportIsAWarning() {
+        Assessment assessment = assess(BEFORE, published("2017-04-30"));
+        onlyNewFinding(assessment, "dated-before-report")
+                .is(Severity.WARNING)
+                .isAt("/publishedOn")
+                .tells("The response is dated 30 April 2017, before the report, which is dated 1 May 2017.");
+        assertThat(assessment.outcome()).isEqualTo(Outcome.UNDETERMINED);
+    }
+
+    @Test
+    void aReportWithoutRecommendationsIsUndeterminedToo() {
+        InspectionReport without = BEFORE.withRecommendations();
+        assertThat(assess(without, responseTo(without)).outcome()).isEqualTo(Outcome.UNDETERMINED);
     }
 
     @Test
