@@ -139,6 +139,7 @@ class DutyTest {
                         "publication-date-missing",
                         "published-before-report",
                         "dated-before-report",
+                        "due-before-report",
                         "deadline-passed",
                         "deadline-near",
                         "stated-deadline-wrong",

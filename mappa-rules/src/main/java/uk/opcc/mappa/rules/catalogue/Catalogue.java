@@ -31,6 +31,7 @@ public final class Catalogue {
             new PublicationDateMissing(),
             new PublishedBeforeReport(),
             new DatedBeforeReport(),
+            new DueBeforeReport(),
             new DeadlinePassed(),
             new DeadlineNear(),
             new StatedDeadlineWrong(),
