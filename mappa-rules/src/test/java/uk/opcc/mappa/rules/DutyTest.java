@@ -140,6 +140,7 @@ class DutyTest {
                         "published-before-report",
                         "dated-before-report",
                         "due-before-report",
+                        "action-planned-in-past",
                         "deadline-passed",
                         "deadline-near",
                         "stated-deadline-wrong",

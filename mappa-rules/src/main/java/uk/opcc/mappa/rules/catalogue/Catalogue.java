@@ -50,6 +50,7 @@ public final class Catalogue {
             new StatusUnclear(),
             new ShortfallWithoutAction(),
             new ActionAfterTimescale(),
+            new ActionPlannedInPast(),
             new EvidenceContradictsStatus(),
             new CopyToInspectorsNotRecorded(),
             new CopyToSecretaryOfStateNotRecorded());
