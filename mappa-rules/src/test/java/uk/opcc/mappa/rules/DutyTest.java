@@ -140,6 +140,7 @@ class DutyTest {
                         "published-before-report",
                         "dated-before-report",
                         "due-before-report",
+                        "own-due-date-missed",
                         "action-planned-in-past",
                         "deadline-passed",
                         "deadline-near",

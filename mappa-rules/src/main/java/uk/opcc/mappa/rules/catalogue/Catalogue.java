@@ -35,6 +35,7 @@ public final class Catalogue {
             new DeadlinePassed(),
             new DeadlineNear(),
             new StatedDeadlineWrong(),
+            new OwnDueDateMissed(),
             new StatedPeriodWrong(),
             new CommentsAfterPublication(),
             new StatuteWrongSection(),

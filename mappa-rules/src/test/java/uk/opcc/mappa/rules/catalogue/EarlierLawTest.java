@@ -7,6 +7,7 @@ import static uk.opcc.mappa.rules.catalogue.Given.adding;
 import static uk.opcc.mappa.rules.catalogue.Given.answer;
 import static uk.opcc.mappa.rules.catalogue.Given.assess;
 import static uk.opcc.mappa.rules.catalogue.Given.date;
+import static uk.opcc.mappa.rules.catalogue.Given.day;
 import static uk.opcc.mappa.rules.catalogue.Given.paragraph28B;
 import static uk.opcc.mappa.rules.catalogue.Given.published;
 import static uk.opcc.mappa.rules.catalogue.Given.report;
@@ -86,6 +87,16 @@ class EarlierLawTest {
     void aReportWithoutRecommendationsIsUndeterminedToo() {
         InspectionReport without = BEFORE.withRecommendations();
         assertThat(assess(without, responseTo(without)).outcome()).isEqualTo(Outcome.UNDETERMINED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2017-05-26, 1 day", "2017-06, at least 7 days"})
+    void aResponseThatMissesItsOwnDueDateIsTold(String published, String late) {
+        Response response = published(published).withStatedDueDate(day("2017-05-25"));
+        onlyNewFinding(assess(BEFORE, response), "own-due-date-missed")
+                .is(Severity.INFO)
+                .isAt("/statedDueDate")
+                .tells("The response states 25 May 2017 as its last day, and is late by " + late + ".");
     }
 
     @Test
