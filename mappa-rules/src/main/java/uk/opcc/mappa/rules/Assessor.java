@@ -95,7 +95,8 @@ public final class Assessor {
     }
 
     /**
-     * Returns an assessor for a day of asking. The day matters for drafts only: whether their last day is near or has passed.
+     * Returns an assessor for a day of asking. It decides whether the last day of a draft is near or has
+     * passed, and whether the timescale of a recommendation has ended.
      *
      * @param day the day, usually today
      * @return the assessor

@@ -142,6 +142,7 @@ class DutyTest {
                         "due-before-report",
                         "own-due-date-missed",
                         "action-planned-in-past",
+                        "timescale-passed",
                         "deadline-passed",
                         "deadline-near",
                         "stated-deadline-wrong",

@@ -52,6 +52,7 @@ public final class Catalogue {
             new ShortfallWithoutAction(),
             new ActionAfterTimescale(),
             new ActionPlannedInPast(),
+            new TimescalePassed(),
             new EvidenceContradictsStatus(),
             new CopyToInspectorsNotRecorded(),
             new CopyToSecretaryOfStateNotRecorded());
