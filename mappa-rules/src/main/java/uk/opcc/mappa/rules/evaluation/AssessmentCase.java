@@ -37,6 +37,7 @@ public final class AssessmentCase {
     private final Optional<LocalDate> asOf;
     private final DeadlineCalculation deadlineCalculation;
     private final Deadline deadline;
+    private final RequirementTable requirements;
     private final RequiredAnswers required;
     private final List<LocatedAnswer> answers = new ArrayList<>();
     private final List<ResolvedReference> references = new ArrayList<>();
@@ -58,7 +59,8 @@ public final class AssessmentCase {
         this.asOf = asOf;
         this.deadlineCalculation = new DeadlineCalculation(duty, recommendations.report(), response, asOf);
         this.deadline = deadlineCalculation.deadline();
-        this.required = recommendations.requirements(policy).of(response, areas);
+        this.requirements = recommendations.requirements(policy);
+        this.required = requirements.of(response, areas);
         this.answersTo = new AnswersByRecommendation[recommendations.size()];
         for (int i = 0; i < response.comments().size(); i++) {
             locate(response.comments().get(i), "/comments/" + i);
@@ -224,14 +226,26 @@ public final class AssessmentCase {
         return found == null ? List.of() : found.answers();
     }
 
-    /** Returns the answers to a recommendation in the voices that the policy counts. */
+    /** Returns whether a recommendation asks the local policing body and not its force. */
+    public boolean asksBodyAlone(int number) {
+        int index = recommendations.indexOf(number);
+        return index >= 0 && requirements.asksBodyAlone(recommendations.at(index), response, areas);
+    }
+
+    /** Returns the voices whose answers to a recommendation count: the policy's or, if it asks the body alone, the body's. */
+    public CountedVoices countedVoices(int number) {
+        return asksBodyAlone(number) ? CountedVoices.BODY_ONLY : policy.counted();
+    }
+
+    /** Returns the answers to a recommendation in the voices that count. */
     public List<LocatedAnswer> countedAnswersTo(int number) {
-        if (policy.counted() == CountedVoices.ANY_VOICE) {
+        CountedVoices voices = countedVoices(number);
+        if (voices == CountedVoices.ANY_VOICE) {
             return answersTo(number);
         }
         List<LocatedAnswer> counted = new ArrayList<>();
         for (LocatedAnswer answer : answersTo(number)) {
-            if (policy.counted().count(answer.voice())) {
+            if (voices.count(answer.voice())) {
                 counted.add(answer);
             }
         }

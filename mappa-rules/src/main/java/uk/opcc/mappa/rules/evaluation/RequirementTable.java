@@ -102,6 +102,27 @@ public final class RequirementTable {
                 && (FORCES.contains(addressee.kind()) || BODIES.contains(addressee.kind()));
     }
 
+    /**
+     * Returns whether a recommendation asks the local policing body of a response and not its force. The chief officer cannot
+     * answer it for the body.
+     */
+    boolean asksBodyAlone(Recommendation recommendation, Response response, PoliceAreaIndex areas) {
+        boolean asksBody = false;
+        for (Agency addressee : recommendation.addressees()) {
+            AgencyKind kind = addressee.kind();
+            boolean isOfForce = FORCES.contains(kind) || isBoard(kind);
+            if ((isOfForce || BODIES.contains(kind))
+                    && ofAll(addressee).orElseGet(() -> ofSome(addressee, response, areas))
+                            != Requirement.NOT_REQUIRED) {
+                if (isOfForce) {
+                    return false;
+                }
+                asksBody = true;
+            }
+        }
+        return asksBody;
+    }
+
     private Demand demand(Recommendation recommendation) {
         if (recommendation.kind() != RecommendationKind.RECOMMENDATION && !otherItemsRequired) {
             return new Demand(Requirement.NOT_REQUIRED, List.of());
