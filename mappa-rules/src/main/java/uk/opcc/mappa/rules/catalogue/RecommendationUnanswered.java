@@ -1,12 +1,18 @@
 package uk.opcc.mappa.rules.catalogue;
 
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import uk.opcc.mappa.model.Agency;
 import uk.opcc.mappa.rules.evaluation.AssessmentCase;
 import uk.opcc.mappa.rules.evaluation.FindingCollector;
+import uk.opcc.mappa.rules.evaluation.LocatedAnswer;
 import uk.opcc.mappa.rules.evaluation.RequirementTable;
+import uk.opcc.mappa.rules.evaluation.ResolvedReference;
 import uk.opcc.mappa.rules.evaluation.Rule;
 import uk.opcc.mappa.rules.evaluation.Sentence;
+import uk.opcc.mappa.rules.law.CountedVoices;
 import uk.opcc.mappa.rules.law.Provision;
 import uk.opcc.mappa.rules.result.Severity;
 import uk.opcc.mappa.rules.result.Topic;
@@ -18,19 +24,28 @@ import uk.opcc.mappa.rules.result.Topic;
  */
 final class RecommendationUnanswered extends Rule {
 
+    /** A reference with so many candidates may have more that are not listed. */
+    private static final int LONGEST_LIST_OF_CANDIDATES = 5;
+
     RecommendationUnanswered() {
         super(rule("recommendation-unanswered", Severity.ERROR, Topic.COVERAGE, Provision.ANSWER)
                 .finds("A required recommendation has no answer in any voice that counts. The policy says whose "
-                        + "voices count; the body itself must answer what is addressed to it and not to its force.")
+                        + "voices count; the body itself must answer what is addressed to it and not to its force. An "
+                        + "answer whose reference is undecided makes a question instead.")
                 .because("the duty is to explain the action on each recommendation, or why there is none"));
     }
 
     @Override
     public void check(AssessmentCase context, FindingCollector findings) {
+        Set<Integer> unanswered = new LinkedHashSet<>();
         for (int number : context.required()) {
             if (context.countedAnswersTo(number).isEmpty()) {
-                report(number, context, findings);
+                unanswered.add(number);
             }
+        }
+        if (!unanswered.isEmpty()) {
+            unanswered.removeAll(askWhatIsAnswered(unanswered, context, findings));
+            unanswered.forEach(number -> report(number, context, findings));
         }
         for (int number : context.perhapsRequired()) {
             if (context.countedAnswersTo(number).isEmpty()) {
@@ -39,13 +54,60 @@ final class RecommendationUnanswered extends Rule {
         }
     }
 
+    /**
+     * Asks about each undecided reference that may mean an unanswered recommendation. The answer is there, and what it answers
+     * is not known.
+     *
+     * @return the recommendations that such a reference may mean
+     */
+    private static Set<Integer> askWhatIsAnswered(
+            Set<Integer> unanswered, AssessmentCase context, FindingCollector findings) {
+        Set<Integer> ofAnyVoice = new LinkedHashSet<>(unanswered);
+        ofAnyVoice.removeIf(number -> context.countedVoices(number) != CountedVoices.ANY_VOICE);
+        Set<Integer> perhapsAnswered = new HashSet<>();
+        for (ResolvedReference reference : context.references()) {
+            LocatedAnswer answer = reference.answer();
+            if (answer != null && reference.isUndecided()) {
+                Set<Integer> countedFor = answer.voice().speaksForBody() ? unanswered : ofAnyVoice;
+                Set<Integer> may = among(countedFor, reference.pointsTo());
+                if (!may.isEmpty()) {
+                    if (perhapsAnswered.size() < unanswered.size()) {
+                        perhapsAnswered.addAll(may);
+                    }
+                    ask(reference, findings);
+                }
+            }
+        }
+        return perhapsAnswered;
+    }
+
+    /** Returns those of the unanswered recommendations to which a reference points, or all if it may point to any. */
+    private static Set<Integer> among(Set<Integer> unanswered, List<Integer> pointsTo) {
+        if (pointsTo.isEmpty() || pointsTo.size() >= LONGEST_LIST_OF_CANDIDATES) {
+            return unanswered;
+        }
+        Set<Integer> among = new HashSet<>(pointsTo);
+        among.retainAll(unanswered);
+        return among;
+    }
+
+    private static void ask(ResolvedReference reference, FindingCollector findings) {
+        findings.ask(
+                Sentence.of(
+                        "What does the answer at %s answer? Its reference (%s) does not show which recommendation is meant.",
+                        reference.where(), reference.asGiven()),
+                "Read which recommendation it answers. Record the report's number in nationalNumber, or a person's "
+                        + "reading in readAs.");
+    }
+
     private static void report(int number, AssessmentCase context, FindingCollector findings) {
         boolean answered = !context.answersTo(number).isEmpty();
+        boolean asksBodyAlone = context.asksBodyAlone(number);
         findings.finding("/comments")
                 .on(number)
-                .message(message(answered, context.asksBodyAlone(number)), number)
+                .message(message(answered, asksBodyAlone), number)
                 .remedy("Publish the action taken or proposed on recommendation %s, or why there is none.", number)
-                .fact("answered by", answered ? "voices that do not count" : "nobody")
+                .fact("answered by", answeredBy(answered, asksBodyAlone))
                 .add();
     }
 
@@ -57,6 +119,13 @@ final class RecommendationUnanswered extends Rule {
                 ? "Recommendation %s is addressed to the local policing body, so the body itself must answer it; only the "
                         + "chief officer does."
                 : "Recommendation %s must be answered by the local policing body, and only the chief officer answers it.";
+    }
+
+    private static String answeredBy(boolean answered, boolean asksBodyAlone) {
+        if (!answered) {
+            return "nobody";
+        }
+        return asksBodyAlone ? "the chief officer only" : "voices that the policy does not count";
     }
 
     private static void ask(int number, List<Agency> addressees, FindingCollector findings) {

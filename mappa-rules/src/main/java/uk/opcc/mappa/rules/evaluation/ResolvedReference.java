@@ -48,6 +48,20 @@ public record ResolvedReference(
         return match.verdict() == Verdict.UNDECIDED || !match.conflicts().isEmpty();
     }
 
+    /**
+     * Returns whether it is not known what it means. A reference that matches nothing is decided only if it gives a number, a
+     * portal reference or a person's reading of the report: those of another report mean nothing here.
+     */
+    public boolean isUndecided() {
+        return match.verdict() == Verdict.UNDECIDED || (match.verdict() == Verdict.NONE && !refersToAReport());
+    }
+
+    private boolean refersToAReport() {
+        return reference().nationalNumber().isPresent()
+                || reference().portalReference().isPresent()
+                || reference().readAs().isPresent();
+    }
+
     /** Returns the numbers of the recommendations to which its signals point, each once, in order. */
     public List<Integer> pointsTo() {
         Stream<RecommendationId> mayBeMeant = match.verdict() == Verdict.UNDECIDED

@@ -27,6 +27,7 @@ import uk.opcc.mappa.model.Voice;
 import uk.opcc.mappa.rules.matching.Basis;
 import uk.opcc.mappa.rules.result.Assessment;
 import uk.opcc.mappa.rules.result.Coverage;
+import uk.opcc.mappa.rules.result.OpenQuestion;
 import uk.opcc.mappa.rules.result.Requirement;
 import uk.opcc.mappa.rules.result.StatedPosition;
 
@@ -181,7 +182,10 @@ class CoverageTest {
                 RecommendationReference.builder().bareNumber(18).build())) {
             Response response = withoutAnswersTo(pointingAt18By(reference), Voice.LOCAL_POLICING_BODY, 18);
             assertThat(of18(response).positions()).isEmpty();
-            assertThat(assess(response).findings("recommendation-unanswered")).hasSize(1);
+            assertThat(assess(response).findings("recommendation-unanswered")).isEmpty();
+            assertThat(assess(response).openQuestions())
+                    .extracting(OpenQuestion::rule)
+                    .containsExactly("recommendation-unanswered");
         }
     }
 }

@@ -59,7 +59,7 @@ class RecommendationUnansweredTest {
                 .assess(report(), withoutAnswersTo(response(), Voice.LOCAL_POLICING_BODY, 18));
         oneFinding(assessment, RULE)
                 .concerns(18)
-                .says("answered by", "voices that do not count")
+                .says("answered by", "voices that the policy does not count")
                 .tells(
                         "Recommendation 18 must be answered by the local policing body, and only the chief officer answers it.");
         assertThat(assessment.outcome()).isEqualTo(Outcome.NOT_SATISFIED);

@@ -1,7 +1,6 @@
 package uk.opcc.mappa.rules.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static uk.opcc.mappa.rules.catalogue.FindingAssert.oneFinding;
 import static uk.opcc.mappa.rules.catalogue.Given.WORDS_OF_18;
 import static uk.opcc.mappa.rules.catalogue.Given.assess;
 import static uk.opcc.mappa.rules.catalogue.Given.changing;
@@ -19,6 +18,8 @@ import uk.opcc.mappa.rules.matching.RecommendationId;
 import uk.opcc.mappa.rules.matching.ReferenceMatcher;
 import uk.opcc.mappa.rules.matching.Verdict;
 import uk.opcc.mappa.rules.result.Assessment;
+import uk.opcc.mappa.rules.result.OpenQuestion;
+import uk.opcc.mappa.rules.result.Outcome;
 
 /** What a reference means: 18 has a number, portal reference 22825 and official words; 15 has a number and 22779. */
 class ReferencesTest {
@@ -243,12 +244,16 @@ class ReferencesTest {
     }
 
     @Test
-    void signalsThatDisagreeLeaveTheRecommendationUnanswered() {
+    void signalsThatDisagreeLeaveItOpenWhetherTheRecommendationIsAnswered() {
         RecommendationReference conflict =
                 reference().nationalNumber(18).portalReference("22779").build();
         Response response = changing(response(), 18, answer -> answer.withReferences(conflict));
         Assessment assessment = assess(response);
-        oneFinding(assessment, "recommendation-unanswered").concerns(18);
+        assertThat(assessment.findings("recommendation-unanswered")).isEmpty();
+        assertThat(assessment.outcome()).isEqualTo(Outcome.UNDETERMINED);
+        assertThat(assessment.openQuestions())
+                .extracting(OpenQuestion::rule)
+                .containsExactly("recommendation-unanswered", "recommendation-unanswered");
         assertThat(assessment.findings("recommendation-ambiguous")).hasSize(2);
         assertThat(assessment.coverage(18))
                 .hasValueSatisfying(
