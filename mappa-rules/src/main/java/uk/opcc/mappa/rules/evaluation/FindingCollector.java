@@ -16,11 +16,16 @@ public final class FindingCollector {
 
     private static final int LONGEST_VALUE = 300;
 
+    /** A rule lists at most so many findings and so many open questions, and counts the others. */
+    private static final int MOST_OF_A_RULE = 100;
+
     private final AssessmentCase context;
     private final List<Finding> findings = new ArrayList<>();
     private final List<OpenQuestion> openQuestions = new ArrayList<>();
     private @Nullable ApplicableRule current;
     private boolean askedForEarlierLaw;
+    private int found;
+    private int asked;
 
     /**
      * Creates an empty collector.
@@ -35,10 +40,19 @@ public final class FindingCollector {
      * Runs a rule and collects what it reports. If the report was published before the duty took its present form, only rules
      * on {@link Provision#COMMENTS} run; a question says that the earlier law is not encoded.
      *
+     * <p>Of the findings and of the questions of the rule, the first 100 are listed. One more says how many others there are.
+     *
      * @param applicable the rule
      */
     public void run(ApplicableRule applicable) {
         current = applicable;
+        found = 0;
+        asked = 0;
+        check(applicable);
+        countTheOthers();
+    }
+
+    private void check(ApplicableRule applicable) {
         if (context.dutyInForce() || applicable.rule().description().provision() == Provision.COMMENTS) {
             applicable.rule().check(context, this);
         } else if (!askedForEarlierLaw) {
@@ -48,6 +62,26 @@ public final class FindingCollector {
                             "What did the law ask of a report published before %s?",
                             context.duty().inForceFrom().orElseThrow()),
                     "Assess this response by hand: this library has the law only for reports from that day on.");
+        }
+    }
+
+    private void countTheOthers() {
+        String advice = "Deal with those that are listed, and assess the response again.";
+        if (found > MOST_OF_A_RULE) {
+            int others = found - MOST_OF_A_RULE;
+            findings.add(begin("")
+                    .message(
+                            Sentence.of("This rule found %s more than the %s that are listed.", others, MOST_OF_A_RULE))
+                    .remedy(advice)
+                    .addFacts(new Fact("not listed", Integer.toString(others)))
+                    .build());
+        }
+        if (asked > MOST_OF_A_RULE) {
+            openQuestions.add(question(
+                    Sentence.of(
+                            "What are the answers to the %s questions of this rule beyond the %s that are listed?",
+                            asked - MOST_OF_A_RULE, MOST_OF_A_RULE),
+                    advice));
         }
     }
 
@@ -103,14 +137,33 @@ public final class FindingCollector {
      * @param remedy what to find out, and where to record it
      */
     public void ask(String question, String remedy) {
+        asked++;
+        if (asked <= MOST_OF_A_RULE) {
+            openQuestions.add(question(question, remedy));
+        }
+    }
+
+    private OpenQuestion question(String question, String remedy) {
         RuleDescription rule = current().rule().description();
-        openQuestions.add(OpenQuestion.builder()
+        return OpenQuestion.builder()
                 .rule(rule.id())
                 .question(question)
                 .remedy(remedy)
                 .law(current().law())
                 .help(rule.help())
-                .build());
+                .build();
+    }
+
+    private Finding.Builder begin(String where) {
+        RuleDescription rule = current().rule().description();
+        return Finding.builder()
+                .rule(rule.id())
+                .severity(rule.severity())
+                .topic(rule.topic())
+                .where(where)
+                .because(rule.because())
+                .law(current().law())
+                .help(rule.help());
     }
 
     private ApplicableRule current() {
@@ -125,21 +178,13 @@ public final class FindingCollector {
         return text.substring(0, text.offsetByCodePoints(0, LONGEST_VALUE)).stripTrailing() + " ...";
     }
 
-    /** A finding under construction. */
+    /** A finding under construction. Nothing is put together if it will not be listed. */
     public final class Draft {
 
-        private final Finding.Builder finding;
+        private final Finding.@Nullable Builder finding;
 
         private Draft(String where) {
-            RuleDescription rule = current().rule().description();
-            this.finding = Finding.builder()
-                    .rule(rule.id())
-                    .severity(rule.severity())
-                    .topic(rule.topic())
-                    .where(where)
-                    .because(rule.because())
-                    .law(current().law())
-                    .help(rule.help());
+            this.finding = found < MOST_OF_A_RULE ? begin(where) : null;
         }
 
         /**
@@ -150,7 +195,9 @@ public final class FindingCollector {
          * @return this draft
          */
         public Draft message(String template, Object... values) {
-            finding.message(Sentence.of(template, values));
+            if (finding != null) {
+                finding.message(Sentence.of(template, values));
+            }
             return this;
         }
 
@@ -162,7 +209,9 @@ public final class FindingCollector {
          * @return this draft
          */
         public Draft remedy(String template, Object... values) {
-            finding.remedy(Sentence.of(template, values));
+            if (finding != null) {
+                finding.remedy(Sentence.of(template, values));
+            }
             return this;
         }
 
@@ -173,7 +222,9 @@ public final class FindingCollector {
          * @return this draft
          */
         public Draft on(int number) {
-            finding.recommendation(number);
+            if (finding != null) {
+                finding.recommendation(number);
+            }
             return context.recommendation(number)
                     .map(known -> fact("asks", known.summary()))
                     .orElse(this);
@@ -187,7 +238,9 @@ public final class FindingCollector {
          * @return this draft
          */
         public Draft fact(String name, Object value) {
-            finding.addFacts(new Fact(name, shortened(value.toString())));
+            if (finding != null) {
+                finding.addFacts(new Fact(name, shortened(value.toString())));
+            }
             return this;
         }
 
@@ -199,12 +252,18 @@ public final class FindingCollector {
          * @return this draft
          */
         public Draft fact(String name, List<?> values) {
-            return fact(name, values.stream().map(Object::toString).collect(Collectors.joining(", ")));
+            // So many values are longer than the longest value.
+            return fact(
+                    name,
+                    values.stream().limit(LONGEST_VALUE).map(Object::toString).collect(Collectors.joining(", ")));
         }
 
         /** Adds the finding to the collector. */
         public void add() {
-            findings.add(finding.build());
+            found++;
+            if (finding != null) {
+                findings.add(finding.build());
+            }
         }
     }
 }

@@ -1,6 +1,7 @@
 package uk.opcc.mappa.rules.result;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import uk.opcc.mappa.model.constraint.Quotation;
 
 /** Writes findings and assessments as text for people, with names in one column and values in the next. */
@@ -9,6 +10,9 @@ final class AlignedText {
     private static final int SEVERITY_COLUMN = 64;
     private static final int NAME_WIDTH = 14;
     private static final int LINE_WIDTH = 110;
+
+    /** No-break spaces, too: a document may be full of them. */
+    private static final Pattern SPACE = Pattern.compile("\\p{Zs}");
 
     private AlignedText() {}
 
@@ -46,7 +50,7 @@ final class AlignedText {
     /** Appends words line by line. Words of a response must not move the cursor or look like a line of their own. */
     private static void wrap(StringBuilder text, String value, int indent) {
         int column = indent;
-        for (String word : Quotation.onOneLine(value).split(" ", -1)) {
+        for (String word : SPACE.split(Quotation.onOneLine(value), -1)) {
             if (column > indent && column + 1 + word.length() > LINE_WIDTH) {
                 text.append('\n').append(" ".repeat(indent));
                 column = indent;
