@@ -1,5 +1,8 @@
 package uk.opcc.mappa.rules.catalogue;
 
+import java.util.List;
+import java.util.function.Predicate;
+import uk.opcc.mappa.model.Voice;
 import uk.opcc.mappa.rules.evaluation.AssessmentCase;
 import uk.opcc.mappa.rules.evaluation.FindingCollector;
 import uk.opcc.mappa.rules.evaluation.LocatedAnswer;
@@ -9,30 +12,34 @@ import uk.opcc.mappa.rules.result.Severity;
 import uk.opcc.mappa.rules.result.Topic;
 
 /**
- * Police Act 1996 s.55(5B) asks for an explanation on each recommendation. A general sentence of the body names none,
- * so it covers none here.
+ * Police Act 1996 s.55(5B) asks for an explanation on each recommendation. A general sentence, of the body or of the
+ * chief officer, names none, so it covers none here.
  */
 final class BlanketAnswer extends Rule {
 
     BlanketAnswer() {
         super(rule("blanket-answer", Severity.WARNING, Topic.COVERAGE, Provision.EXPLANATION)
-                .finds("The body gives one general answer for every recommendation and names none.")
-                .because("the body must explain on each recommendation, and a sentence that names none "
-                        + "explains none"));
+                .finds(
+                        "The body or the chief officer gives one general answer for every recommendation and names none.")
+                .because(
+                        "an explanation is owed on each recommendation, and a sentence that names none explains none"));
     }
 
     @Override
     public void check(AssessmentCase context, FindingCollector findings) {
-        for (LocatedAnswer answer : context.answers()) {
-            if (answer.voice().speaksForBody() && !answer.answer().namesNone()) {
-                return;
-            }
-        }
-        for (LocatedAnswer answer : context.answers()) {
-            if (answer.voice().speaksForBody()) {
+        check("The local policing body", Voice::speaksForBody, context, findings);
+        check("The chief officer", voice -> voice == Voice.CHIEF_OFFICER, context, findings);
+    }
+
+    private static void check(String who, Predicate<Voice> speaks, AssessmentCase context, FindingCollector findings) {
+        List<LocatedAnswer> answers = context.answers().stream()
+                .filter(answer -> speaks.test(answer.voice()))
+                .toList();
+        if (answers.stream().allMatch(answer -> answer.answer().namesNone())) {
+            for (LocatedAnswer answer : answers) {
                 findings.finding(answer.where())
-                        .message("The local policing body gives a general answer and names no recommendation.")
-                        .remedy("Add the body's own words on each recommendation that must be answered.")
+                        .message("%s gives a general answer and names no recommendation.", who)
+                        .remedy("Add words of its author on each recommendation that must be answered.")
                         .fact("voice", answer.voice())
                         .fact("says", answer.answer().explanation().orElse("nothing in particular"))
                         .add();

@@ -21,6 +21,7 @@ public final class Catalogue {
             new BodyCommentsMissing(),
             new BodyExplanationAdopted(),
             new ChiefOfficerNotInvited(),
+            new ConsultationContradictsComments(),
             new ChiefOfficerCommentsUnpublished(),
             new ChiefOfficerCommentsNotSeparate(),
             new BodyNotOfForce(),

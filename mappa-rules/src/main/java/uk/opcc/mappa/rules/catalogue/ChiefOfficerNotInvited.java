@@ -16,14 +16,16 @@ final class ChiefOfficerNotInvited extends Rule {
 
     ChiefOfficerNotInvited() {
         super(rule("chief-officer-not-invited", Severity.ERROR, Topic.VOICE, Provision.INVITATION)
-                .finds("The record says that the body did not invite the chief officer to comment.")
+                .finds(
+                        "The record says that the body did not invite the chief officer to comment, and the response has "
+                                + "no comments of the chief officer.")
                 .because("the body must invite the chief officer, who may then choose not to comment"));
     }
 
     @Override
     public void check(AssessmentCase context, FindingCollector findings) {
         ChiefOfficerConsultation record = context.response().chiefOfficerConsultation();
-        if (record == ChiefOfficerConsultation.NOT_INVITED) {
+        if (record == ChiefOfficerConsultation.NOT_INVITED && !context.chiefOfficerSpeaks()) {
             findings.finding("/chiefOfficerConsultation")
                     .message("The record says that the body did not invite the chief officer to comment.")
                     .remedy("Invite the chief officer to comment on the report before a date that the body sets.")

@@ -41,8 +41,11 @@ class ChiefOfficerNotInvitedTest {
     }
 
     @Test
-    void whoSpeaksWithoutAnInvitationWasStillNotInvited() {
-        onlyNewFinding(assess(response().withChiefOfficerConsultation(ChiefOfficerConsultation.NOT_INVITED)), RULE);
+    void whereTheCommentsAreThereTheInvitationNoLongerMatters() {
+        onlyNewFinding(
+                        assess(response().withChiefOfficerConsultation(ChiefOfficerConsultation.NOT_INVITED)),
+                        "consultation-contradicts-comments")
+                .is(Severity.WARNING);
     }
 
     @Test

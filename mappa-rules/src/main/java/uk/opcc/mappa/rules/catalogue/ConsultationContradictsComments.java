@@ -1,0 +1,40 @@
+package uk.opcc.mappa.rules.catalogue;
+
+import uk.opcc.mappa.model.ChiefOfficerConsultation;
+import uk.opcc.mappa.rules.evaluation.AssessmentCase;
+import uk.opcc.mappa.rules.evaluation.FindingCollector;
+import uk.opcc.mappa.rules.evaluation.Rule;
+import uk.opcc.mappa.rules.law.Provision;
+import uk.opcc.mappa.rules.result.Severity;
+import uk.opcc.mappa.rules.result.Topic;
+
+/**
+ * Police Act 1996 s.55(4) and (5)(b): a record that no comments came, or none were invited, cannot stand beside comments
+ * of the chief officer. It decides nothing, because the comments are there.
+ */
+final class ConsultationContradictsComments extends Rule {
+
+    ConsultationContradictsComments() {
+        super(rule("consultation-contradicts-comments", Severity.WARNING, Topic.VOICE, Provision.INVITATION)
+                .finds("The record says that the chief officer was not invited or kept silent, and the response has "
+                        + "comments of the chief officer.")
+                .because("one of the two is wrong, and a reader cannot tell which"));
+    }
+
+    @Override
+    public void check(AssessmentCase context, FindingCollector findings) {
+        ChiefOfficerConsultation record = context.response().chiefOfficerConsultation();
+        boolean deniesComments =
+                record == ChiefOfficerConsultation.NOT_INVITED || record == ChiefOfficerConsultation.INVITED_SILENT;
+        if (deniesComments && context.chiefOfficerSpeaks()) {
+            findings.finding("/chiefOfficerConsultation")
+                    .message(
+                            "The record says \"%s\" of the chief officer, but the response has the chief officer's comments.",
+                            record)
+                    .remedy("Record that the chief officer submitted comments, or correct whose comments they are.")
+                    .fact("recorded", record)
+                    .fact("expected", ChiefOfficerConsultation.SUBMITTED)
+                    .add();
+        }
+    }
+}
