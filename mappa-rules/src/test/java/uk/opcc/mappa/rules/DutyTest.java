@@ -131,6 +131,7 @@ class DutyTest {
                 .containsExactlyInAnyOrder(
                         "recommendation-unanswered",
                         "answer-beyond-duty",
+                        "other-item-unanswered",
                         "nothing-to-answer",
                         "recommendation-unknown",
                         "recommendation-ambiguous",
@@ -158,6 +159,7 @@ class DutyTest {
                         "timescale-differs",
                         "timescale-missing",
                         "answers-contradict",
+                        "not-applicable-to-addressee",
                         "status-unclear",
                         "shortfall-without-action",
                         "action-after-timescale",

@@ -49,6 +49,7 @@ public final class Catalogue {
             new TimescaleDiffers(),
             new TimescaleMissing(),
             new AnswersContradict(),
+            new NotApplicableToAddressee(),
             new StatusUnclear(),
             new ShortfallWithoutAction(),
             new ActionAfterTimescale(),

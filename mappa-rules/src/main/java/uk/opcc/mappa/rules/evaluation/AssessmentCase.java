@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import uk.opcc.mappa.model.Agency;
 import uk.opcc.mappa.model.AgencyKind;
 import uk.opcc.mappa.model.Answer;
 import uk.opcc.mappa.model.Comments;
@@ -29,6 +30,9 @@ import uk.opcc.mappa.rules.result.Requirement;
  */
 public final class AssessmentCase {
 
+    private static final Policy EVERY_ITEM_FOR_POLICE =
+            Policy.builder().otherItemsRequired(true).build();
+
     private final ReportIndex recommendations;
     private final Response response;
     private final Duty duty;
@@ -40,6 +44,7 @@ public final class AssessmentCase {
     private final RequirementTable requirements;
     private final RequiredAnswers required;
     private final List<LocatedAnswer> answers = new ArrayList<>();
+    private final List<List<Integer>> meantByAnswers = new ArrayList<>();
     private final List<ResolvedReference> references = new ArrayList<>();
     private final @Nullable AnswersByRecommendation[] answersTo;
     private final List<Integer> answered;
@@ -94,12 +99,15 @@ public final class AssessmentCase {
             Answer answer = comments.answers().get(i);
             LocatedAnswer located = new LocatedAnswer(comments.voice(), answer, where, i);
             answers.add(located);
+            List<Integer> meantHere = new ArrayList<>(answer.references().size());
+            meantByAnswers.add(meantHere);
             for (int j = 0; j < answer.references().size(); j++) {
                 ReferenceMatch match =
                         recommendations.matcher().match(answer.references().get(j));
                 references.add(new ResolvedReference(match, located, j));
                 Optional<RecommendationId> meant = match.meant();
                 if (meant.isPresent()) {
+                    meantHere.add(meant.get().number());
                     add(located, meant.get().number(), match.basis().orElseThrow());
                 }
             }
@@ -173,6 +181,11 @@ public final class AssessmentCase {
         return answers;
     }
 
+    /** Returns the numbers of the recommendations that the answer at an index of {@link #answers} means, by its references. */
+    public List<Integer> meantByAnswer(int index) {
+        return meantByAnswers.get(index);
+    }
+
     /** Returns the references of all answers, in the order of the document. */
     public List<ResolvedReference> references() {
         return references;
@@ -224,6 +237,33 @@ public final class AssessmentCase {
         int index = recommendations.indexOf(number);
         AnswersByRecommendation found = index < 0 ? null : answersTo[index];
         return found == null ? List.of() : found.answers();
+    }
+
+    /**
+     * Returns the numbers of the items that are no recommendations, ask this force or body, and require no answer under the
+     * policy, in order.
+     */
+    public List<Integer> otherItemsForPolice() {
+        List<Integer> numbers = new ArrayList<>();
+        for (int number : recommendations
+                .requirements(EVERY_ITEM_FOR_POLICE)
+                .of(response, areas)
+                .required()) {
+            if (requirement(number) == Requirement.NOT_REQUIRED) {
+                numbers.add(number);
+            }
+        }
+        return numbers;
+    }
+
+    /** Returns whether a recommendation is addressed to this very force or body, not only to its class. */
+    public boolean isAddressedByName(int number) {
+        for (Agency addressee : recommendation(number).orElseThrow().addressees()) {
+            if (RequirementTable.isOneForceOrBody(addressee) && RequirementTable.names(addressee, response, areas)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns whether a recommendation asks the local policing body and not its force. */

@@ -102,6 +102,11 @@ public final class RequirementTable {
                 && (FORCES.contains(addressee.kind()) || BODIES.contains(addressee.kind()));
     }
 
+    /** Returns whether one force, chief officer or body is this very force or body. */
+    static boolean names(Agency addressee, Response response, PoliceAreaIndex areas) {
+        return ofNamed(addressee.id(), response, areas) == Requirement.REQUIRED;
+    }
+
     /**
      * Returns whether a recommendation asks the local policing body of a response and not its force. The chief officer cannot
      * answer it for the body.

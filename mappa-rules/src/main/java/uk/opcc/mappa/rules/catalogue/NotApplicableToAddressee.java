@@ -1,0 +1,45 @@
+package uk.opcc.mappa.rules.catalogue;
+
+import uk.opcc.mappa.model.ComplianceStatus;
+import uk.opcc.mappa.rules.evaluation.AssessmentCase;
+import uk.opcc.mappa.rules.evaluation.FindingCollector;
+import uk.opcc.mappa.rules.evaluation.LocatedAnswer;
+import uk.opcc.mappa.rules.evaluation.Rule;
+import uk.opcc.mappa.rules.law.Provision;
+import uk.opcc.mappa.rules.result.Severity;
+import uk.opcc.mappa.rules.result.Topic;
+
+/**
+ * Our own rule on comments under Police Act 1996 s.55(5): a report that names a force or body has found that the
+ * recommendation applies to it.
+ */
+final class NotApplicableToAddressee extends Rule {
+
+    NotApplicableToAddressee() {
+        super(rule("not-applicable-to-addressee", Severity.WARNING, Topic.POSITION, Provision.COMMENTS)
+                .finds("What the report addresses to this force or body by name is answered as not applicable.")
+                .because("the report names the force or body, so it applies to it"));
+    }
+
+    @Override
+    public void check(AssessmentCase context, FindingCollector findings) {
+        for (int number : context.answered()) {
+            if (context.isAddressedByName(number)) {
+                for (LocatedAnswer answer : context.answersTo(number)) {
+                    if (answer.answer().status() == ComplianceStatus.NOT_APPLICABLE) {
+                        findings.finding(answer.where())
+                                .on(number)
+                                .message(
+                                        "Recommendation %s is answered as not applicable; the report addresses it to this "
+                                                + "force or body by name.",
+                                        number)
+                                .remedy("Say what is done on recommendation %s, or why nothing is.", number)
+                                .fact("position", ComplianceStatus.NOT_APPLICABLE)
+                                .fact("voice", answer.voice())
+                                .add();
+                    }
+                }
+            }
+        }
+    }
+}
