@@ -41,7 +41,7 @@ public final class Main {
             comments.addAnswers(Answer.builder()
                     .addReferences(RecommendationReference.toNational(number))
                     .status(ComplianceStatus.IN_PROGRESS)
-                    .explanation("A plan is being carried out.")
+                    .explanation("A plan for " + number + " is being carried out.")
                     .build());
         }
         Response response = Response.builder()

@@ -49,7 +49,7 @@ class AssessingTest {
             comments.addAnswers(Answer.builder()
                     .addReferences(RecommendationReference.toNational(number))
                     .status(ComplianceStatus.IN_PROGRESS)
-                    .explanation("A plan is being carried out.")
+                    .explanation("A plan for " + number + " is being carried out.")
                     .build());
         }
         return Response.builder()

@@ -77,7 +77,7 @@ public final class Samples {
         return Answer.builder()
                 .addReferences(RecommendationReference.toNational(recommendation))
                 .status(status)
-                .explanation("What is done about it is told here.")
+                .explanation("What is done about " + recommendation + " is told here.")
                 .build();
     }
 

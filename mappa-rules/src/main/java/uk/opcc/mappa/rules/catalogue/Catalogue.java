@@ -15,6 +15,8 @@ public final class Catalogue {
             new RecommendationUnanswered(),
             new ExplanationMissing(),
             new DeclinedWithoutReason(),
+            new ExplanationPlaceholder(),
+            new ExplanationRepeated(),
             new BlanketAnswer(),
             new AnswerBeyondDuty(),
             new NothingToAnswer(),

@@ -160,7 +160,8 @@ final class Given {
     }
 
     static Answer answer(int recommendation) {
-        return answer(RecommendationReference.toNational(recommendation));
+        return answer(RecommendationReference.toNational(recommendation))
+                .withExplanation("What " + recommendation + " asks has been in place since June.");
     }
 
     static Answer answer(RecommendationReference... references) {

@@ -1,0 +1,86 @@
+package uk.opcc.mappa.rules.catalogue;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import uk.opcc.mappa.model.Voice;
+import uk.opcc.mappa.rules.evaluation.AssessmentCase;
+import uk.opcc.mappa.rules.evaluation.FindingCollector;
+import uk.opcc.mappa.rules.evaluation.LocatedAnswer;
+import uk.opcc.mappa.rules.evaluation.Placeholder;
+import uk.opcc.mappa.rules.evaluation.Rule;
+import uk.opcc.mappa.rules.law.Provision;
+import uk.opcc.mappa.rules.result.Severity;
+import uk.opcc.mappa.rules.result.Topic;
+
+/**
+ * Police Act 1996 s.55(5B) asks for an explanation on each recommendation. The same words under several are seldom
+ * about each. Another rule finds placeholders.
+ */
+final class ExplanationRepeated extends Rule {
+
+    private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\p{Zs}]+");
+
+    private record Explanation(Voice voice, String folded) {}
+
+    /**
+     * What the answers of one voice with one explanation answer. One answer may name several recommendations: it says openly
+     * that it is for all of them.
+     */
+    private static final class Answered {
+
+        private final LocatedAnswer first;
+        private final Set<Integer> recommendations = new TreeSet<>();
+        private int answers;
+
+        Answered(LocatedAnswer first) {
+            this.first = first;
+        }
+
+        boolean isRepeated() {
+            return answers > 1 && recommendations.size() > 1;
+        }
+    }
+
+    ExplanationRepeated() {
+        super(rule("explanation-repeated", Severity.WARNING, Topic.COVERAGE, Provision.EXPLANATION)
+                .finds("One voice gives the same explanation in answers to several recommendations.")
+                .because("an explanation is owed on each recommendation, and the same words are seldom about each"));
+    }
+
+    @Override
+    public void check(AssessmentCase context, FindingCollector findings) {
+        Map<Explanation, Answered> answered = new LinkedHashMap<>();
+        for (int i = 0; i < context.answers().size(); i++) {
+            LocatedAnswer answer = context.answers().get(i);
+            Optional<String> words = answer.answer().explanation();
+            List<Integer> meant = context.meantByAnswer(i);
+            if (words.isPresent() && !meant.isEmpty() && !Placeholder.is(words.get())) {
+                Answered same = answered.computeIfAbsent(
+                        new Explanation(answer.voice(), folded(words.get())), first -> new Answered(answer));
+                same.recommendations.addAll(meant);
+                same.answers++;
+            }
+        }
+        answered.values().stream()
+                .filter(Answered::isRepeated)
+                .forEach(repeated -> findings.finding(repeated.first.where() + "/explanation")
+                        .message("The same explanation is given on the recommendations %s.", repeated.recommendations)
+                        .remedy("Explain on each of them what is done or proposed, or why nothing is.")
+                        .fact(
+                                "explanation",
+                                repeated.first.answer().explanation().orElseThrow())
+                        .fact("given on", List.copyOf(repeated.recommendations))
+                        .fact("voice", repeated.first.voice())
+                        .add());
+    }
+
+    private static String folded(String words) {
+        return WHITE_SPACE.matcher(words).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,42 @@
+package uk.opcc.mappa.rules.evaluation;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** A text that stands where an explanation should be, such as "TBC". */
+public final class Placeholder {
+
+    /** Letters and digits only, in lower case. The empty one is a text of punctuation alone. */
+    private static final Set<String> PLACEHOLDERS = Set.of(
+            "",
+            "asabove",
+            "na",
+            "nil",
+            "nocomment",
+            "nocomments",
+            "none",
+            "notapplicable",
+            "pending",
+            "seeabove",
+            "seebelow",
+            "tba",
+            "tbc",
+            "tbd",
+            "tobeadded",
+            "tobeconfirmed",
+            "tobedecided",
+            "tobedetermined",
+            "tofollow",
+            "xxx");
+
+    private static final int LONGEST = 20;
+
+    private Placeholder() {}
+
+    /** Returns whether a text is a placeholder, whatever its case and punctuation. */
+    public static boolean is(String text) {
+        StringBuilder letters = new StringBuilder();
+        text.codePoints().filter(Character::isLetterOrDigit).limit(LONGEST).forEach(letters::appendCodePoint);
+        return PLACEHOLDERS.contains(letters.toString().toLowerCase(Locale.ROOT));
+    }
+}
