@@ -19,6 +19,7 @@ public final class Catalogue {
             new ExplanationRepeated(),
             new BlanketAnswer(),
             new AnswerBeyondDuty(),
+            new OtherItemUnanswered(),
             new NothingToAnswer(),
             new BodyCommentsMissing(),
             new BodyExplanationAdopted(),

@@ -1,0 +1,42 @@
+package uk.opcc.mappa.rules.catalogue;
+
+import uk.opcc.mappa.model.Recommendation;
+import uk.opcc.mappa.rules.evaluation.AssessmentCase;
+import uk.opcc.mappa.rules.evaluation.FindingCollector;
+import uk.opcc.mappa.rules.evaluation.Rule;
+import uk.opcc.mappa.rules.law.Provision;
+import uk.opcc.mappa.rules.result.Severity;
+import uk.opcc.mappa.rules.result.Topic;
+
+/**
+ * Police Act 1996 s.55(5B) speaks of recommendations only. Comments on a report may well deal with the other things that
+ * it asks of the police.
+ */
+final class OtherItemUnanswered extends Rule {
+
+    OtherItemUnanswered() {
+        super(rule("other-item-unanswered", Severity.INFO, Topic.COVERAGE, Provision.COMMENTS)
+                .finds(
+                        "An area for improvement or a cause of concern that is addressed to the police has no answer, and "
+                                + "the policy requires none.")
+                .because("no law asks for an answer to it, but a reader of the report may look for one"));
+    }
+
+    @Override
+    public void check(AssessmentCase context, FindingCollector findings) {
+        for (int number : context.otherItemsForPolice()) {
+            if (context.answersTo(number).isEmpty()) {
+                Recommendation item = context.recommendation(number).orElseThrow();
+                findings.finding("/comments")
+                        .on(number)
+                        .message(
+                                "No answer deals with the %s %s, which is addressed to the police.",
+                                item.kind(), number)
+                        .remedy("Say what is done on it, if the comments are to deal with the whole report.")
+                        .fact("kind", item.kind())
+                        .fact("answered by", "nobody")
+                        .add();
+            }
+        }
+    }
+}
