@@ -31,38 +31,42 @@ final class ActionAfterTimescale extends Rule {
     @Override
     public void check(AssessmentCase context, FindingCollector findings) {
         for (int number : context.answered()) {
-            for (LocatedAnswer answer : context.answersTo(number)) {
-                List<Action> actions = answer.answer().actions();
-                for (int i = 0; i < actions.size(); i++) {
-                    Optional<PartialDate> due = actions.get(i).due();
-                    if (due.isPresent()) {
-                        check(due.get(), number, answer, i, context, findings);
-                    }
+            Optional<LocalDate> lastDay = lastDay(context.recommendation(number).orElseThrow(), context.report());
+            if (lastDay.isPresent()) {
+                check(number, lastDay.get(), context, findings);
+            }
+        }
+    }
+
+    private static void check(int number, LocalDate lastDay, AssessmentCase context, FindingCollector findings) {
+        for (LocatedAnswer answer : context.answersTo(number)) {
+            List<Action> actions = answer.answer().actions();
+            for (int i = 0; i < actions.size(); i++) {
+                Optional<PartialDate> due = actions.get(i).due();
+                if (due.isPresent() && due.get().earliest().isAfter(lastDay)) {
+                    report(due.get(), number, lastDay, answer, i, findings);
                 }
             }
         }
     }
 
-    private static void check(
+    private static void report(
             PartialDate due,
             int number,
+            LocalDate lastDay,
             LocatedAnswer answer,
             int index,
-            AssessmentCase context,
             FindingCollector findings) {
-        Optional<LocalDate> lastDay = lastDay(context.recommendation(number).orElseThrow(), context.report());
-        if (lastDay.isPresent() && due.earliest().isAfter(lastDay.get())) {
-            findings.finding(answer.where() + "/actions/" + index)
-                    .on(number)
-                    .message(
-                            "An action on recommendation %s is due %s; the recommendation's timescale ends on %s.",
-                            number, Sentence.when(due), lastDay.get())
-                    .remedy("Bring the action forward to %s, or say why it takes longer.", lastDay.get())
-                    .fact("action", answer.answer().actions().get(index).what())
-                    .fact("due", due)
-                    .fact("timescale", "ends on " + lastDay.get())
-                    .add();
-        }
+        findings.finding(answer.where() + "/actions/" + index)
+                .on(number)
+                .message(
+                        "An action on recommendation %s is due %s; the recommendation's timescale ends on %s.",
+                        number, Sentence.when(due), lastDay)
+                .remedy("Bring the action forward to %s, or say why it takes longer.", lastDay)
+                .fact("action", answer.answer().actions().get(index).what())
+                .fact("due", due)
+                .fact("timescale", "ends on " + lastDay)
+                .add();
     }
 
     private static Optional<LocalDate> lastDay(Recommendation recommendation, InspectionReport report) {
