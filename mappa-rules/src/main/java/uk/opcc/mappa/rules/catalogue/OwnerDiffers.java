@@ -1,16 +1,19 @@
 package uk.opcc.mappa.rules.catalogue;
 
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import uk.opcc.mappa.model.Agency;
 import uk.opcc.mappa.model.AgencyKind;
 import uk.opcc.mappa.model.StatedOwner;
+import uk.opcc.mappa.rules.evaluation.Asker;
 import uk.opcc.mappa.rules.evaluation.AssessmentCase;
 import uk.opcc.mappa.rules.evaluation.FindingCollector;
 import uk.opcc.mappa.rules.evaluation.ResolvedReference;
 import uk.opcc.mappa.rules.evaluation.Rule;
+import uk.opcc.mappa.rules.evaluation.Sentence;
 import uk.opcc.mappa.rules.law.Provision;
 import uk.opcc.mappa.rules.result.Severity;
 import uk.opcc.mappa.rules.result.Topic;
@@ -23,7 +26,9 @@ final class OwnerDiffers extends Rule {
 
     OwnerDiffers() {
         super(rule("owner-differs", Severity.WARNING, Topic.STATEMENT, Provision.COMMENTS)
-                .finds("The owner that the response states differs from the report's addressees.")
+                .finds(
+                        "The owner that the response states differs from the report's addressees. An owner of a kind that "
+                                + "is not known makes a question instead.")
                 .because("the report says whom it asks; a response that names fewer answers for fewer"));
     }
 
@@ -44,7 +49,21 @@ final class OwnerDiffers extends Rule {
             AssessmentCase context,
             FindingCollector findings) {
         List<Agency> addressees = context.recommendation(number).orElseThrow().addressees();
-        if (!owner.kinds().isEmpty() && !areJust(owner.kinds(), addressees)) {
+        Set<AgencyKind> asked = addressees.stream().map(Agency::kind).collect(Collectors.toSet());
+        Set<AgencyKind> stated = new LinkedHashSet<>(owner.kinds());
+        if (stated.isEmpty() || Asker.areTheSame(stated, asked)) {
+            return;
+        }
+        Optional<AgencyKind> unknown = stated.stream()
+                .filter(kind -> !Asker.isKnown(kind) && !asked.contains(kind))
+                .findFirst();
+        if (unknown.isPresent()) {
+            findings.ask(
+                    Sentence.of(
+                            "Is an agency of the kind %s an addressee of recommendation %s? That kind is not known.",
+                            unknown.get(), number),
+                    "Record known kinds in the owner, or compare the owner with the report by hand.");
+        } else {
             findings.finding(reference.where() + "/owner")
                     .on(number)
                     .message(
@@ -55,14 +74,5 @@ final class OwnerDiffers extends Rule {
                     .fact("addressed to", addressees.stream().map(Agency::name).toList())
                     .add();
         }
-    }
-
-    /** Whether the addressees are of these kinds, of which each is given once, and of no others. */
-    private static boolean areJust(List<AgencyKind> kinds, List<Agency> addressees) {
-        Set<AgencyKind> asked = new HashSet<>();
-        for (Agency addressee : addressees) {
-            asked.add(addressee.kind());
-        }
-        return asked.size() == kinds.size() && asked.containsAll(kinds);
     }
 }

@@ -1,6 +1,8 @@
 package uk.opcc.mappa.rules.catalogue;
 
 import java.util.List;
+import java.util.Optional;
+import uk.opcc.mappa.model.AgencyKind;
 import uk.opcc.mappa.model.StatedCount;
 import uk.opcc.mappa.rules.evaluation.AssessmentCase;
 import uk.opcc.mappa.rules.evaluation.FindingCollector;
@@ -17,7 +19,8 @@ final class StatedCountWrong extends Rule {
 
     StatedCountWrong() {
         super(rule("stated-count-wrong", Severity.WARNING, Topic.STATEMENT, Provision.COMMENTS)
-                .finds("The response states a number of recommendations that is not the number in the report.")
+                .finds("The response states a number of recommendations that is not the number in the report. A count "
+                        + "for a kind of agency that is not known makes a question instead.")
                 .because("a wrong count hides a recommendation or makes one up"));
     }
 
@@ -27,7 +30,16 @@ final class StatedCountWrong extends Rule {
         for (int i = 0; i < counts.size(); i++) {
             StatedCount stated = counts.get(i);
             int counted = context.counts().of(stated.addressedTo());
-            if (counted != stated.count()) {
+            Optional<AgencyKind> unknown =
+                    stated.addressedTo().filter(kind -> !context.counts().knows(kind));
+            if (unknown.isPresent()) {
+                findings.ask(
+                        Sentence.of(
+                                "How many recommendations does the report address to agencies of the kind %s? That kind is "
+                                        + "not known.",
+                                unknown.get()),
+                        "Record a known kind in addressedTo of the stated count, or check the count by hand.");
+            } else if (counted != stated.count()) {
                 findings.finding("/statedCounts/" + i)
                         .message(
                                 "The response states %s%s; the report has %s.",

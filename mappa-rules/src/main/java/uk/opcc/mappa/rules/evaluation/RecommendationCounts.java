@@ -1,11 +1,11 @@
 package uk.opcc.mappa.rules.evaluation;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import uk.opcc.mappa.model.Agency;
 import uk.opcc.mappa.model.AgencyKind;
 import uk.opcc.mappa.model.Recommendation;
@@ -31,20 +31,18 @@ public final class RecommendationCounts {
         }
     }
 
-    /** A force acts through its chief officer, so a recommendation to chief officers is one to forces, too. */
     private static Set<AgencyKind> addressees(Recommendation recommendation) {
-        Set<AgencyKind> kinds = new HashSet<>();
-        for (Agency addressee : recommendation.addressees()) {
-            kinds.add(addressee.kind());
-            if (addressee.kind().equals(AgencyKind.CHIEF_OFFICER)) {
-                kinds.add(AgencyKind.POLICE_FORCE);
-            }
-        }
-        return kinds;
+        return Asker.allFor(
+                recommendation.addressees().stream().map(Agency::kind).collect(Collectors.toSet()));
+    }
+
+    /** Returns whether agencies of a kind are known here, or addressed by the report. */
+    public boolean knows(AgencyKind kind) {
+        return Asker.isKnown(kind) || byAddressee.containsKey(kind);
     }
 
     /** Returns how many recommendations are addressed to agencies of a kind or, without a kind, how many there are. */
     public int of(@SuppressWarnings("OptionalUsedAsFieldOrParameterType") Optional<AgencyKind> addressee) {
-        return addressee.isPresent() ? byAddressee.getOrDefault(addressee.get(), 0) : inAll;
+        return addressee.isPresent() ? byAddressee.getOrDefault(Asker.of(addressee.get()), 0) : inAll;
     }
 }

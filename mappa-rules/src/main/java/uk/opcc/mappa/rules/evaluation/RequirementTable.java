@@ -22,16 +22,6 @@ import uk.opcc.mappa.rules.result.Requirement;
  */
 public final class RequirementTable {
 
-    private static final Set<AgencyKind> FORCES = Set.of(AgencyKind.POLICE_FORCE, AgencyKind.CHIEF_OFFICER);
-
-    private static final Set<AgencyKind> BODIES = Set.of(
-            AgencyKind.LOCAL_POLICING_BODY,
-            AgencyKind.POLICE_AND_CRIME_COMMISSIONER,
-            AgencyKind.POLICE_FIRE_AND_CRIME_COMMISSIONER,
-            AgencyKind.MAYOR,
-            AgencyKind.MAYORS_OFFICE_FOR_POLICING_AND_CRIME,
-            AgencyKind.COMMON_COUNCIL);
-
     private static final Set<AgencyKind> NOT_POLICE = Set.of(
             AgencyKind.PROBATION_SERVICE,
             AgencyKind.PRISON,
@@ -99,7 +89,7 @@ public final class RequirementTable {
     /** Returns whether an addressee is one force, chief officer or local policing body, known by its id alone. */
     public static boolean isOneForceOrBody(Agency addressee) {
         return addressee.extent() == Extent.ONE
-                && (FORCES.contains(addressee.kind()) || BODIES.contains(addressee.kind()));
+                && (Asker.FORCES.contains(addressee.kind()) || Asker.BODIES.contains(addressee.kind()));
     }
 
     /** Returns whether one force, chief officer or body is this very force or body. */
@@ -115,8 +105,8 @@ public final class RequirementTable {
         boolean asksBody = false;
         for (Agency addressee : recommendation.addressees()) {
             AgencyKind kind = addressee.kind();
-            boolean isOfForce = FORCES.contains(kind) || isBoard(kind);
-            if ((isOfForce || BODIES.contains(kind))
+            boolean isOfForce = Asker.FORCES.contains(kind) || isBoard(kind);
+            if ((isOfForce || Asker.BODIES.contains(kind))
                     && ofAll(addressee).orElseGet(() -> ofSome(addressee, response, areas))
                             != Requirement.NOT_REQUIRED) {
                 if (isOfForce) {
@@ -159,10 +149,10 @@ public final class RequirementTable {
     private Optional<Requirement> ofAll(Agency addressee) {
         AgencyKind kind = addressee.kind();
         boolean every = addressee.extent() == Extent.EVERY;
-        if (FORCES.contains(kind)) {
+        if (Asker.FORCES.contains(kind)) {
             return every ? Optional.of(Requirement.REQUIRED) : Optional.empty();
         }
-        if (BODIES.contains(kind)) {
+        if (Asker.BODIES.contains(kind)) {
             return every && kind.equals(AgencyKind.LOCAL_POLICING_BODY)
                     ? Optional.of(Requirement.REQUIRED)
                     : Optional.empty();
@@ -196,16 +186,18 @@ public final class RequirementTable {
         return area.get().force().id().equals(force) ? Requirement.REQUIRED : Requirement.NOT_REQUIRED;
     }
 
-    /** Other bodies have a commissioner's functions, so a report that addresses commissioners may mean them, too. */
+    /**
+     * A report that asks every commissioner asks police, fire and crime commissioners, and mayors who have the functions. It
+     * may mean the other bodies that have a commissioner's functions, too.
+     */
     private static Requirement ofEveryBody(AgencyKind kind, Response response) {
         AgencyKind ours = response.body().kind();
-        if (kind.equals(ours)) {
+        boolean commissioners = kind.equals(AgencyKind.POLICE_AND_CRIME_COMMISSIONER);
+        if (kind.equals(ours) || (commissioners && Asker.COMMISSIONERS.contains(ours))) {
             return Requirement.REQUIRED;
         }
-        boolean kindIsKnown = BODIES.contains(ours) && !ours.equals(AgencyKind.LOCAL_POLICING_BODY);
-        return kindIsKnown && !kind.equals(AgencyKind.POLICE_AND_CRIME_COMMISSIONER)
-                ? Requirement.NOT_REQUIRED
-                : Requirement.UNKNOWN;
+        boolean kindIsKnown = Asker.BODIES.contains(ours) && !ours.equals(AgencyKind.LOCAL_POLICING_BODY);
+        return kindIsKnown && !commissioners ? Requirement.NOT_REQUIRED : Requirement.UNKNOWN;
     }
 
     private static boolean isBoard(AgencyKind kind) {

@@ -136,14 +136,20 @@ class RequirementTableTest {
                 .isEqualTo(Requirement.REQUIRED);
     }
 
-    @Test
-    void whetherEveryCommissionerMeansAMayorIsNotKnown() {
-        Response ofMayor = response().withBody(one(AgencyKind.MAYOR, "a-mayor"));
+    @ParameterizedTest
+    @CsvSource({
+        "police-fire-and-crime-commissioner, REQUIRED",
+        "mayor, REQUIRED",
+        "mayors-office-for-policing-and-crime, UNKNOWN",
+        "common-council, UNKNOWN"
+    })
+    void everyCommissionerBindsABodyThatIsOneInAllButName(String kind, Requirement expected) {
+        Response ofBody = response().withBody(one(new AgencyKind(kind), "a-body"));
         assertThat(of(
                         Policy.standard(),
-                        ofMayor,
+                        ofBody,
                         recommendation(1, every(AgencyKind.POLICE_AND_CRIME_COMMISSIONER, "commissioners"))))
-                .isEqualTo(Requirement.UNKNOWN);
+                .isEqualTo(expected);
     }
 
     @Test

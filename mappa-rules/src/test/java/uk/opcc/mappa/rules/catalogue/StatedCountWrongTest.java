@@ -72,9 +72,10 @@ class StatedCountWrongTest {
     }
 
     @Test
-    void whatIsAskedOfForcesIsNotAskedOfChiefOfficers() {
-        oneFinding(assess(response().withStatedCounts(count(2).withAddressedTo(AgencyKind.CHIEF_OFFICER))), RULE)
-                .says("counted", "0");
+    void whatIsAskedOfForcesIsAskedOfChiefOfficers() {
+        assertNoFinding(stating(count(2).withAddressedTo(AgencyKind.CHIEF_OFFICER)));
+        oneFinding(stating(count(3).withAddressedTo(AgencyKind.CHIEF_OFFICER)), RULE)
+                .says("counted", "2");
     }
 
     @Test

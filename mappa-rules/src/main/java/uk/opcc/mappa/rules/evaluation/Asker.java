@@ -1,0 +1,87 @@
+package uk.opcc.mappa.rules.evaluation;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import uk.opcc.mappa.model.AgencyKind;
+
+/**
+ * Whom a recommendation asks, for comparing what a response says of it with what the report says. A force acts through its
+ * chief officer. A police, fire and crime commissioner is a police and crime commissioner, and a mayor who has the functions
+ * is treated as one.
+ */
+public final class Asker {
+
+    static final Set<AgencyKind> FORCES = Set.of(AgencyKind.POLICE_FORCE, AgencyKind.CHIEF_OFFICER);
+
+    static final Set<AgencyKind> COMMISSIONERS = Set.of(
+            AgencyKind.POLICE_AND_CRIME_COMMISSIONER, AgencyKind.POLICE_FIRE_AND_CRIME_COMMISSIONER, AgencyKind.MAYOR);
+
+    static final Set<AgencyKind> BODIES = Set.of(
+            AgencyKind.LOCAL_POLICING_BODY,
+            AgencyKind.POLICE_AND_CRIME_COMMISSIONER,
+            AgencyKind.POLICE_FIRE_AND_CRIME_COMMISSIONER,
+            AgencyKind.MAYOR,
+            AgencyKind.MAYORS_OFFICE_FOR_POLICING_AND_CRIME,
+            AgencyKind.COMMON_COUNCIL);
+
+    private static final Set<AgencyKind> OTHERS = Set.of(
+            AgencyKind.PROBATION_SERVICE,
+            AgencyKind.PRISON,
+            AgencyKind.STRATEGIC_MANAGEMENT_BOARD,
+            AgencyKind.RESPONSIBLE_AUTHORITY,
+            AgencyKind.HMPPS_PUBLIC_PROTECTION_GROUP,
+            AgencyKind.MAPPA_NATIONAL_STEERING_GROUP,
+            AgencyKind.INSPECTORATE,
+            AgencyKind.SECRETARY_OF_STATE,
+            AgencyKind.NATIONAL_POLICE_LEAD,
+            AgencyKind.COLLEGE_OF_POLICING,
+            AgencyKind.OTHER_POLICE_BODY);
+
+    private Asker() {}
+
+    /** Returns whether a kind is one that this version has a constant for. */
+    public static boolean isKnown(AgencyKind kind) {
+        return FORCES.contains(kind) || BODIES.contains(kind) || OTHERS.contains(kind);
+    }
+
+    /** Returns whether two sets of kinds are the same askers. */
+    public static boolean areTheSame(Set<AgencyKind> some, Set<AgencyKind> others) {
+        if (some.contains(AgencyKind.LOCAL_POLICING_BODY) || others.contains(AgencyKind.LOCAL_POLICING_BODY)) {
+            return withBodiesAsOne(some).equals(withBodiesAsOne(others));
+        }
+        return ofKinds(some).equals(ofKinds(others));
+    }
+
+    /** Returns every kind under which agencies of some kinds are asked: a commissioner is also a local policing body. */
+    static Set<AgencyKind> allFor(Set<AgencyKind> kinds) {
+        Set<AgencyKind> all = new HashSet<>();
+        for (AgencyKind kind : kinds) {
+            all.add(of(kind));
+            if (kind.equals(AgencyKind.LOCAL_POLICING_BODY)) {
+                BODIES.forEach(body -> all.add(of(body)));
+            } else if (BODIES.contains(kind)) {
+                all.add(AgencyKind.LOCAL_POLICING_BODY);
+            }
+        }
+        return all;
+    }
+
+    /** Returns the kind that stands for all that are the same asker. */
+    static AgencyKind of(AgencyKind kind) {
+        if (FORCES.contains(kind)) {
+            return AgencyKind.POLICE_FORCE;
+        }
+        return COMMISSIONERS.contains(kind) ? AgencyKind.POLICE_AND_CRIME_COMMISSIONER : kind;
+    }
+
+    private static Set<AgencyKind> ofKinds(Set<AgencyKind> kinds) {
+        return kinds.stream().map(Asker::of).collect(Collectors.toSet());
+    }
+
+    private static Set<AgencyKind> withBodiesAsOne(Set<AgencyKind> kinds) {
+        return kinds.stream()
+                .map(kind -> BODIES.contains(kind) ? AgencyKind.LOCAL_POLICING_BODY : of(kind))
+                .collect(Collectors.toSet());
+    }
+}
