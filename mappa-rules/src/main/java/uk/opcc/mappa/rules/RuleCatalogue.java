@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import uk.opcc.mappa.model.constraint.Quotation;
 import uk.opcc.mappa.rules.catalogue.Catalogue;
+import uk.opcc.mappa.rules.evaluation.NearestCode;
 import uk.opcc.mappa.rules.evaluation.Rule;
 import uk.opcc.mappa.rules.law.Duty;
 import uk.opcc.mappa.rules.result.RuleDescription;
@@ -48,7 +49,8 @@ public final class RuleCatalogue {
         if (rule(id).isEmpty()) {
             List<String> ids =
                     rules().stream().map(RuleDescription::id).sorted().toList();
-            throw new IllegalArgumentException("found the rule " + Quotation.of(id) + ", expected one of " + ids);
+            throw new IllegalArgumentException("found the rule " + Quotation.of(id) + ", expected one of " + ids + "."
+                    + NearestCode.didYouMean(id, ids));
         }
     }
 }

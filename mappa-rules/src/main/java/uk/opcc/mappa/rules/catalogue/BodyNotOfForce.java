@@ -10,6 +10,7 @@ import uk.opcc.mappa.model.PoliceArea;
 import uk.opcc.mappa.model.Response;
 import uk.opcc.mappa.rules.evaluation.AssessmentCase;
 import uk.opcc.mappa.rules.evaluation.FindingCollector;
+import uk.opcc.mappa.rules.evaluation.NearestCode;
 import uk.opcc.mappa.rules.evaluation.Rule;
 import uk.opcc.mappa.rules.evaluation.Sentence;
 import uk.opcc.mappa.rules.law.Provision;
@@ -38,8 +39,10 @@ final class BodyNotOfForce extends Rule {
         if (area.isEmpty()) {
             findings.ask(
                     Sentence.of(
-                            "Which local policing body answers for %s? The directory has no force with the id %s.",
-                            response.force(), response.force().id()),
+                                    "Which local policing body answers for %s? The directory has no force with the id %s.",
+                                    response.force(), response.force().id())
+                            + NearestCode.didYouMean(
+                                    response.force().id(), context.areas().forces()),
                     "Find the force in the directory, and record its id in force; or use a directory that has this force.");
         } else if (response.publishedOn().isPresent()) {
             PartialDate published = response.publishedOn().get();

@@ -11,6 +11,7 @@ import uk.opcc.mappa.model.StatedOwner;
 import uk.opcc.mappa.rules.evaluation.Asker;
 import uk.opcc.mappa.rules.evaluation.AssessmentCase;
 import uk.opcc.mappa.rules.evaluation.FindingCollector;
+import uk.opcc.mappa.rules.evaluation.NearestCode;
 import uk.opcc.mappa.rules.evaluation.ResolvedReference;
 import uk.opcc.mappa.rules.evaluation.Rule;
 import uk.opcc.mappa.rules.evaluation.Sentence;
@@ -60,8 +61,9 @@ final class OwnerDiffers extends Rule {
         if (unknown.isPresent()) {
             findings.ask(
                     Sentence.of(
-                            "Is an agency of the kind %s an addressee of recommendation %s? That kind is not known.",
-                            unknown.get(), number),
+                                    "Is an agency of the kind %s an addressee of recommendation %s? That kind is not known.",
+                                    unknown.get(), number)
+                            + NearestCode.didYouMean(unknown.get()),
                     "Record known kinds in the owner, or compare the owner with the report by hand.");
         } else {
             findings.finding(reference.where() + "/owner")

@@ -5,9 +5,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import uk.opcc.mappa.model.Agency;
+import uk.opcc.mappa.rules.evaluation.Asker;
 import uk.opcc.mappa.rules.evaluation.AssessmentCase;
 import uk.opcc.mappa.rules.evaluation.FindingCollector;
 import uk.opcc.mappa.rules.evaluation.LocatedAnswer;
+import uk.opcc.mappa.rules.evaluation.NearestCode;
 import uk.opcc.mappa.rules.evaluation.RequirementTable;
 import uk.opcc.mappa.rules.evaluation.ResolvedReference;
 import uk.opcc.mappa.rules.evaluation.Rule;
@@ -133,9 +135,10 @@ final class RecommendationUnanswered extends Rule {
                 addressees.stream().filter(RequirementTable::isOneForceOrBody).toList();
         findings.ask(
                 Sentence.of(
-                        "Must recommendation %s be answered? It is addressed to %s, and it is not known whether that "
-                                + "includes this force or body.",
-                        number, addressees),
+                                "Must recommendation %s be answered? It is addressed to %s, and it is not known whether that "
+                                        + "includes this force or body.",
+                                number, addressees)
+                        + didYouMean(addressees),
                 named.isEmpty()
                         ? "Read in the report whether it includes them. If so, answer the recommendation; in addressees, "
                                 + "record whom it asks."
@@ -143,5 +146,14 @@ final class RecommendationUnanswered extends Rule {
                                 "Find out whether %s is this force or body. If so, answer the recommendation; in "
                                         + "addressees, record the id that the directory has for it.",
                                 named));
+    }
+
+    private static String didYouMean(List<Agency> addressees) {
+        return addressees.stream()
+                .map(Agency::kind)
+                .filter(kind -> !Asker.isKnown(kind))
+                .findFirst()
+                .map(NearestCode::didYouMean)
+                .orElse("");
     }
 }

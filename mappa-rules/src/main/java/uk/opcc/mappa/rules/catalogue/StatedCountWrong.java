@@ -6,6 +6,7 @@ import uk.opcc.mappa.model.AgencyKind;
 import uk.opcc.mappa.model.StatedCount;
 import uk.opcc.mappa.rules.evaluation.AssessmentCase;
 import uk.opcc.mappa.rules.evaluation.FindingCollector;
+import uk.opcc.mappa.rules.evaluation.NearestCode;
 import uk.opcc.mappa.rules.evaluation.Rule;
 import uk.opcc.mappa.rules.evaluation.Sentence;
 import uk.opcc.mappa.rules.law.Provision;
@@ -35,9 +36,10 @@ final class StatedCountWrong extends Rule {
             if (unknown.isPresent()) {
                 findings.ask(
                         Sentence.of(
-                                "How many recommendations does the report address to agencies of the kind %s? That kind is "
-                                        + "not known.",
-                                unknown.get()),
+                                        "How many recommendations does the report address to agencies of the kind %s? That kind is "
+                                                + "not known.",
+                                        unknown.get())
+                                + NearestCode.didYouMean(unknown.get()),
                         "Record a known kind in addressedTo of the stated count, or check the count by hand.");
             } else if (counted != stated.count()) {
                 findings.finding("/statedCounts/" + i)

@@ -3,6 +3,7 @@ package uk.opcc.mappa.rules.evaluation;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import uk.opcc.mappa.model.AgencyKind;
 
 /**
@@ -39,6 +40,13 @@ public final class Asker {
             AgencyKind.OTHER_POLICE_BODY);
 
     private Asker() {}
+
+    static Set<String> knownCodes() {
+        return Stream.of(FORCES, BODIES, OTHERS)
+                .flatMap(Set::stream)
+                .map(AgencyKind::code)
+                .collect(Collectors.toSet());
+    }
 
     /** Returns whether a kind is one that this version has a constant for. */
     public static boolean isKnown(AgencyKind kind) {

@@ -1,6 +1,7 @@
 package uk.opcc.mappa.rules.evaluation;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -45,6 +46,11 @@ public final class PoliceAreaIndex {
     /** Returns the area of a force. */
     public Optional<PoliceArea> ofForce(String id) {
         return Optional.ofNullable(ofForces.get(id));
+    }
+
+    /** Returns the ids of all forces. */
+    public Set<String> forces() {
+        return Collections.unmodifiableSet(ofForces.keySet());
     }
 
     /** Returns the area whose force or, at any time, body has an id; the first if there are several. */
