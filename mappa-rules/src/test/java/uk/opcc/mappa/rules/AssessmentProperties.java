@@ -60,6 +60,7 @@ import uk.opcc.mappa.rules.result.Topic;
 class AssessmentProperties {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    private static final Pattern ANSWER_ANYWHERE = Pattern.compile("/comments/[0-9/a-z]+");
     private static final Pattern ANSWER = Pattern.compile("^/comments/(\\d+)(?:/answers/(\\d+))?");
 
     /** A value of a finding is cut after 300 characters, which may each be two units of UTF-16, and marked as cut. */
@@ -98,9 +99,17 @@ class AssessmentProperties {
 
         assertThat(found.outcome()).isEqualTo(expected.outcome());
         assertThat(found.deadline()).isEqualTo(expected.deadline());
-        assertThat(found.openQuestions()).isEqualTo(expected.openQuestions());
+        assertThat(questionsWithoutPlaces(found)).isEqualTo(questionsWithoutPlaces(expected));
         assertThat(findings(found, shuffled::original)).isEqualTo(findings(expected, UnaryOperator.identity()));
         assertThat(coverage(found, shuffled::original)).isEqualTo(coverage(expected, UnaryOperator.identity()));
+    }
+
+    private static List<String> questionsWithoutPlaces(Assessment assessment) {
+        return assessment.openQuestions().stream()
+                .map(question -> question.rule()
+                        + ANSWER_ANYWHERE.matcher(question.question()).replaceAll("somewhere"))
+                .sorted()
+                .toList();
     }
 
     @Property(seed = "20220714", tries = 150)
@@ -312,9 +321,16 @@ class AssessmentProperties {
                 .map(Coverage::recommendation)
                 .collect(Collectors.toSet());
 
-        assertThat(whole.findings("recommendation-unanswered"))
-                .extracting(finding -> finding.recommendation().orElseThrow())
-                .containsExactlyInAnyOrderElementsOf(unanswered);
+        List<Integer> found = whole.findings("recommendation-unanswered").stream()
+                .map(finding -> finding.recommendation().orElseThrow())
+                .toList();
+        // What an undecided reference may answer is asked about instead.
+        if (whole.openQuestions().stream()
+                .anyMatch(question -> question.question().startsWith("What does the answer"))) {
+            assertThat(unanswered).containsAll(found);
+        } else {
+            assertThat(found).containsExactlyInAnyOrderElementsOf(unanswered);
+        }
         assertThat(whole.coverage()).isEqualTo(assessment.coverage());
     }
 

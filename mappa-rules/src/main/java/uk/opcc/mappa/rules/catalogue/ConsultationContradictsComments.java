@@ -31,7 +31,8 @@ final class ConsultationContradictsComments extends Rule {
                     .message(
                             "The record says \"%s\" of the chief officer, but the response has the chief officer's comments.",
                             record)
-                    .remedy("Record that the chief officer submitted comments, or correct whose comments they are.")
+                    .remedy(
+                            "Correct the record to say that comments were submitted, or correct whose comments they are.")
                     .fact("recorded", record)
                     .fact("expected", ChiefOfficerConsultation.SUBMITTED)
                     .add();

@@ -34,7 +34,7 @@ final class ExplanationPlaceholder extends Rule {
         if (words.isPresent() && Placeholder.is(words.get())) {
             findings.finding(where)
                     .message("The answer says only \"%s\", which explains nothing.", words.get())
-                    .remedy("Write what is done or proposed, or why nothing is.")
+                    .remedy("Say what is done or proposed, or why nothing is.")
                     .fact("says", words.get())
                     .fact("voice", answer.voice())
                     .add();

@@ -34,13 +34,8 @@ final class ExplanationRepeated extends Rule {
      */
     private static final class Answered {
 
-        private final LocatedAnswer first;
         private final Set<Integer> recommendations = new TreeSet<>();
         private int answers;
-
-        Answered(LocatedAnswer first) {
-            this.first = first;
-        }
 
         boolean isRepeated() {
             return answers > 1 && recommendations.size() > 1;
@@ -62,22 +57,22 @@ final class ExplanationRepeated extends Rule {
             List<Integer> meant = context.meantByAnswer(i);
             if (words.isPresent() && !meant.isEmpty() && !Placeholder.is(words.get())) {
                 Answered same = answered.computeIfAbsent(
-                        new Explanation(answer.voice(), folded(words.get())), first -> new Answered(answer));
+                        new Explanation(answer.voice(), folded(words.get())), none -> new Answered());
                 same.recommendations.addAll(meant);
                 same.answers++;
             }
         }
-        answered.values().stream()
-                .filter(Answered::isRepeated)
-                .forEach(repeated -> findings.finding(repeated.first.where() + "/explanation")
+        answered.forEach((explanation, repeated) -> {
+            if (repeated.isRepeated()) {
+                findings.finding("/comments")
                         .message("The same explanation is given on the recommendations %s.", repeated.recommendations)
                         .remedy("Explain on each of them what is done or proposed, or why nothing is.")
-                        .fact(
-                                "explanation",
-                                repeated.first.answer().explanation().orElseThrow())
+                        .fact("explanation", explanation.folded())
                         .fact("given on", List.copyOf(repeated.recommendations))
-                        .fact("voice", repeated.first.voice())
-                        .add());
+                        .fact("voice", explanation.voice())
+                        .add();
+            }
+        });
     }
 
     private static String folded(String words) {

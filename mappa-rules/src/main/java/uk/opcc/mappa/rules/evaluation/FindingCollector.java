@@ -66,7 +66,7 @@ public final class FindingCollector {
     }
 
     private void countTheOthers() {
-        String advice = "Deal with those that are listed, and assess the response again.";
+        String advice = "Correct those that are listed, and assess the response again.";
         if (found > MOST_OF_A_RULE) {
             int others = found - MOST_OF_A_RULE;
             findings.add(begin("")
