@@ -64,7 +64,7 @@ final class OwnerDiffers extends Rule {
                                     "Is an agency of the kind %s an addressee of recommendation %s? That kind is not known.",
                                     unknown.get(), number)
                             + NearestCode.didYouMean(unknown.get()),
-                    "Record known kinds in the owner, or compare the owner with the report by hand.");
+                    "Correct the kinds of the owner to known ones, or compare the owner with the report by hand.");
         } else {
             findings.finding(reference.where() + "/owner")
                     .on(number)

@@ -40,7 +40,7 @@ final class StatedCountWrong extends Rule {
                                                 + "not known.",
                                         unknown.get())
                                 + NearestCode.didYouMean(unknown.get()),
-                        "Record a known kind in addressedTo of the stated count, or check the count by hand.");
+                        "Correct addressedTo of the stated count to a known kind, or check the count by hand.");
             } else if (counted != stated.count()) {
                 findings.finding("/statedCounts/" + i)
                         .message(
