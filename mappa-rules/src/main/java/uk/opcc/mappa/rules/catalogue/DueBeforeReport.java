@@ -7,6 +7,7 @@ import uk.opcc.mappa.rules.evaluation.AssessmentCase;
 import uk.opcc.mappa.rules.evaluation.FindingCollector;
 import uk.opcc.mappa.rules.evaluation.Rule;
 import uk.opcc.mappa.rules.law.Provision;
+import uk.opcc.mappa.rules.matching.NumberedItems;
 import uk.opcc.mappa.rules.result.Severity;
 import uk.opcc.mappa.rules.result.Topic;
 
@@ -22,12 +23,15 @@ final class DueBeforeReport extends Rule {
     @Override
     public void check(AssessmentCase context, FindingCollector findings) {
         context.report().published().ifPresent(reported -> {
-            for (Recommendation recommendation : context.report().recommendations()) {
+            for (Recommendation recommendation : NumberedItems.of(context.report())) {
                 recommendation
                         .timescale()
-                        .filter(timescale ->
-                                timescale instanceof Timescale.By by && by.day().isBefore(reported.earliest()))
-                        .ifPresent(timescale -> add(recommendation.number(), timescale, reported, findings));
+                        .filter(timescale -> timescale
+                                .lastDay()
+                                .filter(day -> day.isBefore(reported.earliest()))
+                                .isPresent())
+                        .ifPresent(timescale ->
+                                add(NumberedItems.numberOf(recommendation), timescale, reported, findings));
             }
         });
     }

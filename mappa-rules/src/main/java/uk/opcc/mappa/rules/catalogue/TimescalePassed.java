@@ -6,11 +6,11 @@ import java.util.Optional;
 import uk.opcc.mappa.model.ComplianceStatus;
 import uk.opcc.mappa.model.InspectionReport;
 import uk.opcc.mappa.model.Recommendation;
-import uk.opcc.mappa.model.Timescale;
 import uk.opcc.mappa.rules.evaluation.AssessmentCase;
 import uk.opcc.mappa.rules.evaluation.FindingCollector;
 import uk.opcc.mappa.rules.evaluation.Rule;
 import uk.opcc.mappa.rules.law.Provision;
+import uk.opcc.mappa.rules.matching.NumberedItems;
 import uk.opcc.mappa.rules.result.Requirement;
 import uk.opcc.mappa.rules.result.Severity;
 import uk.opcc.mappa.rules.result.Topic;
@@ -31,10 +31,11 @@ final class TimescalePassed extends Rule {
     @Override
     public void check(AssessmentCase context, FindingCollector findings) {
         context.asOf().ifPresent(asked -> {
-            for (Recommendation recommendation : context.report().recommendations()) {
+            for (Recommendation recommendation : NumberedItems.of(context.report())) {
                 lastDay(recommendation, context.report())
                         .filter(asked::isAfter)
-                        .ifPresent(lastDay -> check(recommendation.number(), lastDay, context, findings));
+                        .ifPresent(
+                                lastDay -> check(NumberedItems.numberOf(recommendation), lastDay, context, findings));
             }
         });
     }
@@ -63,8 +64,8 @@ final class TimescalePassed extends Rule {
     private static Optional<LocalDate> lastDay(Recommendation recommendation, InspectionReport report) {
         return recommendation
                 .timescale()
-                .flatMap(timescale -> timescale instanceof Timescale.By by
-                        ? Optional.of(by.day())
-                        : report.published().map(date -> timescale.lastDay(date.latest())));
+                .flatMap(timescale -> timescale
+                        .lastDay()
+                        .or(() -> report.published().flatMap(date -> timescale.lastDay(date.latest()))));
     }
 }

@@ -168,7 +168,10 @@ final class WordingScan {
         WordComparison comparison = comparison(query, wording);
         return heldWhole[wording]
                 ? comparison.alters()
-                : comparison.beginsOtherwise() || comparison.denies() || comparison.regroups() || comparison.addsQuantity(allWords.get(wording));
+                : comparison.beginsOtherwise()
+                        || comparison.denies()
+                        || comparison.regroups()
+                        || comparison.addsQuantity(allWords.get(wording));
     }
 
     /** The share of a query's words, by weight and numbers apart, that anything held of a recommendation has. */
