@@ -19,7 +19,7 @@ import uk.opcc.mappa.rules.result.Assessment;
  * Assessment asked = Section55.asOf(today).withPolicy(policy).assess(report, response);
  * }</pre>
  *
- * <p>For another duty, use {@link Assessor#of(Duty)}.
+ * <p>{@link Assessors} has the other duties that this library knows.
  */
 public final class Section55 {
 

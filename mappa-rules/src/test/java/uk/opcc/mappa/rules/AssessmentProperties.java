@@ -40,6 +40,7 @@ import uk.opcc.mappa.model.Response;
 import uk.opcc.mappa.model.Voice;
 import uk.opcc.mappa.model.json.MappaJson;
 import uk.opcc.mappa.rules.law.Duty;
+import uk.opcc.mappa.rules.law.ExtensionRule;
 import uk.opcc.mappa.rules.law.StatutoryPeriod;
 import uk.opcc.mappa.rules.result.Assessment;
 import uk.opcc.mappa.rules.result.Coverage;
@@ -68,7 +69,7 @@ class AssessmentProperties {
 
     /** A sentence that begins with one of the verbs by which a remedy tells what to do. */
     private static final String IMPERATIVE =
-            "(?:Add|Ask|Assess|Bring|Check|Cite|Correct|Decide|Explain|Find|Give|Invite|Keep|Publish|Read|Say|Send|State) "
+            "(?:Add|Ask|Assess|Bring|Check|Cite|Correct|Decide|Explain|Find|Give|Invite|Keep|Provide|Publish|Read|Say|Send|State) "
                     + "[^\\n]*[^ .]\\.";
 
     private static final int LONGEST_VALUE = 2 * 300 + " ...".length();
@@ -271,7 +272,7 @@ class AssessmentProperties {
         LocalDate lastDay = deadline.lastDay().orElseThrow();
         return context.response()
                 .extension()
-                .filter(extension -> context.duty().extensible())
+                .filter(extension -> context.duty().extension() == ExtensionRule.ASKED_BEFORE_END)
                 .filter(extension -> extension.askedOn().isEmpty())
                 .map(Extension::until)
                 .filter(until -> until.isAfter(lastDay))

@@ -2,15 +2,23 @@ package uk.opcc.mappa.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import uk.opcc.mappa.model.Action;
+import uk.opcc.mappa.model.ActionState;
 import uk.opcc.mappa.model.Agency;
 import uk.opcc.mappa.model.AgencyKind;
 import uk.opcc.mappa.model.ChiefOfficerConsultation;
 import uk.opcc.mappa.model.ComplianceStatus;
+import uk.opcc.mappa.model.CopySent;
 import uk.opcc.mappa.model.Extension;
 import uk.opcc.mappa.model.Extent;
 import uk.opcc.mappa.model.InspectionReport;
@@ -22,17 +30,22 @@ import uk.opcc.mappa.model.ReportKind;
 import uk.opcc.mappa.model.Response;
 import uk.opcc.mappa.model.StatuteCitation;
 import uk.opcc.mappa.model.Voice;
+import uk.opcc.mappa.rules.law.AnswerScope;
+import uk.opcc.mappa.rules.law.ClockStop;
 import uk.opcc.mappa.rules.law.Duty;
+import uk.opcc.mappa.rules.law.ExtensionRule;
 import uk.opcc.mappa.rules.law.Provision;
 import uk.opcc.mappa.rules.result.Assessment;
+import uk.opcc.mappa.rules.result.Coverage;
 import uk.opcc.mappa.rules.result.Fact;
 import uk.opcc.mappa.rules.result.Finding;
 import uk.opcc.mappa.rules.result.OpenQuestion;
 import uk.opcc.mappa.rules.result.Outcome;
+import uk.opcc.mappa.rules.result.Requirement;
 import uk.opcc.mappa.rules.result.RuleDescription;
 import uk.opcc.mappa.rules.result.Timeliness;
 
-/** The law as data: the two duties that are known, and one that is not. */
+/** The law as data: the duties that are known, and one that is not. */
 class DutyTest {
 
     private static final LocalDate MADE = LocalDate.of(2022, 7, 14);
@@ -66,8 +79,11 @@ class DutyTest {
                     .build())
             .withComments(Samples.comments(Voice.CHIEF_OFFICER, Samples.answer(1, ComplianceStatus.MET)));
 
+    /** Paragraph 28B, if publication stopped the clock: a response has no day on which it was provided. */
+    private static final Duty IF_PUBLISHED = Duty.POLICE_REFORM_ACT_2002_PARAGRAPH_28B.withProvidedTo(Optional.empty());
+
     private static Assessment assess(Response response) {
-        return Assessor.of(Duty.POLICE_REFORM_ACT_2002_PARAGRAPH_28B).assess(IOPC, response);
+        return Assessor.of(IF_PUBLISHED).assess(IOPC, response);
     }
 
     private static Response publishedOn(LocalDate day) {
@@ -95,10 +111,15 @@ class DutyTest {
         assertThat(duty.citation(Provision.INVITATION)).contains("Police Act 1996 s.55(4)");
         assertThat(duty.citation(Provision.COPY_TO_INSPECTORS)).contains("Police Act 1996 s.55(6)(a)");
         assertThat(duty.citation(Provision.COPY_TO_SECRETARY_OF_STATE)).contains("Police Act 1996 s.55(6)(b)");
-        assertThat(duty.provisions()).containsOnlyKeys(Provision.values());
+        assertThat(duty.citation(Provision.TIMETABLE)).isEmpty();
+        assertThat(duty.citation(Provision.COPY_TO_OTHERS)).isEmpty();
         assertThat(duty.periodInWords()).isEqualTo("56 days beginning with the day on which the report is published");
-        assertThat(duty.extensible()).isFalse();
-        assertThat(RuleCatalogue.rulesOf(duty)).isEqualTo(RuleCatalogue.rules());
+        assertThat(duty.extension()).isEqualTo(ExtensionRule.NONE);
+        assertThat(duty.clockStops()).isEqualTo(ClockStop.PUBLICATION);
+        assertThat(RuleCatalogue.rules())
+                .filteredOn(rule -> !RuleCatalogue.rulesOf(duty).contains(rule))
+                .extracting(RuleDescription::id)
+                .containsExactlyInAnyOrder("timetable-missing", "copy-not-recorded");
     }
 
     @Test
@@ -125,11 +146,14 @@ class DutyTest {
     // ---- paragraph 28B
 
     @Test
-    void theRulesOfParagraph28BAreThoseWhoseProvisionWasConfirmed() {
+    void theRulesOfParagraph28BAreThoseOfItsProvisions() {
         assertThat(RuleCatalogue.rulesOf(Duty.POLICE_REFORM_ACT_2002_PARAGRAPH_28B))
                 .extracting(RuleDescription::id)
                 .containsExactlyInAnyOrder(
                         "recommendation-unanswered",
+                        "explanation-missing",
+                        "declined-without-reason",
+                        "blanket-answer",
                         "answer-beyond-duty",
                         "other-item-unanswered",
                         "nothing-to-answer",
@@ -182,7 +206,7 @@ class DutyTest {
 
         assertThat(assessment.outcome()).isEqualTo(Outcome.NOT_SATISFIED);
         assertThat(assessment.findings("published-late")).singleElement().satisfies(finding -> {
-            assertThat(finding.law()).isEqualTo("Police Reform Act 2002 Sch 3 para 28B");
+            assertThat(finding.law()).isEqualTo("Police Reform Act 2002 Sch 3 para 28B(2)");
             assertThat(finding.facts())
                     .contains(
                             new Fact("late by", "1 day"),
@@ -192,10 +216,7 @@ class DutyTest {
 
     @Test
     void nothingThatOnlySection55AsksIsAskedUnderParagraph28B() {
-        Response onlyTheForce = ANSWER.withChiefOfficerConsultation(ChiefOfficerConsultation.NOT_INVITED)
-                .withComments(Samples.comments(
-                        Voice.CHIEF_OFFICER,
-                        Samples.answer(1, ComplianceStatus.DECLINED).withExplanation(Optional.empty())));
+        Response onlyTheForce = ANSWER.withChiefOfficerConsultation(ChiefOfficerConsultation.NOT_INVITED);
 
         Assessment assessment = assess(onlyTheForce);
 
@@ -207,7 +228,7 @@ class DutyTest {
     void noAnswerAtAllIsFoundUnderParagraph28B() {
         assertThat(assess(ANSWER.withComments()).findings("recommendation-unanswered"))
                 .extracting(Finding::law)
-                .containsExactly("Police Reform Act 2002 Sch 3 para 28B");
+                .containsExactly("Police Reform Act 2002 Sch 3 para 28B(1)");
     }
 
     @Test
@@ -274,7 +295,7 @@ class DutyTest {
         Response draft = ANSWER.withPublishedOn(Optional.empty())
                 .withState(PublicationState.DRAFT)
                 .withExtension(ASKED_ON_A_DAY_NOT_KNOWN);
-        Assessor assessor = Assessor.of(Duty.POLICE_REFORM_ACT_2002_PARAGRAPH_28B);
+        Assessor assessor = Assessors.PARAGRAPH_28B;
 
         Assessment onTheLastDay = assessor.asOf(LAST_DAY).assess(IOPC, draft);
         assertThat(onTheLastDay.deadline().timeliness()).isEqualTo(Timeliness.OPEN);
@@ -298,6 +319,250 @@ class DutyTest {
                         .deadline()
                         .timeliness())
                 .isEqualTo(Timeliness.OPEN);
+    }
+
+    @Test
+    void publicationDoesNotStopTheClockOfParagraph28B() {
+        Assessment assessment = Assessors.PARAGRAPH_28B.assess(IOPC, ANSWER);
+
+        assertThat(assessment.outcome()).isEqualTo(Outcome.UNDETERMINED);
+        assertThat(assessment.deadline().published()).isEmpty();
+        assertThat(assessment.deadline().lastDay()).contains(LAST_DAY);
+        assertThat(assessment.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.rule()).isEqualTo("publication-date-missing");
+            assertThat(finding.message())
+                    .isEqualTo(
+                            "The response does not state the day on which it was provided to the Director General of the IOPC; the last day is 7 September 2022.");
+        });
+        assertThat(assessment.openQuestions())
+                .extracting(OpenQuestion::question)
+                .containsExactly("When was the response provided to the Director General of the IOPC?");
+    }
+
+    @Test
+    void paragraph28BAddsTheDaysOfAJudicialReview() {
+        assertThat(Duty.known())
+                .filteredOn(Duty::addsJudicialReviewDays)
+                .containsExactly(Duty.POLICE_REFORM_ACT_2002_PARAGRAPH_28B);
+    }
+
+    // ---- all of them
+
+    @ParameterizedTest
+    @CsvSource({
+        "police-act-1996-section-55, 2022-07-14, 2022-09-07",
+        "police-act-1996-section-55, 2024-02-01, 2024-03-27",
+        "police-reform-act-2002-paragraph-28b, 2022-07-14, 2022-09-07",
+        "police-reform-act-2002-paragraph-28b, 2024-02-01, 2024-03-27",
+        "domestic-abuse-act-2021-section-16, 2022-07-14, 2022-09-07",
+        "domestic-abuse-act-2021-section-16, 2023-02-01, 2023-03-28",
+        "domestic-abuse-act-2021-section-16, 2024-02-01, 2024-03-27",
+        "domestic-violence-crime-and-victims-act-2004-section-49a, 2025-02-03, 2025-03-30",
+        "domestic-violence-crime-and-victims-act-2004-section-49a, 2028-02-01, 2028-03-27",
+        "coroners-investigations-regulations-2013-regulation-29, 2022-07-14, 2022-09-08",
+        "coroners-investigations-regulations-2013-regulation-29, 2023-02-01, 2023-03-29",
+        "coroners-investigations-regulations-2013-regulation-29, 2024-02-01, 2024-03-28",
+        "coroners-investigations-regulations-2013-regulation-29, 2024-02-29, 2024-04-25"
+    })
+    void theLastDayOfEachDutyIsCountedAsItsWordsSay(String id, LocalDate report, LocalDate lastDay) {
+        assertThat(assessorOf(id)
+                        .assess(Samples.REPORT.withPublished(PartialDate.of(report)), Samples.faultless())
+                        .deadline()
+                        .lastDay())
+                .contains(lastDay);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "police-act-1996-section-55, 2017-05-01",
+        "police-reform-act-2002-paragraph-28b, 2014-09-30",
+        "domestic-violence-crime-and-victims-act-2004-section-49a, 2025-01-28",
+        "coroners-investigations-regulations-2013-regulation-29, 2013-07-24"
+    })
+    void aReportBeforeTheDutyWasInForceIsAQuestion(String id, LocalDate dayBefore) {
+        Response late = Samples.faultless().withPublishedOn(PartialDate.of(dayBefore.plusYears(1)));
+        InspectionReport before = Samples.REPORT.withPublished(PartialDate.of(dayBefore));
+
+        Assessment assessment = assessorOf(id).assess(before, late);
+
+        assertThat(assessment.outcome()).isEqualTo(Outcome.UNDETERMINED);
+        assertThat(assessment.deadline().timeliness()).isEqualTo(Timeliness.NO_PERIOD);
+        assertThat(assessment.openQuestions())
+                .singleElement()
+                .satisfies(question -> assertThat(question.question())
+                        .startsWith("What did the law ask of a report published before "));
+        assertThat(assessorOf(id)
+                        .assess(before.withPublished(PartialDate.of(dayBefore.plusDays(1))), late)
+                        .deadline()
+                        .lastDay())
+                .isPresent();
+    }
+
+    private static Assessor assessorOf(String id) {
+        return Duty.known().stream()
+                .filter(duty -> duty.id().equals(id))
+                .map(Assessor::of)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void eachAssessorOfThisLibraryHasItsOwnDuty() {
+        assertThat(Stream.of(
+                                Section55.assessor(),
+                                Assessors.PARAGRAPH_28B,
+                                Assessors.SECTION_16,
+                                Assessors.SECTION_49A,
+                                Assessors.REGULATION_29)
+                        .map(assessor -> assessor.assess(Samples.REPORT, Samples.faultless())
+                                .duty()))
+                .containsExactlyElementsOf(Duty.known().stream().map(Duty::id).toList());
+    }
+
+    // ---- sections 16 and 49A
+
+    private static final AgencyKind DOMESTIC_ABUSE_COMMISSIONER = new AgencyKind("domestic-abuse-commissioner");
+
+    @Test
+    void theCommissionersDutiesDifferOnlyInNameRecipientAndFirstDay() {
+        Duty duty = Duty.DOMESTIC_ABUSE_ACT_2021_SECTION_16;
+        Duty other = Duty.DOMESTIC_VIOLENCE_CRIME_AND_VICTIMS_ACT_2004_SECTION_49A;
+
+        assertThat(duty.copies())
+                .containsExactly(
+                        entry(DOMESTIC_ABUSE_COMMISSIONER, "(7)(a)"), entry(AgencyKind.SECRETARY_OF_STATE, "(7)(b)"));
+        assertThat(other.copies())
+                .containsExactly(
+                        entry(new AgencyKind("victims-commissioner"), "(7)(a)"),
+                        entry(AgencyKind.SECRETARY_OF_STATE, "(7)(b)"));
+        assertThat(duty.citation(Provision.REASON)).contains("Domestic Abuse Act 2021 s.16(4)(b)");
+        assertThat(duty.citation(Provision.PERIOD)).contains("Domestic Abuse Act 2021 s.16(6)");
+        assertThat(other.provisions()).isEqualTo(duty.provisions());
+        assertThat(other.scope()).isEqualTo(duty.scope()).isEqualTo(AnswerScope.EACH_OF_THE_REPORT);
+        assertThat(duty.inForceFrom()).isEmpty();
+    }
+
+    @Test
+    void section16AsksForEachRecommendationOfTheReport() {
+        List<Integer> all = Samples.REPORT.recommendations().stream()
+                .map(Recommendation::number)
+                .toList();
+
+        assertThat(Assessors.SECTION_16.assess(Samples.REPORT, Samples.faultless()).coverage().stream()
+                        .filter(each -> each.requirement() == Requirement.REQUIRED)
+                        .map(Coverage::recommendation))
+                .containsExactlyElementsOf(all);
+    }
+
+    @Test
+    void section16NamesTheCommissionerWhoGotNoCopy() {
+        Response copied = Samples.faultless()
+                .withCopies(CopySent.builder().to(DOMESTIC_ABUSE_COMMISSIONER).build());
+
+        assertThat(Assessors.SECTION_16
+                        .assess(Samples.REPORT, Samples.faultless())
+                        .findings("copy-not-recorded"))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.message()).isEqualTo("No copy to the domestic abuse commissioner is recorded.");
+                    assertThat(finding.law()).isEqualTo("Domestic Abuse Act 2021 s.16(7)(a)");
+                });
+        assertThat(Assessors.SECTION_16.assess(Samples.REPORT, copied).findings("copy-not-recorded"))
+                .isEmpty();
+        assertThat(Assessors.SECTION_16
+                        .assess(Samples.REPORT, copied)
+                        .findings("copy-to-secretary-of-state-not-recorded"))
+                .extracting(Finding::law)
+                .containsExactly("Domestic Abuse Act 2021 s.16(7)(b)");
+    }
+
+    @Test
+    void aProvisionOnCopiesIsRefusedBecauseCopiesHasIt() {
+        assertThatThrownBy(() -> Matters.MONTHS_AFTER.withProvisions(Map.of(Provision.COPY_TO_INSPECTORS, "(6)")))
+                .hasMessageContaining("copies");
+    }
+
+    // ---- regulation 29
+
+    private static Assessment answeredToTheCoroner(LocalDate asOf, Extension extension) {
+        Response draft = ANSWER.withPublishedOn(Optional.empty())
+                .withState(PublicationState.DRAFT)
+                .withExtension(extension);
+        return Assessors.REGULATION_29.asOf(asOf).assess(IOPC, draft);
+    }
+
+    @Test
+    void aCoronersExtensionCountsWheneverItWasAskedFor() {
+        for (Extension extension : List.of(askedOn(EXTENDED), ASKED_ON_A_DAY_NOT_KNOWN)) {
+            assertThat(answeredToTheCoroner(EXTENDED, extension).deadline())
+                    .hasToString("last day 2022-10-31; not yet published");
+            assertThat(answeredToTheCoroner(EXTENDED.plusDays(1), extension)
+                            .deadline()
+                            .daysLate())
+                    .hasValue(1);
+        }
+    }
+
+    @Test
+    void anOverdueAnswerToTheCoronerIsToBeProvidedNotPublished() {
+        Response draft = ANSWER.withPublishedOn(Optional.empty()).withState(PublicationState.DRAFT);
+
+        assertThat(Assessors.REGULATION_29
+                        .asOf(LocalDate.of(2022, 9, 8))
+                        .assess(IOPC, draft)
+                        .findings("deadline-passed"))
+                .isEmpty();
+        assertThat(Assessors.REGULATION_29
+                        .asOf(LocalDate.of(2022, 9, 9))
+                        .assess(IOPC, draft)
+                        .findings("deadline-passed"))
+                .extracting(Finding::remedy)
+                .containsExactly("Provide the response to the coroner now.");
+    }
+
+    @Test
+    void anActionWithoutADayIsNoTimetable() {
+        assertThat(timetableOf(WITHOUT_A_DAY).findings("timetable-missing"))
+                .extracting(Finding::law)
+                .containsExactly("Coroners (Investigations) Regulations 2013 reg. 29(3)(a)");
+        assertThat(timetableOf(WITHOUT_A_DAY, WITHOUT_A_DAY.withDue(PartialDate.parse("2023-03")))
+                        .findings("timetable-missing"))
+                .isEmpty();
+    }
+
+    @Test
+    void whetherAnExplanationInWordsHasATimetableIsAsked() {
+        Assessment assessment = timetableOf();
+
+        assertThat(assessment.findings("timetable-missing")).isEmpty();
+        assertThat(assessment.openQuestions())
+                .extracting(OpenQuestion::question)
+                .contains("Does the explanation on recommendation 1 set out a timetable?");
+    }
+
+    @Test
+    void aReasonWhyNoActionIsProposedNeedsNoTimetable() {
+        Assessment assessment = Assessors.REGULATION_29.assess(
+                IOPC,
+                ANSWER.withComments(Samples.comments(
+                        Voice.CHIEF_OFFICER,
+                        Samples.answer(1, ComplianceStatus.DECLINED).withReasonForNoAction("The search was lawful."))));
+
+        assertThat(assessment.findings("timetable-missing")).isEmpty();
+        assertThat(assessment.openQuestions()).extracting(OpenQuestion::rule).containsExactly("published-late");
+    }
+
+    private static final Action WITHOUT_A_DAY = Action.builder()
+            .what("Train the officers.")
+            .state(ActionState.PLANNED)
+            .build();
+
+    private static Assessment timetableOf(Action... actions) {
+        return Assessors.REGULATION_29.assess(
+                IOPC,
+                ANSWER.withComments(Samples.comments(
+                        Voice.CHIEF_OFFICER,
+                        Samples.answer(1, ComplianceStatus.IN_PROGRESS).withActions(actions))));
     }
 
     // ---- a duty of the caller's

@@ -9,12 +9,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import uk.opcc.mappa.model.InspectionReport;
 import uk.opcc.mappa.model.PartialDate;
+import uk.opcc.mappa.model.PublicationState;
 import uk.opcc.mappa.model.Response;
 import uk.opcc.mappa.rules.law.Policy;
 import uk.opcc.mappa.rules.result.Assessment;
@@ -66,6 +68,21 @@ class JavadocSamplesTest {
     }
 
     @Test
+    void theSampleOfTheOtherDutiesRuns() throws IOException {
+        InspectionReport report = Samples.REPORT;
+        Response response = Samples.faultless();
+        Response draft = response.withPublishedOn(Optional.empty()).withState(PublicationState.DRAFT);
+        LocalDate today = Samples.LAST_DAY;
+
+        Assessment assessment = Assessors.SECTION_16.assess(report, response);
+        Assessment asked = Assessors.REGULATION_29.asOf(today).assess(report, draft);
+
+        assertThat(assessment.deadline().lastDay()).contains(today);
+        assertThat(asked.deadline().lastDay()).contains(today.plusDays(1));
+        assertIsCodeOfThisTest("Assessors.java");
+    }
+
+    @Test
     void theSampleOfTheAssertionsRuns() throws IOException {
         InspectionReport report = Samples.REPORT;
         Response response = Samples.faultless();
@@ -87,7 +104,8 @@ class JavadocSamplesTest {
                     .map(file -> file.getFileName().toString())
                     .toList();
             assertThat(withSample)
-                    .containsExactlyInAnyOrder("Finding.java", "Section55.java", "ResponseAssertions.java");
+                    .containsExactlyInAnyOrder(
+                            "Assessors.java", "Finding.java", "Section55.java", "ResponseAssertions.java");
         }
     }
 

@@ -32,10 +32,14 @@ class RuleCatalogueTest {
     }
 
     @Test
-    void theSecondDutyHasTheRulesOfItsProvisions() {
+    void aDutyHasTheRulesOfItsProvisions() {
         assertThat(RuleCatalogue.rulesOf(Duty.POLICE_REFORM_ACT_2002_PARAGRAPH_28B))
                 .extracting(RuleDescription::provision)
-                .containsOnly(Provision.COMMENTS, Provision.PERIOD, Provision.ANSWER)
-                .contains(Provision.COMMENTS, Provision.PERIOD, Provision.ANSWER);
+                .containsOnly(
+                        Provision.COMMENTS,
+                        Provision.PERIOD,
+                        Provision.ANSWER,
+                        Provision.EXPLANATION,
+                        Provision.REASON);
     }
 }

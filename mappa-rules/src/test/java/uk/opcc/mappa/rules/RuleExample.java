@@ -112,7 +112,7 @@ record RuleExample(Path file, JsonNode content) {
 
     private Assessor assessor() {
         String id = content.path("duty").asString(Duty.POLICE_ACT_1996_SECTION_55.id());
-        return Stream.of(Duty.POLICE_ACT_1996_SECTION_55, Duty.POLICE_REFORM_ACT_2002_PARAGRAPH_28B)
+        return Duty.known().stream()
                 .filter(duty -> duty.id().equals(id))
                 .map(Assessor::of)
                 .findFirst()

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import uk.opcc.mappa.rules.law.Duty;
 import uk.opcc.mappa.rules.result.RuleDescription;
@@ -36,15 +37,18 @@ class RulesDocumentTest {
                 # The rules
 
                 A test prints this page from the rules and their [examples](../conformance/README.md), and fails when it is stale.
-                The law is Police Act 1996 s.55, in our words. A rule marked 28B also applies to Police Reform Act 2002 Sch 3
-                para 28B.
+                The law is in our words. It is of these duties:
+
+                %s
+
+                A rule applies under each duty whose provision it names.
 
                 Unless an example says otherwise, its report is of 14 July 2022 and has four recommendations: 6 to strategic
                 management boards; 15 to the Probation Service, police forces and prisons; 18 and 19 to police forces. Its response
                 is of 1 September 2022. In it, the local policing body and the chief officer answer 15, 18 and 19: all are met.
 
                 | rule | severity | topic | law |
-                |---|---|---|---|""");
+                |---|---|---|---|""".formatted(duties()));
         for (RuleDescription rule : RuleCatalogue.rules()) {
             lines.add("| [`%s`](#%s) | %s | %s | %s |"
                     .formatted(rule.id(), rule.id(), rule.severity().name(), rule.topic(), law(rule)));
@@ -73,11 +77,15 @@ class RulesDocumentTest {
     }
 
     private static String law(RuleDescription rule) {
-        String section55 =
-                Duty.POLICE_ACT_1996_SECTION_55.citation(rule.provision()).orElseThrow();
-        boolean general = Duty.POLICE_REFORM_ACT_2002_PARAGRAPH_28B
-                .citation(rule.provision())
-                .isPresent();
-        return section55 + (general ? "; 28B" : "");
+        return Duty.known().stream()
+                .flatMap(duty -> duty.citation(rule.provision()).stream()
+                        .map(citation -> citation.substring(duty.act().length() + 1)))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String duties() {
+        return Duty.known().stream()
+                .map(duty -> "* %s: %s %s".formatted(duty.reference(), duty.act(), duty.reference()))
+                .collect(Collectors.joining("\n"));
     }
 }

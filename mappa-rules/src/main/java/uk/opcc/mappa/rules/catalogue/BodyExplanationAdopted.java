@@ -16,7 +16,7 @@ import uk.opcc.mappa.rules.result.Topic;
 final class BodyExplanationAdopted extends Rule {
 
     BodyExplanationAdopted() {
-        super(rule("body-explanation-adopted", Severity.WARNING, Topic.VOICE, Provision.EXPLANATION)
+        super(rule("body-explanation-adopted", Severity.WARNING, Topic.VOICE, Provision.OWN_EXPLANATION)
                 .finds("Only the chief officer explains a required recommendation; the body adds no "
                         + "words of its own.")
                 .because("the statute asks for the explanation in the comments of the body itself"));

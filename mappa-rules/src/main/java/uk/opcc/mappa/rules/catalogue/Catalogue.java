@@ -17,6 +17,7 @@ public final class Catalogue {
             new DeclinedWithoutReason(),
             new ExplanationPlaceholder(),
             new ExplanationRepeated(),
+            new TimetableMissing(),
             new BlanketAnswer(),
             new AnswerBeyondDuty(),
             new OtherItemUnanswered(),
@@ -60,7 +61,8 @@ public final class Catalogue {
             new TimescalePassed(),
             new EvidenceContradictsStatus(),
             new CopyToInspectorsNotRecorded(),
-            new CopyToSecretaryOfStateNotRecorded());
+            new CopyToSecretaryOfStateNotRecorded(),
+            new CopyNotRecorded());
 
     private Catalogue() {}
 

@@ -45,7 +45,7 @@ final class DeadlineNear extends Rule {
                                             Sentence.count(left, "day") + (left == 1 ? " remains" : " remain"),
                                             name,
                                             lastDay))
-                    .remedy("Publish the response by %s.", lastDay)
+                    .remedy("%s by %s.", context.duty().requiredStep(), lastDay)
                     .fact("asked on", asked)
                     .fact("last day", lastDay)
                     .fact("days left", left)

@@ -31,7 +31,7 @@ final class DeadlinePassed extends Rule {
                     .message(
                             "The response is still a draft on %s; the last day was %s%s.",
                             asked, lastDay, lastDays.isDay() ? "" : " at the latest")
-                    .remedy("Publish the response now.")
+                    .remedy("%s now.", context.duty().requiredStep())
                     .fact("asked on", asked)
                     .fact("last day", lastDay)
                     .add();

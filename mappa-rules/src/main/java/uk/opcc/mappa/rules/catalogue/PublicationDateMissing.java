@@ -1,11 +1,13 @@
 package uk.opcc.mappa.rules.catalogue;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import uk.opcc.mappa.model.PartialDate;
 import uk.opcc.mappa.rules.evaluation.AssessmentCase;
 import uk.opcc.mappa.rules.evaluation.FindingCollector;
 import uk.opcc.mappa.rules.evaluation.Rule;
 import uk.opcc.mappa.rules.evaluation.Sentence;
+import uk.opcc.mappa.rules.law.ClockStop;
 import uk.opcc.mappa.rules.law.Provision;
 import uk.opcc.mappa.rules.result.Severity;
 import uk.opcc.mappa.rules.result.Timeliness;
@@ -18,30 +20,35 @@ final class PublicationDateMissing extends Rule {
 
     PublicationDateMissing() {
         super(rule("publication-date-missing", Severity.WARNING, Topic.TIMING, Provision.PERIOD)
-                .finds("The day of publication is not known, so nobody can tell whether the response was " + "in time.")
+                .finds(
+                        "The day that stops the clock is not known, so nobody can tell whether the response was in time.")
                 .because("whether the response was in time depends on that day"));
     }
 
     @Override
     public void check(AssessmentCase context, FindingCollector findings) {
+        Optional<PartialDate> stopped = context.deadlineCalculation().stoppedOn();
+        boolean provided = context.duty().clockStops() == ClockStop.PROVISION;
+        String day = context.duty()
+                .providedTo()
+                .map(to -> "the day on which it was provided to " + to)
+                .orElse("the day of its publication");
         if (context.deadline().timeliness() == Timeliness.UNDETERMINED
                 && !context.isDraft()
-                && context.response().publishedOn().flatMap(PartialDate::day).isEmpty()) {
+                && stopped.flatMap(PartialDate::day).isEmpty()) {
             findings.finding()
                     .message(
-                            "The response does not state the day of its publication%s; the last day is %s.",
-                            context.response()
-                                    .publishedOn()
-                                    .map(date -> Sentence.of(", only %s", date))
-                                    .orElse(""),
-                            context.deadline().lastDay().<Object>map(day -> day).orElse("not known either"))
-                    .remedy("Find out the day of publication, and state it in the response.")
+                            "The response does not state %s%s; the last day is %s.",
+                            day,
+                            stopped.map(date -> Sentence.of(", only %s", date)).orElse(""),
+                            context.deadline()
+                                    .lastDay()
+                                    .<Object>map(known -> known)
+                                    .orElse("not known either"))
+                    .remedy("Find out %s, and state it in the response.", provided ? day : "the day of publication")
                     .fact(
-                            "published",
-                            context.response()
-                                    .publishedOn()
-                                    .map(date -> date + " (no day)")
-                                    .orElse("not stated"))
+                            provided ? "provided" : "published",
+                            stopped.map(date -> date + " (no day)").orElse("not stated"))
                     .fact(
                             "last day",
                             context.deadline()

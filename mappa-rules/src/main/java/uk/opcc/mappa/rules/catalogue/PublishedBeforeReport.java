@@ -23,7 +23,7 @@ final class PublishedBeforeReport extends Rule {
     @Override
     public void check(AssessmentCase context, FindingCollector findings) {
         if (context.dutyInForce() && context.deadlineCalculation().publishedBeforeReport()) {
-            PartialDate published = context.response().publishedOn().orElseThrow();
+            PartialDate published = context.deadlineCalculation().stoppedOn().orElseThrow();
             PartialDate reported = context.report().published().orElseThrow();
             findings.finding("/publishedOn")
                     .message("The response is dated %s, before the report, which is dated %s.", published, reported)

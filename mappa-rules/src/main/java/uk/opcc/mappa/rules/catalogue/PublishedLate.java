@@ -34,12 +34,18 @@ final class PublishedLate extends Rule {
             case OPEN ->
                 findings.ask(
                         Sentence.of(
-                                "Will the body publish the response by %s?",
+                                "Will the body %s by %s?",
+                                context.duty()
+                                        .providedTo()
+                                        .map(to -> "provide the response to " + to)
+                                        .orElse("publish the response"),
                                 context.deadlineCalculation()
                                         .lastDays()
                                         .orElseThrow()
                                         .first()),
-                        "Publish it by then, and record the day in publishedOn.");
+                        context.duty().providedTo().isPresent()
+                                ? "Provide it by then, and record the day."
+                                : "Publish it by then, and record the day in publishedOn.");
             case IN_TIME, OVERDUE, NO_PERIOD -> {}
         }
     }
@@ -85,11 +91,24 @@ final class PublishedLate extends Rule {
                     "On which day was the report published?",
                     "Find the day in the report, and record it in the report's published.");
         }
-        if (context.isDraft()) {
+        boolean dayIsKnown = context.deadlineCalculation()
+                .stoppedOn()
+                .flatMap(PartialDate::day)
+                .isPresent();
+        Optional<String> providedTo = context.duty().providedTo();
+        if (providedTo.isPresent() && context.isDraft()) {
+            findings.ask(
+                    Sentence.of("When will the response be provided to %s?", providedTo.get()),
+                    "Provide it, and record the day.");
+        } else if (providedTo.isPresent() && !dayIsKnown) {
+            findings.ask(
+                    Sentence.of("When was the response provided to %s?", providedTo.get()),
+                    "Ask the answerer for the day, and record it.");
+        } else if (context.isDraft()) {
             findings.ask(
                     "On which day will the body publish the response?",
                     "Publish it, and record the day in publishedOn.");
-        } else if (context.response().publishedOn().flatMap(PartialDate::day).isEmpty()) {
+        } else if (!dayIsKnown) {
             findings.ask(
                     "On which day did the body publish the response?",
                     "Ask the body for the day, and record it in publishedOn.");

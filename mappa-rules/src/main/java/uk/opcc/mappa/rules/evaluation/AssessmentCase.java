@@ -64,7 +64,7 @@ public final class AssessmentCase {
         this.asOf = asOf;
         this.deadlineCalculation = new DeadlineCalculation(duty, recommendations.report(), response, asOf);
         this.deadline = deadlineCalculation.deadline();
-        this.requirements = recommendations.requirements(policy);
+        this.requirements = recommendations.requirements(duty.scope().under(policy));
         this.required = requirements.of(response, areas);
         this.answersTo = new AnswersByRecommendation[recommendations.size()];
         for (int i = 0; i < response.comments().size(); i++) {

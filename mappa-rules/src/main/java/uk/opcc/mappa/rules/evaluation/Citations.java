@@ -1,6 +1,7 @@
 package uk.opcc.mappa.rules.evaluation;
 
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import uk.opcc.mappa.model.StatuteCitation;
 import uk.opcc.mappa.rules.law.Duty;
 
@@ -25,12 +26,9 @@ public final class Citations {
             return true;
         }
         String cited = first(citation.subsection().get());
-        for (String subsection : duty.provisions().values()) {
-            if (subsection.isEmpty() || first(subsection).equalsIgnoreCase(cited)) {
-                return true;
-            }
-        }
-        return false;
+        return Stream.concat(duty.provisions().values().stream(), duty.copies().values().stream())
+                .anyMatch(
+                        subsection -> subsection.isEmpty() || first(subsection).equalsIgnoreCase(cited));
     }
 
     /** Returns the first part of a subsection: {@code 5A} of {@code (5A)}, {@code 5} of {@code (5)(a)} and of {@code 5.a}. */

@@ -26,6 +26,11 @@ public record DayInterval(LocalDate first, LocalDate last) {
         return day.isAfter(first) ? new DayInterval(day, last) : this;
     }
 
+    /** Returns this interval without the days after a given day. */
+    DayInterval notAfter(LocalDate day) {
+        return day.isBefore(last) ? new DayInterval(first, day) : this;
+    }
+
     /** Returns this interval, extended to a given day if it ends before it. */
     DayInterval upTo(LocalDate day) {
         return day.isAfter(last) ? new DayInterval(first, day) : this;

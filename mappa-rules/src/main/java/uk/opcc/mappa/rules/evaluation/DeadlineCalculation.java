@@ -10,7 +10,9 @@ import uk.opcc.mappa.model.InspectionReport;
 import uk.opcc.mappa.model.PartialDate;
 import uk.opcc.mappa.model.PublicationState;
 import uk.opcc.mappa.model.Response;
+import uk.opcc.mappa.rules.law.ClockStop;
 import uk.opcc.mappa.rules.law.Duty;
+import uk.opcc.mappa.rules.law.ExtensionRule;
 import uk.opcc.mappa.rules.result.Deadline;
 import uk.opcc.mappa.rules.result.Timeliness;
 
@@ -39,11 +41,11 @@ public final class DeadlineCalculation {
         this.report = report;
         this.response = response;
         this.asOf = asOf;
-        this.extension = duty.extensible() ? response.extension() : Optional.empty();
+        this.extension = duty.extension() == ExtensionRule.NONE ? Optional.empty() : response.extension();
         this.dutyInForce = report.published().map(duty::certainlyAppliesTo).orElse(true);
         this.statutoryLastDays = report.published().filter(date -> dutyInForce).map(this::statutoryLastDays);
         this.lastDays = statutoryLastDays.map(this::lastDays);
-        this.publication = publication(response);
+        this.publication = publication();
     }
 
     private DayInterval statutoryLastDays(PartialDate published) {
@@ -55,16 +57,17 @@ public final class DeadlineCalculation {
     private DayInterval lastDays(DayInterval statutory) {
         DayInterval known = new DayInterval(extended(statutory.first()), extended(statutory.last()));
         return extension
-                .filter(granted -> granted.askedOn().isEmpty())
+                .filter(granted -> duty.extension() == ExtensionRule.ASKED_BEFORE_END
+                        && granted.askedOn().isEmpty())
                 .map(granted -> known.upTo(granted.until()))
                 .orElse(known);
     }
 
-    /** An extension counts only if it was asked for before the statutory period ended. */
+    /** An extension counts if it was asked for before the statutory period ended, or if the duty sets no limit on that. */
     private LocalDate extended(LocalDate statutory) {
         return extension
-                .filter(granted ->
-                        granted.askedOn().map(day -> !day.isAfter(statutory)).orElse(false))
+                .filter(granted -> duty.extension() == ExtensionRule.AT_ANY_TIME
+                        || granted.askedOn().map(day -> !day.isAfter(statutory)).orElse(false))
                 .map(Extension::until)
                 .filter(until -> until.isAfter(statutory))
                 .orElse(statutory);
@@ -74,8 +77,8 @@ public final class DeadlineCalculation {
      * A publication is not older than the comments in it. If comments are certainly later than the stated publication, one of
      * the two dates is wrong: the publication is then of the stated date, or of the date of those comments.
      */
-    private static DayInterval publication(Response response) {
-        DayInterval stated = response.publishedOn().map(DayInterval::of).orElse(DayInterval.ANY_DAY);
+    private DayInterval publication() {
+        DayInterval stated = stated();
         DayInterval publication = stated;
         for (Comments comments : response.comments()) {
             Optional<PartialDate> date = comments.date();
@@ -86,6 +89,28 @@ public final class DeadlineCalculation {
             }
         }
         return publication;
+    }
+
+    /** Returns the days that the response itself gives for what stops the clock. */
+    private DayInterval stated() {
+        DayInterval stated = stoppedOn().map(DayInterval::of).orElse(DayInterval.ANY_DAY);
+        if (duty.clockStops() == ClockStop.PROVISION) {
+            return stated;
+        }
+        DayInterval notBefore = response.publishedNotBefore()
+                .map(date -> stated.notBefore(date.earliest()))
+                .orElse(stated);
+        return response.publishedNotAfter()
+                .map(date -> notBefore.notAfter(date.latest()))
+                .orElse(notBefore);
+    }
+
+    /** Returns the date that stops the clock, as far as the response gives it. */
+    public Optional<PartialDate> stoppedOn() {
+        return switch (duty.clockStops()) {
+            case PUBLICATION -> response.publishedOn();
+            case PROVISION -> response.providedOn();
+        };
     }
 
     /** Returns whether the duty certainly applies to the report. It is taken to apply to a report without a date. */
@@ -111,7 +136,7 @@ public final class DeadlineCalculation {
 
     /** Returns the deadline, with what the response makes of it. */
     public Deadline deadline() {
-        Deadline.Builder deadline = Deadline.builder().published(response.publishedOn());
+        Deadline.Builder deadline = Deadline.builder().published(stoppedOn());
         if (!report.published().map(duty::mayApplyTo).orElse(true)) {
             return deadline.timeliness(Timeliness.NO_PERIOD).build();
         }
@@ -151,7 +176,7 @@ public final class DeadlineCalculation {
 
     @SuppressWarnings("OptionalUsedAsFieldOrParameterType")
     private OptionalInt dayNumber(Optional<LocalDate> reportDay) {
-        Optional<LocalDate> published = response.publishedOn().flatMap(PartialDate::day);
+        Optional<LocalDate> published = stoppedOn().flatMap(PartialDate::day);
         if (published.isEmpty() || reportDay.isEmpty()) {
             return OptionalInt.empty();
         }
@@ -160,11 +185,9 @@ public final class DeadlineCalculation {
 
     /** Returns whether the response was certainly published before the report. */
     public boolean publishedBeforeReport() {
-        return response.publishedOn().isPresent()
+        return stoppedOn().isPresent()
                 && report.published().isPresent()
-                && response.publishedOn()
-                        .get()
-                        .isCertainlyBefore(report.published().get());
+                && stoppedOn().get().isCertainlyBefore(report.published().get());
     }
 
     /**
@@ -172,7 +195,8 @@ public final class DeadlineCalculation {
      * for is unknown.
      */
     public boolean extensionInDoubt() {
-        return extension.isPresent()
+        return duty.extension() == ExtensionRule.ASKED_BEFORE_END
+                && extension.isPresent()
                 && extension.get().askedOn().isEmpty()
                 && statutoryLastDays.isPresent()
                 && extension.get().until().isAfter(statutoryLastDays.get().last());

@@ -5,7 +5,8 @@ import uk.opcc.mappa.model.Coded;
 /**
  * What a provision of a {@link Duty} asks. Each rule rests on one provision, and applies under the duties that have it.
  *
- * <p>Source: Police Act 1996 s.55, whose shape other duties share in part. The words are ours but for the period's.
+ * <p>Source: Police Act 1996 s.55, whose shape other duties share in part. The words are ours. They speak
+ * of comments that are published; under a duty of the other kind, these are the response that is provided.
  */
 public enum Provision implements Coded {
     /**
@@ -32,14 +33,23 @@ public enum Provision implements Coded {
     /** The comments explain the action taken or proposed on each recommendation, or why there is none. */
     EXPLANATION("The comments explain the action taken or proposed on each recommendation, or why there is none."),
 
+    /** The explanation stands in the body's own comments. */
+    OWN_EXPLANATION("The explanation stands in the body's own comments."),
+
+    /** The comments set out a timetable for the action taken or proposed. */
+    TIMETABLE("The comments set out a timetable for the action taken or proposed."),
+
     /** Where no action is taken or proposed on a recommendation, the comments explain why. */
     REASON("Where no action is taken or proposed on a recommendation, the comments explain why."),
 
-    /** A copy of what was published goes to the inspectors of constabulary. */
+    /** A copy of what was published goes to the inspectors of constabulary: see {@link Duty#copies()}. */
     COPY_TO_INSPECTORS("A copy of what was published goes to the inspectors of constabulary."),
 
-    /** A copy of what was published goes to the Secretary of State. */
-    COPY_TO_SECRETARY_OF_STATE("A copy of what was published goes to the Secretary of State.");
+    /** A copy of what was published goes to the Secretary of State: see {@link Duty#copies()}. */
+    COPY_TO_SECRETARY_OF_STATE("A copy of what was published goes to the Secretary of State."),
+
+    /** A copy of what was published goes to each other recipient that the duty names: see {@link Duty#copies()}. */
+    COPY_TO_OTHERS("A copy of what was published goes to each other recipient that the duty names.");
 
     private final String meaning;
 

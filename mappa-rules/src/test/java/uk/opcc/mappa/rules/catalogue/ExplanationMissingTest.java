@@ -85,8 +85,9 @@ class ExplanationMissingTest {
     }
 
     @Test
-    void theSecondDutyAsksForNoExplanation() {
+    void paragraph28BAsksForAnExplanationToo() {
         Response response = changing(responseUnder28B(), 18, ExplanationMissingTest::positionOnly);
-        assertNoFinding(paragraph28B().assess(report(), response));
+        onlyNewFinding(paragraph28B().assess(report(), response), RULE)
+                .isUnder("Police Reform Act 2002 Sch 3 para 28B(1)");
     }
 }

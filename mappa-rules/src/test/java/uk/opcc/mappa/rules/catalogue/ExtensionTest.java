@@ -57,7 +57,7 @@ class ExtensionTest {
                         "published-late")
                 .says("period", "56 days beginning with the day on which the recommendation is made")
                 .says("late by", "1 day")
-                .isUnder("Police Reform Act 2002 Sch 3 para 28B");
+                .isUnder("Police Reform Act 2002 Sch 3 para 28B(2)");
     }
 
     @Test

@@ -282,9 +282,9 @@ final class Given {
         return Section55.asOf(day(day)).assess(report(), response);
     }
 
-    /** The second duty. */
+    /** Paragraph 28B, if publication stopped the clock: a response has no day on which it was provided. */
     static Assessor paragraph28B() {
-        return Assessor.of(Duty.POLICE_REFORM_ACT_2002_PARAGRAPH_28B);
+        return Assessor.of(Duty.POLICE_REFORM_ACT_2002_PARAGRAPH_28B.withProvidedTo(Optional.empty()));
     }
 
     /** The satisfying response under the second duty, which is cited instead of the first. */

@@ -168,7 +168,7 @@ class OutcomeTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith(
                         "found the rule \"published-too-late\", expected one of [action-after-timescale, ")
-                .hasMessageContainingAll("published-late", "timescale-passed]");
+                .hasMessageContainingAll("published-late", "timetable-missing]");
     }
 
     @Test

@@ -11,7 +11,10 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import uk.opcc.mappa.model.Coded;
 import uk.opcc.mappa.model.Voice;
+import uk.opcc.mappa.rules.law.AnswerScope;
+import uk.opcc.mappa.rules.law.ClockStop;
 import uk.opcc.mappa.rules.law.CountedVoices;
+import uk.opcc.mappa.rules.law.ExtensionRule;
 import uk.opcc.mappa.rules.law.Provision;
 import uk.opcc.mappa.rules.law.RequiredRecommendations;
 import uk.opcc.mappa.rules.matching.Basis;
@@ -29,13 +32,16 @@ class RulesVocabularyTest {
     /** The codes in documents: they never change within a major version. */
     static List<Arguments> vocabularies() {
         return List.of(
+                arguments(AnswerScope.values(), "those-to-the-answerer each-of-the-report"),
                 arguments(Basis.values(), "stated read inferred"),
+                arguments(ClockStop.values(), "publication provision"),
                 arguments(CountedVoices.values(), "any-voice body-only"),
+                arguments(ExtensionRule.values(), "none asked-before-end at-any-time"),
                 arguments(Outcome.values(), "satisfied not-satisfied undetermined not-applicable"),
                 arguments(
                         Provision.values(),
-                        "invitation comments own-comments chief-officer-comments period answer explanation reason"
-                                + " copy-to-inspectors copy-to-secretary-of-state"),
+                        "invitation comments own-comments chief-officer-comments period answer explanation own-explanation"
+                                + " timetable reason copy-to-inspectors copy-to-secretary-of-state copy-to-others"),
                 arguments(RequiredRecommendations.values(), "police police-and-boards all"),
                 arguments(Requirement.values(), "required not-required unknown"),
                 arguments(Severity.values(), "error warning info"),

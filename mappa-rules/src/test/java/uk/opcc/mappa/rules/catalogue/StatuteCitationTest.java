@@ -1,5 +1,6 @@
 package uk.opcc.mappa.rules.catalogue;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static uk.opcc.mappa.rules.catalogue.FindingAssert.assertNoFinding;
 import static uk.opcc.mappa.rules.catalogue.FindingAssert.onlyNewFinding;
 import static uk.opcc.mappa.rules.catalogue.Given.assess;
@@ -11,7 +12,9 @@ import static uk.opcc.mappa.rules.catalogue.Given.response;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import uk.opcc.mappa.model.Response;
 import uk.opcc.mappa.model.StatuteCitation;
+import uk.opcc.mappa.rules.Assessors;
 import uk.opcc.mappa.rules.result.Assessment;
 import uk.opcc.mappa.rules.result.Severity;
 
@@ -109,12 +112,14 @@ class StatuteCitationTest {
         onlyNewFinding(paragraph28B().assess(report(), response()), WRONG_SECTION)
                 .says("expected", "Police Reform Act 2002 Sch 3 para 28B");
         onlyNewFinding(paragraph28B().assess(report(), response().withCitations()), NOT_CITED)
-                .says("expected", "Police Reform Act 2002 Sch 3 para 28B");
+                .says("expected", "Police Reform Act 2002 Sch 3 para 28B(1)");
     }
 
     @Test
     void ofALawWithoutSubsectionsInTheDataEachMayBeCited() {
-        assertNoFinding(paragraph28B()
-                .assess(report(), response().withCitations(citing("Police Reform Act 2002", "28B", "3"))));
+        Response response = response().withCitations(citing("Coroners (Investigations) Regulations 2013", "29", "4"));
+
+        assertThat(Assessors.REGULATION_29.assess(report(), response).findings("statute-wrong-subsection"))
+                .isEmpty();
     }
 }

@@ -1,0 +1,72 @@
+package uk.opcc.mappa.rules.catalogue;
+
+import java.util.List;
+import uk.opcc.mappa.model.Action;
+import uk.opcc.mappa.model.ActionState;
+import uk.opcc.mappa.rules.evaluation.AssessmentCase;
+import uk.opcc.mappa.rules.evaluation.FindingCollector;
+import uk.opcc.mappa.rules.evaluation.LocatedAnswer;
+import uk.opcc.mappa.rules.evaluation.Rule;
+import uk.opcc.mappa.rules.evaluation.Sentence;
+import uk.opcc.mappa.rules.law.Provision;
+import uk.opcc.mappa.rules.result.Severity;
+import uk.opcc.mappa.rules.result.Topic;
+
+/**
+ * Coroners (Investigations) Regulations 2013 reg. 29(3)(a): the response sets out a timetable for the action. The library
+ * cannot tell whether an explanation in words holds one, so it asks where no action is recorded.
+ */
+final class TimetableMissing extends Rule {
+
+    TimetableMissing() {
+        super(rule("timetable-missing", Severity.ERROR, Topic.COVERAGE, Provision.TIMETABLE)
+                .finds("The answers to a required recommendation explain action, and no action has a due day.")
+                .because("the duty is to set out a timetable for the action, and an action without a day has none"));
+    }
+
+    @Override
+    public void check(AssessmentCase context, FindingCollector findings) {
+        for (int number : context.required()) {
+            List<LocatedAnswer> answers = context.countedAnswersTo(number);
+            List<Action> actions = actionsIn(answers);
+            if (actions.stream().anyMatch(action -> action.due().isPresent())) {
+                continue;
+            }
+            if (!actions.isEmpty()) {
+                findings.finding("/comments")
+                        .on(number)
+                        .message("Recommendation %s is answered with action, and no action has a due day.", number)
+                        .remedy("State by when each action on recommendation %s is done; record it in due.", number)
+                        .fact("actions", actions.size())
+                        .fact("expected", "a due day")
+                        .add();
+            } else if (isExplainedInWordsOnly(answers)) {
+                findings.ask(
+                        Sentence.of("Does the explanation on recommendation %s set out a timetable?", number),
+                        "Read it; record each action that it names in actions, with its due day.");
+            }
+        }
+        for (int number : context.perhapsRequired()) {
+            List<Action> actions = actionsIn(context.countedAnswersTo(number));
+            if (!actions.isEmpty()
+                    && actions.stream().allMatch(action -> action.due().isEmpty())) {
+                findings.ask(
+                        Sentence.of("Must recommendation %s be answered? No action on it has a due day.", number),
+                        "State by when each action on it is done; record it in due.");
+            }
+        }
+    }
+
+    private static List<Action> actionsIn(List<LocatedAnswer> answers) {
+        return answers.stream()
+                .flatMap(answer -> answer.answer().actions().stream())
+                .filter(action -> action.state() != ActionState.NONE)
+                .toList();
+    }
+
+    private static boolean isExplainedInWordsOnly(List<LocatedAnswer> answers) {
+        return answers.stream().anyMatch(answer -> answer.answer().explanation().isPresent())
+                && answers.stream()
+                        .noneMatch(answer -> answer.answer().reasonForNoAction().isPresent());
+    }
+}
