@@ -153,6 +153,8 @@ class DutyTest {
                         "recommendation-unanswered",
                         "explanation-missing",
                         "declined-without-reason",
+                        "explanation-placeholder",
+                        "explanation-repeated",
                         "blanket-answer",
                         "answer-beyond-duty",
                         "other-item-unanswered",
@@ -445,7 +447,7 @@ class DutyTest {
     @Test
     void section16AsksForEachRecommendationOfTheReport() {
         List<Integer> all = Samples.REPORT.recommendations().stream()
-                .map(Recommendation::number)
+                .map(each -> each.number().orElseThrow())
                 .toList();
 
         assertThat(Assessors.SECTION_16.assess(Samples.REPORT, Samples.faultless()).coverage().stream()

@@ -4,6 +4,7 @@ import uk.opcc.mappa.model.PartialDate;
 import uk.opcc.mappa.rules.evaluation.AssessmentCase;
 import uk.opcc.mappa.rules.evaluation.FindingCollector;
 import uk.opcc.mappa.rules.evaluation.Rule;
+import uk.opcc.mappa.rules.law.ClockStop;
 import uk.opcc.mappa.rules.law.Provision;
 import uk.opcc.mappa.rules.result.Severity;
 import uk.opcc.mappa.rules.result.Topic;
@@ -25,7 +26,7 @@ final class PublishedBeforeReport extends Rule {
         if (context.dutyInForce() && context.deadlineCalculation().publishedBeforeReport()) {
             PartialDate published = context.deadlineCalculation().stoppedOn().orElseThrow();
             PartialDate reported = context.report().published().orElseThrow();
-            findings.finding("/publishedOn")
+            findings.finding(context.duty().clockStops() == ClockStop.PUBLICATION ? "/publishedOn" : "/providedOn")
                     .message("The response is dated %s, before the report, which is dated %s.", published, reported)
                     .remedy("Correct the date of the response or of the report.")
                     .fact("published", published)

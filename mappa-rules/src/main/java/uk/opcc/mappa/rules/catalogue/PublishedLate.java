@@ -8,6 +8,7 @@ import uk.opcc.mappa.rules.evaluation.DayInterval;
 import uk.opcc.mappa.rules.evaluation.FindingCollector;
 import uk.opcc.mappa.rules.evaluation.Rule;
 import uk.opcc.mappa.rules.evaluation.Sentence;
+import uk.opcc.mappa.rules.law.ClockStop;
 import uk.opcc.mappa.rules.law.Provision;
 import uk.opcc.mappa.rules.result.Deadline;
 import uk.opcc.mappa.rules.result.Severity;
@@ -44,7 +45,7 @@ final class PublishedLate extends Rule {
                                         .orElseThrow()
                                         .first()),
                         context.duty().providedTo().isPresent()
-                                ? "Provide it by then, and record the day."
+                                ? "Provide it by then, and record the day in providedOn."
                                 : "Publish it by then, and record the day in publishedOn.");
             case IN_TIME, OVERDUE, NO_PERIOD -> {}
         }
@@ -57,18 +58,8 @@ final class PublishedLate extends Rule {
         Optional<PartialDate> published =
                 deadline.published().filter(date -> date.earliest().equals(first));
         FindingCollector.Draft finding = published.isPresent()
-                ? findings.finding("/publishedOn")
-                        .message(
-                                "The response was published %s%s; the last day was %s.",
-                                Sentence.when(published.get()),
-                                deadline.dayNumber().isPresent()
-                                        ? ", day " + deadline.dayNumber().getAsInt()
-                                        : "",
-                                lastDay)
-                        .remedy("Correct the date of publication if it is wrong; otherwise explain the delay.")
-                : findings.finding("/comments")
-                        .message("The response holds comments of %s or later; the last day was %s.", first, lastDay)
-                        .remedy("Correct the date of the comments if it is wrong; otherwise explain the delay.");
+                ? late(published.get(), lastDay, context, findings)
+                : lateByEvidence(first, lastDay, context, findings);
         finding.fact("published", published.<Object>map(date -> date).orElse(first + " or later"));
         published.ifPresent(date -> deadline.dayNumber().ifPresent(day -> finding.fact("which is", "day " + day)));
         finding.fact("last day", deadline.lastDay().map(LocalDate::toString).orElse(lastDay))
@@ -78,6 +69,39 @@ final class PublishedLate extends Rule {
                         (deadline.atLeast() ? "at least " : "")
                                 + Sentence.count(deadline.daysLate().orElseThrow(), "day"))
                 .add();
+    }
+
+    private static FindingCollector.Draft late(
+            PartialDate stopped, String lastDay, AssessmentCase context, FindingCollector findings) {
+        boolean published = context.duty().clockStops() == ClockStop.PUBLICATION;
+        return findings.finding(published ? "/publishedOn" : "/providedOn")
+                .message(
+                        "The response was %s %s%s; the last day was %s.",
+                        published ? "published" : "provided",
+                        Sentence.when(stopped),
+                        context.deadline().dayNumber().isPresent()
+                                ? ", day " + context.deadline().dayNumber().getAsInt()
+                                : "",
+                        lastDay)
+                .remedy(
+                        "Correct the date of %s if it is wrong; otherwise explain the delay.",
+                        published ? "publication" : "provision");
+    }
+
+    /** The response gives no day that is late, but another of its dates shows that it is. */
+    private static FindingCollector.Draft lateByEvidence(
+            LocalDate first, String lastDay, AssessmentCase context, FindingCollector findings) {
+        boolean bounded = context.response()
+                .publishedNotBefore()
+                .filter(date -> date.earliest().equals(first))
+                .isPresent();
+        return bounded
+                ? findings.finding("/publishedNotBefore")
+                        .message("The response was published on %s or later; the last day was %s.", first, lastDay)
+                        .remedy("Correct the date if it is wrong; otherwise explain the delay.")
+                : findings.finding("/comments")
+                        .message("The response holds comments of %s or later; the last day was %s.", first, lastDay)
+                        .remedy("Correct the date of the comments if it is wrong; otherwise explain the delay.");
     }
 
     /** Returns the latest day that can be the last, and says if an earlier one can be. */
@@ -99,11 +123,11 @@ final class PublishedLate extends Rule {
         if (providedTo.isPresent() && context.isDraft()) {
             findings.ask(
                     Sentence.of("When will the response be provided to %s?", providedTo.get()),
-                    "Provide it, and record the day.");
+                    "Provide it, and record the day in providedOn.");
         } else if (providedTo.isPresent() && !dayIsKnown) {
             findings.ask(
                     Sentence.of("When was the response provided to %s?", providedTo.get()),
-                    "Ask the answerer for the day, and record it.");
+                    "Ask the answerer for the day, and record it in providedOn.");
         } else if (context.isDraft()) {
             findings.ask(
                     "On which day will the body publish the response?",
@@ -122,7 +146,7 @@ final class PublishedLate extends Rule {
             findings.ask(
                     Sentence.of(
                             "Which date is wrong: that of the publication, %s, or that of the later comments in it?",
-                            context.response().publishedOn().orElseThrow()),
+                            context.deadlineCalculation().stoppedOn().orElseThrow()),
                     "Find out the true day; correct publishedOn, or the date of the comments.");
         }
         if (context.deadlineCalculation().needsDayOfAsking()) {

@@ -45,7 +45,7 @@ public final class DeadlineCalculation {
         this.dutyInForce = report.published().map(duty::certainlyAppliesTo).orElse(true);
         this.statutoryLastDays = report.published().filter(date -> dutyInForce).map(this::statutoryLastDays);
         this.lastDays = statutoryLastDays.map(this::lastDays);
-        this.publication = publication();
+        this.publication = possiblePublication();
     }
 
     private DayInterval statutoryLastDays(PartialDate published) {
@@ -77,7 +77,7 @@ public final class DeadlineCalculation {
      * A publication is not older than the comments in it. If comments are certainly later than the stated publication, one of
      * the two dates is wrong: the publication is then of the stated date, or of the date of those comments.
      */
-    private DayInterval publication() {
+    private DayInterval possiblePublication() {
         DayInterval stated = stated();
         DayInterval publication = stated;
         for (Comments comments : response.comments()) {
@@ -130,8 +130,8 @@ public final class DeadlineCalculation {
 
     /** Returns whether comments are certainly later than the publication that contains them. */
     public boolean commentsAfterPublication() {
-        return response.publishedOn().isPresent()
-                && publication.last().isAfter(response.publishedOn().get().latest());
+        return stoppedOn().isPresent()
+                && publication.last().isAfter(stoppedOn().get().latest());
     }
 
     /** Returns the deadline, with what the response makes of it. */

@@ -19,6 +19,7 @@ import uk.opcc.mappa.model.Extent;
 import uk.opcc.mappa.model.InspectionReport;
 import uk.opcc.mappa.model.PartialDate;
 import uk.opcc.mappa.model.PublicationState;
+import uk.opcc.mappa.model.ReportKind;
 import uk.opcc.mappa.model.Response;
 import uk.opcc.mappa.model.Voice;
 import uk.opcc.mappa.rules.law.Duty;
@@ -109,6 +110,7 @@ class DeadlineProperties {
                         Duty.POLICE_ACT_1996_SECTION_55,
                         InspectionReport.builder()
                                 .id("a-report")
+                                .kind(ReportKind.CONSTABULARY_INSPECTION)
                                 .title("A report")
                                 .published(report)
                                 .build(),
