@@ -1,7 +1,7 @@
 /** Inspection reports, the responses to them, and their JSON. */
 @org.jspecify.annotations.NullMarked
-// The rules module, to which two packages are open, is compiled after this one; one package holds no class.
-@SuppressWarnings({"module", "opens"})
+// The rules module, to which two packages are open, is compiled after this one.
+@SuppressWarnings("module")
 module uk.opcc.mappa.model {
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
@@ -9,6 +9,7 @@ module uk.opcc.mappa.model {
 
     exports uk.opcc.mappa.model;
     exports uk.opcc.mappa.model.json;
+    exports uk.opcc.mappa.model.json.format;
     exports uk.opcc.mappa.model.reference;
     exports uk.opcc.mappa.model.validation;
     exports uk.opcc.mappa.model.constraint to
@@ -16,7 +17,7 @@ module uk.opcc.mappa.model {
     exports uk.opcc.mappa.model.json.description to
             uk.opcc.mappa.rules;
 
-    // The schemas, for whoever wants to read them from the jar; there is no class in there.
+    // The schemas, for whoever reads them from the jar.
     opens uk.opcc.mappa.model.json.schema;
 
     provides tools.jackson.databind.JacksonModule with

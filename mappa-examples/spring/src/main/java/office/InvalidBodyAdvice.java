@@ -8,9 +8,9 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.server.ResponseStatusException;
 import tools.jackson.core.JacksonException;
-import uk.opcc.mappa.model.json.InvalidDocumentException;
-import uk.opcc.mappa.model.json.Problem;
-import uk.opcc.mappa.model.json.ProblemCode;
+import uk.opcc.mappa.model.json.format.InvalidDocumentException;
+import uk.opcc.mappa.model.json.format.Problem;
+import uk.opcc.mappa.model.json.format.ProblemCode;
 
 /** Answers a refused body with problem details (RFC 9457), which list every problem with its place. */
 @RestControllerAdvice

@@ -30,6 +30,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TimeZone;
 import uk.opcc.mappa.model.json.MappaModule;
+import uk.opcc.mappa.model.json.format.JsonFormat;
+import uk.opcc.mappa.model.json.format.JsonReader;
 
 @AnalyzeClasses(packages = "uk.opcc.mappa", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -38,7 +40,11 @@ class ArchitectureTest {
     private static final String JSON = "uk.opcc.mappa.model.json..";
     private static final String JACKSON = "tools.jackson..";
     private static final Set<String> EXPORTED = Set.of(
-            MODEL, "uk.opcc.mappa.model.json", "uk.opcc.mappa.model.reference", "uk.opcc.mappa.model.validation");
+            MODEL,
+            "uk.opcc.mappa.model.json",
+            "uk.opcc.mappa.model.json.format",
+            "uk.opcc.mappa.model.reference",
+            "uk.opcc.mappa.model.validation");
 
     @ArchTest
     static final ArchRule theValuesKnowNothingOfJson = noClasses()
@@ -48,13 +54,11 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage(JSON, JACKSON, "com.fasterxml.jackson..");
 
-    /** The packages of JSON are one slice. */
     @ArchTest
     static final ArchRule noPackagesDependOnEachOther = slices().assignedFrom(new SliceAssignment() {
                 @Override
                 public SliceIdentifier getIdentifierOf(JavaClass type) {
-                    String name = type.getPackageName();
-                    return SliceIdentifier.of(name.startsWith(MODEL + ".json") ? MODEL + ".json" : name);
+                    return SliceIdentifier.of(type.getPackageName());
                 }
 
                 @Override
@@ -64,6 +68,25 @@ class ArchitectureTest {
             })
             .should()
             .beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule readingWritingAndSchemasKnowNoDescriptions = noClasses()
+            .that()
+            .resideInAnyPackage(
+                    MODEL + ".json.format", MODEL + ".json.reading", MODEL + ".json.writing", MODEL + ".json.schema")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(MODEL + ".json", MODEL + ".json.description");
+
+    @ArchTest
+    static final ArchRule onlyReadersOpenFiles = noClasses()
+            .that()
+            .areNotAssignableTo(JsonReader.class)
+            .and()
+            .areNotAssignableTo(JsonFormat.class)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("java.nio.file..");
 
     @ArchTest
     static final ArchRule onlyJsonUsesJackson = noClasses()

@@ -1,7 +1,7 @@
 package uk.opcc.mappa.examples;
 
 import java.util.List;
-import uk.opcc.mappa.model.json.Problem;
+import uk.opcc.mappa.model.json.format.Problem;
 
 /**
  * A reason why a file gives no assessment.
@@ -9,7 +9,7 @@ import uk.opcc.mappa.model.json.Problem;
  * @param pointer the place as a JSON Pointer; empty for the document as a whole
  * @param line the line of that place, counted from 1; 0 where there is none
  * @param column the column of that place in characters, counted from 1; 0 where there is none
- * @param code a code of {@link uk.opcc.mappa.model.json.ProblemCode}, {@code unreadable} or {@code other-report}
+ * @param code a code of {@link uk.opcc.mappa.model.json.format.ProblemCode}, {@code unreadable} or {@code other-report}
  * @param message what was found and what was expected
  */
 record FileProblem(String pointer, int line, int column, String code, String message) {

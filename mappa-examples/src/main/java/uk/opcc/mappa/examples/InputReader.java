@@ -8,8 +8,8 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
-import uk.opcc.mappa.model.json.JsonFormat;
-import uk.opcc.mappa.model.json.Reading;
+import uk.opcc.mappa.model.json.format.JsonFormat;
+import uk.opcc.mappa.model.json.format.Reading;
 
 /**
  * Reads documents from files and from standard input.

@@ -25,8 +25,8 @@ import uk.opcc.mappa.model.InspectionReport;
 import uk.opcc.mappa.model.PartialDate;
 import uk.opcc.mappa.model.PublicationState;
 import uk.opcc.mappa.model.Response;
-import uk.opcc.mappa.model.json.JsonFormat;
 import uk.opcc.mappa.model.json.MappaJson;
+import uk.opcc.mappa.model.json.format.JsonFormat;
 import uk.opcc.mappa.model.reference.ReferenceData;
 import uk.opcc.mappa.rules.RuleCatalogue;
 import uk.opcc.mappa.rules.RulesJson;
@@ -335,6 +335,13 @@ class MainTest {
     @CsvSource({"letter.docx, PK\u0003\u0004", "letter.pdf, %PDF-1.7"})
     void aWordOrPdfFileIsRefusedByName(String name, String beginning) throws IOException {
         assertThat(Run.of("assess", file(name, beginning)).problems().get(0)).contains(name);
+    }
+
+    @Test
+    void aByteOrderMarkIsSkipped() throws IOException {
+        String document = Files.readString(Path.of(file(NOT_SATISFIED)));
+        assertThat(Run.of("assess", file("mark.json", "\ufeff" + document)).status())
+                .isEqualTo(Run.of("assess", file(NOT_SATISFIED)).status());
     }
 
     @Test

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import uk.opcc.mappa.model.Response;
 import uk.opcc.mappa.model.json.MappaJson;
-import uk.opcc.mappa.model.json.Problem;
-import uk.opcc.mappa.model.json.Reading;
+import uk.opcc.mappa.model.json.format.Problem;
+import uk.opcc.mappa.model.json.format.Reading;
 
 /** Reads a draft from a file and writes it again, or prints what is wrong with it. */
 final class ReadingExample {

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import uk.opcc.mappa.model.json.Problem;
-import uk.opcc.mappa.model.json.ProblemCode;
+import uk.opcc.mappa.model.json.format.Problem;
+import uk.opcc.mappa.model.json.format.ProblemCode;
 
 /**
  * The rules that a reader keeps and no schema can say, by the names under which {@code RULES-BEYOND-THE-SCHEMA.md} of the

@@ -17,7 +17,8 @@ import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import uk.opcc.mappa.model.json.JsonFormat;
+import uk.opcc.mappa.model.json.MappaJson;
+import uk.opcc.mappa.model.json.format.JsonFormat;
 
 /** The schemas as they are published, in the hands of a validator that nobody here wrote. */
 public final class PublishedSchemas {
@@ -81,9 +82,9 @@ public final class PublishedSchemas {
     /** A schema as it is shipped in the jar of mappa-model. */
     public static String text(String name) {
         String resource = "schema/" + name + ".schema.json";
-        try (InputStream in = JsonFormat.class.getResourceAsStream(resource)) {
+        try (InputStream in = MappaJson.class.getResourceAsStream(resource)) {
             if (in == null) {
-                throw new IllegalStateException(resource + " is not shipped beside " + JsonFormat.class.getName());
+                throw new IllegalStateException(resource + " is not shipped beside " + MappaJson.class.getName());
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

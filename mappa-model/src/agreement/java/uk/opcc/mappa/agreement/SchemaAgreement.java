@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import uk.opcc.mappa.model.json.JsonFormat;
-import uk.opcc.mappa.model.json.Reading;
+import uk.opcc.mappa.model.json.format.JsonFormat;
+import uk.opcc.mappa.model.json.format.Reading;
 
 /**
  * Holds what a reader says of documents against what the schema says, and counts the verdicts. A reader and its schema agree

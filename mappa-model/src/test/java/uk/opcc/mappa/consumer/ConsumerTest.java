@@ -30,10 +30,10 @@ import uk.opcc.mappa.model.ReportKind;
 import uk.opcc.mappa.model.Response;
 import uk.opcc.mappa.model.Timescale;
 import uk.opcc.mappa.model.Voice;
-import uk.opcc.mappa.model.json.InvalidDocumentException;
 import uk.opcc.mappa.model.json.MappaJson;
-import uk.opcc.mappa.model.json.Problem;
-import uk.opcc.mappa.model.json.Reading;
+import uk.opcc.mappa.model.json.format.InvalidDocumentException;
+import uk.opcc.mappa.model.json.format.Problem;
+import uk.opcc.mappa.model.json.format.Reading;
 import uk.opcc.mappa.model.reference.ReferenceData;
 import uk.opcc.mappa.model.validation.InvalidValueException;
 

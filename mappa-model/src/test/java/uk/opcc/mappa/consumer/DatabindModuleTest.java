@@ -31,16 +31,17 @@ import uk.opcc.mappa.model.AgencyKind;
 import uk.opcc.mappa.model.Answer;
 import uk.opcc.mappa.model.Comments;
 import uk.opcc.mappa.model.ComplianceStatus;
+import uk.opcc.mappa.model.Directory;
 import uk.opcc.mappa.model.InspectionReport;
 import uk.opcc.mappa.model.Measure;
 import uk.opcc.mappa.model.PartialDate;
 import uk.opcc.mappa.model.Recommendation;
 import uk.opcc.mappa.model.Response;
 import uk.opcc.mappa.model.Timescale;
-import uk.opcc.mappa.model.json.InvalidDocumentException;
 import uk.opcc.mappa.model.json.MappaJson;
 import uk.opcc.mappa.model.json.MappaModule;
-import uk.opcc.mappa.model.json.ProblemCode;
+import uk.opcc.mappa.model.json.format.InvalidDocumentException;
+import uk.opcc.mappa.model.json.format.ProblemCode;
 import uk.opcc.mappa.model.reference.ReferenceData;
 
 /** The values of the model inside documents of an application that has an {@code ObjectMapper} of its own. */
@@ -363,6 +364,26 @@ class DatabindModuleTest {
         assertThat(commented.readValue("/* x */" + DOCUMENT, Response.class)).isEqualTo(RESPONSE);
         assertThatThrownBy(() -> commented.readValue("/* x */ {}", Agency.class))
                 .hasCauseInstanceOf(InvalidDocumentException.class);
+    }
+
+    @Test
+    void nullIsNoDocumentAndNoElement() {
+        assertRefused(FOUND, "null", ProblemCode.NULL_VALUE, "");
+        assertRefused(LENIENT, " null ", ProblemCode.NULL_VALUE, "");
+        for (Class<?> type : List.of(InspectionReport.class, Directory.class, Agency.class, Measure.class)) {
+            assertThatThrownBy(() -> FOUND.readValue("null", type)).hasCauseInstanceOf(InvalidDocumentException.class);
+        }
+        assertThatThrownBy(() -> FOUND.readValue("[" + DOCUMENT + ", null]", new TypeReference<List<Response>>() {}))
+                .hasCauseInstanceOf(InvalidDocumentException.class);
+        assertThatThrownBy(() -> FOUND.treeToValue(FOUND.readTree("null"), Response.class))
+                .hasCauseInstanceOf(InvalidDocumentException.class);
+    }
+
+    @Test
+    void nullInAnApplicationsOwnObjectIsItsAffair() {
+        Submission read =
+                FOUND.readValue("{\"clerk\": null, \"response\": null, \"timescale\": null}", Submission.class);
+        assertThat(read).isEqualTo(new Submission(null, null, Optional.empty()));
     }
 
     @Test

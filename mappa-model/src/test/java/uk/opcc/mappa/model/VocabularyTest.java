@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import uk.opcc.mappa.model.json.ProblemCode;
+import uk.opcc.mappa.model.json.format.ProblemCode;
 
 class VocabularyTest {
 

@@ -51,7 +51,11 @@ class ArchitectureTest {
     private static final String[] EXPORTED = {ENTRY, ASSERTION, LAW, MATCHING, RESULT};
     private static final Set<String> EXPORTED_TO_ALL = Stream.concat(
                     Stream.of(EXPORTED),
-                    Stream.of("uk.opcc.mappa.model", "uk.opcc.mappa.model.json", "uk.opcc.mappa.model.reference"))
+                    Stream.of(
+                            "uk.opcc.mappa.model",
+                            "uk.opcc.mappa.model.json",
+                            "uk.opcc.mappa.model.json.format",
+                            "uk.opcc.mappa.model.reference"))
             .collect(Collectors.toUnmodifiableSet());
 
     private static JavaClasses main;

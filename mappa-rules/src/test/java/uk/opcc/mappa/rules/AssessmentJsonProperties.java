@@ -6,7 +6,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import uk.opcc.mappa.model.json.Reading;
+import uk.opcc.mappa.model.json.format.Reading;
 import uk.opcc.mappa.rules.result.Assessment;
 
 /** What holds of the JSON of every assessment. */

@@ -22,11 +22,11 @@ import tools.jackson.databind.json.JsonMapper;
 import uk.opcc.mappa.agreement.BeyondTheSchema;
 import uk.opcc.mappa.agreement.PublishedSchemas;
 import uk.opcc.mappa.agreement.SchemaAgreement;
-import uk.opcc.mappa.model.json.JsonFormat;
 import uk.opcc.mappa.model.json.MappaJson;
-import uk.opcc.mappa.model.json.Problem;
-import uk.opcc.mappa.model.json.ProblemCode;
-import uk.opcc.mappa.model.json.Reading;
+import uk.opcc.mappa.model.json.format.JsonFormat;
+import uk.opcc.mappa.model.json.format.Problem;
+import uk.opcc.mappa.model.json.format.ProblemCode;
+import uk.opcc.mappa.model.json.format.Reading;
 
 /**
  * Reads and writes the documents of the conformance suite in {@code valid/} and {@code invalid/}. The README of the suite
@@ -136,8 +136,8 @@ class ConformanceTest {
     @TestFactory
     Stream<DynamicTest> anInvalidDocumentHasTheSameProblemsAsAString() throws Exception {
         return documents("invalid").stream()
-                // Bytes that are not UTF-8 are no string. Another test covers the byte order mark.
-                .filter(document -> isUtf8(document) && !name(document).contains("byte-order-mark"))
+                // What is not UTF-8 is no string.
+                .filter(document -> isUtf8(document))
                 .map(document -> DynamicTest.dynamicTest(name(document), () -> assertSameProblemsAsText(document)));
     }
 
@@ -186,7 +186,7 @@ class ConformanceTest {
                 assertThat(problem.column()).isEqualTo(each.path("column").asInt());
             }
             assertThat(problem.column()).isPositive();
-            assertThat(problem.message()).startsWith("found ").contains(", expected ");
+            assertThat(problem.message()).contains("found ").contains(", expected ");
         }
     }
 

@@ -1,9 +1,12 @@
 package uk.opcc.mappa.model.json;
 
+import java.util.List;
+import java.util.Optional;
 import uk.opcc.mappa.model.Directory;
 import uk.opcc.mappa.model.Nation;
 import uk.opcc.mappa.model.PoliceArea;
 import uk.opcc.mappa.model.Tenure;
+import uk.opcc.mappa.model.json.description.Distinct;
 import uk.opcc.mappa.model.json.description.DocumentType;
 import uk.opcc.mappa.model.json.description.ObjectType;
 import uk.opcc.mappa.model.json.description.Source;
@@ -123,14 +126,16 @@ final class DirectoryTypes {
                     Directory.Builder::knownUntil,
                     "The last day that the directory covers.",
                     Source.OURS)
-            .list(
+            .distinctList(
                     "policeAreas",
                     POLICE_AREA,
+                    List.of(
+                            new Distinct<>(area -> Optional.of(area.code()), "each code once"),
+                            new Distinct<>(area -> Optional.of(area.force().id()), "each force once")),
                     Directory::policeAreas,
                     Directory.Builder::addPoliceAreas,
                     "The police areas. Each code and each force stands once.",
                     Source.OURS)
-            .checkedByBuilders()
             .document("mappa-directory", 1, 0);
 
     private DirectoryTypes() {}

@@ -3,6 +3,7 @@ package uk.opcc.mappa.model.json;
 import uk.opcc.mappa.model.Directory;
 import uk.opcc.mappa.model.InspectionReport;
 import uk.opcc.mappa.model.Response;
+import uk.opcc.mappa.model.json.format.JsonFormat;
 
 /** The documents of this module. The rules module adds the assessment. */
 public final class MappaJson {

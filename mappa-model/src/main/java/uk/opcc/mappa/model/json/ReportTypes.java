@@ -1,6 +1,7 @@
 package uk.opcc.mappa.model.json;
 
 import java.util.List;
+import java.util.Optional;
 import uk.opcc.mappa.model.Bound;
 import uk.opcc.mappa.model.Expectation;
 import uk.opcc.mappa.model.InspectionReport;
@@ -8,6 +9,7 @@ import uk.opcc.mappa.model.Recommendation;
 import uk.opcc.mappa.model.RecommendationKind;
 import uk.opcc.mappa.model.ReportCount;
 import uk.opcc.mappa.model.ReportKind;
+import uk.opcc.mappa.model.json.description.Distinct;
 import uk.opcc.mappa.model.json.description.DocumentType;
 import uk.opcc.mappa.model.json.description.ObjectType;
 import uk.opcc.mappa.model.json.description.Source;
@@ -287,16 +289,25 @@ final class ReportTypes {
                     "How many items the report makes, by its own word: one count for each kind of item and of "
                             + "addressee.",
                     Source.REPORT)
-            .list(
+            .distinctList(
                     "recommendations",
                     RECOMMENDATION,
+                    List.of(
+                            new Distinct<>(
+                                    each -> each.number().isPresent()
+                                            ? Optional.of(each.kind() + " "
+                                                    + each.number().getAsInt())
+                                            : each.letter().map(letter -> each.kind() + " " + letter),
+                                    "each number and each letter of a kind once"),
+                            new Distinct<>(
+                                    each -> each.portalReference().map(reference -> "portal reference " + reference),
+                                    "each portal reference once")),
                     InspectionReport::recommendations,
                     InspectionReport.Builder::addRecommendations,
                     "What the report asks, in its order, as far as it is held: at most 9999 items. A number or "
                             + "letter stands once for each kind of item, a portal reference once. Only counts say "
                             + "that a report makes none.",
                     Source.REPORT)
-            .checkedByBuilders()
             .document("mappa-inspection-report", 1, 0);
 
     private ReportTypes() {}

@@ -680,7 +680,6 @@ final class ResponseTypes {
             .absentWhere("publishedNotAfter", "state", PublicationState.DRAFT)
             .absentWhere("providedOn", "state", PublicationState.DRAFT)
             .onlyWith("retypedListIsPart", "retypedList")
-            .checkedByBuilders()
             .document("mappa-response", 1, 0);
 
     private ResponseTypes() {}

@@ -1,11 +1,9 @@
 /**
- * The values of the model as JSON: strict reading that reports every problem with its place, and writing that gives the
- * same bytes for the same value.
+ * The documents of the model: inspection reports, responses and directories as JSON.
  *
- * <p>A tour. {@link uk.opcc.mappa.model.json.MappaJson} names the documents; each is a
- * {@link uk.opcc.mappa.model.json.JsonFormat}, which reads to a {@link uk.opcc.mappa.model.json.Reading} (a value, or the
- * {@link uk.opcc.mappa.model.json.Problem}s) and writes. Applications with an {@code ObjectMapper} of their own use
- * {@link uk.opcc.mappa.model.json.MappaModule}, which is found by itself where a mapper looks for modules.
+ * <p>{@link uk.opcc.mappa.model.json.MappaJson} has a constant for each format, which reads and writes its documents.
+ * Applications with an {@code ObjectMapper} of their own use {@link uk.opcc.mappa.model.json.MappaModule}, which mappers find
+ * when they look for modules.
  */
 @NullMarked
 package uk.opcc.mappa.model.json;

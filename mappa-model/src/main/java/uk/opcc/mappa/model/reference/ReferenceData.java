@@ -6,8 +6,8 @@ import java.io.UncheckedIOException;
 import java.util.Objects;
 import uk.opcc.mappa.model.Directory;
 import uk.opcc.mappa.model.InspectionReport;
-import uk.opcc.mappa.model.json.JsonFormat;
 import uk.opcc.mappa.model.json.MappaJson;
+import uk.opcc.mappa.model.json.format.JsonFormat;
 
 /**
  * The reference data of this library. Each value is read once, at first use, from a JSON document in the jar beside this

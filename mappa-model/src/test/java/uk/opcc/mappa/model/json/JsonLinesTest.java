@@ -16,6 +16,12 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import uk.opcc.mappa.model.ExampleValues;
 import uk.opcc.mappa.model.Response;
+import uk.opcc.mappa.model.json.format.JsonFormat;
+import uk.opcc.mappa.model.json.format.JsonLines;
+import uk.opcc.mappa.model.json.format.Problem;
+import uk.opcc.mappa.model.json.format.ProblemCode;
+import uk.opcc.mappa.model.json.format.ReadLimits;
+import uk.opcc.mappa.model.json.format.Reading;
 
 /** Newline-delimited documents: one at a time, each on its own. */
 class JsonLinesTest {

@@ -12,6 +12,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import uk.opcc.mappa.model.ExampleValues;
 import uk.opcc.mappa.model.Response;
+import uk.opcc.mappa.model.json.format.JsonFormat;
+import uk.opcc.mappa.model.json.format.JsonReader;
+import uk.opcc.mappa.model.json.format.Problem;
+import uk.opcc.mappa.model.json.format.ProblemCode;
+import uk.opcc.mappa.model.json.format.Reading;
 
 /** What the lenient reader leaves out, and what it forgives no more than the strict one. */
 class LenientReaderTest {
@@ -120,7 +125,7 @@ class LenientReaderTest {
 
     @Test
     void unknownMembersAmongOtherProblemsKeepTheirOrder() {
-        // Between problems, in an object whose members would be impossible together, and before a missing one.
+        // A null, a draft with a day of publication, and a force that is every force.
         String document = NEWER.replace("1.1", "1.0")
                 .replaceFirst("\"id\": \"[^\"]*\"", "\"id\": null")
                 .replace("\"published\"", "\"draft\"")
@@ -128,8 +133,8 @@ class LenientReaderTest {
         assertRefusedAsByTheStrictReader(document);
         assertThat(LENIENT.read(document).problems())
                 .extracting(Problem::code)
-                .startsWith(ProblemCode.NULL_VALUE, ProblemCode.UNKNOWN_MEMBER)
-                .doesNotContain(ProblemCode.INCONSISTENT);
+                .startsWith(ProblemCode.NULL_VALUE, ProblemCode.UNKNOWN_MEMBER, ProblemCode.UNKNOWN_MEMBER)
+                .containsOnlyOnce(ProblemCode.INCONSISTENT);
     }
 
     @Test

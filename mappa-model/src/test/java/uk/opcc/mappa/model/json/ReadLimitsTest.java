@@ -14,6 +14,12 @@ import org.junit.jupiter.api.Test;
 import uk.opcc.mappa.model.ExampleValues;
 import uk.opcc.mappa.model.Response;
 import uk.opcc.mappa.model.json.CountedStream.Fill;
+import uk.opcc.mappa.model.json.format.JsonFormat;
+import uk.opcc.mappa.model.json.format.JsonReader;
+import uk.opcc.mappa.model.json.format.Problem;
+import uk.opcc.mappa.model.json.format.ProblemCode;
+import uk.opcc.mappa.model.json.format.ReadLimits;
+import uk.opcc.mappa.model.json.format.Reading;
 import uk.opcc.mappa.model.validation.InvalidValueException;
 
 /** Each limit at its bound, and one more. */
@@ -347,6 +353,6 @@ class ReadLimitsTest {
                         0,
                         0,
                         ProblemCode.MORE_PROBLEMS,
-                        "found 1 more problems than the 100 listed; mend those and read again"));
+                        "found 1 more problems than the 100 listed; correct those and read again"));
     }
 }

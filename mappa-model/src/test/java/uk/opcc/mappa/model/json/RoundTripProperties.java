@@ -10,6 +10,7 @@ import uk.opcc.mappa.model.Directory;
 import uk.opcc.mappa.model.InspectionReport;
 import uk.opcc.mappa.model.ModelArbitraries;
 import uk.opcc.mappa.model.Response;
+import uk.opcc.mappa.model.json.format.JsonFormat;
 
 class RoundTripProperties {
 

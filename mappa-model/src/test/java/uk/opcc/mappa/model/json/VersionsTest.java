@@ -52,6 +52,8 @@ import uk.opcc.mappa.model.StatuteCitation;
 import uk.opcc.mappa.model.Tenure;
 import uk.opcc.mappa.model.Timescale;
 import uk.opcc.mappa.model.Voice;
+import uk.opcc.mappa.model.json.format.JsonFormat;
+import uk.opcc.mappa.model.json.format.ProblemCode;
 
 /**
  * Documents written with version 1.0 are read by every later 1.x, and mean the same. Neither this class nor its documents

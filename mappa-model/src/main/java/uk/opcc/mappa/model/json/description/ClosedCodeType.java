@@ -1,19 +1,24 @@
 package uk.opcc.mappa.model.json.description;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import uk.opcc.mappa.model.Coded;
 import uk.opcc.mappa.model.constraint.Quotation;
-import uk.opcc.mappa.model.json.ProblemCode;
+import uk.opcc.mappa.model.json.format.ProblemCode;
+import uk.opcc.mappa.model.json.reading.DocumentReader;
+import uk.opcc.mappa.model.json.schema.Schema;
 
-/** A value of a closed vocabulary. */
+/** A code of a closed vocabulary. */
 final class ClosedCodeType<E extends Coded> implements ValueType<E> {
 
     private final String name;
     private final String description;
     private final List<E> values;
-    private final Words codes;
+    private final Map<String, E> byCode = new HashMap<>();
     private final String expected;
     private final String example;
 
@@ -21,23 +26,22 @@ final class ClosedCodeType<E extends Coded> implements ValueType<E> {
         this.name = name;
         this.description = description;
         this.values = List.copyOf(values);
-        List<String> known = values.stream().map(Coded::code).toList();
-        this.codes = new Words(known);
-        this.expected = "one of " + String.join(", ", known);
-        this.example = known.get(0);
+        values.forEach(value -> byCode.put(value.code(), value));
+        this.expected = "one of " + values.stream().map(Coded::code).collect(Collectors.joining(", "));
+        this.example = values.get(0).code();
     }
 
     @Override
     public @Nullable E read(DocumentReader reader) {
-        int position = reader.positionAmong(codes);
-        if (position != Words.NONE) {
-            return values.get(position);
-        }
         String text = reader.stringOrReport(expected, example);
-        if (text != null) {
+        if (text == null) {
+            return null;
+        }
+        E value = byCode.get(text);
+        if (value == null) {
             reader.report(ProblemCode.UNKNOWN_CODE, Quotation.of(text), expected, example);
         }
-        return null;
+        return value;
     }
 
     @Override

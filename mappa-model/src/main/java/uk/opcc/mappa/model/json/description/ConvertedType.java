@@ -6,9 +6,11 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import uk.opcc.mappa.model.constraint.Quotation;
-import uk.opcc.mappa.model.json.ProblemCode;
+import uk.opcc.mappa.model.json.format.ProblemCode;
+import uk.opcc.mappa.model.json.reading.DocumentReader;
+import uk.opcc.mappa.model.json.schema.Schema;
 
-/** A value of {@code java.time} or the like, written as one short line of text. */
+/** A value that is written as a short string, such as a date. */
 record ConvertedType<V>(
         String name,
         String expected,

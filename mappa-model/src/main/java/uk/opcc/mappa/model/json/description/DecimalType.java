@@ -7,9 +7,11 @@ import tools.jackson.core.JsonGenerator;
 import uk.opcc.mappa.model.constraint.Constraint;
 import uk.opcc.mappa.model.constraint.Constraints;
 import uk.opcc.mappa.model.constraint.Flaw;
-import uk.opcc.mappa.model.json.ProblemCode;
+import uk.opcc.mappa.model.json.format.ProblemCode;
+import uk.opcc.mappa.model.json.reading.DocumentReader;
+import uk.opcc.mappa.model.json.schema.Schema;
 
-/** A decimal number within bounds, of few decimal places. */
+/** A decimal number within bounds, with few decimal places. */
 final class DecimalType implements ValueType<BigDecimal> {
 
     private static final int LONGEST = 40;

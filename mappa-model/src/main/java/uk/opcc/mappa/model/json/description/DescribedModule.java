@@ -1,9 +1,10 @@
 package uk.opcc.mappa.model.json.description;
 
-import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.SerializationContext;
@@ -13,10 +14,11 @@ import tools.jackson.databind.jsontype.TypeSerializer;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.StdSerializer;
 import uk.opcc.mappa.model.Coded;
-import uk.opcc.mappa.model.json.InvalidDocumentException;
-import uk.opcc.mappa.model.json.Problem;
+import uk.opcc.mappa.model.json.format.InvalidDocumentException;
+import uk.opcc.mappa.model.json.format.Reading;
+import uk.opcc.mappa.model.json.reading.DocumentReader;
 
-/** A databind module that hands the described types to their descriptions. */
+/** A databind module whose types are read and written by their descriptions. */
 public abstract class DescribedModule extends SimpleModule {
 
     private static final long serialVersionUID = 1L;
@@ -25,8 +27,8 @@ public abstract class DescribedModule extends SimpleModule {
      * Creates a module.
      *
      * @param name the name by which a mapper knows the module
-     * @param objects the types that it serves whose values are objects
-     * @param others the types that it serves whose values are texts
+     * @param objects the types whose values are objects
+     * @param others the types whose values are strings
      */
     @SuppressWarnings("this-escape") // to methods of SimpleModule, which no module of ours overrides
     protected DescribedModule(String name, List<ObjectType<?, ?>> objects, List<Served<?>> others) {
@@ -45,21 +47,21 @@ public abstract class DescribedModule extends SimpleModule {
     }
 
     /**
-     * A type that a module serves.
+     * A type that a module reads and writes.
      *
      * @param <V> the type
      * @param type the type
-     * @param description how its values are read and written
+     * @param description reads and writes its values
      */
     public record Served<V>(Class<V> type, ValueType<V> description) {
 
         /**
-         * A closed vocabulary, all of it.
+         * Returns a closed vocabulary as a type of a module.
          *
          * @param <E> the vocabulary
          * @param type the vocabulary
          * @param values its values
-         * @return the vocabulary as a type that a module serves
+         * @return the type
          */
         public static <E extends Coded> Served<E> vocabulary(Class<E> type, E[] values) {
             return new Served<>(type, Types.closedCode(type.getSimpleName(), type.getSimpleName(), values));
@@ -77,13 +79,24 @@ public abstract class DescribedModule extends SimpleModule {
 
         @Override
         public T deserialize(JsonParser parser, DeserializationContext context) {
-            List<Problem> problems = new ArrayList<>();
-            T value = ThoroughReader.readWithin(parser, type, problems);
-            if (value == null) {
-                InvalidDocumentException cause = new InvalidDocumentException(problems);
-                throw DatabindException.from(parser, cause.getMessage(), cause);
-            }
-            return value;
+            Reading<T> reading = DocumentReader.readWithin(parser, type);
+            return reading.value().orElseThrow(() -> {
+                InvalidDocumentException cause = new InvalidDocumentException(reading.problems());
+                return DatabindException.from(parser, cause.getMessage(), cause);
+            });
+        }
+
+        /**
+         * Refuses null as a whole document and as an element of an array, where databind does not call the deserializer. In a
+         * member of an application's own object, null is the application's affair.
+         */
+        @Override
+        public @Nullable Object getNullValue(DeserializationContext context) {
+            JsonParser parser = context.getParser();
+            boolean ours = parser != null
+                    && parser.hasToken(JsonToken.VALUE_NULL)
+                    && !parser.streamReadContext().inObject();
+            return ours ? deserialize(parser, context) : null;
         }
 
         @Override

@@ -7,14 +7,16 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import uk.opcc.mappa.model.constraint.Quotation;
-import uk.opcc.mappa.model.json.JsonFormat;
-import uk.opcc.mappa.model.json.JsonReader;
-import uk.opcc.mappa.model.json.ProblemCode;
-import uk.opcc.mappa.model.json.ReadLimits;
+import uk.opcc.mappa.model.json.format.JsonFormat;
+import uk.opcc.mappa.model.json.format.JsonReader;
+import uk.opcc.mappa.model.json.format.ProblemCode;
+import uk.opcc.mappa.model.json.reading.DocumentReader;
+import uk.opcc.mappa.model.json.reading.FormatReader;
+import uk.opcc.mappa.model.json.schema.Schema;
+import uk.opcc.mappa.model.json.writing.JsonWriter;
 
 /**
- * The description of a type whose values are documents of their own: an object whose first members are its format and
- * its version.
+ * The description of a document: an object whose first members are its format and its version.
  *
  * @param <T> the type
  * @param <B> what collects the members of a value
@@ -26,7 +28,6 @@ public final class DocumentType<T, B> extends ObjectType<T, B> implements JsonFo
     private final String name;
     private final int major;
     private final int minor;
-    private final boolean checkedByBuilders;
     private final JsonReader<T> reader;
 
     DocumentType(Description<T, B> description, String name, int major, int minor) {
@@ -34,8 +35,7 @@ public final class DocumentType<T, B> extends ObjectType<T, B> implements JsonFo
         this.name = name;
         this.major = major;
         this.minor = minor;
-        this.checkedByBuilders = description.isCheckedByBuilders();
-        this.reader = new StrictReader<>(this, ReadLimits.standard(), false);
+        this.reader = new FormatReader<>(this);
     }
 
     @Override
@@ -49,17 +49,12 @@ public final class DocumentType<T, B> extends ObjectType<T, B> implements JsonFo
     }
 
     /**
-     * The major version, in which members are neither taken away nor given another meaning.
+     * Returns the major version. Within it, no member is removed or changes its meaning.
      *
      * @return the number before the dot
      */
     int major() {
         return major;
-    }
-
-    /** Whether the builders of the values refuse what a reader refuses in a text. */
-    boolean isCheckedByBuilders() {
-        return checkedByBuilders;
     }
 
     @Override
@@ -69,7 +64,7 @@ public final class DocumentType<T, B> extends ObjectType<T, B> implements JsonFo
 
     @Override
     public byte[] toBytes(T value) {
-        return CanonicalJson.indented(generator -> write(value, generator));
+        return JsonWriter.indented(generator -> write(value, generator));
     }
 
     @Override
@@ -79,7 +74,7 @@ public final class DocumentType<T, B> extends ObjectType<T, B> implements JsonFo
 
     @Override
     public byte[] toLine(T value) {
-        return CanonicalJson.onOneLine(generator -> write(value, generator));
+        return JsonWriter.onOneLine(generator -> write(value, generator));
     }
 
     @Override
@@ -122,8 +117,7 @@ public final class DocumentType<T, B> extends ObjectType<T, B> implements JsonFo
                 reader.reportForeign(
                         ProblemCode.WRONG_FORMAT,
                         "a document of the format " + Quotation.of(found),
-                        "one of the format " + format,
-                        null);
+                        "one of the format " + format);
                 return null;
             }
             return found;
@@ -164,8 +158,7 @@ public final class DocumentType<T, B> extends ObjectType<T, B> implements JsonFo
                 reader.reportForeign(
                         ProblemCode.NEWER_VERSION,
                         "a document of version " + found,
-                        "at most version " + newest + ", the newest that this library reads; use a newer library",
-                        null);
+                        "at most version " + newest + ", the newest that this library reads; use a newer library");
                 return null;
             }
             return found;

@@ -4,9 +4,11 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.io.SerializedString;
+import uk.opcc.mappa.model.json.reading.DocumentReader;
+import uk.opcc.mappa.model.json.schema.Schema;
 
 /**
- * One member of an object: the only place that knows its name, its type, how it is got and how it is built.
+ * A member of an object, with its name and type, its getter and its setter. No other place knows them.
  *
  * @param <T> the type that has the member
  * @param <B> what collects the members of a value
@@ -40,7 +42,7 @@ public record Member<T, B, V>(
     }
 
     /**
-     * The name in the document.
+     * Returns the name in the document.
      *
      * @return the name
      */
@@ -49,7 +51,7 @@ public record Member<T, B, V>(
     }
 
     /**
-     * Reads a member that is there.
+     * Reads a member that is present.
      *
      * @param <B> what collects the members of a value
      */
@@ -60,19 +62,19 @@ public record Member<T, B, V>(
          * Reads the member's value, beginning with the current token, and hands it to the builder.
          *
          * @param builder what takes the value
-         * @param reader the reading under way, to which every problem is reported
+         * @param reader the reader of the document, which takes every problem
          * @return false if there is a problem
          */
         boolean into(B builder, DocumentReader reader);
 
         /**
-         * Reads one value.
+         * Returns what reads one value.
          *
          * @param <B> what collects the members of a value
          * @param <V> the type of the member's value
          * @param type the description of the value
          * @param set hands the value to the builder
-         * @return what reads it
+         * @return the reader of the member
          */
         static <B, V> Read<B> of(ValueType<V> type, BiConsumer<B, V> set) {
             return (builder, reader) -> {
@@ -86,13 +88,13 @@ public record Member<T, B, V>(
         }
 
         /**
-         * Reads the elements of a list, each as it comes.
+         * Returns what reads the elements of an array one by one.
          *
          * @param <B> what collects the members of a value
          * @param <V> the type of an element
          * @param type the description of the list
          * @param add hands an element to the builder
-         * @return what reads them
+         * @return the reader of the member
          */
         static <B, V> Read<B> ofElements(ListType<V> type, BiConsumer<B, V> add) {
             return (builder, reader) -> !reader.reportsNull() && type.readEach(reader, builder, add);
@@ -100,7 +102,7 @@ public record Member<T, B, V>(
     }
 
     /**
-     * Gives the member of a value.
+     * Returns the member of a value.
      *
      * @param <T> the type that has the member
      * @param <V> the type of the member's value
@@ -109,7 +111,7 @@ public record Member<T, B, V>(
     public interface Getter<T, V> {
 
         /**
-         * The member of a value.
+         * Returns the member of a value.
          *
          * @param owner the value that has the member
          * @return the member's value, or null where it is not written
@@ -118,12 +120,12 @@ public record Member<T, B, V>(
         V of(T owner);
     }
 
-    /** Reads this member into the builder; false if it has a problem. */
+    /** Reads this member into the builder, and returns whether it has no problem. */
     boolean read(DocumentReader reader, B builder) {
         reader.enter(name());
-        boolean sound = read.into(builder, reader);
+        boolean valid = read.into(builder, reader);
         reader.leave();
-        return sound;
+        return valid;
     }
 
     /** Returns the schema of this member: its description and source, then that of its value. */

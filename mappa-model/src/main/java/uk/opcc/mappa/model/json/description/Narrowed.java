@@ -2,17 +2,31 @@ package uk.opcc.mappa.model.json.description;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.TokenStreamLocation;
+import uk.opcc.mappa.model.Coded;
+import uk.opcc.mappa.model.json.format.ProblemCode;
+import uk.opcc.mappa.model.json.reading.DocumentReader;
+import uk.opcc.mappa.model.json.schema.Schema;
 
-/**
- * An object of which one member may have one value only. That the builder of what holds the object refuses any other is
- * what the reader relies on; the schema says it here.
- */
-record Narrowed<V>(String name, String description, ObjectType<V, ?> type, String member, String value)
+/** An object of which one member may have one value only. */
+record Narrowed<V>(String name, String description, ObjectType<V, ?> type, Member<V, ?, ?> member, Coded value)
         implements ValueType<V> {
 
     @Override
     public @Nullable V read(DocumentReader reader) {
-        return type.read(reader);
+        TokenStreamLocation start = reader.place();
+        V read = type.read(reader);
+        if (read == null || value.equals(member.get().of(read))) {
+            return read;
+        }
+        reader.report(
+                ProblemCode.INCONSISTENT,
+                start,
+                null,
+                "another " + member.name(),
+                "the " + member.name() + " " + value.code(),
+                null);
+        return null;
     }
 
     @Override
@@ -29,6 +43,8 @@ record Narrowed<V>(String name, String description, ObjectType<V, ?> type, Strin
                         .with("description", description)
                         .withAll(wide)
                         .with("type", "object")
-                        .with("properties", new Schema().with(member, new Schema().with("const", value))));
+                        .with(
+                                "properties",
+                                new Schema().with(member.name(), new Schema().with("const", value.code()))));
     }
 }

@@ -17,7 +17,10 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
 import uk.opcc.mappa.model.Coded;
-import uk.opcc.mappa.model.json.ProblemCode;
+import uk.opcc.mappa.model.json.format.ProblemCode;
+import uk.opcc.mappa.model.json.reading.DocumentReader;
+import uk.opcc.mappa.model.json.reading.ObjectPlaces;
+import uk.opcc.mappa.model.json.schema.Schema;
 import uk.opcc.mappa.model.validation.InvalidValueException;
 
 /**
@@ -28,11 +31,13 @@ import uk.opcc.mappa.model.validation.InvalidValueException;
  */
 public class ObjectType<T, B> implements ValueType<T> {
 
+    private static final int UNKNOWN = -1;
+
     private final Class<T> type;
     private final String description;
     private final List<Member<T, B, ?>> members;
     private final Schema together;
-    private final Words names;
+    private final String[] names;
 
     /** A bit for each member that every document has, by its position. */
     private final long required;
@@ -52,7 +57,7 @@ public class ObjectType<T, B> implements ValueType<T> {
             throw new IllegalArgumentException("found the members " + described + " of " + type.getSimpleName()
                     + ", expected at most " + Long.SIZE + ", each described once");
         }
-        this.names = new Words(described);
+        this.names = described.toArray(String[]::new);
         this.required = required(members);
     }
 
@@ -107,6 +112,11 @@ public class ObjectType<T, B> implements ValueType<T> {
         return members;
     }
 
+    /** Returns the member of a name. */
+    Member<T, B, ?> member(String name) {
+        return members.get(position(name, 0));
+    }
+
     @Override
     public @Nullable T read(DocumentReader reader) {
         if (reader.token() != JsonToken.START_OBJECT) {
@@ -116,34 +126,52 @@ public class ObjectType<T, B> implements ValueType<T> {
         ObjectPlaces places = reader.placesOf(members.size());
         B builder = newBuilder.get();
         long read = 0;
-        boolean sound = true;
-        for (int position = reader.nextMember(names, 0);
-                position != DocumentReader.NO_FURTHER_MEMBER;
-                position = reader.nextMember(names, position + 1)) {
-            if (position == Words.NONE) {
-                sound &= leavesOut(reader, reader.memberName());
+        int likely = 0;
+        boolean valid = true;
+        for (String name = reader.nextMember(); name != null; name = reader.nextMember()) {
+            int position = position(name, likely);
+            if (position == UNKNOWN) {
+                reader.reportUnknownMember(name, this::onlyTheseMembers);
+                reader.skipNextValue();
             } else if ((read & bit(position)) != 0) {
-                reportDuplicate(reader, members.get(position).name());
-                sound = false;
+                reportDuplicate(reader, name);
+                reader.skipNextValue();
             } else {
                 read |= bit(position);
+                likely = position + 1;
                 reader.nextValue();
                 places.add(position, reader.place());
-                sound &= members.get(position).read(reader, builder);
+                valid &= members.get(position).read(reader, builder);
             }
         }
         if ((required & ~read) != 0) {
             reportMissing(reader, places, read);
-            sound = false;
+            valid = false;
         }
-        return sound ? build(reader, builder, places) : null;
+        return valid ? build(reader, builder, places) : null;
+    }
+
+    /** Returns the position of a member, or {@link #UNKNOWN}. Most documents have the members in the described order. */
+    private int position(String name, int likely) {
+        for (int i = likely; i < names.length; i++) {
+            if (names[i].equals(name)) {
+                return i;
+            }
+        }
+        for (int i = 0; i < likely; i++) {
+            if (names[i].equals(name)) {
+                return i;
+            }
+        }
+        return UNKNOWN;
     }
 
     private @Nullable T build(DocumentReader reader, B builder, ObjectPlaces places) {
         try {
             return build.apply(builder);
         } catch (InvalidValueException e) {
-            TokenStreamLocation place = places.of(names.position(e.attribute()));
+            int position = position(e.attribute(), 0);
+            TokenStreamLocation place = position == UNKNOWN ? null : places.of(position);
             reader.report(
                     ProblemCode.INCONSISTENT,
                     place == null ? places.start() : place,
@@ -159,15 +187,10 @@ public class ObjectType<T, B> implements ValueType<T> {
         return 1L << position;
     }
 
-    /** Whether the object can do without a member that the type does not have. */
-    private boolean leavesOut(DocumentReader reader, String name) {
-        boolean leftOut = reader.leavesOut(
-                name,
-                () -> members.stream()
-                        .map(Member::name)
-                        .collect(Collectors.joining(", ", "only members of " + nameInWords() + ": ", "")));
-        reader.skipNextValue();
-        return leftOut;
+    private String onlyTheseMembers() {
+        return members.stream()
+                .map(Member::name)
+                .collect(Collectors.joining(", ", "only members of " + nameInWords() + ": ", ""));
     }
 
     private static void reportDuplicate(DocumentReader reader, String name) {
@@ -178,7 +201,6 @@ public class ObjectType<T, B> implements ValueType<T> {
                 "the member " + name + " again",
                 "each member once",
                 null);
-        reader.skipNextValue();
     }
 
     private void reportMissing(DocumentReader reader, ObjectPlaces places, long read) {
@@ -248,7 +270,6 @@ public class ObjectType<T, B> implements ValueType<T> {
         private final List<Member<T, B, ?>> members = new ArrayList<>();
         private final Schema together = new Schema();
         private final List<Schema> more = new ArrayList<>();
-        private boolean checkedByBuilders;
 
         private Description(Class<T> type, String text, Supplier<B> newBuilder, Function<B, T> build) {
             this.type = type;
@@ -417,7 +438,40 @@ public class ObjectType<T, B> implements ValueType<T> {
                 BiConsumer<B, V> add,
                 String description,
                 Source source) {
-            ListType<V> elements = new ListType<>(element, 0);
+            return list(name, new ListType<>(element, 0, List.of()), get, add, description, source);
+        }
+
+        /**
+         * Describes a list that is absent where it is empty, and in which no two elements may share something.
+         *
+         * @param <V> the type of the value
+         * @param name the name in the document
+         * @param element the description of an element
+         * @param distinct what no two elements may share
+         * @param get how it is got from a value
+         * @param add how an element is handed to the builder
+         * @param description what it means, in a sentence or two
+         * @param source where it comes from
+         * @return this description
+         */
+        public <V> Description<T, B> distinctList(
+                String name,
+                ValueType<V> element,
+                List<Distinct<V>> distinct,
+                Function<T, List<V>> get,
+                BiConsumer<B, V> add,
+                String description,
+                Source source) {
+            return list(name, new ListType<>(element, 0, distinct), get, add, description, source);
+        }
+
+        private <V> Description<T, B> list(
+                String name,
+                ListType<V> elements,
+                Function<T, List<V>> get,
+                BiConsumer<B, V> add,
+                String description,
+                Source source) {
             members.add(new Member<>(
                     name,
                     elements,
@@ -451,7 +505,7 @@ public class ObjectType<T, B> implements ValueType<T> {
                 BiConsumer<B, V> add,
                 String description,
                 Source source) {
-            ListType<V> elements = new ListType<>(element, 1);
+            ListType<V> elements = new ListType<>(element, 1, List.of());
             members.add(new Member<>(
                     name, elements, true, get::apply, Member.Read.ofElements(elements, add), description, source));
             return this;
@@ -543,7 +597,7 @@ public class ObjectType<T, B> implements ValueType<T> {
                     .with("properties", new Schema().with(name, whatIsThere(name)));
         }
 
-        /** What the value of a member is that says something: a list has an element, a truth value is true. */
+        /** What the value of a member is that says something: a list has an element, a boolean is true. */
         private Object whatIsThere(String name) {
             ValueType<?> type = members.stream()
                     .filter(member -> member.name().equals(name))
@@ -553,22 +607,7 @@ public class ObjectType<T, B> implements ValueType<T> {
             if (type instanceof ListType) {
                 return new Schema().with("type", "array").with("minItems", 1);
             }
-            return type instanceof TruthType ? new Schema().with("const", true) : true;
-        }
-
-        /**
-         * Says that the builders of the type, and of all that it holds, refuse what its readers refuse in a text, so that a
-         * reader that needs no place of a flaw can leave it to them.
-         *
-         * @return this description
-         */
-        public Description<T, B> checkedByBuilders() {
-            checkedByBuilders = true;
-            return this;
-        }
-
-        boolean isCheckedByBuilders() {
-            return checkedByBuilders;
+            return type instanceof BooleanType ? new Schema().with("const", true) : true;
         }
 
         /**

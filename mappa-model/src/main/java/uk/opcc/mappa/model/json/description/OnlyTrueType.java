@@ -2,18 +2,20 @@ package uk.opcc.mappa.model.json.description;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
+import uk.opcc.mappa.model.json.reading.DocumentReader;
+import uk.opcc.mappa.model.json.schema.Schema;
 
-/** The value true. That the builder of what holds it refuses false is what the reader relies on; the schema says it here. */
-record OnlyTrueType(ValueType<Boolean> truth) implements ValueType<Boolean> {
+/** The boolean true. The builder of the object that holds it refuses false; the schema says so here. */
+record OnlyTrueType(ValueType<Boolean> booleans) implements ValueType<Boolean> {
 
     @Override
     public @Nullable Boolean read(DocumentReader reader) {
-        return truth.read(reader);
+        return booleans.read(reader);
     }
 
     @Override
     public void write(Boolean value, JsonGenerator generator) {
-        truth.write(value, generator);
+        booleans.write(value, generator);
     }
 
     @Override

@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import tools.jackson.core.JsonGenerator;
-import uk.opcc.mappa.model.json.JsonFormat;
+import uk.opcc.mappa.model.json.format.JsonFormat;
+import uk.opcc.mappa.model.json.schema.Schema;
+import uk.opcc.mappa.model.json.writing.JsonWriter;
 
 /**
  * The JSON Schemas (2020-12) of some document types: one file for each, and one of the definitions that several share. An
@@ -100,7 +102,7 @@ public final class Schemas {
     }
 
     private static byte[] print(Schema schema) {
-        return CanonicalJson.indented(generator -> print(schema, generator));
+        return JsonWriter.indented(generator -> print(schema, generator));
     }
 
     private static void print(Object value, JsonGenerator generator) {

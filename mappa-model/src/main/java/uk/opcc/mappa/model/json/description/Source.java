@@ -1,23 +1,23 @@
 package uk.opcc.mappa.model.json.description;
 
 /**
- * Where a member of a document comes from: a statute, the report, the response, or this library.
+ * The source of a member: a statute, the report, the response, or this library.
  *
  * @param words the source in words, for instance {@code Police Act 1996 s.55(5A)}
  */
 public record Source(String words) {
 
-    /** The inspection report says it. */
+    /** The inspection report states it. */
     public static final Source REPORT = new Source("the report");
 
-    /** The response says it, or its sender records it. */
+    /** The response states it, or its sender records it. */
     public static final Source RESPONSE = new Source("the response");
 
-    /** This library made it up. */
+    /** This library defines it. */
     public static final Source OURS = new Source("this library");
 
     /**
-     * A statute asks for it.
+     * Returns the source for what a statute requires.
      *
      * @param citation the provision
      * @return the source

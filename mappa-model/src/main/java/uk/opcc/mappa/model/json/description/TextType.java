@@ -6,6 +6,8 @@ import tools.jackson.core.JsonGenerator;
 import uk.opcc.mappa.model.constraint.Constraint;
 import uk.opcc.mappa.model.constraint.Flaw;
 import uk.opcc.mappa.model.constraint.InvisibleCharacters;
+import uk.opcc.mappa.model.json.reading.DocumentReader;
+import uk.opcc.mappa.model.json.schema.Schema;
 
 /** A text that meets a constraint. Its examples are those of the constraint, unless it has some of its own. */
 record TextType(String name, String description, Constraint.OfText constraint, List<String> ownExamples)
@@ -23,7 +25,7 @@ record TextType(String name, String description, Constraint.OfText constraint, L
         if (text == null) {
             return null;
         }
-        Flaw flaw = reader.flaw(constraint, text);
+        Flaw flaw = constraint.flaw(text);
         if (flaw != null) {
             reader.report(flaw, constraint.expected(), example());
             return null;

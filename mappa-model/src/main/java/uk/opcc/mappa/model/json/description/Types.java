@@ -13,8 +13,9 @@ import uk.opcc.mappa.model.constraint.CalendarDay;
 import uk.opcc.mappa.model.constraint.CalendarPeriod;
 import uk.opcc.mappa.model.constraint.Constraint;
 import uk.opcc.mappa.model.constraint.Constraints;
+import uk.opcc.mappa.model.json.schema.Schema;
 
-/** The sorts of value below objects: texts, codes, dates, numbers, truth values and lists. */
+/** The kinds of value below objects: strings, codes, dates, numbers and booleans. */
 public final class Types {
 
     private static final String YEARS = "(?:19|20|21)[0-9]{2}";
@@ -142,8 +143,8 @@ public final class Types {
     /** A decimal number. */
     public static final ValueType<BigDecimal> DECIMAL = new DecimalType();
 
-    /** A truth value. */
-    public static final ValueType<Boolean> TRUTH = new TruthType();
+    /** A boolean. */
+    public static final ValueType<Boolean> TRUTH = new BooleanType();
 
     /** The value true, of a member that is absent otherwise. */
     public static final ValueType<Boolean> ONLY_TRUE = new OnlyTrueType(TRUTH);
@@ -151,13 +152,13 @@ public final class Types {
     private Types() {}
 
     /**
-     * An open coded value.
+     * Returns the type of a code of an open vocabulary.
      *
      * @param <V> the type of the value
      * @param name the name of its definition in a schema
-     * @param description what it is, in a sentence
-     * @param of makes a value of a code
-     * @param code gives a value's code
+     * @param description what it is, as a sentence
+     * @param of returns the value of a code
+     * @param code returns the code of a value
      * @param known values that this version knows, at least one
      * @return the type
      */
@@ -167,11 +168,11 @@ public final class Types {
     }
 
     /**
-     * A value of a closed vocabulary.
+     * Returns the type of a code of a closed vocabulary.
      *
      * @param <E> the vocabulary
      * @param name the name of its definition in a schema
-     * @param description what it is, in a sentence
+     * @param description what it is, as a sentence
      * @param values the values that a document may hold
      * @return the type
      */
@@ -180,11 +181,11 @@ public final class Types {
     }
 
     /**
-     * An object of which one member may have one value only, as the builder of what holds it sees to.
+     * Returns the type of an object of which one member may have one value only.
      *
      * @param <V> the type of the object
      * @param name the name of its definition in a schema
-     * @param description what it is, in a sentence
+     * @param description what it is, as a sentence
      * @param type the description of the object
      * @param member the member
      * @param value its value, a code
@@ -192,7 +193,7 @@ public final class Types {
      */
     public static <V> ValueType<V> narrowed(
             String name, String description, ObjectType<V, ?> type, String member, Coded value) {
-        return new Narrowed<>(name, description, type, member, value.code());
+        return new Narrowed<>(name, description, type, type.member(member), value);
     }
 
     private static ValueType<ItemId> itemId(

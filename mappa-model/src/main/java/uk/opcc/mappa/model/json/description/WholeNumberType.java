@@ -6,7 +6,9 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 import uk.opcc.mappa.model.constraint.Constraint;
 import uk.opcc.mappa.model.constraint.Flaw;
-import uk.opcc.mappa.model.json.ProblemCode;
+import uk.opcc.mappa.model.json.format.ProblemCode;
+import uk.opcc.mappa.model.json.reading.DocumentReader;
+import uk.opcc.mappa.model.json.schema.Schema;
 
 /** A whole number within bounds, written without a decimal point or an exponent. */
 record WholeNumberType(String name, String description, Constraint.OfWholeNumber constraint)

@@ -1,14 +1,13 @@
 /**
- * One description for each type that documents hold, from which all that handles its JSON comes: the strict reader, the
- * writer, the databind module and the schema. Open to the other modules of this library only.
+ * Describes the types that documents hold. From one description of a type follow its reading, its writing and its schema.
+ * Exported to the rules module only.
  *
- * <p>A tour. A {@link uk.opcc.mappa.model.json.description.ValueType} reads and writes one sort of value; an
- * {@link uk.opcc.mappa.model.json.description.ObjectType} is made of
- * {@link uk.opcc.mappa.model.json.description.Member}s, each with its name, type, getter, setter, description and
- * {@link uk.opcc.mappa.model.json.description.Source}; a {@link uk.opcc.mappa.model.json.description.DocumentType} is an
- * object with a format and a version before its members. A
- * {@link uk.opcc.mappa.model.json.description.DocumentReader} is the state of one reading: where it has come to, and what
- * becomes of a problem.
+ * <p>A {@link uk.opcc.mappa.model.json.description.ValueType} is a kind of value. An
+ * {@link uk.opcc.mappa.model.json.description.ObjectType} has {@link uk.opcc.mappa.model.json.description.Member}s, each with
+ * its name, type, getter, setter, description and {@link uk.opcc.mappa.model.json.description.Source}. A
+ * {@link uk.opcc.mappa.model.json.description.DocumentType} is an object with a format and a version before its members. A
+ * {@link uk.opcc.mappa.model.json.description.DescribedModule} hands described types to an application's mapper, and
+ * {@link uk.opcc.mappa.model.json.description.Schemas} prints the schemas.
  */
 @NullMarked
 package uk.opcc.mappa.model.json.description;

@@ -3,13 +3,7 @@ package uk.opcc.mappa.rules.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.json.JsonFactory;
 import uk.opcc.mappa.model.Answer;
 import uk.opcc.mappa.model.ComplianceStatus;
 import uk.opcc.mappa.model.Response;
@@ -58,19 +52,6 @@ class ReadingBytesTest {
         long refusing = AllocatedBytes.of(() -> MappaJson.RESPONSE.read(invalid));
 
         assertThat(refusing).isLessThan(10 * reading);
-    }
-
-    private static List<String> values(byte[] document) {
-        List<String> values = new ArrayList<>(1);
-        try (JsonParser parser = JACKSON.createParser(ObjectReadContext.empty(), document)) {
-            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-                if (token.isScalarValue()) {
-                    values.clear();
-                    values.add(parser.getString());
-                }
-            }
-        }
-        return values;
     }
 
     private static Response answering(int times) {
