@@ -118,7 +118,7 @@ class MessagesTest {
         assertThat(FORMAT.read(latin).problems())
                 .extracting(Problem::toString)
                 .containsExactly(
-                        "line 9, column 14, /force/name: malformed-json: This is not UTF-8: found the byte 0xE9, which"
+                        "line 10, column 14, /force/name: malformed-json: This is not UTF-8: found the byte 0xE9, which"
                                 + " begins no character here, expected one JSON object in UTF-8; save the text as UTF-8");
     }
 

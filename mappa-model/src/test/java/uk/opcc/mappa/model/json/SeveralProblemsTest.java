@@ -26,7 +26,7 @@ class SeveralProblemsTest {
 
     private static String report(String title, String... recommendations) {
         return """
-                {"format": "mappa-inspection-report", "version": "1.0", "id": "a", "title": %s,
+                {"format": "mappa-inspection-report", "version": "1.0", "id": "a", "kind": "joint-inspection", "title": %s,
                 "recommendations": [%s]}""".formatted(title, String.join(",", recommendations));
     }
 
@@ -61,7 +61,7 @@ class SeveralProblemsTest {
                         .problems())
                 .extracting(problem -> problem.pointer() + " " + problem.message())
                 .containsExactly(
-                        "/recommendations found number 3 twice, expected each number once",
+                        "/recommendations found recommendation 3 twice, expected each number and each letter of a kind once",
                         "/recommendations found portal reference 22850 twice, expected each portal reference once");
     }
 
