@@ -14,21 +14,6 @@ import uk.opcc.mappa.rules.Samples;
 /** Bounds on the bytes that reading a response allocates. The benchmark measures its time. */
 class ReadingBytesTest {
 
-    private static final JsonFactory JACKSON = new JsonFactory();
-
-    /** For answers with few words. Interpreted code takes 2.7 times the bytes of the strings, compiled code fewer. */
-    private static final double TIMES_THE_STRINGS = 3.0;
-
-    @Test
-    void readingAllocatesLittleBesideTheStringsOfTheDocument() {
-        byte[] document = MappaJson.RESPONSE.toBytes(answering(40));
-
-        long reading = AllocatedBytes.of(() -> MappaJson.RESPONSE.read(document));
-        long tokenising = AllocatedBytes.of(() -> values(document));
-
-        assertThat((double) reading / tokenising).isLessThan(TIMES_THE_STRINGS);
-    }
-
     @Test
     void aHundredTimesAsManyAnswersAllocateAHundredTimesAsMuch() {
         byte[] forty = MappaJson.RESPONSE.toLine(answering(40));
