@@ -127,8 +127,9 @@ class MainTest {
 
     @Test
     void aReportThatRequiresNoAnswerIsStatus0() throws IOException {
-        InspectionReport prisonsOnly =
-                REPORT.withRecommendations(REPORT.recommendation(16).orElseThrow());
+        InspectionReport prisonsOnly = REPORT.withRecommendations(
+                        REPORT.recommendation(16).orElseThrow())
+                .withCounts();
         Response general = SATISFIED.withComments(
                 SATISFIED.comments().get(0).withAnswers().withGeneralWords("The force is content."),
                 SATISFIED.comments().get(1).withAnswers().withGeneralWords("So is the commissioner."));

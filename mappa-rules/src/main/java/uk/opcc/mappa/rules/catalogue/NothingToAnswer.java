@@ -1,5 +1,7 @@
 package uk.opcc.mappa.rules.catalogue;
 
+import uk.opcc.mappa.model.InspectionReport;
+import uk.opcc.mappa.model.RecommendationKind;
 import uk.opcc.mappa.rules.evaluation.AssessmentCase;
 import uk.opcc.mappa.rules.evaluation.FindingCollector;
 import uk.opcc.mappa.rules.evaluation.Rule;
@@ -23,7 +25,11 @@ final class NothingToAnswer extends Rule {
 
     @Override
     public void check(AssessmentCase context, FindingCollector findings) {
-        if (context.required().isEmpty() && context.perhapsRequired().isEmpty()) {
+        if (!isWholeListHeld(context.report())) {
+            findings.ask(
+                    "What does the report ask? Its list of recommendations is not held, or only a part of it.",
+                    "Get the report, and record its recommendations, and in counts how many there are.");
+        } else if (context.required().isEmpty() && context.perhapsRequired().isEmpty()) {
             findings.finding()
                     .message(
                             "The report has %s, and no answer to them is required here.",
@@ -33,5 +39,15 @@ final class NothingToAnswer extends Rule {
                     .fact("required", "none")
                     .add();
         }
+    }
+
+    /** A list that is not held is not an empty list. Only a count says that a report makes no recommendation. */
+    private static boolean isWholeListHeld(InspectionReport report) {
+        boolean counted = report.counts().stream()
+                .anyMatch(count -> count.of() == RecommendationKind.RECOMMENDATION
+                        && count.addressedTo().isEmpty());
+        return counted
+                ? report.holdsAll(RecommendationKind.RECOMMENDATION)
+                : !report.recommendations().isEmpty();
     }
 }

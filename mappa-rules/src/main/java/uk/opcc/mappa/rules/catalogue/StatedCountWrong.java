@@ -3,6 +3,7 @@ package uk.opcc.mappa.rules.catalogue;
 import java.util.List;
 import java.util.Optional;
 import uk.opcc.mappa.model.AgencyKind;
+import uk.opcc.mappa.model.RecommendationKind;
 import uk.opcc.mappa.model.StatedCount;
 import uk.opcc.mappa.rules.evaluation.AssessmentCase;
 import uk.opcc.mappa.rules.evaluation.FindingCollector;
@@ -27,6 +28,11 @@ final class StatedCountWrong extends Rule {
 
     @Override
     public void check(AssessmentCase context, FindingCollector findings) {
+        if (context.report().recommendations().isEmpty()
+                && !context.report().holdsAll(RecommendationKind.RECOMMENDATION)) {
+            // A count is not wrong against a list that is not held.
+            return;
+        }
         List<StatedCount> counts = context.response().statedCounts();
         for (int i = 0; i < counts.size(); i++) {
             StatedCount stated = counts.get(i);

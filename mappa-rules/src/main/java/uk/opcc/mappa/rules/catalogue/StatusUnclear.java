@@ -6,6 +6,7 @@ import uk.opcc.mappa.rules.evaluation.AssessmentCase;
 import uk.opcc.mappa.rules.evaluation.FindingCollector;
 import uk.opcc.mappa.rules.evaluation.LocatedAnswer;
 import uk.opcc.mappa.rules.evaluation.Rule;
+import uk.opcc.mappa.rules.evaluation.Sentence;
 import uk.opcc.mappa.rules.law.Provision;
 import uk.opcc.mappa.rules.result.Severity;
 import uk.opcc.mappa.rules.result.Topic;
@@ -24,6 +25,13 @@ final class StatusUnclear extends Rule {
 
     @Override
     public void check(AssessmentCase context, FindingCollector findings) {
+        for (LocatedAnswer answer : context.answers()) {
+            if (answer.answer().status() == ComplianceStatus.NOT_READ) {
+                findings.ask(
+                        Sentence.of("What position does the answer at %s take? Nobody has read it.", answer.where()),
+                        "Read the answer, and record its position in status.");
+            }
+        }
         for (int number : context.answered()) {
             List<LocatedAnswer> answers = context.answersTo(number);
             if (!takeAPosition(answers)) {

@@ -17,7 +17,9 @@ import org.junit.jupiter.api.Test;
 import uk.opcc.mappa.model.Agency;
 import uk.opcc.mappa.model.AgencyKind;
 import uk.opcc.mappa.model.InspectionReport;
+import uk.opcc.mappa.model.ReportCount;
 import uk.opcc.mappa.rules.result.Assessment;
+import uk.opcc.mappa.rules.result.OpenQuestion;
 import uk.opcc.mappa.rules.result.Outcome;
 import uk.opcc.mappa.rules.result.Severity;
 
@@ -46,10 +48,31 @@ class NothingToAnswerTest {
     }
 
     @Test
-    void aReportWithoutRecommendationsAsksNothing() {
-        Assessment assessment = assess(reportOf(), responseTo(reportOf()));
+    void aReportThatCountsNoRecommendationAsksNothing() {
+        InspectionReport report =
+                reportOf().withCounts(ReportCount.builder().count(0).build());
+        Assessment assessment = assess(report, responseTo(report));
         onlyNewFinding(assessment, RULE).says("recommendations", "0");
         assertThat(assessment.outcome()).isEqualTo(Outcome.NOT_APPLICABLE);
+    }
+
+    @Test
+    void aListThatIsNotHeldIsNotAnEmptyList() {
+        asksForTheList(reportOf());
+        asksForTheList(reportOf().withCounts(ReportCount.builder().count(3).build()));
+    }
+
+    @Test
+    void aListThatIsHeldInPartIsAskedAbout() {
+        asksForTheList(reportOf(recommendation(1, PRISONS))
+                .withCounts(ReportCount.builder().count(2).build()));
+    }
+
+    private static void asksForTheList(InspectionReport report) {
+        Assessment assessment = assess(report, responseTo(report));
+        assertThat(assessment.openQuestions()).extracting(OpenQuestion::rule).contains(RULE);
+        assertThat(assessment.findings(RULE)).isEmpty();
+        assertThat(assessment.outcome()).isEqualTo(Outcome.UNDETERMINED);
     }
 
     @Test

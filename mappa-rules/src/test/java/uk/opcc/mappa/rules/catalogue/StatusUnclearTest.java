@@ -17,6 +17,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 import uk.opcc.mappa.model.ComplianceStatus;
 import uk.opcc.mappa.model.Response;
 import uk.opcc.mappa.model.Voice;
+import uk.opcc.mappa.rules.result.Assessment;
+import uk.opcc.mappa.rules.result.OpenQuestion;
+import uk.opcc.mappa.rules.result.Outcome;
 import uk.opcc.mappa.rules.result.Severity;
 
 class StatusUnclearTest {
@@ -56,5 +59,18 @@ class StatusUnclearTest {
     @Test
     void whatIsUnansweredIsNotUnclear() {
         assertThat(assess(withoutAnswersTo(response(), 18)).findings(RULE)).isEmpty();
+    }
+
+    @Test
+    void anAnswerThatNobodyHasReadIsAskedAbout() {
+        Assessment assessment = assess(
+                changing(response(), Voice.CHIEF_OFFICER, 18, answer -> answer.withStatus(ComplianceStatus.NOT_READ)));
+        assertThat(assessment.openQuestions())
+                .filteredOn(question -> question.rule().equals(RULE))
+                .singleElement()
+                .extracting(OpenQuestion::question)
+                .asString()
+                .endsWith("Nobody has read it.");
+        assertThat(assessment.outcome()).isEqualTo(Outcome.UNDETERMINED);
     }
 }
