@@ -146,8 +146,9 @@ class MatrixTest {
 
     @Test
     void aReportThatRequiresNoAnswerHasNoColumns() {
-        InspectionReport report =
-                REPORT.withRecommendations(REPORT.recommendation(16).orElseThrow());
+        InspectionReport report = REPORT.withRecommendations(
+                        REPORT.recommendation(16).orElseThrow())
+                .withCounts();
         Response general = RESPONSE.withPublishedOn(PartialDate.of(LocalDate.of(2022, 9, 7)))
                 .withComments(
                         RESPONSE.comments().stream().map(Comments::withAnswers).toList());
