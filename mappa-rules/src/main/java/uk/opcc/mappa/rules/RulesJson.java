@@ -169,12 +169,12 @@ public final class RulesJson {
                     "The answers of the response to one recommendation.",
                     Coverage::builder,
                     Coverage.Builder::build)
-            .requiredInt(
+            .required(
                     "recommendation",
-                    Types.NUMBER,
+                    Types.ITEM_ID,
                     Coverage::recommendation,
                     Coverage.Builder::recommendation,
-                    "The number that the report gives the recommendation.",
+                    "The recommendation, or the other item of the report, by its id.",
                     Source.REPORT)
             .required(
                     "requirement",
@@ -233,13 +233,13 @@ public final class RulesJson {
                     Finding.Builder::topic,
                     "What the finding is about. Findings of one topic belong together when they are shown.",
                     Source.OURS)
-            .optionalInt(
+            .optional(
                     "recommendation",
-                    Types.NUMBER,
+                    Types.ITEM_ID,
                     Finding::recommendation,
                     Finding.Builder::recommendation,
-                    "The report's number of the recommendation concerned. Absent where the finding "
-                            + "concerns none in particular.",
+                    "The recommendation, or the other item of the report, that the finding concerns, by its id. "
+                            + "Absent where it concerns none in particular.",
                     Source.REPORT)
             .withDefault(
                     "where",
@@ -415,7 +415,8 @@ public final class RulesJson {
                     COVERAGE,
                     Assessment::coverage,
                     Assessment.Builder::addCoverage,
-                    "The recommendations that require an answer, may require one, or have one.",
+                    "The items of the report that require an answer, may require one, or have one, and the areas for "
+                            + "improvement and causes of concern that ask this force or body.",
                     Source.statute("Police Act 1996 s.55(5B)"))
             .list(
                     "findings",

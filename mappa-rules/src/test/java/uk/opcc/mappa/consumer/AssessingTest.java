@@ -32,7 +32,6 @@ import uk.opcc.mappa.rules.law.Duty;
 import uk.opcc.mappa.rules.law.Policy;
 import uk.opcc.mappa.rules.law.RequiredRecommendations;
 import uk.opcc.mappa.rules.result.Assessment;
-import uk.opcc.mappa.rules.result.Coverage;
 import uk.opcc.mappa.rules.result.Finding;
 import uk.opcc.mappa.rules.result.Outcome;
 import uk.opcc.mappa.rules.result.Severity;
@@ -90,7 +89,9 @@ class AssessingTest {
 
         assertThat(assessment.outcome()).isEqualTo(Outcome.SATISFIED);
         assertThat(assessment.deadline().timeliness()).isEqualTo(Timeliness.IN_TIME);
-        assertThat(assessment.coverage()).extracting(Coverage::recommendation).containsExactly(14, 15, 18, 19);
+        assertThat(assessment.coverage())
+                .extracting(coverage -> coverage.recommendation().number().orElseThrow())
+                .containsExactly(14, 15, 18, 19);
         assertThat(assessment.findings())
                 .extracting(Finding::severity)
                 .doesNotContain(Severity.ERROR)

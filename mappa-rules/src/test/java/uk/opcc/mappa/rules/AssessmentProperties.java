@@ -33,6 +33,7 @@ import uk.opcc.mappa.model.Comments;
 import uk.opcc.mappa.model.ComplianceStatus;
 import uk.opcc.mappa.model.Extension;
 import uk.opcc.mappa.model.InspectionReport;
+import uk.opcc.mappa.model.ItemId;
 import uk.opcc.mappa.model.PartialDate;
 import uk.opcc.mappa.model.PublicationState;
 import uk.opcc.mappa.model.ReportKind;
@@ -322,18 +323,18 @@ class AssessmentProperties {
                 .filter(each -> each.requirement() == Requirement.REQUIRED)
                 .filter(each -> each.positions().stream()
                         .noneMatch(position -> whole.policy().counted().count(position.voice())))
-                .map(Coverage::recommendation)
+                .map(coverage -> coverage.recommendation().number().orElseThrow())
                 .collect(Collectors.toSet());
 
         List<Integer> found = whole.findings("recommendation-unanswered").stream()
-                .map(finding -> finding.recommendation().orElseThrow())
+                .map(finding -> finding.recommendation().orElseThrow().number().orElseThrow())
                 .toList();
         // The chief officer's answer is not enough where the body alone is asked.
         assertThat(whole.coverage().stream()
                         .filter(each -> each.requirement() == Requirement.REQUIRED)
                         .filter(each -> each.positions().stream()
                                 .noneMatch(position -> position.voice().speaksForBody()))
-                        .map(Coverage::recommendation))
+                        .map(coverage -> coverage.recommendation().number().orElseThrow()))
                 .containsAll(found);
         // What an undecided reference may answer is asked about instead.
         if (whole.openQuestions().stream()
@@ -375,9 +376,7 @@ class AssessmentProperties {
     void everyFindingIsOfItsRuleAndItsLawAndPointsIntoTheResponse(@ForAll("matters") Matter context) {
         Assessment assessment = context.assess();
         JsonNode document = MAPPER.readTree(MappaJson.RESPONSE.toBytes(context.response()));
-        Set<Integer> numbers = context.report().recommendations().stream()
-                .map(each -> each.number().orElseThrow())
-                .collect(Collectors.toSet());
+        Set<ItemId> items = context.report().items().keySet();
 
         assertThat(assessment.findings()).isSortedAccordingTo(Finding.order()).doesNotHaveDuplicates();
         assertThat(assessment.findings()).extracting(Finding::severity).isSorted();
@@ -393,7 +392,7 @@ class AssessmentProperties {
             assertThat(finding.because()).isEqualTo(rule.because());
             assertThat(finding.law())
                     .isEqualTo(context.duty().citation(rule.provision()).orElseThrow());
-            finding.recommendation().ifPresent(number -> assertThat(numbers).contains(number));
+            finding.recommendation().ifPresent(item -> assertThat(items).contains(item));
             assertThat(finding.facts()).allSatisfy(fact -> {
                 assertThat(fact.name()).isNotBlank().hasSizeLessThanOrEqualTo(30);
                 assertThat(fact.value()).isNotBlank().hasSizeLessThanOrEqualTo(LONGEST_VALUE);
@@ -410,7 +409,7 @@ class AssessmentProperties {
             assertThat(question.help()).isEqualTo(rule.help());
         }
         for (Coverage coverage : assessment.coverage()) {
-            assertThat(numbers).contains(coverage.recommendation());
+            assertThat(items).contains(coverage.recommendation());
             coverage.positions().forEach(position -> assertPointsInto(position.where(), document, context.response()));
         }
     }
@@ -492,7 +491,8 @@ class AssessmentProperties {
                             .help("RULES.md");
                     return number == 0
                             ? finding.build()
-                            : finding.recommendation(number).build();
+                            : finding.recommendation(ItemId.recommendation(number))
+                                    .build();
                 })
                 .withoutEdgeCases();
     }
@@ -501,7 +501,7 @@ class AssessmentProperties {
 
     private static Set<Integer> subjects(Assessment assessment, String rule) {
         return assessment.findings(rule).stream()
-                .map(finding -> finding.recommendation().orElseThrow())
+                .map(finding -> finding.recommendation().orElseThrow().number().orElseThrow())
                 .collect(Collectors.toSet());
     }
 

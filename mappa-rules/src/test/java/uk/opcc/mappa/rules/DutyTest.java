@@ -36,7 +36,6 @@ import uk.opcc.mappa.rules.law.Duty;
 import uk.opcc.mappa.rules.law.ExtensionRule;
 import uk.opcc.mappa.rules.law.Provision;
 import uk.opcc.mappa.rules.result.Assessment;
-import uk.opcc.mappa.rules.result.Coverage;
 import uk.opcc.mappa.rules.result.Fact;
 import uk.opcc.mappa.rules.result.Finding;
 import uk.opcc.mappa.rules.result.OpenQuestion;
@@ -452,7 +451,7 @@ class DutyTest {
 
         assertThat(Assessors.SECTION_16.assess(Samples.REPORT, Samples.faultless()).coverage().stream()
                         .filter(each -> each.requirement() == Requirement.REQUIRED)
-                        .map(Coverage::recommendation))
+                        .map(coverage -> coverage.recommendation().number().orElseThrow()))
                 .containsExactlyElementsOf(all);
     }
 

@@ -1,6 +1,7 @@
 package uk.opcc.mappa.rules.catalogue;
 
 import java.util.List;
+import uk.opcc.mappa.model.ItemId;
 import uk.opcc.mappa.rules.evaluation.AssessmentCase;
 import uk.opcc.mappa.rules.evaluation.FindingCollector;
 import uk.opcc.mappa.rules.evaluation.LocatedAnswer;
@@ -24,17 +25,13 @@ final class ExplanationMissing extends Rule {
 
     @Override
     public void check(AssessmentCase context, FindingCollector findings) {
-        for (int number : context.required()) {
-            List<LocatedAnswer> answers = context.countedAnswersTo(number);
+        for (ItemId item : context.required()) {
+            List<LocatedAnswer> answers = context.countedAnswersTo(item);
             if (!answers.isEmpty() && !isExplained(answers)) {
                 findings.finding("/comments")
-                        .on(number)
-                        .message(
-                                "Recommendation %s is answered, but no answer explains an action or why there is none.",
-                                number)
-                        .remedy(
-                                "Explain the action taken or proposed on recommendation %s, or why there is none.",
-                                number)
+                        .on(item)
+                        .message("%s is answered, but no answer explains an action or why there is none.", item)
+                        .remedy("Explain the action taken or proposed on %s, or why there is none.", item)
                         .fact(
                                 "answers",
                                 answers.stream()
@@ -46,13 +43,11 @@ final class ExplanationMissing extends Rule {
                         .add();
             }
         }
-        for (int number : context.perhapsRequired()) {
-            List<LocatedAnswer> answers = context.countedAnswersTo(number);
+        for (ItemId item : context.perhapsRequired()) {
+            List<LocatedAnswer> answers = context.countedAnswersTo(item);
             if (!answers.isEmpty() && !isExplained(answers)) {
                 findings.ask(
-                        Sentence.of(
-                                "Must recommendation %s be answered? Its answer takes a position and explains nothing.",
-                                number),
+                        Sentence.of("Must %s be answered? Its answer takes a position and explains nothing.", item),
                         "Explain the action on it, or why there is none; record it in explanation.");
             }
         }

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import uk.opcc.mappa.model.Agency;
+import uk.opcc.mappa.model.ItemId;
 import uk.opcc.mappa.rules.evaluation.Asker;
 import uk.opcc.mappa.rules.evaluation.AssessmentCase;
 import uk.opcc.mappa.rules.evaluation.FindingCollector;
@@ -39,19 +40,19 @@ final class RecommendationUnanswered extends Rule {
 
     @Override
     public void check(AssessmentCase context, FindingCollector findings) {
-        Set<Integer> unanswered = new LinkedHashSet<>();
-        for (int number : context.required()) {
-            if (context.countedAnswersTo(number).isEmpty()) {
-                unanswered.add(number);
+        Set<ItemId> unanswered = new LinkedHashSet<>();
+        for (ItemId item : context.required()) {
+            if (context.countedAnswersTo(item).isEmpty()) {
+                unanswered.add(item);
             }
         }
         if (!unanswered.isEmpty()) {
             unanswered.removeAll(askWhatIsAnswered(unanswered, context, findings));
-            unanswered.forEach(number -> report(number, context, findings));
+            unanswered.forEach(item -> report(item, context, findings));
         }
-        for (int number : context.perhapsRequired()) {
-            if (context.countedAnswersTo(number).isEmpty()) {
-                ask(number, context.recommendation(number).orElseThrow().addressees(), findings);
+        for (ItemId item : context.perhapsRequired()) {
+            if (context.countedAnswersTo(item).isEmpty()) {
+                ask(item, context.recommendation(item).orElseThrow().addressees(), findings);
             }
         }
     }
@@ -62,16 +63,16 @@ final class RecommendationUnanswered extends Rule {
      *
      * @return the recommendations that such a reference may mean
      */
-    private static Set<Integer> askWhatIsAnswered(
-            Set<Integer> unanswered, AssessmentCase context, FindingCollector findings) {
-        Set<Integer> ofAnyVoice = new LinkedHashSet<>(unanswered);
-        ofAnyVoice.removeIf(number -> context.countedVoices(number) != CountedVoices.ANY_VOICE);
-        Set<Integer> perhapsAnswered = new HashSet<>();
+    private static Set<ItemId> askWhatIsAnswered(
+            Set<ItemId> unanswered, AssessmentCase context, FindingCollector findings) {
+        Set<ItemId> ofAnyVoice = new LinkedHashSet<>(unanswered);
+        ofAnyVoice.removeIf(item -> context.countedVoices(item) != CountedVoices.ANY_VOICE);
+        Set<ItemId> perhapsAnswered = new HashSet<>();
         for (ResolvedReference reference : context.references()) {
             LocatedAnswer answer = reference.answer();
             if (answer != null && reference.isUndecided()) {
-                Set<Integer> countedFor = answer.voice().speaksForBody() ? unanswered : ofAnyVoice;
-                Set<Integer> may = among(countedFor, reference.pointsTo());
+                Set<ItemId> countedFor = answer.voice().speaksForBody() ? unanswered : ofAnyVoice;
+                Set<ItemId> may = among(countedFor, reference.pointsTo());
                 if (!may.isEmpty()) {
                     if (perhapsAnswered.size() < unanswered.size()) {
                         perhapsAnswered.addAll(may);
@@ -84,11 +85,11 @@ final class RecommendationUnanswered extends Rule {
     }
 
     /** Returns those of the unanswered recommendations to which a reference points, or all if it may point to any. */
-    private static Set<Integer> among(Set<Integer> unanswered, List<Integer> pointsTo) {
+    private static Set<ItemId> among(Set<ItemId> unanswered, List<ItemId> pointsTo) {
         if (pointsTo.isEmpty() || pointsTo.size() >= LONGEST_LIST_OF_CANDIDATES) {
             return unanswered;
         }
-        Set<Integer> among = new HashSet<>(pointsTo);
+        Set<ItemId> among = new HashSet<>(pointsTo);
         among.retainAll(unanswered);
         return among;
     }
@@ -102,25 +103,25 @@ final class RecommendationUnanswered extends Rule {
                         + "reading in readAs.");
     }
 
-    private static void report(int number, AssessmentCase context, FindingCollector findings) {
-        boolean answered = !context.answersTo(number).isEmpty();
-        boolean asksBodyAlone = context.asksBodyAlone(number);
+    private static void report(ItemId item, AssessmentCase context, FindingCollector findings) {
+        boolean answered = !context.answersTo(item).isEmpty();
+        boolean asksBodyAlone = context.asksBodyAlone(item);
         findings.finding("/comments")
-                .on(number)
-                .message(message(answered, asksBodyAlone), number)
-                .remedy("Publish the action taken or proposed on recommendation %s, or why there is none.", number)
+                .on(item)
+                .message(message(answered, asksBodyAlone), item)
+                .remedy("Publish the action taken or proposed on %s, or why there is none.", item)
                 .fact("answered by", answeredBy(answered, asksBodyAlone))
                 .add();
     }
 
     private static String message(boolean answered, boolean asksBodyAlone) {
         if (!answered) {
-            return "Recommendation %s must be answered, and the response does not answer it.";
+            return "%s must be answered, and the response does not answer it.";
         }
         return asksBodyAlone
-                ? "Recommendation %s is addressed to the local policing body, so the body itself must answer it; only the "
+                ? "%s is addressed to the local policing body, so the body itself must answer it; only the "
                         + "chief officer does."
-                : "Recommendation %s must be answered by the local policing body, and only the chief officer answers it.";
+                : "%s must be answered by the local policing body, and only the chief officer answers it.";
     }
 
     private static String answeredBy(boolean answered, boolean asksBodyAlone) {
@@ -130,14 +131,14 @@ final class RecommendationUnanswered extends Rule {
         return asksBodyAlone ? "the chief officer only" : "voices that the policy does not count";
     }
 
-    private static void ask(int number, List<Agency> addressees, FindingCollector findings) {
+    private static void ask(ItemId item, List<Agency> addressees, FindingCollector findings) {
         List<Agency> named =
                 addressees.stream().filter(RequirementTable::isOneForceOrBody).toList();
         findings.ask(
                 Sentence.of(
-                                "Must recommendation %s be answered? It is addressed to %s, and it is not known whether that "
+                                "Must %s be answered? It is addressed to %s, and it is not known whether that "
                                         + "includes this force or body.",
-                                number, addressees)
+                                item, addressees)
                         + didYouMean(addressees),
                 named.isEmpty()
                         ? "Read in the report whether it includes them. If so, answer the recommendation; in addressees, "

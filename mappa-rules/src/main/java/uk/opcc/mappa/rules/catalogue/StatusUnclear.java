@@ -2,6 +2,7 @@ package uk.opcc.mappa.rules.catalogue;
 
 import java.util.List;
 import uk.opcc.mappa.model.ComplianceStatus;
+import uk.opcc.mappa.model.ItemId;
 import uk.opcc.mappa.rules.evaluation.AssessmentCase;
 import uk.opcc.mappa.rules.evaluation.FindingCollector;
 import uk.opcc.mappa.rules.evaluation.LocatedAnswer;
@@ -32,13 +33,13 @@ final class StatusUnclear extends Rule {
                         "Read the answer, and record its position in status.");
             }
         }
-        for (int number : context.answered()) {
-            List<LocatedAnswer> answers = context.answersTo(number);
+        for (ItemId item : context.answered()) {
+            List<LocatedAnswer> answers = context.answersTo(item);
             if (!takeAPosition(answers)) {
                 findings.finding("/comments")
-                        .on(number)
-                        .message("Recommendation %s is answered, but no answer says whether it is met.", number)
-                        .remedy("Say whether what recommendation %s asks is in place.", number)
+                        .on(item)
+                        .message("%s is answered, but no answer says whether it is met.", item)
+                        .remedy("Say whether what %s asks is in place.", item)
                         .fact(
                                 "answered by",
                                 answers.stream()

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.opcc.mappa.model.Agency;
 import uk.opcc.mappa.model.AgencyKind;
@@ -11,6 +13,7 @@ import uk.opcc.mappa.model.Answer;
 import uk.opcc.mappa.model.Comments;
 import uk.opcc.mappa.model.CopySent;
 import uk.opcc.mappa.model.InspectionReport;
+import uk.opcc.mappa.model.ItemId;
 import uk.opcc.mappa.model.PublicationState;
 import uk.opcc.mappa.model.Recommendation;
 import uk.opcc.mappa.model.Response;
@@ -44,10 +47,10 @@ public final class AssessmentCase {
     private final RequirementTable requirements;
     private final RequiredAnswers required;
     private final List<LocatedAnswer> answers = new ArrayList<>();
-    private final List<List<Integer>> meantByAnswers = new ArrayList<>();
+    private final List<List<ItemId>> meantByAnswers = new ArrayList<>();
     private final List<ResolvedReference> references = new ArrayList<>();
     private final @Nullable AnswersByRecommendation[] answersTo;
-    private final List<Integer> answered;
+    private final List<ItemId> answered;
 
     private AssessmentCase(
             ReportIndex recommendations,
@@ -66,11 +69,11 @@ public final class AssessmentCase {
         this.deadline = deadlineCalculation.deadline();
         this.requirements = recommendations.requirements(duty.scope().under(policy));
         this.required = requirements.of(response, areas);
-        this.answersTo = new AnswersByRecommendation[recommendations.size()];
+        this.answersTo = new AnswersByRecommendation[recommendations.ids().size()];
         for (int i = 0; i < response.comments().size(); i++) {
             locate(response.comments().get(i), "/comments/" + i);
         }
-        this.answered = numbersOfAnswered();
+        this.answered = itemsAnswered();
     }
 
     /**
@@ -99,7 +102,7 @@ public final class AssessmentCase {
             Answer answer = comments.answers().get(i);
             LocatedAnswer located = new LocatedAnswer(comments.voice(), answer, where, i);
             answers.add(located);
-            List<Integer> meantHere = new ArrayList<>(answer.references().size());
+            List<ItemId> meantHere = new ArrayList<>(answer.references().size());
             meantByAnswers.add(meantHere);
             for (int j = 0; j < answer.references().size(); j++) {
                 ReferenceMatch match =
@@ -107,15 +110,15 @@ public final class AssessmentCase {
                 references.add(new ResolvedReference(match, located, j));
                 Optional<RecommendationId> meant = match.meant();
                 if (meant.isPresent()) {
-                    meantHere.add(meant.get().number());
-                    add(located, meant.get().number(), match.basis().orElseThrow());
+                    meantHere.add(meant.get().item());
+                    add(located, meant.get().item(), match.basis().orElseThrow());
                 }
             }
         }
     }
 
-    private void add(LocatedAnswer answer, int number, Basis basis) {
-        int index = recommendations.indexOf(number);
+    private void add(LocatedAnswer answer, ItemId item, Basis basis) {
+        int index = recommendations.indexOf(item);
         AnswersByRecommendation found = answersTo[index];
         if (found == null) {
             found = new AnswersByRecommendation();
@@ -124,14 +127,14 @@ public final class AssessmentCase {
         found.add(answer, basis);
     }
 
-    private List<Integer> numbersOfAnswered() {
-        List<Integer> numbers = new ArrayList<>();
+    private List<ItemId> itemsAnswered() {
+        List<ItemId> items = new ArrayList<>();
         for (int index = 0; index < answersTo.length; index++) {
             if (answersTo[index] != null) {
-                numbers.add(recommendations.numberAt(index));
+                items.add(recommendations.ids().get(index));
             }
         }
-        return numbers;
+        return items;
     }
 
     public InspectionReport report() {
@@ -181,8 +184,8 @@ public final class AssessmentCase {
         return answers;
     }
 
-    /** Returns the numbers of the recommendations that the answer at an index of {@link #answers} means, by its references. */
-    public List<Integer> meantByAnswer(int index) {
+    /** Returns the recommendations that the answer at an index of {@link #answers} means, by its references. */
+    public List<ItemId> meantByAnswer(int index) {
         return meantByAnswers.get(index);
     }
 
@@ -201,9 +204,22 @@ public final class AssessmentCase {
         return items;
     }
 
-    /** Returns the recommendation with a number, or empty if the report has none. */
-    public Optional<Recommendation> recommendation(int number) {
-        return recommendations.find(number);
+    /** Returns the ids of the report's items, in order. */
+    public List<ItemId> items() {
+        return recommendations.ids();
+    }
+
+    /** Returns the first item with a number: a recommendation before an area for improvement. */
+    public Optional<ItemId> numbered(int number) {
+        OptionalInt wanted = OptionalInt.of(number);
+        return recommendations.ids().stream()
+                .filter(item -> item.number().equals(wanted))
+                .findFirst();
+    }
+
+    /** Returns the recommendation with an id, or empty if the report has none. */
+    public Optional<Recommendation> recommendation(ItemId item) {
+        return recommendations.find(item);
     }
 
     /** Returns how many recommendations the report has. */
@@ -212,53 +228,53 @@ public final class AssessmentCase {
     }
 
     /** Returns whether a recommendation requires an answer. */
-    public Requirement requirement(int number) {
-        int index = recommendations.indexOf(number);
+    public Requirement requirement(ItemId item) {
+        int index = recommendations.indexOf(item);
         return index < 0 ? Requirement.NOT_REQUIRED : required.at(index);
     }
 
-    /** Returns the numbers of the recommendations that require an answer, in order. */
-    public List<Integer> required() {
+    /** Returns the recommendations that require an answer, in order. */
+    public List<ItemId> required() {
         return required.required();
     }
 
-    /** Returns the numbers of the recommendations that may require an answer, in order. */
-    public List<Integer> perhapsRequired() {
+    /** Returns the recommendations that may require an answer, in order. */
+    public List<ItemId> perhapsRequired() {
         return required.unknown();
     }
 
-    /** Returns the numbers of the recommendations that have an answer in any voice, in order. */
-    public List<Integer> answered() {
+    /** Returns the recommendations that have an answer in any voice, in order. */
+    public List<ItemId> answered() {
         return answered;
     }
 
     /** Returns the answers to a recommendation in any voice. */
-    public List<LocatedAnswer> answersTo(int number) {
-        int index = recommendations.indexOf(number);
+    public List<LocatedAnswer> answersTo(ItemId item) {
+        int index = recommendations.indexOf(item);
         AnswersByRecommendation found = index < 0 ? null : answersTo[index];
         return found == null ? List.of() : found.answers();
     }
 
     /**
-     * Returns the numbers of the items that are no recommendations, ask this force or body, and require no answer under the
+     * Returns the items that are no recommendations, ask this force or body, and require no answer under the
      * policy, in order.
      */
-    public List<Integer> otherItemsForPolice() {
-        List<Integer> numbers = new ArrayList<>();
-        for (int number : recommendations
+    public List<ItemId> otherItemsForPolice() {
+        List<ItemId> items = new ArrayList<>();
+        for (ItemId item : recommendations
                 .requirements(EVERY_ITEM_FOR_POLICE)
                 .of(response, areas)
                 .required()) {
-            if (requirement(number) == Requirement.NOT_REQUIRED) {
-                numbers.add(number);
+            if (requirement(item) == Requirement.NOT_REQUIRED) {
+                items.add(item);
             }
         }
-        return numbers;
+        return items;
     }
 
     /** Returns whether a recommendation is addressed to this very force or body, not only to its class. */
-    public boolean isAddressedByName(int number) {
-        for (Agency addressee : recommendation(number).orElseThrow().addressees()) {
+    public boolean isAddressedByName(ItemId item) {
+        for (Agency addressee : recommendation(item).orElseThrow().addressees()) {
             if (RequirementTable.isOneForceOrBody(addressee) && RequirementTable.names(addressee, response, areas)) {
                 return true;
             }
@@ -267,24 +283,24 @@ public final class AssessmentCase {
     }
 
     /** Returns whether a recommendation asks the local policing body and not its force. */
-    public boolean asksBodyAlone(int number) {
-        int index = recommendations.indexOf(number);
+    public boolean asksBodyAlone(ItemId item) {
+        int index = recommendations.indexOf(item);
         return index >= 0 && requirements.asksBodyAlone(recommendations.at(index), response, areas);
     }
 
     /** Returns the voices whose answers to a recommendation count: the policy's or, if it asks the body alone, the body's. */
-    public CountedVoices countedVoices(int number) {
-        return asksBodyAlone(number) ? CountedVoices.BODY_ONLY : policy.counted();
+    public CountedVoices countedVoices(ItemId item) {
+        return asksBodyAlone(item) ? CountedVoices.BODY_ONLY : policy.counted();
     }
 
     /** Returns the answers to a recommendation in the voices that count. */
-    public List<LocatedAnswer> countedAnswersTo(int number) {
-        CountedVoices voices = countedVoices(number);
+    public List<LocatedAnswer> countedAnswersTo(ItemId item) {
+        CountedVoices voices = countedVoices(item);
         if (voices == CountedVoices.ANY_VOICE) {
-            return answersTo(number);
+            return answersTo(item);
         }
         List<LocatedAnswer> counted = new ArrayList<>();
-        for (LocatedAnswer answer : answersTo(number)) {
+        for (LocatedAnswer answer : answersTo(item)) {
             if (voices.count(answer.voice())) {
                 counted.add(answer);
             }
@@ -323,17 +339,20 @@ public final class AssessmentCase {
     }
 
     /**
-     * Returns each recommendation that requires an answer, may require one, or has one.
+     * Returns each item that requires an answer, may require one, or has one, and each item of another kind that asks this
+     * force or body.
      *
-     * @return the coverage in the order of numbers
+     * @return the coverage in the order of the items
      */
     public List<Coverage> coverage() {
+        Set<ItemId> others = Set.copyOf(otherItemsForPolice());
         List<Coverage> coverage = new ArrayList<>();
         for (int index = 0; index < answersTo.length; index++) {
+            ItemId item = recommendations.ids().get(index);
             AnswersByRecommendation found = answersTo[index];
-            if (required.at(index) != Requirement.NOT_REQUIRED || found != null) {
+            if (required.at(index) != Requirement.NOT_REQUIRED || found != null || others.contains(item)) {
                 coverage.add(Coverage.builder()
-                        .recommendation(recommendations.numberAt(index))
+                        .recommendation(item)
                         .requirement(required.at(index))
                         .addAllPositions(found == null ? List.of() : found.positions())
                         .build());

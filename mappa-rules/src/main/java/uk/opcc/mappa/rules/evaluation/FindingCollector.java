@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import uk.opcc.mappa.model.ItemId;
 import uk.opcc.mappa.rules.law.Provision;
 import uk.opcc.mappa.rules.result.Fact;
 import uk.opcc.mappa.rules.result.Finding;
@@ -178,6 +179,10 @@ public final class FindingCollector {
         return text.substring(0, text.offsetByCodePoints(0, LONGEST_VALUE)).stripTrailing() + " ...";
     }
 
+    private static String inWords(Object value) {
+        return value instanceof ItemId item ? item.inWords() : value.toString();
+    }
+
     /** A finding under construction. Nothing is put together if it will not be listed. */
     public final class Draft {
 
@@ -218,14 +223,14 @@ public final class FindingCollector {
         /**
          * Names the recommendation that the finding concerns, and adds its summary as a fact.
          *
-         * @param number the recommendation's number in the report
+         * @param item the id of the recommendation in the report
          * @return this draft
          */
-        public Draft on(int number) {
+        public Draft on(ItemId item) {
             if (finding != null) {
-                finding.recommendation(number);
+                finding.recommendation(item);
             }
-            return context.recommendation(number)
+            return context.recommendation(item)
                     .map(known -> fact("asks", known.summary()))
                     .orElse(this);
         }
@@ -239,7 +244,7 @@ public final class FindingCollector {
          */
         public Draft fact(String name, Object value) {
             if (finding != null) {
-                finding.addFacts(new Fact(name, shortened(value.toString())));
+                finding.addFacts(new Fact(name, shortened(inWords(value))));
             }
             return this;
         }
@@ -255,7 +260,10 @@ public final class FindingCollector {
             // So many values are longer than the longest value.
             return fact(
                     name,
-                    values.stream().limit(LONGEST_VALUE).map(Object::toString).collect(Collectors.joining(", ")));
+                    values.stream()
+                            .limit(LONGEST_VALUE)
+                            .map(FindingCollector::inWords)
+                            .collect(Collectors.joining(", ")));
         }
 
         /** Adds the finding to the collector. */

@@ -1,30 +1,31 @@
 package uk.opcc.mappa.rules.evaluation;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import uk.opcc.mappa.model.InspectionReport;
+import uk.opcc.mappa.model.ItemId;
 import uk.opcc.mappa.model.Recommendation;
 import uk.opcc.mappa.rules.law.Policy;
 import uk.opcc.mappa.rules.law.RequiredRecommendations;
-import uk.opcc.mappa.rules.matching.NumberedItems;
 import uk.opcc.mappa.rules.matching.ReferenceMatcher;
 
 /**
- * An index of the recommendations of a report, in the order of their numbers. It has the matcher of their references,
+ * An index of the recommendations of a report, in the order of their ids. It has the matcher of their references,
  * their counts, and what each policy requires. Built once and shared by many assessments.
  */
 public final class ReportIndex {
 
     private final InspectionReport report;
     private final ReferenceMatcher matcher;
-    private final List<Recommendation> inOrder;
-    private final int[] numbers;
+    private final List<ItemId> ids;
+    private final Map<ItemId, Integer> indexes = new HashMap<>();
+    private final List<Recommendation> recommendations;
     private final RecommendationCounts counts;
     private final Map<RequiredRecommendations, RequirementTable> ofRecommendations =
             new EnumMap<>(RequiredRecommendations.class);
@@ -34,14 +35,16 @@ public final class ReportIndex {
     private ReportIndex(InspectionReport report) {
         this.report = report;
         this.matcher = ReferenceMatcher.of(report);
-        List<Recommendation> sorted = new ArrayList<>(NumberedItems.of(report));
-        sorted.sort(Comparator.comparingInt(NumberedItems::numberOf));
-        this.inOrder = List.copyOf(sorted);
-        this.numbers = inOrder.stream().mapToInt(NumberedItems::numberOf).toArray();
-        this.counts = new RecommendationCounts(inOrder);
+        SortedMap<ItemId, Recommendation> items = new TreeMap<>(report.items());
+        this.ids = List.copyOf(items.keySet());
+        this.recommendations = List.copyOf(items.values());
+        for (int index = 0; index < ids.size(); index++) {
+            indexes.put(ids.get(index), index);
+        }
+        this.counts = new RecommendationCounts(recommendations);
         for (RequiredRecommendations required : RequiredRecommendations.values()) {
-            ofRecommendations.put(required, new RequirementTable(inOrder, required, false));
-            ofAllItems.put(required, new RequirementTable(inOrder, required, true));
+            ofRecommendations.put(required, new RequirementTable(items, required, false));
+            ofAllItems.put(required, new RequirementTable(items, required, true));
         }
     }
 
@@ -73,30 +76,22 @@ public final class ReportIndex {
         return matcher;
     }
 
-    public int size() {
-        return numbers.length;
-    }
-
-    /** Returns the number of the recommendation at an index. */
-    public int numberAt(int index) {
-        return numbers[index];
+    /** Returns the ids of the items, in order. */
+    public List<ItemId> ids() {
+        return ids;
     }
 
     public Recommendation at(int index) {
-        return inOrder.get(index);
+        return recommendations.get(index);
     }
 
-    /** Returns the index of a number; negative if the report does not have it. */
-    public int indexOf(int number) {
-        // Most reports count from 1 and leave no number out.
-        if (number >= 1 && number <= numbers.length && numbers[number - 1] == number) {
-            return number - 1;
-        }
-        return Arrays.binarySearch(numbers, number);
+    /** Returns the index of an item; negative if the report does not have it. */
+    public int indexOf(ItemId item) {
+        return indexes.getOrDefault(item, -1);
     }
 
-    public Optional<Recommendation> find(int number) {
-        int index = indexOf(number);
+    public Optional<Recommendation> find(ItemId item) {
+        int index = indexOf(item);
         return index < 0 ? Optional.empty() : Optional.of(at(index));
     }
 

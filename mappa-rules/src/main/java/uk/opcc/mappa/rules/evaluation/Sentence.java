@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import uk.opcc.mappa.model.Agency;
 import uk.opcc.mappa.model.AgencyKind;
 import uk.opcc.mappa.model.Coded;
+import uk.opcc.mappa.model.ItemId;
 import uk.opcc.mappa.model.PartialDate;
 import uk.opcc.mappa.model.Timescale;
 import uk.opcc.mappa.model.Voice;
@@ -29,12 +30,15 @@ public final class Sentence {
      * Returns a template with its values filled in.
      *
      * @param template a sentence with {@code %s} for each value
-     * @param values dates, numbers, text, agencies, coded values, or lists of them
-     * @return one line
+     * @param values dates, numbers, text, items, agencies, coded values, or lists of them
+     * @return one line; an item at its beginning has a capital
      */
     public static String of(String template, Object... values) {
-        return String.format(
+        String sentence = String.format(
                 Locale.ROOT, template, Stream.of(values).map(Sentence::inWords).toArray());
+        return template.startsWith("%s") && values[0] instanceof ItemId
+                ? sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1)
+                : sentence;
     }
 
     /**
@@ -70,6 +74,9 @@ public final class Sentence {
         }
         if (value instanceof Voice voice) {
             return inWords(voice);
+        }
+        if (value instanceof ItemId item) {
+            return item.inWords();
         }
         if (value instanceof Coded coded) {
             return coded.code().replace('-', ' ');

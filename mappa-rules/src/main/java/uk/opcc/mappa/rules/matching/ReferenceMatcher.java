@@ -33,7 +33,7 @@ public final class ReferenceMatcher {
 
     private static final List<SignalKind> SIGNAL_KINDS = List.of(SignalKind.values());
 
-    private record Entry(RecommendationId id, ItemId item, Recommendation recommendation) {}
+    private record Entry(RecommendationId id, Recommendation recommendation) {}
 
     private final List<RecommendationId> ids;
     private final List<RecommendationKind> kinds;
@@ -48,9 +48,9 @@ public final class ReferenceMatcher {
         this.kinds =
                 entries.stream().map(entry -> entry.recommendation().kind()).toList();
         this.wordings = new Wordings(entries.stream().map(Entry::recommendation).toList());
-        this.byItem = places(entries, entry -> Optional.of(entry.item()));
+        this.byItem = places(entries, entry -> Optional.of(entry.id().item()));
         this.byNumber = places(entries, entry -> {
-            OptionalInt number = entry.item().number();
+            OptionalInt number = entry.id().item().number();
             return number.isPresent() ? Optional.of(number.getAsInt()) : Optional.empty();
         });
         this.byPortalReference = places(entries, entry -> entry.recommendation().portalReference());
@@ -95,14 +95,9 @@ public final class ReferenceMatcher {
                 throw new IllegalArgumentException(
                         "found two reports of the id " + report.id() + ", expected each report once");
             }
-            List<Recommendation> numbered = NumberedItems.of(report);
-            List<ItemId> items = List.copyOf(report.items().keySet());
-            for (int i = 0; i < items.size(); i++) {
-                entries.add(new Entry(
-                        new RecommendationId(report.id(), NumberedItems.numberOf(numbered.get(i))),
-                        items.get(i),
-                        numbered.get(i)));
-            }
+            report.items()
+                    .forEach((item, recommendation) ->
+                            entries.add(new Entry(new RecommendationId(report.id(), item), recommendation)));
         }
         entries.sort(Comparator.comparing(Entry::id));
         return new ReferenceMatcher(entries);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import uk.opcc.mappa.model.ItemId;
 import uk.opcc.mappa.model.constraint.Constraints;
 import uk.opcc.mappa.model.validation.InvalidValueException;
 import uk.opcc.mappa.rules.law.Duty;
@@ -73,7 +74,8 @@ public abstract sealed class Assessment implements WithAssessment permits Immuta
     public abstract Deadline deadline();
 
     /**
-     * The recommendations that require an answer, may require one, or have one, in the order of numbers.
+     * The items of the report that require an answer, may require one, or have one, and those of another kind than
+     * recommendation that ask this force or body; in the order of their ids.
      *
      * @return the coverage
      */
@@ -144,12 +146,23 @@ public abstract sealed class Assessment implements WithAssessment permits Immuta
     /**
      * Returns the coverage of one recommendation.
      *
-     * @param recommendation its number in the report
+     * @param recommendation its number in the report, from 1 to 9999
      * @return the coverage, or empty if the recommendation neither requires nor has an answer
+     * @throws InvalidValueException if the number is out of bounds
      */
     public Optional<Coverage> coverage(int recommendation) {
+        return coverage(ItemId.recommendation(recommendation));
+    }
+
+    /**
+     * Returns the coverage of one item of the report.
+     *
+     * @param item its id
+     * @return the coverage, or empty if the item neither requires nor has an answer
+     */
+    public Optional<Coverage> coverage(ItemId item) {
         return coverage().stream()
-                .filter(each -> each.recommendation() == recommendation)
+                .filter(each -> each.recommendation().equals(item))
                 .findFirst();
     }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import uk.opcc.mappa.model.ComplianceStatus;
-import uk.opcc.mappa.model.constraint.Constraints;
+import uk.opcc.mappa.model.ItemId;
 import uk.opcc.mappa.rules.matching.Basis;
 
 /**
@@ -19,11 +19,11 @@ public abstract sealed class Coverage implements WithCoverage permits ImmutableC
     Coverage() {}
 
     /**
-     * The number of the recommendation in the report.
+     * The recommendation, or the other item of the report.
      *
-     * @return the number
+     * @return its id within the report
      */
-    public abstract int recommendation();
+    public abstract ItemId recommendation();
 
     /**
      * Whether the policy requires an answer.
@@ -65,11 +65,6 @@ public abstract sealed class Coverage implements WithCoverage permits ImmutableC
      */
     public Optional<Basis> basis() {
         return positions().stream().map(StatedPosition::basis).max(Comparator.naturalOrder());
-    }
-
-    @Value.Check
-    void check() {
-        Constraints.NUMBER.require("Coverage", "recommendation", recommendation());
     }
 
     /**

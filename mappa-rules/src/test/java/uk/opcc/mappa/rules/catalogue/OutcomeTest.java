@@ -225,7 +225,8 @@ class OutcomeTest {
                         "copy-to-secretary-of-state-not-recorded",
                         "statute-not-cited");
         assertThat(assessment.findings("recommendation-unanswered"))
-                .extracting(finding -> finding.recommendation().orElse(0))
+                .extracting(finding ->
+                        finding.recommendation().orElseThrow().number().orElseThrow())
                 .containsExactly(15, 18);
     }
 

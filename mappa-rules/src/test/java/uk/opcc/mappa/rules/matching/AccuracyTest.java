@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import uk.opcc.mappa.model.ItemId;
 import uk.opcc.mappa.model.RecommendationReference;
 
 /** How being right is counted. */
 class AccuracyTest {
 
-    private static final RecommendationId ONE = new RecommendationId("report", 1);
-    private static final RecommendationId TWO = new RecommendationId("report", 2);
+    private static final RecommendationId ONE = new RecommendationId("report", ItemId.recommendation(1));
+    private static final RecommendationId TWO = new RecommendationId("report", ItemId.recommendation(2));
 
     private static Query query(String words, Optional<RecommendationId> expected) {
         RecommendationReference reference =

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import uk.opcc.mappa.model.ItemId;
 
 /** How many texts are taken for a recommendation that they do not mean: a wrong link is worse than none. */
 class NearMissTest {
@@ -46,7 +47,8 @@ class NearMissTest {
                 .allSatisfy(each -> assertThat(
                                 OFFICIAL.match(Reports.words(each.officialText().orElseThrow()))
                                         .meant())
-                        .contains(new RecommendationId("official", each.number().orElseThrow())));
+                        .contains(new RecommendationId(
+                                "official", ItemId.recommendation(each.number().orElseThrow()))));
     }
 
     @ParameterizedTest

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import uk.opcc.mappa.model.ItemId;
 import uk.opcc.mappa.model.RecommendationKind;
 import uk.opcc.mappa.model.RecommendationReference;
 
@@ -37,7 +38,9 @@ class QuotationTest {
                     Addressee.POLICE)));
 
     private static Optional<Integer> meant(String words) {
-        return REPORT.match(words(words)).meant().map(RecommendationId::number);
+        return REPORT.match(words(words))
+                .meant()
+                .map(found -> found.item().number().orElseThrow());
     }
 
     @ParameterizedTest
@@ -76,7 +79,7 @@ class QuotationTest {
         assertThat(match.verdict()).isEqualTo(Verdict.UNDECIDED);
         assertThat(match.candidates())
                 .extracting(Candidate::recommendation)
-                .contains(new RecommendationId("quoted", 1));
+                .contains(new RecommendationId("quoted", ItemId.recommendation(1)));
     }
 
     @ParameterizedTest
@@ -150,7 +153,8 @@ class QuotationTest {
                 words("Check twice that all suitable cases are referred, and train those who chair."));
 
         assertThat(REPORT.matchList(items))
-                .extracting(each -> each.meant().map(RecommendationId::number))
+                .extracting(
+                        each -> each.meant().map(found -> found.item().number().orElseThrow()))
                 .containsExactly(Optional.of(7), Optional.of(7), Optional.of(7), Optional.of(10));
     }
 
@@ -163,7 +167,8 @@ class QuotationTest {
                 words("Check twice that all suitable cases are referred, and train those who chair."));
 
         assertThat(REPORT.matchList(items))
-                .extracting(each -> each.meant().map(RecommendationId::number))
+                .extracting(
+                        each -> each.meant().map(found -> found.item().number().orElseThrow()))
                 .containsExactly(Optional.of(7), Optional.of(7), Optional.of(7), Optional.of(10));
     }
 
@@ -190,7 +195,7 @@ class QuotationTest {
         ReferenceMatch match =
                 REPORT.match(reference().heading(heading).bareNumber(1).build());
 
-        assertThat(match.meant()).contains(new RecommendationId("quoted", 1));
+        assertThat(match.meant()).contains(new RecommendationId("quoted", ItemId.recommendation(1)));
         assertThat(match.basis()).contains(Basis.STATED);
     }
 
@@ -203,7 +208,7 @@ class QuotationTest {
     }
 
     @Test
-    void theNumberOfAnAreaForImprovementIsNoRecommendations() {
+    void theHeadingTellsAnAreaForImprovementFromARecommendation() {
         ReferenceMatcher matcher = ReferenceMatcher.of(report(
                 "areas",
                 official(1, "Check the tyres of every patrol car.", Addressee.POLICE),
@@ -221,6 +226,6 @@ class QuotationTest {
                                 .bareNumber(2)
                                 .build())
                         .meant())
-                .contains(new RecommendationId("areas", 2));
+                .contains(new RecommendationId("areas", ItemId.areaForImprovement(2)));
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import uk.opcc.mappa.model.InspectionReport;
+import uk.opcc.mappa.model.ItemId;
 import uk.opcc.mappa.model.RecommendationReference;
 import uk.opcc.mappa.model.reference.ReferenceData;
 
@@ -46,7 +47,8 @@ public final class RealWordings {
         if (!heading.isEmpty()) {
             reference.heading(heading);
         }
-        RecommendationId expected = new RecommendationId(report.id(), Integer.parseInt(row.get(4)));
+        RecommendationId expected =
+                new RecommendationId(report.id(), ItemId.recommendation(Integer.parseInt(row.get(4))));
         return new Query(reference.build(), Optional.of(expected), REAL, words);
     }
 

@@ -75,7 +75,11 @@ class ReferenceMatchTest {
     void isPrintedWithWhatItSays() {
         assertThat(recognised(EIGHTEEN).toString())
                 .startsWith("ReferenceMatch{reference=")
-                .contains("verdict=meant", "meant=twenty-years-on-2022 18", "basis=stated", "conflicts=[]");
+                .contains(
+                        "verdict=meant",
+                        "meant=twenty-years-on-2022 recommendation-18",
+                        "basis=stated",
+                        "conflicts=[]");
         assertThat(recognised(RecommendationReference.toNational(99)).toString())
                 .contains("verdict=none", "candidates=[]")
                 .doesNotContain("meant=", "basis=");

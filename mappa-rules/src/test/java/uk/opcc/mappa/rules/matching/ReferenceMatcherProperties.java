@@ -21,6 +21,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import uk.opcc.mappa.model.InspectionReport;
+import uk.opcc.mappa.model.ItemId;
 import uk.opcc.mappa.model.Recommendation;
 import uk.opcc.mappa.model.RecommendationReference;
 
@@ -187,7 +188,7 @@ class ReferenceMatcherProperties {
         for (String text : texts) {
             List<RecommendationId> alike = IntStream.range(0, texts.size())
                     .filter(i -> texts.get(i).equals(text))
-                    .mapToObj(i -> new RecommendationId("made", i + 1))
+                    .mapToObj(i -> new RecommendationId("made", ItemId.recommendation(i + 1)))
                     .toList();
             ReferenceMatch recognition = matcher.match(Reports.words(text));
 
@@ -314,8 +315,7 @@ class ReferenceMatcherProperties {
                 && reference.readAs().get().number().orElseThrow() <= 19);
 
         assertThat(one.match(reference).meant())
-                .contains(new RecommendationId(
-                        "report-1", reference.readAs().orElseThrow().number().orElseThrow()));
+                .contains(new RecommendationId("report-1", reference.readAs().orElseThrow()));
     }
 
     // ---- any text at all

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.opcc.mappa.model.InspectionReport;
+import uk.opcc.mappa.model.ItemId;
 import uk.opcc.mappa.model.RecommendationReference;
 
 /** What one reference means. */
@@ -60,7 +61,7 @@ class ReferenceMatcherTest {
     private static final ReferenceMatcher BOTH = ReferenceMatcher.of(List.of(STALKING, Reports.TWENTY_YEARS_ON));
 
     private static RecommendationId stalking(int number) {
-        return new RecommendationId("stalking-2023", number);
+        return new RecommendationId("stalking-2023", ItemId.recommendation(number));
     }
 
     private static List<RecommendationId> candidates(ReferenceMatch recognition) {
@@ -630,7 +631,7 @@ class ReferenceMatcherTest {
 
         assertMeant(
                 matcher.match(words("audit the pawnbrokers ledgers")),
-                new RecommendationId("letters", 2),
+                new RecommendationId("letters", ItemId.recommendation(2)),
                 Basis.INFERRED);
         assertOpen(matcher.match(words("Audit the Pawnbrokers Ledgers")), Verdict.UNDECIDED);
     }
@@ -683,7 +684,7 @@ class ReferenceMatcherTest {
 
         assertMeant(
                 matcher.match(words("There should be a nurse in each custody suite at night")),
-                new RecommendationId("summaries", 1),
+                new RecommendationId("summaries", ItemId.recommendation(1)),
                 Basis.INFERRED);
     }
 
@@ -700,7 +701,7 @@ class ReferenceMatcherTest {
         assertOpen(matcher.match(words("Give every custody suite a nurse at night")), Verdict.NONE);
         assertMeant(
                 matcher.match(words("A healthcare professional works overnight in detention")),
-                new RecommendationId("terms", 1),
+                new RecommendationId("terms", ItemId.recommendation(1)),
                 Basis.INFERRED);
     }
 
@@ -717,7 +718,7 @@ class ReferenceMatcherTest {
         assertOpen(matcher.match(words("A healthcare professional works overnight in detention")), Verdict.NONE);
         assertMeant(
                 matcher.match(words("Give every custody suite a nurse at night")),
-                new RecommendationId("texts", 1),
+                new RecommendationId("texts", ItemId.recommendation(1)),
                 Basis.INFERRED);
     }
 
@@ -815,7 +816,7 @@ class ReferenceMatcherTest {
                         .toList()));
 
         assertThat(candidates(matcher.match(words(TRAIN))))
-                .extracting(RecommendationId::number)
+                .extracting(found -> found.item().number().orElseThrow())
                 .containsExactly(1, 2, 3, 4, 5);
         assertThat(candidates(matcher.match(heading(POLICE)))).hasSize(5);
     }
@@ -831,7 +832,7 @@ class ReferenceMatcherTest {
 
         ReferenceMatch recognition = matcher.match(words(PRISONS, TRAIN));
 
-        assertMeant(recognition, new RecommendationId("many", 12), Basis.INFERRED);
+        assertMeant(recognition, new RecommendationId("many", ItemId.recommendation(12)), Basis.INFERRED);
         assertThat(recognition.candidates().get(0).score()).isEqualTo(1);
         assertThat(recognition.candidates().get(0).signals())
                 .containsExactly(new Signal(SignalKind.WORDS, 1), new Signal(SignalKind.ADDRESSEES, 1));
@@ -856,7 +857,7 @@ class ReferenceMatcherTest {
     @Test
     void theValuesShowWhatTheyAre() {
         assertThat(new Signal(SignalKind.WORDS, 0.869)).hasToString("words 0.87");
-        assertThat(twentyYearsOn(18)).hasToString("twenty-years-on-2022 18");
+        assertThat(twentyYearsOn(18)).hasToString("twenty-years-on-2022 recommendation-18");
         assertThat(Verdict.MEANT).hasToString("meant");
         assertThat(Verdict.values())
                 .allSatisfy(each -> assertThat(each.meaning()).isNotBlank());

@@ -107,14 +107,20 @@ class SeedsTest {
 
     private static List<Optional<Integer>> meant(List<ReferenceMatch> recognitions) {
         return recognitions.stream()
-                .map(recognition -> recognition.meant().map(RecommendationId::number))
+                .map(recognition ->
+                        recognition.meant().map(found -> found.item().number().orElseThrow()))
                 .toList();
     }
 
     private static List<Integer> firstCandidates(List<ReferenceMatch> recognitions) {
         return recognitions.stream()
-                .map(recognition ->
-                        recognition.candidates().get(0).recommendation().number())
+                .map(recognition -> recognition
+                        .candidates()
+                        .get(0)
+                        .recommendation()
+                        .item()
+                        .number()
+                        .orElseThrow())
                 .toList();
     }
 
