@@ -133,8 +133,8 @@ class LenientReaderTest {
         assertRefusedAsByTheStrictReader(document);
         assertThat(LENIENT.read(document).problems())
                 .extracting(Problem::code)
-                .startsWith(ProblemCode.NULL_VALUE, ProblemCode.UNKNOWN_MEMBER, ProblemCode.UNKNOWN_MEMBER)
-                .containsOnlyOnce(ProblemCode.INCONSISTENT);
+                .startsWith(ProblemCode.NULL_VALUE, ProblemCode.UNKNOWN_MEMBER)
+                .doesNotContain(ProblemCode.INCONSISTENT);
     }
 
     @Test
