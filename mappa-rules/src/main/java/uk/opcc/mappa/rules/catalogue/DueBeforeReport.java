@@ -22,8 +22,7 @@ final class DueBeforeReport extends Rule {
     @Override
     public void check(AssessmentCase context, FindingCollector findings) {
         context.report().published().ifPresent(reported -> {
-            context.report()
-                    .items()
+            context.items()
                     .forEach((item, recommendation) -> recommendation
                             .timescale()
                             .filter(timescale -> timescale

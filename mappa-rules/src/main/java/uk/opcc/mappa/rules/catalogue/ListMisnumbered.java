@@ -49,7 +49,7 @@ final class ListMisnumbered extends Rule {
             }
             item.recommendation().ifPresent(listed::add);
         }
-        for (ItemId item : context.items()) {
+        for (ItemId item : context.items().keySet()) {
             if (!listed.contains(item)) {
                 findings.finding("/retypedList")
                         .on(item)

@@ -31,8 +31,7 @@ final class TimescalePassed extends Rule {
     @Override
     public void check(AssessmentCase context, FindingCollector findings) {
         context.asOf()
-                .ifPresent(asked -> context.report()
-                        .items()
+                .ifPresent(asked -> context.items()
                         .forEach((item, recommendation) -> lastDay(recommendation, context.report())
                                 .filter(asked::isAfter)
                                 .ifPresent(lastDay -> check(item, lastDay, context, findings))));

@@ -3,6 +3,7 @@ package uk.opcc.mappa.rules.evaluation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -51,6 +52,7 @@ public final class AssessmentCase {
     private final List<ResolvedReference> references = new ArrayList<>();
     private final @Nullable AnswersByRecommendation[] answersTo;
     private final List<ItemId> answered;
+    private final List<ItemId> otherItems;
 
     private AssessmentCase(
             ReportIndex recommendations,
@@ -74,6 +76,7 @@ public final class AssessmentCase {
             locate(response.comments().get(i), "/comments/" + i);
         }
         this.answered = itemsAnswered();
+        this.otherItems = findOtherItems();
     }
 
     /**
@@ -204,9 +207,9 @@ public final class AssessmentCase {
         return items;
     }
 
-    /** Returns the ids of the report's items, in order. */
-    public List<ItemId> items() {
-        return recommendations.ids();
+    /** Returns the items of the report, in the order of their ids. */
+    public Map<ItemId, Recommendation> items() {
+        return recommendations.items();
     }
 
     /** Returns the first item with a number: a recommendation before an area for improvement. */
@@ -256,10 +259,17 @@ public final class AssessmentCase {
     }
 
     /**
-     * Returns the items that are no recommendations, ask this force or body, and require no answer under the
-     * policy, in order.
+     * Returns the items that are no recommendations, ask this force or body, and require no answer under the policy, in
+     * order.
      */
     public List<ItemId> otherItemsForPolice() {
+        return otherItems;
+    }
+
+    private List<ItemId> findOtherItems() {
+        if (!recommendations.hasOtherItems()) {
+            return List.of();
+        }
         List<ItemId> items = new ArrayList<>();
         for (ItemId item : recommendations
                 .requirements(EVERY_ITEM_FOR_POLICE)
@@ -345,7 +355,7 @@ public final class AssessmentCase {
      * @return the coverage in the order of the items
      */
     public List<Coverage> coverage() {
-        Set<ItemId> others = Set.copyOf(otherItemsForPolice());
+        Set<ItemId> others = Set.copyOf(otherItems);
         List<Coverage> coverage = new ArrayList<>();
         for (int index = 0; index < answersTo.length; index++) {
             ItemId item = recommendations.ids().get(index);

@@ -1,16 +1,17 @@
 package uk.opcc.mappa.rules.evaluation;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import uk.opcc.mappa.model.InspectionReport;
 import uk.opcc.mappa.model.ItemId;
 import uk.opcc.mappa.model.Recommendation;
+import uk.opcc.mappa.model.RecommendationKind;
 import uk.opcc.mappa.rules.law.Policy;
 import uk.opcc.mappa.rules.law.RequiredRecommendations;
 import uk.opcc.mappa.rules.matching.ReferenceMatcher;
@@ -23,9 +24,11 @@ public final class ReportIndex {
 
     private final InspectionReport report;
     private final ReferenceMatcher matcher;
+    private final Map<ItemId, Recommendation> items;
     private final List<ItemId> ids;
     private final Map<ItemId, Integer> indexes = new HashMap<>();
     private final List<Recommendation> recommendations;
+    private final boolean hasOtherItems;
     private final RecommendationCounts counts;
     private final Map<RequiredRecommendations, RequirementTable> ofRecommendations =
             new EnumMap<>(RequiredRecommendations.class);
@@ -35,12 +38,14 @@ public final class ReportIndex {
     private ReportIndex(InspectionReport report) {
         this.report = report;
         this.matcher = ReferenceMatcher.of(report);
-        SortedMap<ItemId, Recommendation> items = new TreeMap<>(report.items());
+        this.items = Collections.unmodifiableMap(new TreeMap<>(report.items()));
         this.ids = List.copyOf(items.keySet());
         this.recommendations = List.copyOf(items.values());
         for (int index = 0; index < ids.size(); index++) {
             indexes.put(ids.get(index), index);
         }
+        this.hasOtherItems =
+                recommendations.stream().anyMatch(item -> item.kind() != RecommendationKind.RECOMMENDATION);
         this.counts = new RecommendationCounts(recommendations);
         for (RequiredRecommendations required : RequiredRecommendations.values()) {
             ofRecommendations.put(required, new RequirementTable(items, required, false));
@@ -76,6 +81,11 @@ public final class ReportIndex {
         return matcher;
     }
 
+    /** Returns the items in the order of their ids. */
+    public Map<ItemId, Recommendation> items() {
+        return items;
+    }
+
     /** Returns the ids of the items, in order. */
     public List<ItemId> ids() {
         return ids;
@@ -93,6 +103,11 @@ public final class ReportIndex {
     public Optional<Recommendation> find(ItemId item) {
         int index = indexOf(item);
         return index < 0 ? Optional.empty() : Optional.of(at(index));
+    }
+
+    /** Returns whether any item is an area for improvement or a cause of concern. */
+    public boolean hasOtherItems() {
+        return hasOtherItems;
     }
 
     /** Returns how many recommendations there are. */
