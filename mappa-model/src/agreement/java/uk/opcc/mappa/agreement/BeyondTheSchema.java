@@ -68,6 +68,9 @@ public enum BeyondTheSchema {
         }
     },
 
+    /** More than 10,000 references or actions in all answers of one response. */
+    REFERENCES_IN_ALL("references-in-all", "/comments"),
+
     /** Two items of one kind and number or letter, or of one portal reference; a cause of concern that is none; too many. */
     ITEMS_OF_A_REPORT("items-of-a-report", "/recommendations"),
 
