@@ -34,12 +34,13 @@ import uk.opcc.mappa.rules.result.Assessment;
                     + " with the standard policy.",
             "A FILE with problems does not stop the others. All problems are on standard error, one a line."
         },
-        exitCodeListHeading = "%nExit status (of several files, the first that applies of 2, 1, 3 and 0):%n",
+        exitCodeListHeading = "%nExit status (of several files, the first that applies of 2, 1, 3, 4 and 0):%n",
         exitCodeList = {
-            " 0:every response satisfies the duty, or the report requires no answer from the police",
+            " 0:every response satisfies the duty",
             " 1:at least one response does not satisfy the duty",
             " 2:at least one file cannot be read or is invalid, or the command line is wrong",
             " 3:at least one response is undetermined, because a fact is not known",
+            " 4:the duty does not bind for reports of this kind",
             "70:this program has a defect"
         })
 final class AssessCommand implements Callable<Integer> {

@@ -167,6 +167,7 @@ final class Matrix {
             case STATED -> "";
             case READ -> "*";
             case INFERRED -> "~";
+            case BLANKET -> "+";
         };
     }
 
@@ -220,6 +221,9 @@ final class Matrix {
             lines.add(entry(
                     mark(Basis.INFERRED),
                     "Matched by heading or words. The document does not give the number in the report."));
+        }
+        if (bases.contains(Basis.BLANKET)) {
+            lines.add(entry(mark(Basis.BLANKET), "Answered for a class of recommendations, none of which is named."));
         }
         return String.join("", lines);
     }

@@ -17,6 +17,7 @@ import uk.opcc.mappa.model.PartialDate;
 import uk.opcc.mappa.model.PublicationState;
 import uk.opcc.mappa.model.RecommendationKind;
 import uk.opcc.mappa.model.RecommendationReference;
+import uk.opcc.mappa.model.ReportCount;
 import uk.opcc.mappa.model.Response;
 import uk.opcc.mappa.model.Voice;
 import uk.opcc.mappa.model.reference.ReferenceData;
@@ -149,11 +150,11 @@ class MatrixTest {
     void aReportThatRequiresNoAnswerHasNoColumns() {
         InspectionReport report = REPORT.withRecommendations(
                         REPORT.recommendation(16).orElseThrow())
-                .withCounts();
+                .withCounts(ReportCount.builder().count(1).build());
         Response general = RESPONSE.withPublishedOn(PartialDate.of(LocalDate.of(2022, 9, 7)))
                 .withComments(
                         RESPONSE.comments().stream().map(Comments::withAnswers).toList());
-        assertThat(row(matrix(report, general))).isEqualTo("devon-and-cornwall|yes|not applicable");
+        assertThat(row(matrix(report, general))).isEqualTo("devon-and-cornwall|yes|satisfied");
     }
 
     @Test

@@ -14,6 +14,7 @@ import uk.opcc.mappa.model.json.description.Types;
 import uk.opcc.mappa.model.json.format.JsonFormat;
 import uk.opcc.mappa.rules.law.CountedVoices;
 import uk.opcc.mappa.rules.law.Policy;
+import uk.opcc.mappa.rules.law.Reach;
 import uk.opcc.mappa.rules.law.RequiredRecommendations;
 import uk.opcc.mappa.rules.matching.Basis;
 import uk.opcc.mappa.rules.result.Assessment;
@@ -305,6 +306,21 @@ public final class RulesJson {
                     OpenQuestion.Builder::rule,
                     "The id of the rule that needs the fact.",
                     Source.OURS)
+            .optional(
+                    "recommendation",
+                    Types.ITEM_ID,
+                    OpenQuestion::recommendation,
+                    OpenQuestion.Builder::recommendation,
+                    "The item of the report that the question concerns. Absent where it concerns none in particular.",
+                    Source.REPORT)
+            .withDefault(
+                    "where",
+                    Types.LINE,
+                    "",
+                    OpenQuestion::where,
+                    OpenQuestion.Builder::where,
+                    "The place in the response to look at, as a JSON Pointer. Absent unless the question is about a place.",
+                    Source.OURS)
             .required(
                     "question",
                     Types.TEXT,
@@ -396,12 +412,20 @@ public final class RulesJson {
                     Assessment.Builder::asOf,
                     "The day of asking, which matters for drafts.",
                     Source.OURS)
+            .withDefault(
+                    "reach",
+                    Types.closedCode("reach", "Whether a duty binds for a report.", Reach.values()),
+                    Reach.REACHED,
+                    Assessment::reach,
+                    Assessment.Builder::reach,
+                    "Whether the duty binds for the report, by its kind and its date.",
+                    Source.statute("Police Act 1996 s.55"))
             .required(
                     "outcome",
                     Types.closedCode("outcome", "The outcome of an assessment.", Outcome.values()),
                     Assessment::outcome,
                     Assessment.Builder::outcome,
-                    "The outcome, which follows from coverage, findings and open questions.",
+                    "The outcome, which follows from reach, findings and open questions.",
                     Source.OURS)
             .required(
                     "deadline",
@@ -453,6 +477,7 @@ public final class RulesJson {
             Served.vocabulary(Basis.class, Basis.values()),
             Served.vocabulary(CountedVoices.class, CountedVoices.values()),
             Served.vocabulary(Outcome.class, Outcome.values()),
+            Served.vocabulary(Reach.class, Reach.values()),
             Served.vocabulary(RequiredRecommendations.class, RequiredRecommendations.values()),
             Served.vocabulary(Requirement.class, Requirement.values()),
             Served.vocabulary(Severity.class, Severity.values()),

@@ -42,6 +42,7 @@ import uk.opcc.mappa.model.Voice;
 import uk.opcc.mappa.model.json.MappaJson;
 import uk.opcc.mappa.rules.law.Duty;
 import uk.opcc.mappa.rules.law.ExtensionRule;
+import uk.opcc.mappa.rules.law.Reach;
 import uk.opcc.mappa.rules.law.StatutoryPeriod;
 import uk.opcc.mappa.rules.result.Assessment;
 import uk.opcc.mappa.rules.result.Coverage;
@@ -290,11 +291,13 @@ class AssessmentProperties {
         Assessment assessment = context.assess();
 
         boolean error = assessment.findings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
-        boolean asks = assessment.coverage().stream().anyMatch(each -> each.requirement() != Requirement.NOT_REQUIRED);
         boolean open = !assessment.openQuestions().isEmpty();
-        Outcome expected = error
-                ? Outcome.NOT_SATISFIED
-                : open ? Outcome.UNDETERMINED : asks ? Outcome.SATISFIED : Outcome.NOT_APPLICABLE;
+        Reach reach = context.duty().reach(context.report());
+        Outcome expected = reach == Reach.NOT_REACHED
+                ? Outcome.NOT_APPLICABLE
+                : error
+                        ? Outcome.NOT_SATISFIED
+                        : open || reach == Reach.DOUBTFUL ? Outcome.UNDETERMINED : Outcome.SATISFIED;
 
         assertThat(assessment.outcome()).isEqualTo(expected);
     }
@@ -316,9 +319,6 @@ class AssessmentProperties {
         Assessor every = Assessor.of(context.duty()).withPolicy(assessment.policy());
         Assessment whole =
                 assessment.asOf().map(every::asOf).orElse(every).assess(context.report(), context.response());
-        if (whole.deadline().timeliness() == Timeliness.NO_PERIOD) {
-            return;
-        }
         Set<Integer> unanswered = whole.coverage().stream()
                 .filter(each -> each.requirement() == Requirement.REQUIRED)
                 .filter(each -> each.positions().stream()
@@ -357,13 +357,10 @@ class AssessmentProperties {
                     .isEqualTo(all.findings().stream()
                             .filter(finding -> !finding.rule().equals(rule.id()))
                             .toList());
-            // That the law of the report's day is not encoded is asked once, whichever rule meets it first.
-            if (all.deadline().timeliness() != Timeliness.NO_PERIOD) {
-                assertThat(without.openQuestions())
-                        .isEqualTo(all.openQuestions().stream()
-                                .filter(question -> !question.rule().equals(rule.id()))
-                                .toList());
-            }
+            assertThat(without.openQuestions())
+                    .isEqualTo(all.openQuestions().stream()
+                            .filter(question -> !question.rule().equals(rule.id()))
+                            .toList());
             assertThat(without.coverage()).isEqualTo(all.coverage());
             assertThat(without.deadline()).isEqualTo(all.deadline());
             assertThat(without.leftOut()).extracting(LeftOutRule::rule).containsExactly(rule.id());

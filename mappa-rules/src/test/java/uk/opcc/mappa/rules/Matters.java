@@ -6,10 +6,12 @@ import java.time.Period;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -39,6 +41,7 @@ import uk.opcc.mappa.model.PublicationState;
 import uk.opcc.mappa.model.Recommendation;
 import uk.opcc.mappa.model.RecommendationKind;
 import uk.opcc.mappa.model.RecommendationReference;
+import uk.opcc.mappa.model.ReportCount;
 import uk.opcc.mappa.model.ReportKind;
 import uk.opcc.mappa.model.Response;
 import uk.opcc.mappa.model.Stance;
@@ -101,6 +104,12 @@ final class Matters {
     private static final List<Measure> MEASURES =
             List.of(Measure.OFFENDERS_PER_MANAGER, Measure.AUDITS_PER_YEAR, new Measure("cups-of-tea"));
 
+    private static final List<ReportKind> REPORT_KINDS = List.of(
+            ReportKind.JOINT_INSPECTION,
+            ReportKind.STATE_OF_POLICING,
+            ReportKind.CORONER_REPORT,
+            new ReportKind("tale-of-a-traveller"));
+
     /** A duty of the same shape that this library does not know, and that asks for less. */
     static final Duty MONTHS_AFTER = Duty.builder()
             .id("select-committee")
@@ -131,9 +140,20 @@ final class Matters {
 
     /** Everything that an assessment depends on. */
     static Arbitrary<Matter> matters() {
-        return Combinators.combine(reportsAndResponses(), duties(), settings())
-                .as((both, duty, settings) ->
-                        new Matter(both.get1(), both.get2(), duty, settings.apply(Assessor.of(duty))))
+        // Mostly a report of a kind that the duty reaches.
+        Arbitrary<Integer> kinds = Arbitraries.integers().between(0, REPORT_KINDS.size() + 30);
+        return Combinators.combine(reportsAndResponses(), duties(), settings(), kinds)
+                .as((both, duty, settings, kind) -> new Matter(
+                        both.get1()
+                                .withKind(
+                                        kind < REPORT_KINDS.size()
+                                                ? REPORT_KINDS.get(kind)
+                                                : duty.reaches().stream()
+                                                        .min(Comparator.comparing(ReportKind::code))
+                                                        .orElse(ReportKind.JOINT_INSPECTION)),
+                        both.get2(),
+                        duty,
+                        settings.apply(Assessor.of(duty))))
                 .withoutEdgeCases();
     }
 
@@ -214,14 +234,29 @@ final class Matters {
                         .as(all -> all));
         Arbitrary<PartialDate> published =
                 Arbitraries.frequencyOf(Tuple.of(6, reportDays().map(PartialDate::of)), Tuple.of(1, datesAround(JULY)));
-        return Combinators.combine(recommendations, published.optional(0.9))
-                .as((all, date) -> InspectionReport.builder()
+        return Combinators.combine(recommendations, published.optional(0.9), Arbitraries.of(0, 0, 0, 1, 2))
+                .as((all, date, counts) -> InspectionReport.builder()
                         .kind(ReportKind.JOINT_INSPECTION)
                         .id("report")
                         .title("A report")
                         .published(date)
+                        .addAllCounts(counts(all, counts))
                         .addAllRecommendations(all)
                         .build());
+    }
+
+    /** Counts with which the list is whole, with which some items are not held, or none. */
+    private static List<ReportCount> counts(List<Recommendation> all, int which) {
+        return Stream.of(RecommendationKind.values())
+                .filter(kind -> which < 2)
+                .map(kind -> ReportCount.builder()
+                        .of(kind)
+                        .count(which
+                                + (int) all.stream()
+                                        .filter(item -> item.kind() == kind)
+                                        .count())
+                        .build())
+                .toList();
     }
 
     private static Arbitrary<Recommendation> recommendation(int number) {

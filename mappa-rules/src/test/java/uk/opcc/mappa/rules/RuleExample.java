@@ -37,7 +37,7 @@ record RuleExample(Path file, JsonNode content) {
     private static final Set<String> NORMATIVE = Set.of("outcome", "deadline", "coverage", "findings", "openQuestions");
     private static final Set<String> NORMATIVE_OF_A_FINDING =
             Set.of("rule", "severity", "topic", "recommendation", "where", "law");
-    private static final Set<String> NORMATIVE_OF_A_QUESTION = Set.of("rule", "law");
+    private static final Set<String> NORMATIVE_OF_A_QUESTION = Set.of("rule", "recommendation", "where", "law");
 
     /** Returns the examples of every rule, in the order of their files. */
     static List<RuleExample> all() {

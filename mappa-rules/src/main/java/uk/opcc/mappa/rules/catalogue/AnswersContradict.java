@@ -48,7 +48,7 @@ final class AnswersContradict extends Rule {
         ComplianceStatus taken = ComplianceStatus.UNCLEAR;
         for (LocatedAnswer answer : answers) {
             ComplianceStatus status = answer.answer().status();
-            if (answer.voice() == voice && status != ComplianceStatus.UNCLEAR && status != taken) {
+            if (answer.voice() == voice && status.takesPosition() && status != taken) {
                 if (taken != ComplianceStatus.UNCLEAR) {
                     return true;
                 }
@@ -62,7 +62,7 @@ final class AnswersContradict extends Rule {
         return answers.stream()
                 .filter(answer -> answer.voice() == voice)
                 .map(answer -> answer.answer().status())
-                .filter(status -> status != ComplianceStatus.UNCLEAR)
+                .filter(ComplianceStatus::takesPosition)
                 .distinct()
                 .sorted()
                 .toList();

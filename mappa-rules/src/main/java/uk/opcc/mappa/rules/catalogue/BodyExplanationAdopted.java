@@ -25,7 +25,7 @@ final class BodyExplanationAdopted extends Rule {
 
     @Override
     public void check(AssessmentCase context, FindingCollector findings) {
-        if (!context.bodySpeaks()) {
+        if (!context.bodySpeaks() || context.hasUnreadParts()) {
             return;
         }
         for (ItemId item : context.required()) {

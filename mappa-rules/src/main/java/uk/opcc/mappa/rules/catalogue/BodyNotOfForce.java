@@ -38,6 +38,7 @@ final class BodyNotOfForce extends Rule {
         Optional<PoliceArea> area = context.areas().ofForce(response.force().id());
         if (area.isEmpty()) {
             findings.ask(
+                    "/force",
                     Sentence.of(
                                     "Which local policing body answers for %s? The directory has no force with the id %s.",
                                     response.force(), response.force().id())
@@ -78,10 +79,12 @@ final class BodyNotOfForce extends Rule {
                 named, context.response().force(), day, inOffice.body());
         if (!inOffice.confirmed()) {
             findings.ask(
+                    "/body",
                     question + Sentence.of(", but with a doubt: %s.", inOffice.doubts()),
                     "Find out which body was in office; correct body, or use a directory that confirms it.");
         } else if (mayBeAnotherNameOf(named, inOffice.body(), context)) {
             findings.ask(
+                    "/body",
                     question + ".",
                     "Find out whether they are the same body. If so, record the id "
                             + inOffice.body().id() + " in body; if not, correct body.");

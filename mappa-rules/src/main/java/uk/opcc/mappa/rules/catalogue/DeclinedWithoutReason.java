@@ -27,7 +27,12 @@ final class DeclinedWithoutReason extends Rule {
     @Override
     public void check(AssessmentCase context, FindingCollector findings) {
         for (ItemId item : context.required()) {
-            if (isDeclinedWithoutReason(context.countedAnswersTo(item))) {
+            if (!isDeclinedWithoutReason(context.countedAnswersTo(item))) {
+                continue;
+            }
+            if (context.hasUnreadParts()) {
+                findings.askToRead(item, Sentence.of("Is the reason for declining %s given", item));
+            } else {
                 findings.finding("/comments")
                         .on(item)
                         .message("%s is declined, and no answer gives a reason.", item)
@@ -40,6 +45,8 @@ final class DeclinedWithoutReason extends Rule {
         for (ItemId item : context.perhapsRequired()) {
             if (isDeclinedWithoutReason(context.countedAnswersTo(item))) {
                 findings.ask(
+                        item,
+                        "/comments",
                         Sentence.of("Must %s be answered? It is declined, and no answer gives a reason.", item),
                         "Give the reason for declining it; record it in reasonForNoAction.");
             }

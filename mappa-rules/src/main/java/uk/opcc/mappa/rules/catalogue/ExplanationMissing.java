@@ -1,6 +1,8 @@
 package uk.opcc.mappa.rules.catalogue;
 
 import java.util.List;
+import java.util.Optional;
+import uk.opcc.mappa.model.ComplianceStatus;
 import uk.opcc.mappa.model.ItemId;
 import uk.opcc.mappa.rules.evaluation.AssessmentCase;
 import uk.opcc.mappa.rules.evaluation.FindingCollector;
@@ -19,7 +21,8 @@ final class ExplanationMissing extends Rule {
 
     ExplanationMissing() {
         super(rule("explanation-missing", Severity.ERROR, Topic.COVERAGE, Provision.EXPLANATION)
-                .finds("No answer to a required recommendation explains an action or why there is none.")
+                .finds("No answer to a required recommendation explains an action or why there is none. If "
+                        + "nobody has read an answer, or a part of the response, the rule asks instead.")
                 .because("the duty is to explain the action, or why there is none; a position alone explains neither"));
     }
 
@@ -27,7 +30,23 @@ final class ExplanationMissing extends Rule {
     public void check(AssessmentCase context, FindingCollector findings) {
         for (ItemId item : context.required()) {
             List<LocatedAnswer> answers = context.countedAnswersTo(item);
-            if (!answers.isEmpty() && !isExplained(answers)) {
+            if (answers.isEmpty() || isExplained(answers)) {
+                continue;
+            }
+            Optional<LocatedAnswer> notRead = answers.stream()
+                    .filter(answer -> answer.answer().status() == ComplianceStatus.NOT_READ)
+                    .findFirst();
+            if (notRead.isPresent()) {
+                findings.ask(
+                        item,
+                        notRead.get().where(),
+                        Sentence.of(
+                                "Does the answer to %s explain an action or why there is none? Nobody has read it.",
+                                item),
+                        "Read the answer, and record what it says in explanation, actions or reasonForNoAction.");
+            } else if (context.hasUnreadParts()) {
+                findings.askToRead(item, Sentence.of("Is the action on %s, or why there is none, explained", item));
+            } else {
                 findings.finding("/comments")
                         .on(item)
                         .message("%s is answered, but no answer explains an action or why there is none.", item)
@@ -47,6 +66,8 @@ final class ExplanationMissing extends Rule {
             List<LocatedAnswer> answers = context.countedAnswersTo(item);
             if (!answers.isEmpty() && !isExplained(answers)) {
                 findings.ask(
+                        item,
+                        "/comments",
                         Sentence.of("Must %s be answered? Its answer takes a position and explains nothing.", item),
                         "Explain the action on it, or why there is none; record it in explanation.");
             }

@@ -22,7 +22,8 @@ final class ListMisnumbered extends Rule {
 
     ListMisnumbered() {
         super(rule("list-misnumbered", Severity.WARNING, Topic.STATEMENT, Provision.COMMENTS)
-                .finds("A retyped list gives a recommendation the number of another, or leaves one out.")
+                .finds("A retyped list gives a recommendation the number of another, or leaves one out. A list that is "
+                        + "a part by its own word may leave out others.")
                 .because("a reader who looks up a number in the list finds another recommendation"));
     }
 
@@ -48,6 +49,9 @@ final class ListMisnumbered extends Rule {
                 finding.fact("listed as", stated).fact("expected", expected).add();
             }
             item.recommendation().ifPresent(listed::add);
+        }
+        if (context.response().retypedListIsPart() || context.hasUnreadParts()) {
+            return;
         }
         for (ItemId item : context.items().keySet()) {
             if (!listed.contains(item)) {

@@ -24,6 +24,9 @@ final class OtherItemUnanswered extends Rule {
 
     @Override
     public void check(AssessmentCase context, FindingCollector findings) {
+        if (context.hasUnreadParts()) {
+            return;
+        }
         for (ItemId item : context.otherItemsForPolice()) {
             if (context.answersTo(item).isEmpty()) {
                 findings.finding("/comments")

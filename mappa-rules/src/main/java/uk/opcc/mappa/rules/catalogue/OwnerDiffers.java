@@ -61,6 +61,7 @@ final class OwnerDiffers extends Rule {
                 .findFirst();
         if (unknown.isPresent()) {
             findings.ask(
+                    reference.where() + "/owner",
                     Sentence.of(
                                     "Is an agency of the kind %s an addressee of %s? That kind is not known.",
                                     unknown.get(), item)

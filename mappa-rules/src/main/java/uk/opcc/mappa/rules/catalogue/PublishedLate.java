@@ -119,6 +119,9 @@ final class PublishedLate extends Rule {
                 .stoppedOn()
                 .flatMap(PartialDate::day)
                 .isPresent();
+        String where = context.deadlineCalculation().stoppedOn().isEmpty()
+                ? ""
+                : context.duty().clockStops() == ClockStop.PUBLICATION ? "/publishedOn" : "/providedOn";
         Optional<String> providedTo = context.duty().providedTo();
         if (providedTo.isPresent() && context.isDraft()) {
             findings.ask(
@@ -126,6 +129,7 @@ final class PublishedLate extends Rule {
                     "Provide it, and record the day in providedOn.");
         } else if (providedTo.isPresent() && !dayIsKnown) {
             findings.ask(
+                    where,
                     Sentence.of("When was the response provided to %s?", providedTo.get()),
                     "Ask the answerer for the day, and record it in providedOn.");
         } else if (context.isDraft()) {
@@ -134,16 +138,19 @@ final class PublishedLate extends Rule {
                     "Publish it, and record the day in publishedOn.");
         } else if (!dayIsKnown) {
             findings.ask(
+                    where,
                     "On which day did the body publish the response?",
                     "Ask the body for the day, and record it in publishedOn.");
         }
         if (context.deadlineCalculation().publishedBeforeReport()) {
             findings.ask(
+                    where,
                     "On which day did the body publish the response? The date given is before the report's.",
                     "Find out which of the two dates is wrong; correct publishedOn, or the report's published.");
         }
         if (context.deadlineCalculation().commentsAfterPublication()) {
             findings.ask(
+                    where,
                     Sentence.of(
                             "Which date is wrong: that of the publication, %s, or that of the later comments in it?",
                             context.deadlineCalculation().stoppedOn().orElseThrow()),
@@ -151,6 +158,7 @@ final class PublishedLate extends Rule {
         }
         if (context.deadlineCalculation().needsDayOfAsking()) {
             findings.ask(
+                    "/extension",
                     "On which day was the extension asked for?",
                     "Ask the body for the day, and record it in the extension's askedOn.");
         }

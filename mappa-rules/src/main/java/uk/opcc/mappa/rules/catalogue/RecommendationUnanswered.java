@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import uk.opcc.mappa.model.Agency;
+import uk.opcc.mappa.model.AgencyKind;
 import uk.opcc.mappa.model.ItemId;
 import uk.opcc.mappa.rules.evaluation.Asker;
 import uk.opcc.mappa.rules.evaluation.AssessmentCase;
@@ -34,7 +35,7 @@ final class RecommendationUnanswered extends Rule {
         super(rule("recommendation-unanswered", Severity.ERROR, Topic.COVERAGE, Provision.ANSWER)
                 .finds("A required recommendation has no answer in any voice that counts. The policy says whose "
                         + "voices count; the body itself must answer what is addressed to it and not to its force. An "
-                        + "answer whose reference is undecided makes a question instead.")
+                        + "answer whose reference is undecided, or a part that is unread, makes a question instead.")
                 .because("the duty is to explain the action on each recommendation, or why there is none"));
     }
 
@@ -48,7 +49,14 @@ final class RecommendationUnanswered extends Rule {
         }
         if (!unanswered.isEmpty()) {
             unanswered.removeAll(askWhatIsAnswered(unanswered, context, findings));
-            unanswered.forEach(item -> report(item, context, findings));
+            unanswered.removeAll(askWhoIsMeant(unanswered, context, findings));
+            for (ItemId item : unanswered) {
+                if (context.hasUnreadParts()) {
+                    findings.askToRead(item, Sentence.of("Is %s answered", item));
+                } else {
+                    report(item, context, findings);
+                }
+            }
         }
         for (ItemId item : context.perhapsRequired()) {
             if (context.countedAnswersTo(item).isEmpty()) {
@@ -65,8 +73,7 @@ final class RecommendationUnanswered extends Rule {
      */
     private static Set<ItemId> askWhatIsAnswered(
             Set<ItemId> unanswered, AssessmentCase context, FindingCollector findings) {
-        Set<ItemId> ofAnyVoice = new LinkedHashSet<>(unanswered);
-        ofAnyVoice.removeIf(item -> context.countedVoices(item) != CountedVoices.ANY_VOICE);
+        Set<ItemId> ofAnyVoice = ofAnyVoice(unanswered, context);
         Set<ItemId> perhapsAnswered = new HashSet<>();
         for (ResolvedReference reference : context.references()) {
             LocatedAnswer answer = reference.answer();
@@ -84,6 +91,43 @@ final class RecommendationUnanswered extends Rule {
         return perhapsAnswered;
     }
 
+    /**
+     * Asks about each answer for a class of recommendations that is not known. Any of the others may belong to it.
+     *
+     * @return the recommendations that such an answer may cover
+     */
+    private static Set<ItemId> askWhoIsMeant(
+            Set<ItemId> unanswered, AssessmentCase context, FindingCollector findings) {
+        Set<ItemId> ofAnyVoice = ofAnyVoice(unanswered, context);
+        Set<ItemId> perhapsAnswered = new HashSet<>();
+        for (LocatedAnswer answer : context.answers()) {
+            for (AgencyKind kind : answer.answer().addressedTo()) {
+                Set<ItemId> may = answer.voice().speaksForBody() ? unanswered : ofAnyVoice;
+                if (!context.counts().knows(kind) && !may.isEmpty()) {
+                    if (perhapsAnswered.size() < may.size()) {
+                        perhapsAnswered.addAll(may);
+                    }
+                    findings.ask(
+                            answer.where() + "/addressedTo",
+                            Sentence.of(
+                                            "Which recommendations does the answer at %s answer? It is for those to agencies of the "
+                                                    + "kind %s, and that kind is not known.",
+                                            answer.where(), kind)
+                                    + NearestCode.didYouMean(kind),
+                            "Correct addressedTo of the answer to a known kind, or name the recommendations in references.");
+                }
+            }
+        }
+        return perhapsAnswered;
+    }
+
+    /** Returns those of the unanswered recommendations that an answer in any voice covers. */
+    private static Set<ItemId> ofAnyVoice(Set<ItemId> unanswered, AssessmentCase context) {
+        Set<ItemId> ofAnyVoice = new LinkedHashSet<>(unanswered);
+        ofAnyVoice.removeIf(number -> context.countedVoices(number) != CountedVoices.ANY_VOICE);
+        return ofAnyVoice;
+    }
+
     /** Returns those of the unanswered recommendations to which a reference points, or all if it may point to any. */
     private static Set<ItemId> among(Set<ItemId> unanswered, List<ItemId> pointsTo) {
         if (pointsTo.isEmpty() || pointsTo.size() >= LONGEST_LIST_OF_CANDIDATES) {
@@ -96,6 +140,7 @@ final class RecommendationUnanswered extends Rule {
 
     private static void ask(ResolvedReference reference, FindingCollector findings) {
         findings.ask(
+                reference.where(),
                 Sentence.of(
                         "What does the answer at %s answer? Its reference (%s) does not show which recommendation is meant.",
                         reference.where(), reference.asGiven()),
@@ -135,6 +180,8 @@ final class RecommendationUnanswered extends Rule {
         List<Agency> named =
                 addressees.stream().filter(RequirementTable::isOneForceOrBody).toList();
         findings.ask(
+                item,
+                "",
                 Sentence.of(
                                 "Must %s be answered? It is addressed to %s, and it is not known whether that "
                                         + "includes this force or body.",

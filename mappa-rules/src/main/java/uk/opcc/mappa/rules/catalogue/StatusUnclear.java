@@ -29,6 +29,7 @@ final class StatusUnclear extends Rule {
         for (LocatedAnswer answer : context.answers()) {
             if (answer.answer().status() == ComplianceStatus.NOT_READ) {
                 findings.ask(
+                        answer.where(),
                         Sentence.of("What position does the answer at %s take? Nobody has read it.", answer.where()),
                         "Read the answer, and record its position in status.");
             }

@@ -3,6 +3,7 @@ package uk.opcc.mappa.rules.catalogue;
 import java.util.List;
 import uk.opcc.mappa.model.Action;
 import uk.opcc.mappa.model.ActionState;
+import uk.opcc.mappa.model.ComplianceStatus;
 import uk.opcc.mappa.model.ItemId;
 import uk.opcc.mappa.rules.evaluation.AssessmentCase;
 import uk.opcc.mappa.rules.evaluation.FindingCollector;
@@ -33,7 +34,9 @@ final class TimetableMissing extends Rule {
             if (actions.stream().anyMatch(action -> action.due().isPresent())) {
                 continue;
             }
-            if (!actions.isEmpty()) {
+            boolean notRead = context.hasUnreadParts()
+                    || answers.stream().anyMatch(answer -> answer.answer().status() == ComplianceStatus.NOT_READ);
+            if (!actions.isEmpty() && !notRead) {
                 findings.finding("/comments")
                         .on(item)
                         .message("%s is answered with action, and no action has a due day.", item)
@@ -41,8 +44,10 @@ final class TimetableMissing extends Rule {
                         .fact("actions", actions.size())
                         .fact("expected", "a due day")
                         .add();
-            } else if (isExplainedInWordsOnly(answers)) {
+            } else if (!actions.isEmpty() || isExplainedInWordsOnly(answers)) {
                 findings.ask(
+                        item,
+                        "/comments",
                         Sentence.of("Does the explanation on %s set out a timetable?", item),
                         "Read it; record each action that it names in actions, with its due day.");
             }
@@ -52,6 +57,8 @@ final class TimetableMissing extends Rule {
             if (!actions.isEmpty()
                     && actions.stream().allMatch(action -> action.due().isEmpty())) {
                 findings.ask(
+                        item,
+                        "/comments",
                         Sentence.of("Must %s be answered? No action on it has a due day.", item),
                         "State by when each action on it is done; record it in due.");
             }

@@ -76,7 +76,7 @@ public final class Asker {
     }
 
     /** Returns the kind that stands for all that are the same asker. */
-    static AgencyKind of(AgencyKind kind) {
+    public static AgencyKind of(AgencyKind kind) {
         if (FORCES.contains(kind)) {
             return AgencyKind.POLICE_FORCE;
         }

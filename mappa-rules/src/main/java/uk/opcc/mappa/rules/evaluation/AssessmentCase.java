@@ -2,6 +2,8 @@ package uk.opcc.mappa.rules.evaluation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,10 +19,13 @@ import uk.opcc.mappa.model.InspectionReport;
 import uk.opcc.mappa.model.ItemId;
 import uk.opcc.mappa.model.PublicationState;
 import uk.opcc.mappa.model.Recommendation;
+import uk.opcc.mappa.model.RecommendationKind;
 import uk.opcc.mappa.model.Response;
+import uk.opcc.mappa.model.Voice;
 import uk.opcc.mappa.rules.law.CountedVoices;
 import uk.opcc.mappa.rules.law.Duty;
 import uk.opcc.mappa.rules.law.Policy;
+import uk.opcc.mappa.rules.law.Reach;
 import uk.opcc.mappa.rules.matching.Basis;
 import uk.opcc.mappa.rules.matching.RecommendationId;
 import uk.opcc.mappa.rules.matching.ReferenceMatch;
@@ -34,6 +39,9 @@ import uk.opcc.mappa.rules.result.Requirement;
  */
 public final class AssessmentCase {
 
+    /** Of the answers in one voice for one class of recommendations, so many count. More of them say the same again. */
+    private static final int MOST_FOR_A_CLASS = 10;
+
     private static final Policy EVERY_ITEM_FOR_POLICE =
             Policy.builder().otherItemsRequired(true).build();
 
@@ -45,6 +53,7 @@ public final class AssessmentCase {
     private final Optional<LocalDate> asOf;
     private final DeadlineCalculation deadlineCalculation;
     private final Deadline deadline;
+    private final Reach reach;
     private final RequirementTable requirements;
     private final RequiredAnswers required;
     private final List<LocatedAnswer> answers = new ArrayList<>();
@@ -53,6 +62,7 @@ public final class AssessmentCase {
     private final @Nullable AnswersByRecommendation[] answersTo;
     private final List<ItemId> answered;
     private final List<ItemId> otherItems;
+    private final Map<Voice, Map<AgencyKind, Integer>> blanketAnswers = new EnumMap<>(Voice.class);
 
     private AssessmentCase(
             ReportIndex recommendations,
@@ -70,7 +80,8 @@ public final class AssessmentCase {
         this.deadlineCalculation = new DeadlineCalculation(duty, recommendations.report(), response, asOf);
         this.deadline = deadlineCalculation.deadline();
         this.requirements = recommendations.requirements(duty.scope().under(policy));
-        this.required = requirements.of(response, areas);
+        this.reach = duty.reach(recommendations.report());
+        this.required = requirements.of(response, areas).under(reach);
         this.answersTo = new AnswersByRecommendation[recommendations.ids().size()];
         for (int i = 0; i < response.comments().size(); i++) {
             locate(response.comments().get(i), "/comments/" + i);
@@ -115,6 +126,23 @@ public final class AssessmentCase {
                 if (meant.isPresent()) {
                     meantHere.add(meant.get().item());
                     add(located, meant.get().item(), match.basis().orElseThrow());
+                }
+            }
+            for (AgencyKind kind : answer.addressedTo()) {
+                coverClass(kind, located);
+            }
+        }
+    }
+
+    /** Counts an answer for a class of recommendations as one to each that is addressed to the class or to these agencies. */
+    private void coverClass(AgencyKind kind, LocatedAnswer answer) {
+        int soFar = blanketAnswers
+                .computeIfAbsent(answer.voice(), none -> new HashMap<>())
+                .merge(Asker.of(kind), 1, Integer::sum);
+        if (soFar <= MOST_FOR_A_CLASS) {
+            for (int index : recommendations.addressedTo(kind)) {
+                if (RequirementTable.asks(kind, recommendations.at(index), response, areas)) {
+                    add(answer, recommendations.ids().get(index), Basis.BLANKET);
                 }
             }
         }
@@ -165,8 +193,14 @@ public final class AssessmentCase {
         return deadlineCalculation;
     }
 
-    public boolean dutyInForce() {
-        return deadlineCalculation.dutyInForce();
+    /** Returns whether the duty binds for the report. */
+    public Reach reach() {
+        return reach;
+    }
+
+    /** Returns whether it is certain that the duty binds for the report. */
+    public boolean dutyBinds() {
+        return reach == Reach.REACHED;
     }
 
     public boolean isDraft() {
@@ -225,7 +259,22 @@ public final class AssessmentCase {
         return recommendations.find(item);
     }
 
-    /** Returns how many recommendations the report has. */
+    /** Returns whether the policy may require answers to items of a kind. */
+    public boolean requires(RecommendationKind kind) {
+        return kind == RecommendationKind.RECOMMENDATION || policy.otherItemsRequired();
+    }
+
+    /** Returns whether it is known that the list of the report holds every item to which the policy may require an answer. */
+    public boolean isListHeldWhole() {
+        for (RecommendationKind kind : RecommendationKind.values()) {
+            if (requires(kind) && !report().holdsAll(kind)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Returns how many items of the report are held. */
     public RecommendationCounts counts() {
         return recommendations.counts();
     }
@@ -316,6 +365,11 @@ public final class AssessmentCase {
             }
         }
         return counted;
+    }
+
+    /** Returns whether nobody has read some part of the response, so that what seems to be missing may be there. */
+    public boolean hasUnreadParts() {
+        return !response.unread().isEmpty();
     }
 
     /** Returns whether any comments are in the words of the local policing body. */

@@ -13,6 +13,7 @@ import uk.opcc.mappa.model.Response;
 import uk.opcc.mappa.rules.law.ClockStop;
 import uk.opcc.mappa.rules.law.Duty;
 import uk.opcc.mappa.rules.law.ExtensionRule;
+import uk.opcc.mappa.rules.law.Reach;
 import uk.opcc.mappa.rules.result.Deadline;
 import uk.opcc.mappa.rules.result.Timeliness;
 
@@ -113,11 +114,6 @@ public final class DeadlineCalculation {
         };
     }
 
-    /** Returns whether the duty certainly applies to the report. It is taken to apply to a report without a date. */
-    public boolean dutyInForce() {
-        return dutyInForce;
-    }
-
     /** Returns the days that may be the last day, or empty if the law sets no period or the report has no date. */
     public Optional<DayInterval> lastDays() {
         return lastDays;
@@ -137,7 +133,8 @@ public final class DeadlineCalculation {
     /** Returns the deadline, with what the response makes of it. */
     public Deadline deadline() {
         Deadline.Builder deadline = Deadline.builder().published(stoppedOn());
-        if (!report.published().map(duty::mayApplyTo).orElse(true)) {
+        if (duty.reach(report) == Reach.NOT_REACHED
+                || !report.published().map(duty::mayApplyTo).orElse(true)) {
             return deadline.timeliness(Timeliness.NO_PERIOD).build();
         }
         Optional<LocalDate> reportDay = report.published().flatMap(PartialDate::day);

@@ -3,10 +3,12 @@ package uk.opcc.mappa.rules.evaluation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.opcc.mappa.model.ItemId;
 import uk.opcc.mappa.rules.law.Provision;
+import uk.opcc.mappa.rules.law.Reach;
 import uk.opcc.mappa.rules.result.Fact;
 import uk.opcc.mappa.rules.result.Finding;
 import uk.opcc.mappa.rules.result.OpenQuestion;
@@ -24,7 +26,6 @@ public final class FindingCollector {
     private final List<Finding> findings = new ArrayList<>();
     private final List<OpenQuestion> openQuestions = new ArrayList<>();
     private @Nullable ApplicableRule current;
-    private boolean askedForEarlierLaw;
     private int found;
     private int asked;
 
@@ -38,8 +39,8 @@ public final class FindingCollector {
     }
 
     /**
-     * Runs a rule and collects what it reports. If the report was published before the duty took its present form, only rules
-     * on {@link Provision#COMMENTS} run; a question says that the earlier law is not encoded.
+     * Runs a rule and collects what it reports. If it is not certain that the duty binds for the report, only rules on {@link
+     * Provision#COMMENTS} run: no error may stand of a duty that does not bind. If it certainly does not bind, nothing is asked.
      *
      * <p>Of the findings and of the questions of the rule, the first 100 are listed. One more says how many others there are.
      *
@@ -49,21 +50,10 @@ public final class FindingCollector {
         current = applicable;
         found = 0;
         asked = 0;
-        check(applicable);
-        countTheOthers();
-    }
-
-    private void check(ApplicableRule applicable) {
-        if (context.dutyInForce() || applicable.rule().description().provision() == Provision.COMMENTS) {
+        if (context.dutyBinds() || applicable.rule().description().provision() == Provision.COMMENTS) {
             applicable.rule().check(context, this);
-        } else if (!askedForEarlierLaw) {
-            askedForEarlierLaw = true;
-            ask(
-                    Sentence.of(
-                            "What did the law ask of a report published before %s?",
-                            context.duty().inForceFrom().orElseThrow()),
-                    "Assess this response by hand: this library has the law only for reports from that day on.");
         }
+        countTheOthers();
     }
 
     private void countTheOthers() {
@@ -138,9 +128,76 @@ public final class FindingCollector {
      * @param remedy what to find out, and where to record it
      */
     public void ask(String question, String remedy) {
+        ask("", question, remedy);
+    }
+
+    /**
+     * Asks for a fact at a place of the response.
+     *
+     * @param where the place, as a JSON Pointer; empty for the response as a whole
+     * @param question the question
+     * @param remedy what to find out, and where to record it
+     */
+    public void ask(String where, String question, String remedy) {
+        ask(Optional.empty(), where, question, remedy);
+    }
+
+    /**
+     * Asks for a fact about a recommendation.
+     *
+     * @param item the id of the recommendation in the report
+     * @param where the place in the response, as a JSON Pointer; empty for the response as a whole
+     * @param question the question
+     * @param remedy what to find out, and where to record it
+     */
+    public void ask(ItemId item, String where, String question, String remedy) {
+        ask(Optional.of(item), where, question, remedy);
+    }
+
+    /**
+     * Asks about something that seems to be missing, but may stand in a part of the response that nobody has read.
+     *
+     * @param question a question that ends before its mark, for instance {@code Does the body comment}
+     */
+    public void askToRead(String question) {
+        askToRead(Optional.empty(), question);
+    }
+
+    /**
+     * Asks about a recommendation that seems not to be dealt with, but may be in a part of the response that nobody has read.
+     *
+     * @param item the id of the recommendation in the report
+     * @param question a question that ends before its mark
+     */
+    public void askToRead(ItemId item, String question) {
+        askToRead(Optional.of(item), question);
+    }
+
+    private void askToRead(
+            @SuppressWarnings("OptionalUsedAsFieldOrParameterType") Optional<ItemId> recommendation, String question) {
+        ask(
+                recommendation,
+                "/unread",
+                question
+                        + Sentence.of(
+                                " in what nobody has read (%s)?",
+                                context.response().unread()),
+                "Read these parts, record what they say, and take them out of unread.");
+    }
+
+    private void ask(
+            @SuppressWarnings("OptionalUsedAsFieldOrParameterType") Optional<ItemId> recommendation,
+            String where,
+            String question,
+            String remedy) {
+        if (context.reach() == Reach.NOT_REACHED) {
+            return;
+        }
         asked++;
         if (asked <= MOST_OF_A_RULE) {
-            openQuestions.add(question(question, remedy));
+            openQuestions.add(question(question, remedy)
+                    .withRecommendation(recommendation)
+                    .withWhere(where));
         }
     }
 

@@ -1,5 +1,6 @@
 package uk.opcc.mappa.rules.evaluation;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -8,6 +9,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import uk.opcc.mappa.model.Agency;
+import uk.opcc.mappa.model.AgencyKind;
 import uk.opcc.mappa.model.InspectionReport;
 import uk.opcc.mappa.model.ItemId;
 import uk.opcc.mappa.model.Recommendation;
@@ -29,6 +33,7 @@ public final class ReportIndex {
     private final Map<ItemId, Integer> indexes = new HashMap<>();
     private final List<Recommendation> recommendations;
     private final boolean hasOtherItems;
+    private final Map<AgencyKind, List<Integer>> addressed = new HashMap<>();
     private final RecommendationCounts counts;
     private final Map<RequiredRecommendations, RequirementTable> ofRecommendations =
             new EnumMap<>(RequiredRecommendations.class);
@@ -47,6 +52,14 @@ public final class ReportIndex {
         this.hasOtherItems =
                 recommendations.stream().anyMatch(item -> item.kind() != RecommendationKind.RECOMMENDATION);
         this.counts = new RecommendationCounts(recommendations);
+        for (int index = 0; index < ids.size(); index++) {
+            if (at(index).kind() == RecommendationKind.RECOMMENDATION) {
+                for (AgencyKind kind : Asker.allFor(
+                        at(index).addressees().stream().map(Agency::kind).collect(Collectors.toSet()))) {
+                    addressed.computeIfAbsent(kind, none -> new ArrayList<>()).add(index);
+                }
+            }
+        }
         for (RequiredRecommendations required : RequiredRecommendations.values()) {
             ofRecommendations.put(required, new RequirementTable(items, required, false));
             ofAllItems.put(required, new RequirementTable(items, required, true));
@@ -89,6 +102,11 @@ public final class ReportIndex {
     /** Returns the ids of the items, in order. */
     public List<ItemId> ids() {
         return ids;
+    }
+
+    /** Returns the indexes of the recommendations addressed to agencies of a kind, in order. */
+    public List<Integer> addressedTo(AgencyKind kind) {
+        return addressed.getOrDefault(Asker.of(kind), List.of());
     }
 
     public Recommendation at(int index) {

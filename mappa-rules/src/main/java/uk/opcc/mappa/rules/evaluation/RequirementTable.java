@@ -99,6 +99,17 @@ public final class RequirementTable {
         return ofNamed(addressee.id(), response, areas) == Requirement.REQUIRED;
     }
 
+    /** Returns whether a recommendation asks agencies of a kind as a class, or the force or body of a response. */
+    static boolean asks(AgencyKind kind, Recommendation recommendation, Response response, PoliceAreaIndex areas) {
+        for (Agency addressee : recommendation.addressees()) {
+            if (Asker.allFor(Set.of(addressee.kind())).contains(Asker.of(kind))
+                    && (!isOneForceOrBody(addressee) || names(addressee, response, areas))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /**
      * Returns whether a recommendation asks the local policing body of a response and not its force. The chief officer cannot
      * answer it for the body.

@@ -11,6 +11,8 @@ import uk.opcc.mappa.model.AgencyKind;
 import uk.opcc.mappa.model.Coded;
 import uk.opcc.mappa.model.ItemId;
 import uk.opcc.mappa.model.PartialDate;
+import uk.opcc.mappa.model.RecommendationKind;
+import uk.opcc.mappa.model.ReportKind;
 import uk.opcc.mappa.model.Timescale;
 import uk.opcc.mappa.model.Voice;
 import uk.opcc.mappa.model.constraint.Quotation;
@@ -62,6 +64,31 @@ public final class Sentence {
         return number + " " + noun + (number == 1 ? "" : "s");
     }
 
+    /**
+     * Returns a number of items of a report.
+     *
+     * @param number the number
+     * @param kind the kind of item
+     * @return for instance {@code 1 recommendation} or {@code 2 areas for improvement}
+     */
+    public static String count(long number, RecommendationKind kind) {
+        return number + " " + (number == 1 ? inWords(kind) : plural(kind));
+    }
+
+    /**
+     * Returns the plural of a kind of item of a report.
+     *
+     * @param kind the kind of item
+     * @return for instance {@code recommendations} or {@code areas for improvement}
+     */
+    public static String plural(RecommendationKind kind) {
+        return switch (kind) {
+            case RECOMMENDATION -> "recommendations";
+            case AREA_FOR_IMPROVEMENT -> "areas for improvement";
+            case CAUSE_OF_CONCERN -> "causes of concern";
+        };
+    }
+
     private static String inWords(Object value) {
         if (value instanceof LocalDate day) {
             return day.getDayOfMonth() + " " + inWords(day.getMonth()) + " " + day.getYear();
@@ -82,6 +109,9 @@ public final class Sentence {
             return coded.code().replace('-', ' ');
         }
         if (value instanceof AgencyKind kind) {
+            return shortened(kind.code().replace('-', ' '));
+        }
+        if (value instanceof ReportKind kind) {
             return shortened(kind.code().replace('-', ' '));
         }
         if (value instanceof Agency agency) {

@@ -9,13 +9,15 @@ import uk.opcc.mappa.model.constraint.Constraints;
 import uk.opcc.mappa.model.validation.InvalidValueException;
 import uk.opcc.mappa.rules.law.Duty;
 import uk.opcc.mappa.rules.law.Policy;
+import uk.opcc.mappa.rules.law.Reach;
 
 /**
  * The result of assessing a response against a report under a duty: whether it was in time, what it covers, what the rules
  * found, and what is not known.
  *
- * <p>{@link #outcome()} follows from the rest. It is not satisfied if there is an error; otherwise undetermined if a
- * question is open; otherwise not applicable if nothing requires an answer; otherwise satisfied.
+ * <p>{@link #outcome()} follows from the rest. It is not applicable if the duty does not bind for reports of this kind, and in
+ * no other case. Otherwise it is not satisfied if there is an error; undetermined if a question is open, or if it is in doubt
+ * whether the duty binds; and satisfied if none of these.
  *
  * <p>Source: ours.
  */
@@ -58,6 +60,16 @@ public abstract sealed class Assessment implements WithAssessment permits Immuta
      * @return the day, or empty if none was given
      */
     public abstract Optional<LocalDate> asOf();
+
+    /**
+     * Whether the duty binds for the report.
+     *
+     * @return {@link Reach#REACHED} unless set
+     */
+    @Value.Default
+    public Reach reach() {
+        return Reach.REACHED;
+    }
 
     /**
      * Whether the response satisfies the duty.
@@ -105,30 +117,21 @@ public abstract sealed class Assessment implements WithAssessment permits Immuta
     /**
      * Returns the outcome that follows from the rest of an assessment.
      *
-     * @param coverage the coverage of each recommendation
+     * @param reach whether the duty binds for the report
      * @param findings the findings
      * @param openQuestions the open questions
      * @return the outcome, by the rules that {@link Assessment} describes
      */
-    public static Outcome outcomeOf(List<Coverage> coverage, List<Finding> findings, List<OpenQuestion> openQuestions) {
+    public static Outcome outcomeOf(Reach reach, List<Finding> findings, List<OpenQuestion> openQuestions) {
+        if (reach == Reach.NOT_REACHED) {
+            return Outcome.NOT_APPLICABLE;
+        }
         for (Finding finding : findings) {
             if (finding.severity() == Severity.ERROR) {
                 return Outcome.NOT_SATISFIED;
             }
         }
-        if (!openQuestions.isEmpty()) {
-            return Outcome.UNDETERMINED;
-        }
-        return nothingRequired(coverage) ? Outcome.NOT_APPLICABLE : Outcome.SATISFIED;
-    }
-
-    private static boolean nothingRequired(List<Coverage> coverage) {
-        for (Coverage each : coverage) {
-            if (each.requirement() != Requirement.NOT_REQUIRED) {
-                return false;
-            }
-        }
-        return true;
+        return reach == Reach.REACHED && openQuestions.isEmpty() ? Outcome.SATISFIED : Outcome.UNDETERMINED;
     }
 
     /**
@@ -192,7 +195,7 @@ public abstract sealed class Assessment implements WithAssessment permits Immuta
         Constraints.CODE.require("Assessment", "report", report());
         Constraints.CODE.require("Assessment", "response", response());
         Constraints.DAY.require("Assessment", "asOf", asOf());
-        Outcome due = outcomeOf(coverage(), findings(), openQuestions());
+        Outcome due = outcomeOf(reach(), findings(), openQuestions());
         if (outcome() != due) {
             throw new InvalidValueException(
                     "Assessment", "outcome", outcome().code(), due.code() + ", which follows from the findings");
