@@ -185,6 +185,7 @@ class DutyTest {
                         "statute-wrong-subsection",
                         "statute-not-cited",
                         "report-misdated",
+                        "agency-inconsistent",
                         "stated-count-wrong",
                         "list-misnumbered",
                         "owner-differs",

@@ -35,7 +35,9 @@ final class BodyNotOfForce extends Rule {
     @Override
     public void check(AssessmentCase context, FindingCollector findings) {
         Response response = context.response();
-        Optional<PoliceArea> area = context.areas().ofForce(response.force().id());
+        Optional<PoliceArea> area = context.areas()
+                .ofForce(response.force().id())
+                .or(() -> context.areas().ofForceCalled(response.force().name()));
         if (area.isEmpty()) {
             findings.ask(
                     "/force",
@@ -62,13 +64,14 @@ final class BodyNotOfForce extends Rule {
     private static boolean isOf(PoliceArea area, LocalDate day, AssessmentCase context) {
         Optional<BodyInOffice> inOffice = context.areas().inOffice(area, day);
         return inOffice.isEmpty()
-                || isSame(context.response().body(), inOffice.get().body());
+                || isSame(context.response().body(), inOffice.get().body(), context);
     }
 
-    private static boolean isSame(Agency named, Agency inOffice) {
+    /** A body is known by its id, or by any of its names if the kind fits. */
+    private static boolean isSame(Agency named, Agency inOffice, AssessmentCase context) {
         return named.id().equals(inOffice.id())
-                || (named.name().equalsIgnoreCase(inOffice.name())
-                        && named.kind().equals(inOffice.kind()));
+                || (named.kind().equals(inOffice.kind())
+                        && context.areas().bodiesCalled(named.name()).contains(inOffice.id()));
     }
 
     private static void report(PoliceArea area, LocalDate day, AssessmentCase context, FindingCollector findings) {

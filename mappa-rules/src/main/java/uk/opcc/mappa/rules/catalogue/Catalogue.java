@@ -31,6 +31,7 @@ public final class Catalogue {
             new ChiefOfficerCommentsUnpublished(),
             new ChiefOfficerCommentsNotSeparate(),
             new BodyNotOfForce(),
+            new AgencyInconsistent(),
             new RecommendationUnknown(),
             new RecommendationAmbiguous(),
             new NumberCollides(),

@@ -331,6 +331,12 @@ public final class AssessmentCase {
         return items;
     }
 
+    /** Returns whether other recommendations must be answered if the body of the response is of another kind. */
+    public boolean dependsOnKindOfBody(AgencyKind kind) {
+        Response ofThatKind = response.withBody(response.body().withKind(kind));
+        return !requirements.of(ofThatKind, areas).isSameAs(requirements.of(response, areas));
+    }
+
     /** Returns whether a recommendation is addressed to this very force or body, not only to its class. */
     public boolean isAddressedByName(ItemId item) {
         for (Agency addressee : recommendation(item).orElseThrow().addressees()) {

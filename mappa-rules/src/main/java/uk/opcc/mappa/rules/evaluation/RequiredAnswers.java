@@ -53,6 +53,10 @@ public final class RequiredAnswers {
         };
     }
 
+    boolean isSameAs(RequiredAnswers others) {
+        return byIndex.equals(others.byIndex);
+    }
+
     /** Returns the requirement of the recommendation at an index. */
     public Requirement at(int index) {
         return byIndex.get(index);

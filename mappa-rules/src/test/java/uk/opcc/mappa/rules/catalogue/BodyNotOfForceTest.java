@@ -36,7 +36,8 @@ class BodyNotOfForceTest {
 
     private static final String RULE = "body-not-of-force";
 
-    private static final Agency MAYOR = one(AgencyKind.MAYOR, "south-yorkshire-mayor");
+    private static final Agency MAYOR =
+            one(AgencyKind.MAYOR, "south-yorkshire-mayor").withName("Mayor of South Yorkshire");
 
     /** A report early enough that the response to it is lawful on either side of 7 May 2024. */
     private static final InspectionReport REPORT = reportPublished("2024-04-15");
@@ -68,11 +69,11 @@ class BodyNotOfForceTest {
         onlyNewFinding(assessed(BODY, "2024-05-07"), RULE)
                 .is(Severity.ERROR)
                 .isAt("/body")
-                .says("named", "south-yorkshire-pcc")
+                .says("named", "Police and Crime Commissioner for South Yorkshire")
                 .says("in office", "Mayor of South Yorkshire")
                 .says("on", "2024-05-07")
                 .tells(
-                        "The response is in the name of south-yorkshire-pcc; on 7 May 2024 the local policing body of south-yorkshire was Mayor of South Yorkshire.")
+                        "The response is in the name of Police and Crime Commissioner for South Yorkshire; on 7 May 2024 the local policing body of South Yorkshire Police was Mayor of South Yorkshire.")
                 .advises(
                         "Publish the response in the name of Mayor of South Yorkshire, or correct the recorded body or day if it is wrong.")
                 .isUnder("Police Act 1996 s.55(5)(a)");
@@ -138,7 +139,11 @@ class BodyNotOfForceTest {
 
     @Test
     void aBodyThatTheDirectoryKnowsElsewhereIsAnother() {
-        onlyNewFinding(assess(response().withBody(one(AgencyKind.POLICE_AND_CRIME_COMMISSIONER, "suffolk-pcc"))), RULE)
+        onlyNewFinding(
+                        assess(response()
+                                .withBody(one(AgencyKind.POLICE_AND_CRIME_COMMISSIONER, "suffolk-pcc")
+                                        .withName("Suffolk PCC"))),
+                        RULE)
                 .says("in office", "Police and Crime Commissioner for South Yorkshire");
     }
 
@@ -156,8 +161,8 @@ class BodyNotOfForceTest {
             assertThat(question.rule()).isEqualTo(RULE);
             assertThat(question.question())
                     .isEqualTo(
-                            "Was a-mayor the local policing body of south-yorkshire on 1 September 2022? The "
-                                    + "directory has south-yorkshire-pcc, but with a doubt: the day is recalled and the name is recalled.");
+                            "Was a-mayor the local policing body of South Yorkshire Police on 1 September 2022? The "
+                                    + "directory has Police and Crime Commissioner for South Yorkshire, but with a doubt: the day is recalled and the name is recalled.");
             assertThat(question.remedy())
                     .isEqualTo("Find out which body was in office; correct body, or use a directory that confirms it.");
         });

@@ -49,9 +49,10 @@ final class Given {
     static final Agency PROBATION = one(AgencyKind.PROBATION_SERVICE, "probation-service");
 
     /** In the directory, confirmed: the commissioner until 6 May 2024, the mayor from 7 May 2024. */
-    static final Agency FORCE = one(AgencyKind.POLICE_FORCE, "south-yorkshire");
+    static final Agency FORCE = one(AgencyKind.POLICE_FORCE, "south-yorkshire").withName("South Yorkshire Police");
 
-    static final Agency BODY = one(AgencyKind.POLICE_AND_CRIME_COMMISSIONER, "south-yorkshire-pcc");
+    static final Agency BODY = one(AgencyKind.POLICE_AND_CRIME_COMMISSIONER, "south-yorkshire-pcc")
+            .withName("Police and Crime Commissioner for South Yorkshire");
 
     static final String WORDS_OF_18 =
             "Police forces should give every nominal at Levels 2 and 3 a police manager who is trained for the work.";

@@ -88,7 +88,13 @@ class OpenQuestionsTest {
 
     @Test
     void aForceThatTheDirectoryDoesNotKnowIsAskedAbout() {
-        assertAsks(assess(response().withForce(FORCE.withId("south-yorks"))), "body-not-of-force");
+        assertAsks(
+                assess(response().withForce(FORCE.withId("south-yorks").withName("The force"))), "body-not-of-force");
+    }
+
+    @Test
+    void aForceOfTheDirectorysNameIsThatForceUnderAnyId() {
+        assertThat(assess(response().withForce(FORCE.withId("syp"))).outcome()).isEqualTo(Outcome.SATISFIED);
     }
 
     @Test
