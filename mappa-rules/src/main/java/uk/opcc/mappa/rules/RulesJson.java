@@ -73,7 +73,7 @@ public final class RulesJson {
                     Deadline.Builder::build)
             .optional(
                     "lastDay",
-                    Types.RECKONED_DAY,
+                    Types.CALCULATED_DAY,
                     Deadline::lastDay,
                     Deadline.Builder::lastDay,
                     "The last day of the period. Absent where there is no period, or the report is not known "
