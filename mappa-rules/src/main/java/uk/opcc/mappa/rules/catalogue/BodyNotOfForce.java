@@ -49,14 +49,34 @@ final class BodyNotOfForce extends Rule {
                     "Find the force in the directory, and record its id in force; or use a directory that has this force.");
         } else if (response.publishedOn().isPresent()) {
             PartialDate published = response.publishedOn().get();
+            check(area.get(), published.earliest(), published.latest(), context, findings);
+        } else if (context.isDraft() && context.asOf().isPresent()) {
+            check(area.get(), context.asOf().get(), context.asOf().get(), context, findings);
+        }
+    }
+
+    private static void check(
+            PoliceArea area, LocalDate earliest, LocalDate latest, AssessmentCase context, FindingCollector findings) {
+        if (context.areas().inOffice(area, latest).isEmpty()) {
+            findings.ask(
+                    "/body",
+                    Sentence.of(
+                            "Which local policing body answered for %s on %s? The directory has none for that day.",
+                            context.response().force(), latest),
+                    "Find out which body was in office; correct body, or use a directory that has it.");
+        } else if (!isOf(area, earliest, context) && !isOf(area, latest, context)) {
             // Of a month or year in which the body changed, whichever was in office may have been answerable.
-            if (!isOf(area.get(), published.earliest(), context) && !isOf(area.get(), published.latest(), context)) {
-                report(area.get(), published.earliest(), context, findings);
-            }
-        } else if (context.isDraft()
-                && context.asOf().isPresent()
-                && !isOf(area.get(), context.asOf().get(), context)) {
-            report(area.get(), context.asOf().get(), context, findings);
+            report(area, earliest, context, findings);
+        } else if (latest.isAfter(context.areas().knownUntil())) {
+            findings.ask(
+                    "/body",
+                    Sentence.of(
+                            "Is %s still the local policing body of %s on %s? The directory's knowledge ends on %s.",
+                            context.response().body(),
+                            context.response().force(),
+                            latest,
+                            context.areas().knownUntil()),
+                    "Find out which body is in office; correct body, or use a newer directory.");
         }
     }
 

@@ -1,5 +1,7 @@
 package uk.opcc.mappa.rules.catalogue;
 
+import java.util.Optional;
+import uk.opcc.mappa.model.RecommendationKind;
 import uk.opcc.mappa.rules.evaluation.AssessmentCase;
 import uk.opcc.mappa.rules.evaluation.FindingCollector;
 import uk.opcc.mappa.rules.evaluation.Rule;
@@ -23,14 +25,16 @@ final class NothingToAnswer extends Rule {
 
     @Override
     public void check(AssessmentCase context, FindingCollector findings) {
-        int recommendations = context.report().recommendations().size();
+        int recommendations = context.counts().of(RecommendationKind.RECOMMENDATION, Optional.empty());
         if (context.isListHeldWhole()
                 && context.required().isEmpty()
                 && context.perhapsRequired().isEmpty()) {
             findings.finding()
                     .message(
-                            "The report has %s, and no answer to them is required here.",
-                            Sentence.count(recommendations, "recommendation"))
+                            "The report makes %s, and none requires an answer here.",
+                            recommendations == 0
+                                    ? "no recommendation"
+                                    : Sentence.count(recommendations, "recommendation"))
                     .remedy("Check that the report's list is complete. Comments on the report are due all the same.")
                     .fact("recommendations", recommendations)
                     .fact("required", "none")

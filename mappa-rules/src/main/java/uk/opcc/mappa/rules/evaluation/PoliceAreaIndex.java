@@ -75,6 +75,11 @@ public final class PoliceAreaIndex {
         return new PoliceAreaIndex(Objects.requireNonNull(directory, "directory"));
     }
 
+    /** Returns the last day of which the directory knows who was in office. */
+    public LocalDate knownUntil() {
+        return directory.knownUntil();
+    }
+
     /** Returns the area of a force. */
     public Optional<PoliceArea> ofForce(String id) {
         return Optional.ofNullable(ofForces.get(id));

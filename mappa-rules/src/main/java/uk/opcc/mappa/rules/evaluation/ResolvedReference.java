@@ -1,6 +1,7 @@
 package uk.opcc.mappa.rules.evaluation;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
@@ -80,7 +81,9 @@ public record ResolvedReference(
     /** Returns what the document gives, for a person: {@code report's number 14, words "Category 3 ..."}. */
     public String asGiven() {
         StringBuilder given = new StringBuilder();
+        reference().kind().ifPresent(kind -> append(given, "kind " + Sentence.of("%s", kind)));
         reference().nationalNumber().ifPresent(number -> append(given, "report's number " + number));
+        reference().letter().ifPresent(letter -> append(given, "letter " + letter.toUpperCase(Locale.ROOT)));
         reference().localNumber().ifPresent(number -> append(given, "document's number " + number));
         reference().bareNumber().ifPresent(number -> append(given, "number " + number + " of unknown origin"));
         reference().portalReference().ifPresent(portal -> append(given, "portal reference " + portal));

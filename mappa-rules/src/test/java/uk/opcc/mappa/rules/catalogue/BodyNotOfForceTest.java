@@ -1,6 +1,7 @@
 package uk.opcc.mappa.rules.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static uk.opcc.mappa.rules.catalogue.FindingAssert.assertNoFinding;
 import static uk.opcc.mappa.rules.catalogue.FindingAssert.oneFinding;
 import static uk.opcc.mappa.rules.catalogue.FindingAssert.onlyNewFinding;
@@ -28,6 +29,7 @@ import uk.opcc.mappa.model.Tenure;
 import uk.opcc.mappa.rules.Assessor;
 import uk.opcc.mappa.rules.Section55;
 import uk.opcc.mappa.rules.result.Assessment;
+import uk.opcc.mappa.rules.result.OpenQuestion;
 import uk.opcc.mappa.rules.result.Outcome;
 import uk.opcc.mappa.rules.result.Severity;
 
@@ -174,5 +176,38 @@ class BodyNotOfForceTest {
                 .withDirectory(directory(tenure(BODY).withDoubt("the name is recalled")))
                 .assess(report(), response());
         assertThat(assessment.outcome()).isEqualTo(Outcome.SATISFIED);
+    }
+
+    private static void assertAsks(String question, Assessment assessment) {
+        assertNoFinding(assessment);
+        assertThat(assessment.outcome()).isEqualTo(Outcome.UNDETERMINED);
+        assertThat(assessment.openQuestions())
+                .extracting(OpenQuestion::rule, OpenQuestion::question)
+                .containsExactly(tuple(RULE, question));
+    }
+
+    @Test
+    void afterTheLastKnownDayItAsksWhetherTheBodyIsStillInOffice() {
+        Assessor assessor = Section55.assessor().withDirectory(directory(tenure(BODY)));
+        InspectionReport report = reportPublished("2026-11-02");
+
+        assertThat(assessor.assess(report, published("2026-11-22")).outcome()).isEqualTo(Outcome.SATISFIED);
+        assertAsks(
+                "Is Police and Crime Commissioner for South Yorkshire still the local policing body of South Yorkshire "
+                        + "Police on 23 November 2026? The directory's knowledge ends on 22 November 2026.",
+                assessor.assess(report, published("2026-11-23")));
+    }
+
+    @Test
+    void beforeTheFirstBodyOfTheDirectoryItAsksWhichWasInOffice() {
+        Assessor assessor =
+                Section55.assessor().withDirectory(directory(tenure(BODY).withFrom(day("2022-08-01"))));
+        InspectionReport report = reportPublished("2022-07-14");
+
+        assertAsks(
+                "Which local policing body answered for South Yorkshire Police on 31 July 2022? The directory has none for "
+                        + "that day.",
+                assessor.assess(report, published("2022-07-31")));
+        assertThat(assessor.assess(report, published("2022-08-01")).outcome()).isEqualTo(Outcome.SATISFIED);
     }
 }

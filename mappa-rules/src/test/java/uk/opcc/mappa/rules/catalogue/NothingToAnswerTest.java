@@ -41,7 +41,7 @@ class NothingToAnswerTest {
                 .isAt("")
                 .says("recommendations", "2")
                 .says("required", "none")
-                .tells("The report has 2 recommendations, and no answer to them is required here.")
+                .tells("The report makes 2 recommendations, and none requires an answer here.")
                 .advises("Check that the report's list is complete. Comments on the report are due all the same.")
                 .isUnder("Police Act 1996 s.55(5B)");
         assertThat(assessment.outcome()).isEqualTo(Outcome.SATISFIED);
