@@ -9,7 +9,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /**
- * The items of one list, recognised together. What each means by itself is the start; then the list's numbers are counted by
+ * The items of one list, matched together. What each means by itself is the start; then the list's numbers are counted by
  * the offset that its words show, what is left open is looked for between its neighbours and among what no other item means,
  * and of two items that are inferred to mean the same only the better one does, unless they
  * quote parts of one official wording in a row.

@@ -19,21 +19,22 @@ import uk.opcc.mappa.model.RecommendationKind;
 import uk.opcc.mappa.model.RecommendationReference;
 
 /**
- * Tells which recommendation of a catalogue a reference means. Made once for a report, or for every report that a body has
- * ever had; immutable, and safe to share between threads.
+ * Matches references to the recommendations of one report or of several. Create it once: it is immutable, and safe to share
+ * between threads.
  *
- * <p>Number, portal reference and words each point to recommendations, or to none. What all of them point to, if that is one,
- * is meant; where they contradict one another nothing is, unless a person has read the reference. A document's own number
- * points nowhere. A heading alone, and a number of which the document does not tell whose it is, never decide.
+ * <p>Number, portal reference and words each point to recommendations, or to none. If all of them point to one, that is meant.
+ * If they contradict one another, nothing is meant, unless a person has read the reference. A document's own number points
+ * nowhere. A heading alone never decides, nor does a number of unknown origin. Such a number is the report's, however, under a
+ * heading that gives it as that: {@code Recommendation 1}.
  *
- * <p>Words point to a recommendation by its official wording where that is held, else by its distinctive terms, else by our
- * summary. What has to hold for that is in {@link Thresholds}.
+ * <p>Words are compared with the official wording of a recommendation where it is held, else with its distinctive terms, else
+ * with our summary. Words that deny it, or name other levels or quantities, do not mean it.
  */
 public final class ReferenceMatcher {
 
     private static final List<SignalKind> SIGNAL_KINDS = List.of(SignalKind.values());
 
-    private record Entry(RecommendationId id, ItemId item, Recommendation recommendation) {}
+    private record Entry(RecommendationId id, ItemId item, Recommendation recommendation, String title) {}
 
     private final List<RecommendationId> ids;
     private final List<RecommendationKind> kinds;
@@ -47,7 +48,9 @@ public final class ReferenceMatcher {
         this.ids = entries.stream().map(Entry::id).toList();
         this.kinds =
                 entries.stream().map(entry -> entry.recommendation().kind()).toList();
-        this.wordings = new Wordings(entries.stream().map(Entry::recommendation).toList());
+        this.wordings = new Wordings(
+                entries.stream().map(Entry::recommendation).toList(),
+                entries.stream().map(Entry::title).toList());
         this.byItem = places(entries, entry -> Optional.of(entry.item()));
         this.byNumber = places(entries, entry -> {
             OptionalInt number = entry.item().number();
@@ -71,7 +74,7 @@ public final class ReferenceMatcher {
     }
 
     /**
-     * A matcher for the recommendations of one report.
+     * Returns a matcher for the recommendations of one report.
      *
      * @param report the report
      * @return the matcher
@@ -81,7 +84,7 @@ public final class ReferenceMatcher {
     }
 
     /**
-     * A matcher for the recommendations of several reports. Their order bears on nothing.
+     * Returns a matcher for the recommendations of several reports, in whatever order.
      *
      * @param reports the reports
      * @return the matcher
@@ -101,7 +104,8 @@ public final class ReferenceMatcher {
                 entries.add(new Entry(
                         new RecommendationId(report.id(), NumberedItems.numberOf(numbered.get(i))),
                         items.get(i),
-                        numbered.get(i)));
+                        numbered.get(i),
+                        report.title()));
             }
         }
         entries.sort(Comparator.comparing(Entry::id));
@@ -109,10 +113,10 @@ public final class ReferenceMatcher {
     }
 
     /**
-     * Tells which recommendation a reference means, taken by itself.
+     * Returns the recommendation that a reference means, taken by itself.
      *
      * @param reference the reference
-     * @return what it means
+     * @return the match
      */
     public ReferenceMatch match(RecommendationReference reference) {
         Evidence evidence = evidence(reference, wordings.addresseesNamedIn(reference.heading()));
@@ -120,13 +124,13 @@ public final class ReferenceMatcher {
     }
 
     /**
-     * Tells which recommendations the items of one list mean, the list taken as a whole. An item without a heading stands under
-     * that of the item before it. Where the words of neighbours show by how much the list's numbers are off, these items are
-     * counted so. What the evidence of an item leaves open may be settled by its place among the others. No two items are inferred
-     * to mean the same.
+     * Returns what the items of one list mean, the list taken as a whole. An item without a heading stands under that of the item
+     * before it. Where the words of neighbours show by how much the list's numbers are off, these items are counted so. What is
+     * still open may follow from an item's place among the others. No two items are inferred to mean the same, unless they quote
+     * parts of one official wording in a row.
      *
      * @param items the items in the order of the list
-     * @return what each means, in that order
+     * @return the matches, in that order
      */
     public List<ReferenceMatch> matchList(List<RecommendationReference> items) {
         List<Evidence> evidence = new ArrayList<>(items.size());
@@ -143,11 +147,11 @@ public final class ReferenceMatcher {
             alone.add(alone(each));
         }
         List<Conclusion> conclusions = new ListMatcher(ids, evidence, alone).conclusions();
-        List<ReferenceMatch> recognitions = new ArrayList<>(items.size());
+        List<ReferenceMatch> matches = new ArrayList<>(items.size());
         for (int i = 0; i < items.size(); i++) {
-            recognitions.add(new ReferenceMatch(this, evidence.get(i), conclusions.get(i)));
+            matches.add(new ReferenceMatch(this, evidence.get(i), conclusions.get(i)));
         }
-        return Collections.unmodifiableList(recognitions);
+        return Collections.unmodifiableList(matches);
     }
 
     /** The evidence of a reference under a heading that names these addressees. */
@@ -288,7 +292,7 @@ public final class ReferenceMatcher {
         return first;
     }
 
-    /** The recommendations that may be meant, as {@link ReferenceMatch#candidates()} tells. */
+    /** The recommendations that may be meant, as {@link ReferenceMatch#candidates()} returns them. */
     List<Candidate> candidates(Evidence evidence, Conclusion conclusion) {
         IndexSet pointedAt = evidence.any();
         IndexSet places = conclusion.isOpen() ? pointedAt : pointedAt.or(IndexSet.of(conclusion.recommendation()));

@@ -2,7 +2,6 @@ package uk.opcc.mappa.rules.matching;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import uk.opcc.mappa.model.Recommendation;
 import uk.opcc.mappa.model.Timescale;
@@ -17,7 +16,8 @@ final class WordingScan {
     private final List<WordSequence> wordings;
     private final List<WordSequence> timescales;
     private final List<WordSequence> allWords;
-    private final List<List<List<Integer>>> termsOfSeveralWords;
+    private final List<List<WordSequence>> terms;
+    private final List<WordSequence> titles;
     private final boolean[] heldWhole;
     private final double[] wholes;
 
@@ -42,8 +42,9 @@ final class WordingScan {
      *
      * @param vocabulary a vocabulary that has their words
      * @param recommendations the recommendations
+     * @param titles for each the title of its report, the words of which tell no recommendation from another
      */
-    WordingScan(Vocabulary vocabulary, List<Recommendation> recommendations) {
+    WordingScan(Vocabulary vocabulary, List<Recommendation> recommendations, List<String> titles) {
         this.vocabulary = vocabulary;
         this.heldWhole = new boolean[recommendations.size()];
         for (int i = 0; i < heldWhole.length; i++) {
@@ -57,16 +58,14 @@ final class WordingScan {
                 .map(each -> query(Wordings.wording(each) + "; " + each.summary() + "; "
                         + String.join(", ", each.distinctiveTerms())))
                 .toList();
-        this.termsOfSeveralWords = recommendations.stream()
-                .map(each -> each.distinctiveTerms().stream()
-                        .map(term -> boxed(query(term).sequence()))
-                        .filter(term -> term.size() > 1)
-                        .toList())
-                .toList();
         // A query may have a part only of a compound, or of what an abbreviation stands for.
         this.wordings = texts.stream()
                 .map(text -> WordSequence.withParts(text, vocabulary))
                 .toList();
+        this.terms = recommendations.stream()
+                .map(each -> each.distinctiveTerms().stream().map(this::query).toList())
+                .toList();
+        this.titles = titles.stream().map(this::query).toList();
         this.singlesOut = Math.log(1.0 + texts.size());
         int[] occurrences = new int[vocabulary.size()];
         wordings.forEach(wording -> Arrays.stream(wording.bag()).forEach(word -> occurrences[word]++));
@@ -99,17 +98,6 @@ final class WordingScan {
     /** The share of a wording's weight that a query has. */
     double coverage(Match match) {
         return match.found() / wholes[match.wording()];
-    }
-
-    private static List<Integer> boxed(int[] words) {
-        return Arrays.stream(words).boxed().toList();
-    }
-
-    /** Whether a term of several words stands together in a query. */
-    boolean hasTermTogether(WordSequence query, int recommendation) {
-        List<Integer> words = boxed(query.sequence());
-        return termsOfSeveralWords.get(recommendation).stream()
-                .anyMatch(term -> Collections.indexOfSubList(words, term) >= 0);
     }
 
     /** The wordings that are the query's words from the first to the last, and nothing else. */
@@ -151,7 +139,7 @@ final class WordingScan {
             if (wordings.get(wording).has(word)) {
                 words++;
                 found += weights[word];
-            } else if (!query.introduces(word)) {
+            } else if (!query.introduces(word) && !titles.get(wording).has(word)) {
                 strange += Math.min(weights[word], most);
             }
         }
@@ -172,6 +160,21 @@ final class WordingScan {
                         || comparison.denies()
                         || comparison.regroups()
                         || comparison.addsQuantity(allWords.get(wording));
+    }
+
+    /** Whether a query quotes several terms of a recommendation as they stand, and hardly any word of other terms. */
+    boolean quotesTerms(WordSequence query, int recommendation) {
+        List<WordSequence> quoted =
+                terms.get(recommendation).stream().filter(query::quotes).toList();
+        double found = 0;
+        double broken = 0;
+        for (int word : query.bag()) {
+            if (wordings.get(recommendation).has(word)) {
+                found += weights[word];
+                broken += quoted.stream().anyMatch(term -> term.has(word)) ? 0 : weights[word];
+            }
+        }
+        return quoted.size() >= Thresholds.FEWEST_TERMS && broken <= Thresholds.BROKEN_TERMS * found;
     }
 
     /** The share of a query's words, by weight and numbers apart, that anything held of a recommendation has. */

@@ -2,6 +2,7 @@ package uk.opcc.mappa.rules.matching;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,8 +13,8 @@ import uk.opcc.mappa.rules.matching.text.Vocabulary;
 import uk.opcc.mappa.rules.matching.text.WordSequence;
 
 /**
- * What the recommendations of a catalogue can be recognised by in words: their official wording where it is held, else their
- * distinctive terms, else our summary; and their addressees.
+ * The words and addressees by which the recommendations of a catalogue are matched. The words are the official wording where
+ * it is held, else the distinctive terms, else our summary.
  */
 final class Wordings {
 
@@ -92,12 +93,18 @@ final class Wordings {
         }
     }
 
-    Wordings(List<Recommendation> recommendations) {
+    /**
+     * Reads the wordings of a catalogue.
+     *
+     * @param recommendations the recommendations
+     * @param titles for each the title of its report
+     */
+    Wordings(List<Recommendation> recommendations, List<String> titles) {
         this.recommendations = recommendations;
         List<String> texts = recommendations.stream().map(Wordings::wording).toList();
         List<String> all = new ArrayList<>(texts);
-        Vocabulary vocabulary = new Vocabulary(all, Addressees.texts(recommendations));
-        this.scan = new WordingScan(vocabulary, recommendations);
+        Vocabulary vocabulary = new Vocabulary(all, new LinkedHashSet<>(Addressees.texts(recommendations)));
+        this.scan = new WordingScan(vocabulary, recommendations, titles);
         this.addressees = new Addressees(vocabulary, recommendations);
         this.addressedTo = recommendations.stream().map(addressees::of).toArray(Addressees.Kinds[]::new);
         Map<Addressees.Kinds, List<Integer>> lists = new HashMap<>();
@@ -166,23 +173,23 @@ final class Wordings {
         boolean sure = enough
                 && (quoted.contains(best.recommendation())
                         || (!isHeldWhole(best.recommendation())
-                                && coversEnough(query, best)
+                                && coversEnough(query, best, named)
                                 && !contradicts(query, best.recommendation())));
         return new Found(alike, sure, quoted, false, fits);
     }
 
-    /** Whether words have enough of a recommendation of which the official wording is not held. */
-    private boolean coversEnough(WordSequence query, Fit fit) {
-        return quotesTerm(query, fit)
-                || scan.coverage(fit.match())
-                        >= Thresholds.COVERAGE + Thresholds.COVERAGE_FOR_STRANGE_WORDS * (1 - fit.share());
-    }
-
-    /** Whether words are nearly all of a recommendation, and one of its terms of several words stands together in them. */
-    private boolean quotesTerm(WordSequence query, Fit fit) {
-        return fit.match().words() >= Thresholds.FEWEST_WORDS_WITH_TERM
-                && fit.share() >= Thresholds.SHARE_WITH_TERM
-                && scan.hasTermTogether(query, fit.recommendation());
+    /**
+     * Whether words have enough of a recommendation of which the official wording is not held. Fewer are enough under a heading
+     * that names just its addressees, if they are whole terms of it.
+     */
+    private boolean coversEnough(WordSequence query, Fit fit, Addressees.Kinds named) {
+        double strange = 1 - fit.share();
+        boolean underItsHeading = agreement(named, fit.recommendation()) >= Thresholds.SAME_SORT
+                && strange <= Thresholds.STRANGE_UNDER_HEADING
+                && scan.coverage(fit.match()) >= Thresholds.COVERAGE_UNDER_HEADING
+                && scan.quotesTerms(query, fit.recommendation());
+        return underItsHeading
+                || scan.coverage(fit.match()) >= Thresholds.COVERAGE + Thresholds.COVERAGE_FOR_STRANGE_WORDS * strange;
     }
 
     private boolean isHeldWhole(int recommendation) {

@@ -71,7 +71,7 @@ class AccuracyTest {
     }
 
     @Test
-    void theRecogniserOfTheLibraryTakesPart() {
+    void theMatcherOfTheLibraryTakesPart() {
         Trial trial = QuerySet.TUNING.amongOne(19);
         assertThat(Accuracy.of(Contestant::matcher, List.of(trial)).results()).hasSameSizeAs(trial.queries());
     }

@@ -15,11 +15,10 @@ public interface Contestant {
     static Contestant matcher(Collection<InspectionReport> catalogue) {
         ReferenceMatcher matcher = ReferenceMatcher.of(catalogue);
         return query -> {
-            ReferenceMatch recognition = matcher.match(query.reference());
-            List<RecommendationId> ranked = recognition.candidates().stream()
-                    .map(Candidate::recommendation)
-                    .toList();
-            return new Reply(ranked, recognition.verdict() == Verdict.MEANT);
+            ReferenceMatch match = matcher.match(query.reference());
+            List<RecommendationId> ranked =
+                    match.candidates().stream().map(Candidate::recommendation).toList();
+            return new Reply(ranked, match.verdict() == Verdict.MEANT);
         };
     }
 

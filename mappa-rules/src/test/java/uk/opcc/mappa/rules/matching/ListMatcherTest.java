@@ -106,7 +106,7 @@ class ListMatcherTest {
 
     private static List<Optional<Integer>> meant(ReferenceMatcher matcher, List<RecommendationReference> items) {
         return matcher.matchList(items).stream()
-                .map(recognition -> recognition.meant().map(RecommendationId::number))
+                .map(match -> match.meant().map(RecommendationId::number))
                 .toList();
     }
 
@@ -187,7 +187,7 @@ class ListMatcherTest {
     }
 
     @Test
-    void aListWithoutNumbersIsRecognisedByItsWords() {
+    void aListWithoutNumbersIsMatchedByItsWords() {
         List<RecommendationReference> items = gloucestershire().stream()
                 .map(item -> item.withNationalNumber(OptionalInt.empty()))
                 .toList();
@@ -202,7 +202,7 @@ class ListMatcherTest {
     }
 
     @Test
-    void theRecognitionsComeInTheOrderOfTheItems() {
+    void theMatchesComeInTheOrderOfTheItems() {
         List<RecommendationReference> items = gloucestershire();
 
         assertThat(TWENTY_YEARS_ON.matchList(items))
@@ -211,7 +211,7 @@ class ListMatcherTest {
     }
 
     @Test
-    void anEmptyListHasNoRecognitions() {
+    void anEmptyListHasNoMatches() {
         assertThat(TWENTY_YEARS_ON.matchList(List.of())).isEmpty();
     }
 

@@ -48,20 +48,30 @@ final class Markup {
 
     /** Returns the words of a text in Unicode's compatibility form (NFKC), without what is no part of them. */
     static String remove(String text) {
-        String plain = Normalizer.normalize(
-                withoutLongRunsOfMarks(SUPERSCRIPTS.matcher(text).replaceAll("")), Normalizer.Form.NFKC);
-        plain = YEAR_FIRST
-                .matcher(plain)
-                .replaceAll(match -> date(match.group(), match.group(3), match.group(2), match.group(1)));
-        plain = DAY_FIRST
-                .matcher(plain)
-                .replaceAll(match -> date(match.group(), match.group(1), match.group(3), match.group(4)));
+        boolean ascii = text.chars().allMatch(c -> c < 0x80);
+        String plain = ascii ? text : normalised(text);
+        if (plain.chars().anyMatch(c -> c >= '0' && c <= '9')) {
+            plain = YEAR_FIRST
+                    .matcher(plain)
+                    .replaceAll(date -> inWords(date.group(), date.group(3), date.group(2), date.group(1)));
+            plain = DAY_FIRST
+                    .matcher(plain)
+                    .replaceAll(date -> inWords(date.group(), date.group(1), date.group(3), date.group(4)));
+        }
         Matcher label = LABEL.matcher(plain);
         plain = label.lookingAt() ? plain.substring(label.end()) : plain;
         int end = Math.max(0, plain.length() - LONGEST_REMARK);
         plain = plain.substring(0, end) + withoutStatus(plain.substring(end));
-        plain = BRACKETED_MARK.matcher(plain).replaceAll(" ");
-        return LIST_MARK.matcher(plain).replaceAll(" ");
+        if (plain.indexOf(')') >= 0 || plain.indexOf(']') >= 0) {
+            plain = BRACKETED_MARK.matcher(plain).replaceAll(" ");
+            plain = LIST_MARK.matcher(plain).replaceAll(" ");
+        }
+        return plain;
+    }
+
+    private static String normalised(String text) {
+        return Normalizer.normalize(
+                withoutLongRunsOfMarks(SUPERSCRIPTS.matcher(text).replaceAll("")), Normalizer.Form.NFKC);
     }
 
     private static String withoutStatus(String end) {
@@ -70,7 +80,7 @@ final class Markup {
                 .replaceFirst("");
     }
 
-    private static String date(String written, String day, String month, String year) {
+    private static String inWords(String written, String day, String month, String year) {
         int number = Integer.parseInt(month);
         boolean isDate = number >= 1 && number <= MONTHS.size() && Numerals.isDay(Integer.parseInt(day));
         return isDate ? day + " " + MONTHS.get(number - 1) + " " + (year.length() == 2 ? "20" + year : year) : written;

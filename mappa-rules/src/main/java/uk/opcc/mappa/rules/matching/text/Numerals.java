@@ -50,6 +50,8 @@ final class Numerals {
 
     private static final int SHORT_MONTH = 3;
     private static final int LONGEST_MONTH = 31;
+    private static final int YEAR_DIGITS = 4;
+    private static final Set<String> ORDINAL_ENDINGS = Set.of("st", "nd", "rd", "th");
 
     private static final List<String> UNITS = List.of(
             "zero",
@@ -170,8 +172,12 @@ final class Numerals {
     }
 
     private static @Nullable String day(String letters) {
-        String digits = letters.replaceFirst("(?<=\\d)(?:st|nd|rd|th)$", "");
-        boolean isDay = digits.matches("\\d{1,2}") && isDay(Integer.parseInt(digits));
+        int end = letters.length() > 2 && ORDINAL_ENDINGS.contains(letters.substring(letters.length() - 2))
+                ? letters.length() - 2
+                : letters.length();
+        String digits = letters.substring(0, end);
+        boolean isDay =
+                !digits.isEmpty() && digits.length() <= 2 && isDigits(digits) && isDay(Integer.parseInt(digits));
         return isDay ? (digits.length() == 1 ? "0" + digits : digits) : null;
     }
 
@@ -184,7 +190,13 @@ final class Numerals {
     }
 
     private static boolean isYear(String letters) {
-        return letters.matches("(?:19|20)\\d\\d");
+        return letters.length() == YEAR_DIGITS
+                && (letters.startsWith("19") || letters.startsWith("20"))
+                && isDigits(letters);
+    }
+
+    private static boolean isDigits(String letters) {
+        return letters.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     /** Whether a hyphen joins a number to a word other than another number or a period: {@code one-to-one}. */

@@ -27,11 +27,11 @@ public final class Vocabulary {
 
     /** Words that say how others belong together, and the stem of every recommendation: {@code should ensure that}. */
     static final List<String> FUNCTION_WORDS = List.of(
-            "a an the this that these those it its they their them there",
+            "a an the all this that these those it its they their them there",
             "and or but of in on at to for from by with as into than",
             "is are be been being was were has have had do does",
             "should must will would can could may might ensure",
-            "which who where when whether how what such any also all make makes made");
+            "which who where when whether how what such any also");
 
     /** Words that deny, refuse or forgo what others say. */
     private static final List<String> DENIERS = List.of(
@@ -59,7 +59,7 @@ public final class Vocabulary {
     private static final List<String> INTRODUCTORY = List.of(
             "see table above below bullet point page paragraph annex appendix note",
             "recommendation recommend recommended required need needs area improvement cause concern",
-            "we us it all each every both local following sure make ask consider",
+            "we us it each every both local following sure make ask consider",
             "within day week fortnight month year publication report start end next immediately immediate effect");
 
     private final Map<String, Integer> numbers = new HashMap<>();

@@ -88,6 +88,13 @@ public final class WordSequence {
         return introduction;
     }
 
+    /** Returns whether the words of another text stand here in a row. */
+    public boolean quotes(WordSequence other) {
+        int length = other.sequence.length;
+        return IntStream.rangeClosed(0, sequence.length - length)
+                .anyMatch(start -> Arrays.equals(sequence, start, start + length, other.sequence, 0, length));
+    }
+
     /** Returns the words before the quotation that say who should do it; none if they do not say that anybody should. */
     public List<Integer> stem() {
         return stem;
