@@ -2,7 +2,9 @@ package uk.opcc.mappa.rules.matching;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import uk.opcc.mappa.model.Recommendation;
 import uk.opcc.mappa.model.Timescale;
 import uk.opcc.mappa.rules.matching.text.Vocabulary;
@@ -15,8 +17,7 @@ final class WordingScan {
     private final Vocabulary vocabulary;
     private final List<WordSequence> wordings;
     private final List<WordSequence> timescales;
-    private final List<WordSequence> allWords;
-    private final List<List<WordSequence>> terms;
+    private final List<Recommendation> recommendations;
     private final List<WordSequence> titles;
     private final boolean[] heldWhole;
     private final double[] wholes;
@@ -51,21 +52,15 @@ final class WordingScan {
             heldWhole[i] = recommendations.get(i).officialText().isPresent();
         }
         List<String> texts = recommendations.stream().map(Wordings::wording).toList();
-        this.timescales = recommendations.stream()
-                .map(each -> query(each.timescale().map(Timescale::toString).orElse("")))
-                .toList();
-        this.allWords = recommendations.stream()
-                .map(each -> query(Wordings.wording(each) + "; " + each.summary() + "; "
-                        + String.join(", ", each.distinctiveTerms())))
-                .toList();
+        this.timescales = sequences(recommendations.stream()
+                .map(each -> each.timescale().map(Timescale::toString).orElse(""))
+                .toList());
+        this.titles = sequences(titles);
+        this.recommendations = recommendations;
         // A query may have a part only of a compound, or of what an abbreviation stands for.
         this.wordings = texts.stream()
                 .map(text -> WordSequence.withParts(text, vocabulary))
                 .toList();
-        this.terms = recommendations.stream()
-                .map(each -> each.distinctiveTerms().stream().map(this::query).toList())
-                .toList();
-        this.titles = titles.stream().map(this::query).toList();
         this.singlesOut = Math.log(1.0 + texts.size());
         int[] occurrences = new int[vocabulary.size()];
         wordings.forEach(wording -> Arrays.stream(wording.bag()).forEach(word -> occurrences[word]++));
@@ -76,6 +71,21 @@ final class WordingScan {
                 .toArray();
         this.wholes =
                 wordings.stream().mapToDouble(wording -> weight(wording.bag())).toArray();
+    }
+
+    /** Reads texts of which many are the same. */
+    private List<WordSequence> sequences(List<String> texts) {
+        Map<String, WordSequence> read = new HashMap<>();
+        return texts.stream()
+                .map(text -> read.computeIfAbsent(text, this::query))
+                .toList();
+    }
+
+    /** All that is held of a recommendation. It is read where it is needed, which is once in a match at most. */
+    private WordSequence allWords(int recommendation) {
+        Recommendation each = recommendations.get(recommendation);
+        return query(
+                Wordings.wording(each) + "; " + each.summary() + "; " + String.join(", ", each.distinctiveTerms()));
     }
 
     private double weight(int[] words) {
@@ -159,13 +169,15 @@ final class WordingScan {
                 : comparison.beginsOtherwise()
                         || comparison.denies()
                         || comparison.regroups()
-                        || comparison.addsQuantity(allWords.get(wording));
+                        || comparison.addsQuantity(allWords(wording));
     }
 
     /** Whether a query quotes several terms of a recommendation as they stand, and hardly any word of other terms. */
     boolean quotesTerms(WordSequence query, int recommendation) {
-        List<WordSequence> quoted =
-                terms.get(recommendation).stream().filter(query::quotes).toList();
+        List<WordSequence> quoted = recommendations.get(recommendation).distinctiveTerms().stream()
+                .map(this::query)
+                .filter(query::quotes)
+                .toList();
         double found = 0;
         double broken = 0;
         for (int word : query.bag()) {
@@ -179,12 +191,13 @@ final class WordingScan {
 
     /** The share of a query's words, by weight and numbers apart, that anything held of a recommendation has. */
     double shareOfAll(WordSequence query, int recommendation) {
+        WordSequence held = allWords(recommendation);
         double found = 0;
         double all = query.unknown() * singlesOut * Thresholds.UNKNOWN_WORD;
         for (int word : query.bag()) {
             if (!query.introduces(word) && !vocabulary.isNumber(word)) {
                 all += weights[word];
-                found += allWords.get(recommendation).has(word) ? weights[word] : 0;
+                found += held.has(word) ? weights[word] : 0;
             }
         }
         return all == 0 ? 1 : found / all;

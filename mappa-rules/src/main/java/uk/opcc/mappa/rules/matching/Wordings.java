@@ -2,7 +2,6 @@ package uk.opcc.mappa.rules.matching;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -102,8 +101,7 @@ final class Wordings {
     Wordings(List<Recommendation> recommendations, List<String> titles) {
         this.recommendations = recommendations;
         List<String> texts = recommendations.stream().map(Wordings::wording).toList();
-        List<String> all = new ArrayList<>(texts);
-        Vocabulary vocabulary = new Vocabulary(all, new LinkedHashSet<>(Addressees.texts(recommendations)));
+        Vocabulary vocabulary = Addressees.vocabulary(texts, recommendations);
         this.scan = new WordingScan(vocabulary, recommendations, titles);
         this.addressees = new Addressees(vocabulary, recommendations);
         this.addressedTo = recommendations.stream().map(addressees::of).toArray(Addressees.Kinds[]::new);

@@ -2,6 +2,8 @@ package uk.opcc.mappa.rules.matching.text;
 
 import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -33,10 +35,11 @@ final class Markup {
                     + "|\\d{1,3}(?:\\.\\d{1,2}){1,3}[.):]?\\s++(?!per\\b|percent|million|hour|day|week|month|year|times)"
                     + "|\\d{1,3}[.):]\\s++|[A-Za-z][.)]\\s++)",
             Pattern.CASE_INSENSITIVE);
-    private static final String STATUS =
-            "(?:(?:not|fully|partly|partially|now|on|in)[ -])?(?:completed?|closed|open|done|achieved"
-                    + "|met|implemented|delivered|discharged|progress|ongoing|going|track|outstanding|started|accepted|rejected"
-                    + "|agreed|addressed|actioned|superseded)";
+    private static final String STATUS_WORDS = "complete|completed|closed|open|done|achieved|met|implemented|delivered"
+            + "|discharged|progress|ongoing|going|track|outstanding|started|accepted|rejected|agreed|addressed|actioned"
+            + "|superseded";
+    private static final Set<String> STATUS_WORD_SET = Set.of(STATUS_WORDS.split("\\|"));
+    private static final String STATUS = "(?:(?:not|fully|partly|partially|now|on|in)[ -])?(?:" + STATUS_WORDS + ")";
     private static final Pattern STATUS_IN_BRACKETS = Pattern.compile(
             "[\\[(]\\s*(?:status\\s?:?\\s?)?" + STATUS + "\\b[^\\])]{0,40}[])][^\\p{L}\\p{N}]*$",
             Pattern.CASE_INSENSITIVE);
@@ -48,9 +51,8 @@ final class Markup {
 
     /** Returns the words of a text in Unicode's compatibility form (NFKC), without what is no part of them. */
     static String remove(String text) {
-        boolean ascii = text.chars().allMatch(c -> c < 0x80);
-        String plain = ascii ? text : normalised(text);
-        if (plain.chars().anyMatch(c -> c >= '0' && c <= '9')) {
+        String plain = isAscii(text) ? text : normalised(text);
+        if (hasDigit(plain)) {
             plain = YEAR_FIRST
                     .matcher(plain)
                     .replaceAll(date -> inWords(date.group(), date.group(3), date.group(2), date.group(1)));
@@ -69,15 +71,49 @@ final class Markup {
         return plain;
     }
 
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static String normalised(String text) {
         return Normalizer.normalize(
                 withoutLongRunsOfMarks(SUPERSCRIPTS.matcher(text).replaceAll("")), Normalizer.Form.NFKC);
     }
 
-    private static String withoutStatus(String end) {
-        return STATUS_BEHIND
-                .matcher(STATUS_IN_BRACKETS.matcher(end).replaceFirst(""))
-                .replaceFirst("");
+    private static String withoutStatus(String text) {
+        // Few texts end so, and patterns are slow.
+        int end = endOfWords(text);
+        boolean closes = text.indexOf(')', end) >= 0 || text.indexOf(']', end) >= 0;
+        String open = closes ? STATUS_IN_BRACKETS.matcher(text).replaceFirst("") : text;
+        end = endOfWords(open);
+        int start = end;
+        while (start > 0 && Character.isLetter(open.charAt(start - 1))) {
+            start--;
+        }
+        boolean behind = STATUS_WORD_SET.contains(open.substring(start, end).toLowerCase(Locale.ROOT));
+        return behind ? STATUS_BEHIND.matcher(open).replaceFirst("") : open;
+    }
+
+    private static int endOfWords(String text) {
+        int end = text.length();
+        while (end > 0 && !Character.isLetterOrDigit(text.charAt(end - 1))) {
+            end--;
+        }
+        return end;
     }
 
     private static String inWords(String written, String day, String month, String year) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,6 +77,11 @@ final class Numerals {
             "nineteen");
     private static final List<String> TENS =
             List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
+    private static final int NO_NUMBER = -1;
+    private static final Map<String, Integer> NUMBERS = Stream.concat(
+                    IntStream.range(0, UNITS.size()).mapToObj(unit -> Map.entry(UNITS.get(unit), unit)),
+                    IntStream.range(0, TENS.size()).mapToObj(tens -> Map.entry(TENS.get(tens), 10 * (tens + 2))))
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     private static final Map<String, Integer> MONTH_NUMBERS = IntStream.range(0, MONTHS.size())
             .boxed()
             .collect(Collectors.toUnmodifiableMap(MONTHS::get, month -> month + 1));
@@ -209,25 +215,24 @@ final class Numerals {
     }
 
     private boolean readNumber() {
-        int unit = UNITS.indexOf(letters(0));
-        int tens = TENS.indexOf(letters(0));
-        if (isPartOfCompound()) {
+        int number = NUMBERS.getOrDefault(letters(0), NO_NUMBER);
+        if (number == NO_NUMBER && isOneBeforeAPeriod()) {
+            number = 1;
+        }
+        if (number == NO_NUMBER || isPartOfCompound()) {
             return false;
         }
-        if (unit >= 0) {
-            add(Integer.toString(unit), 1);
-        } else if (tens >= 0) {
-            int units = UNITS.indexOf(letters(1));
-            boolean both = units > 0 && units < 10;
-            add(Integer.toString(10 * (tens + 2) + (both ? units : 0)), both ? 2 : 1);
-        } else if ((letters(0).equals("a") || letters(0).equals("an"))
+        int unit = number < UNITS.size() ? 0 : NUMBERS.getOrDefault(letters(1), 0);
+        boolean both = unit > 0 && unit < 10;
+        add(Integer.toString(number + (both ? unit : 0)), both ? 2 : 1);
+        return true;
+    }
+
+    /** Whether {@code a} is a number: {@code within a year}. */
+    private boolean isOneBeforeAPeriod() {
+        return (letters(0).equals("a") || letters(0).equals("an"))
                 && PERIODS.contains(letters(1))
                 && !read.isEmpty()
-                && BEFORE_A_PERIOD.contains(read.get(read.size() - 1).letters())) {
-            add("1", 1);
-        } else {
-            return false;
-        }
-        return true;
+                && BEFORE_A_PERIOD.contains(read.get(read.size() - 1).letters());
     }
 }

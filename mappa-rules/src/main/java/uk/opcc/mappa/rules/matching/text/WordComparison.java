@@ -44,10 +44,10 @@ public final class WordComparison {
     private boolean addsWord() {
         int[] words = query.sequence();
         for (int i = 0; i < words.length; i++) {
-            if (vocabulary.isQuestion(words[i]) && count(words, words[i]) > count(wording.sequence(), words[i])) {
+            if (CommonWords.isQuestion(words[i]) && count(words, words[i]) > count(wording.sequence(), words[i])) {
                 return true;
             }
-            if (!vocabulary.isFunctionWord(words[i])
+            if (!CommonWords.isFunctionWord(words[i])
                     && !wording.has(words[i])
                     && !(i < query.introduction() && (vocabulary.isIntroductory(words[i]) || isOfOwnTime(i)))) {
                 return true;
@@ -60,8 +60,8 @@ public final class WordComparison {
     private boolean startsMidway() {
         int[] words = query.sequence();
         int start = query.introduction();
-        boolean strange =
-                Arrays.stream(words, 0, start).anyMatch(word -> !vocabulary.isFunctionWord(word) && !wording.has(word));
+        boolean strange = Arrays.stream(words, 0, start)
+                .anyMatch(word -> !CommonWords.isFunctionWord(word) && !wording.has(word));
         int[] held = wording.sequence();
         return strange
                 && start < words.length
@@ -79,8 +79,8 @@ public final class WordComparison {
             before--;
         }
         return first == 0
-                || vocabulary.startsClause(held[first - 1])
-                || (first < at && vocabulary.startsClause(held[first]));
+                || CommonWords.startsClause(held[first - 1])
+                || (first < at && CommonWords.startsClause(held[first]));
     }
 
     /** Whether a number stands in a time limit of the introduction that nothing held contradicts. */
@@ -88,7 +88,7 @@ public final class WordComparison {
         int[] words = query.sequence();
         if (at == 0
                 || at >= query.introduction()
-                || !vocabulary.isBeforeTime(words[at - 1])
+                || !CommonWords.isBeforeTime(words[at - 1])
                 || !isWholeIntroduction()) {
             return false;
         }
@@ -103,7 +103,7 @@ public final class WordComparison {
         int[] words = query.sequence();
         int end = query.introduction();
         return (end < words.length && wording.content().length > 0 && words[end] == wording.content()[0])
-                || Arrays.stream(words, 0, end).anyMatch(vocabulary::isModal);
+                || Arrays.stream(words, 0, end).anyMatch(CommonWords::isModal);
     }
 
     /** Returns whether the query says how many, how often or when and neither the wording nor another text does. */
@@ -132,7 +132,7 @@ public final class WordComparison {
     /** Returns whether the query denies more than the wording does. */
     public boolean denies() {
         for (int word : query.bag()) {
-            if (vocabulary.isDenier(word) && count(query.sequence(), word) > count(wording.sequence(), word)) {
+            if (CommonWords.isDenier(word) && count(query.sequence(), word) > count(wording.sequence(), word)) {
                 return true;
             }
             int denied = vocabulary.deniedBy(word);
@@ -155,7 +155,7 @@ public final class WordComparison {
                 .anyMatch(each ->
                         wording.has(each.getKey()) && each.getValue() > heldDenied.getOrDefault(each.getKey(), 0));
         boolean fewer = Arrays.stream(wording.bag())
-                .filter(vocabulary::isDenier)
+                .filter(CommonWords::isDenier)
                 .anyMatch(word -> count(query.sequence(), word) < count(wording.sequence(), word));
         return moved
                 || (fewer
@@ -172,11 +172,11 @@ public final class WordComparison {
         Map<Integer, Integer> denied = new HashMap<>();
         boolean denies = false;
         for (int word : text.sequence()) {
-            if (vocabulary.isDenier(word)) {
+            if (CommonWords.isDenier(word)) {
                 denies = true;
-            } else if (vocabulary.isLink(word)) {
+            } else if (CommonWords.isLink(word)) {
                 denies = false;
-            } else if (Vocabulary.isKnown(word) && !vocabulary.isFunctionWord(word)) {
+            } else if (Vocabulary.isKnown(word) && !CommonWords.isFunctionWord(word)) {
                 if (denies) {
                     denied.merge(word, 1, Integer::sum);
                 }
