@@ -28,7 +28,7 @@ import uk.opcc.mappa.model.RecommendationReference;
  * heading that gives it as that: {@code Recommendation 1}.
  *
  * <p>Words are compared with the official wording of a recommendation where it is held, else with its distinctive terms, else
- * with our summary. Words that deny it, or name other levels or quantities, do not mean it.
+ * with our summary; and with its limbs. Words that deny it, or name other levels or quantities, do not mean it.
  */
 public final class ReferenceMatcher {
 
@@ -127,7 +127,7 @@ public final class ReferenceMatcher {
      * Returns what the items of one list mean, the list taken as a whole. An item without a heading stands under that of the item
      * before it. Where the words of neighbours show by how much the list's numbers are off, these items are counted so. What is
      * still open may follow from an item's place among the others. No two items are inferred to mean the same, unless they quote
-     * parts of one official wording in a row.
+     * parts of it in a row, as a sentence and its limbs.
      *
      * @param items the items in the order of the list
      * @return the matches, in that order

@@ -5,6 +5,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import uk.opcc.mappa.model.Recommendation;
 import uk.opcc.mappa.model.Timescale;
 import uk.opcc.mappa.rules.matching.text.Vocabulary;
@@ -16,6 +19,10 @@ final class WordingScan {
 
     private final Vocabulary vocabulary;
     private final List<WordSequence> wordings;
+
+    /** By the recommendation the sentence and the limbs of it; none where it has no limbs. */
+    private final List<List<WordSequence>> parts;
+
     private final List<WordSequence> timescales;
     private final List<Recommendation> recommendations;
     private final List<WordSequence> titles;
@@ -51,26 +58,47 @@ final class WordingScan {
         for (int i = 0; i < heldWhole.length; i++) {
             heldWhole[i] = recommendations.get(i).officialText().isPresent();
         }
-        List<String> texts = recommendations.stream().map(Wordings::wording).toList();
         this.timescales = sequences(recommendations.stream()
                 .map(each -> each.timescale().map(Timescale::toString).orElse(""))
                 .toList());
         this.titles = sequences(titles);
         this.recommendations = recommendations;
         // A query may have a part only of a compound, or of what an abbreviation stands for.
-        this.wordings = texts.stream()
-                .map(text -> WordSequence.withParts(text, vocabulary))
+        this.parts = recommendations.stream()
+                .map(each -> each.limbs().isEmpty()
+                        ? List.<WordSequence>of()
+                        : Wordings.texts(each).map(this::query).toList())
                 .toList();
-        this.singlesOut = Math.log(1.0 + texts.size());
+        this.wordings = IntStream.range(0, recommendations.size())
+                .mapToObj(i -> WordSequence.withParts(wholeText(i), vocabulary))
+                .toList();
+        int size = wordings.size();
+        this.singlesOut = Math.log(1.0 + size);
         int[] occurrences = new int[vocabulary.size()];
         wordings.forEach(wording -> Arrays.stream(wording.bag()).forEach(word -> occurrences[word]++));
         this.weights = Arrays.stream(occurrences)
-                .mapToDouble(count -> count == 0
-                        ? singlesOut * Thresholds.UNKNOWN_WORD
-                        : Math.log(1.0 + (double) texts.size() / count))
+                .mapToDouble(count ->
+                        count == 0 ? singlesOut * Thresholds.UNKNOWN_WORD : Math.log(1.0 + (double) size / count))
                 .toArray();
         this.wholes =
                 wordings.stream().mapToDouble(wording -> weight(wording.bag())).toArray();
+    }
+
+    /** The sentence of a recommendation with the limbs that it does not hold. */
+    private String wholeText(int recommendation) {
+        String sentence = Wordings.wording(recommendations.get(recommendation));
+        List<WordSequence> some = parts.get(recommendation);
+        return some.isEmpty()
+                ? sentence
+                : Stream.concat(
+                                Stream.of(sentence),
+                                IntStream.range(1, some.size())
+                                        .filter(i -> !some.get(0).hasAll(some.get(i)))
+                                        .mapToObj(i -> recommendations
+                                                .get(recommendation)
+                                                .limbs()
+                                                .get(i - 1)))
+                        .collect(Collectors.joining("; "));
     }
 
     /** Reads texts of which many are the same. */
@@ -84,8 +112,10 @@ final class WordingScan {
     /** All that is held of a recommendation. It is read where it is needed, which is once in a match at most. */
     private WordSequence allWords(int recommendation) {
         Recommendation each = recommendations.get(recommendation);
-        return query(
-                Wordings.wording(each) + "; " + each.summary() + "; " + String.join(", ", each.distinctiveTerms()));
+        return query(Stream.concat(
+                        Stream.of(Wordings.wording(each), each.summary()),
+                        Stream.concat(each.limbs().stream(), each.distinctiveTerms().stream()))
+                .collect(Collectors.joining("; ")));
     }
 
     private double weight(int[] words) {
@@ -105,15 +135,39 @@ final class WordingScan {
         return WordSequence.of(text, vocabulary);
     }
 
-    /** The share of a wording's weight that a query has. */
-    double coverage(Match match) {
-        return match.found() / wholes[match.wording()];
+    /** The share of a recommendation's weight that a query has, or of that of its sentence or a limb where that is more. */
+    double coverage(WordSequence query, Match match) {
+        double most = match.found() / wholes[match.wording()];
+        for (WordSequence part : parts.get(match.wording())) {
+            int[] both = Arrays.stream(part.bag()).filter(query::has).toArray();
+            if (both.length >= Thresholds.FEWEST_WORDS && weight(both) >= Thresholds.EVIDENCE * singlesOut) {
+                most = Math.max(most, weight(both) / weight(part.bag()));
+            }
+        }
+        return most;
+    }
+
+    boolean hasLimbs(int recommendation) {
+        return !parts.get(recommendation).isEmpty();
     }
 
     /** The wordings that are the query's words from the first to the last, and nothing else. */
     IndexSet wholes(WordSequence query) {
         return IndexSet.where(
-                wordings.size(), i -> Arrays.equals(wordings.get(i).sequence(), query.sequence()));
+                wordings.size(),
+                i -> isSame(query, wordings.get(i))
+                        || (hasLimbs(i) && isSame(query, parts.get(i).get(0))));
+    }
+
+    /** The wordings that are held whole and of which a limb is the query's words, and nothing else. */
+    IndexSet withLimb(WordSequence query) {
+        return IndexSet.where(
+                wordings.size(),
+                i -> heldWhole[i] && parts.get(i).stream().skip(1).anyMatch(limb -> isSame(query, limb)));
+    }
+
+    private static boolean isSame(WordSequence one, WordSequence other) {
+        return Arrays.equals(one.sequence(), other.sequence());
     }
 
     /** The wordings that have at least a quarter as much of the query as the one that has most. */
@@ -158,7 +212,8 @@ final class WordingScan {
 
     /** How a query differs from a wording. */
     WordComparison comparison(WordSequence query, int wording) {
-        return new WordComparison(vocabulary, query, wordings.get(wording), timescales.get(wording));
+        return new WordComparison(
+                vocabulary, query, wordings.get(wording), parts.get(wording), timescales.get(wording));
     }
 
     /** Whether a query says something else than a wording, so far as what is held of it shows. */

@@ -30,7 +30,7 @@ class NearMissTest {
             delimiter = '|',
             value = {
                 "Police forces should ensure that: | 0",
-                "The Probation Service, police forces, and prisons should ensure that: | 0",
+                "The Probation Service, police forces, and prisons should ensure that: | 1",
                 "Strategic management boards should: | 2",
                 "Prisons should ensure that: | 0",
             })

@@ -36,7 +36,8 @@ final class CommonWords {
     private static final List<String> INTRODUCTORY = List.of(
             "see table above below bullet point page paragraph annex appendix note",
             "recommendation recommend recommended required need needs area improvement cause concern",
-            "we us it each every both local following sure make ask consider",
+            "we us it each every both local following sure certain make ask consider take step satisfy themselves itself",
+            "priority urgent urgently HMICFRS inspectorate",
             "within day week fortnight month year publication report start end next immediately immediate effect");
 
     /** The common words; nothing is added to it. */

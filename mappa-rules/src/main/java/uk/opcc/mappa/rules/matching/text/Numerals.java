@@ -1,5 +1,6 @@
 package uk.opcc.mappa.rules.matching.text;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -132,6 +133,12 @@ final class Numerals {
     }
 
     private boolean readDate() {
+        if (isBehind(BEFORE_A_MONTH)
+                && letters(0).equals("the")
+                && letters(1).equals("end")
+                && letters(2).equals("of")) {
+            at += month(letters(3)) != null || day(letters(3)) != null ? 3 : 0;
+        }
         int first = WEEKDAYS.contains(letters(0)) ? 1 : 0;
         first += first == 1 && letters(first).equals("the") ? 1 : 0;
         String day = day(letters(first));
@@ -140,7 +147,7 @@ final class Numerals {
             String month = month(letters(next));
             boolean isVerb = letters(next).equals("may") && AFTER_THE_VERB.contains(letters(next + 1));
             if (month != null && !isVerb) {
-                addDate(month + "-" + day, next + 1);
+                addDay(month, day, next + 1);
                 return true;
             }
         }
@@ -153,28 +160,42 @@ final class Numerals {
         }
         String dayBehind = day(letters(1));
         if (dayBehind != null) {
-            addDate(month + "-" + dayBehind, 2);
+            addDay(month, dayBehind, 2);
             return true;
         }
         if (isYear(letters(1))) {
-            addDate(month, 1);
+            add(letters(1) + "-" + month, 2);
             return true;
         }
-        if (!read.isEmpty() && BEFORE_A_MONTH.contains(read.get(read.size() - 1).letters())) {
+        if (isBehind(BEFORE_A_MONTH)) {
             add("0-" + month, 1);
             return true;
         }
         return false;
     }
 
-    /** Adds a date with the year that follows, if one does. */
-    private void addDate(String date, int tokensRead) {
-        String year = letters(tokensRead);
+    /** Adds a day. {@code By 31 March 2025} is the same as {@code by March 2025}. */
+    private void addDay(String month, String day, int tokensRead) {
+        String behind = letters(tokensRead);
+        String year = behind.length() == 2
+                        && isDigits(behind)
+                        && tokens.get(at + tokensRead).joined()
+                ? "20" + behind
+                : behind;
+        boolean isLast = isYear(year)
+                && isBehind(BEFORE_A_MONTH)
+                && YearMonth.of(Integer.parseInt(year), Integer.parseInt(month)).lengthOfMonth()
+                        == Integer.parseInt(day);
+        String date = isLast ? month : month + "-" + day;
         if (isYear(year)) {
             add(year + "-" + date, tokensRead + 1);
         } else {
             add(date, tokensRead);
         }
+    }
+
+    private boolean isBehind(Set<String> words) {
+        return !read.isEmpty() && words.contains(read.get(read.size() - 1).letters());
     }
 
     private static @Nullable String day(String letters) {
@@ -232,7 +253,6 @@ final class Numerals {
     private boolean isOneBeforeAPeriod() {
         return (letters(0).equals("a") || letters(0).equals("an"))
                 && PERIODS.contains(letters(1))
-                && !read.isEmpty()
-                && BEFORE_A_PERIOD.contains(read.get(read.size() - 1).letters());
+                && isBehind(BEFORE_A_PERIOD);
     }
 }

@@ -51,8 +51,7 @@ public final class Vocabulary {
             }
         });
         denied.putAll(CommonWords.CONTRARY);
-        CommonWords.ABBREVIATIONS.forEach(
-                (phrase, word) -> abbreviated.add(abbreviated.replaceIn(table.withCompounds(phrase)), word));
+        CommonWords.ABBREVIATIONS.forEach((phrase, word) -> abbreviated.add(table.withCompounds(phrase), word));
     }
 
     /** Returns a vocabulary that has these words, by the same numbers, and those of other texts and names. */

@@ -2,6 +2,7 @@ package uk.opcc.mappa.rules.matching.text;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -12,16 +13,33 @@ public final class WordComparison {
     /** How many words of either are compared for their order. */
     private static final int ORDERED = 200;
 
+    private static final int WORDS_OF_A_BEGINNING = 3;
+
     private final Vocabulary vocabulary;
     private final WordSequence query;
     private final WordSequence wording;
+    private final List<WordSequence> limbs;
     private final WordSequence timescale;
 
-    /** Compares a query with a wording and the time limit that is held beside it, all read with one vocabulary. */
-    public WordComparison(Vocabulary vocabulary, WordSequence query, WordSequence wording, WordSequence timescale) {
+    /**
+     * Compares texts that are all read with one vocabulary.
+     *
+     * @param vocabulary the vocabulary
+     * @param query the words of a document
+     * @param wording a wording
+     * @param limbs the limbs of the wording, each of which may be quoted without those before it
+     * @param timescale the time limit that is held beside the wording
+     */
+    public WordComparison(
+            Vocabulary vocabulary,
+            WordSequence query,
+            WordSequence wording,
+            List<WordSequence> limbs,
+            WordSequence timescale) {
         this.vocabulary = vocabulary;
         this.query = query;
         this.wording = wording;
+        this.limbs = limbs;
         this.timescale = timescale;
     }
 
@@ -65,6 +83,7 @@ public final class WordComparison {
         int[] held = wording.sequence();
         return strange
                 && start < words.length
+                && limbs.stream().noneMatch(this::startsAsLimb)
                 && IntStream.range(0, held.length)
                         .filter(at -> held[at] == words[start])
                         .noneMatch(at -> startsClause(held, at, words, start));
@@ -72,15 +91,29 @@ public final class WordComparison {
 
     /** Whether a clause starts at a word of the wording, or before it with words that the query has before it, too. */
     private boolean startsClause(int[] held, int at, int[] words, int start) {
-        int first = at;
-        int before = start;
-        while (first > 0 && before > 0 && held[first - 1] == words[before - 1]) {
-            first--;
-            before--;
+        for (int back = 0; ; back++) {
+            if (at == back || CommonWords.startsClause(held[at - back - 1])) {
+                return true;
+            }
+            if (start == back || held[at - back - 1] != words[start - back - 1]) {
+                return false;
+            }
         }
-        return first == 0
-                || CommonWords.startsClause(held[first - 1])
-                || (first < at && CommonWords.startsClause(held[first]));
+    }
+
+    /** Whether the query begins as a limb does, behind what introduces both. */
+    private boolean startsAsLimb(WordSequence limb) {
+        int length = Math.min(
+                WORDS_OF_A_BEGINNING,
+                Math.min(query.sequence().length - query.introduction(), limb.sequence().length - limb.introduction()));
+        return length > 0
+                && Arrays.equals(
+                        query.sequence(),
+                        query.introduction(),
+                        query.introduction() + length,
+                        limb.sequence(),
+                        limb.introduction(),
+                        limb.introduction() + length);
     }
 
     /** Whether a number stands in a time limit of the introduction that nothing held contradicts. */

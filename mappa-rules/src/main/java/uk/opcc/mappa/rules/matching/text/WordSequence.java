@@ -74,6 +74,11 @@ public final class WordSequence {
         return end;
     }
 
+    /** Returns whether this has all words of another text, in whatever order. */
+    public boolean hasAll(WordSequence other) {
+        return IntStream.of(other.content).allMatch(this::has);
+    }
+
     /** Returns all words in their order, a negative number for each that is not known. */
     public int[] sequence() {
         return sequence;
