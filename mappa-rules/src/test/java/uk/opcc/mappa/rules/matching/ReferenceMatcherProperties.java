@@ -29,13 +29,13 @@ class ReferenceMatcherProperties {
 
     private static final String SEED = "20220714";
 
-    private static final Trial TRIAL = QuerySet.TUNING.amongOne(100);
-    private static final ReferenceMatcher MATCHER = ReferenceMatcher.of(TRIAL.catalogue());
+    private static final QueriedCatalogue QUERIED = QuerySet.TUNING.amongOne(100);
+    private static final ReferenceMatcher MATCHER = ReferenceMatcher.of(QUERIED.catalogue());
     private static final int QUERIES_OF_A_TRY = 20;
 
     private static List<Query> someQueries(Random random) {
-        return random.ints(QUERIES_OF_A_TRY, 0, TRIAL.queries().size())
-                .mapToObj(TRIAL.queries()::get)
+        return random.ints(QUERIES_OF_A_TRY, 0, QUERIED.queries().size())
+                .mapToObj(QUERIED.queries()::get)
                 .toList();
     }
 
@@ -83,10 +83,10 @@ class ReferenceMatcherProperties {
                 .between(19_995, 20_105)
                 .map(String::valueOf)
                 .optional(0.3);
-        Arbitrary<Optional<String>> headings = Arbitraries.of(TRIAL.queries())
+        Arbitrary<Optional<String>> headings = Arbitraries.of(QUERIED.queries())
                 .map(query -> query.reference().heading())
                 .filter(Optional::isPresent);
-        Arbitrary<Optional<String>> words = Arbitraries.of(TRIAL.queries())
+        Arbitrary<Optional<String>> words = Arbitraries.of(QUERIED.queries())
                 .map(query -> query.reference().quotedWords())
                 .optional(0.7)
                 .map(some -> some.flatMap(each -> each));
@@ -203,7 +203,7 @@ class ReferenceMatcherProperties {
     @Property(seed = SEED, tries = 200)
     void caseAndPunctuationAndQuotesDoNotChangeTheAnswer(
             @ForAll @IntRange(min = 0, max = 10_000) int at, @ForAll @IntRange(min = 0, max = 5) int how) {
-        Query query = TRIAL.queries().get(at % TRIAL.queries().size());
+        Query query = QUERIED.queries().get(at % QUERIED.queries().size());
         List<UnaryOperator<String>> rewritings = List.of(
                 words -> words.toUpperCase(Locale.ROOT),
                 words -> words.toLowerCase(Locale.ROOT),
@@ -230,7 +230,7 @@ class ReferenceMatcherProperties {
     @Property(seed = SEED, tries = 50)
     void theOrderOfTheCatalogueDoesNotChangeTheAnswer(@ForAll Random random) {
         List<InspectionReport> shuffled = new ArrayList<>();
-        for (InspectionReport report : TRIAL.catalogue()) {
+        for (InspectionReport report : QUERIED.catalogue()) {
             List<Recommendation> recommendations = new ArrayList<>(report.recommendations());
             Collections.shuffle(recommendations, random);
             shuffled.add(report.withRecommendations(recommendations));
@@ -248,7 +248,7 @@ class ReferenceMatcherProperties {
 
     @Property(seed = SEED, tries = 100)
     void theSameQuestionHasTheSameAnswer(@ForAll Random random) {
-        ReferenceMatcher again = ReferenceMatcher.of(TRIAL.catalogue());
+        ReferenceMatcher again = ReferenceMatcher.of(QUERIED.catalogue());
         for (Query query : someQueries(random)) {
             ReferenceMatch match = MATCHER.match(query.reference());
 
@@ -262,8 +262,8 @@ class ReferenceMatcherProperties {
     @Property(seed = SEED, tries = 30)
     void whatFitsTwoAlikeIsDeclined(@ForAll Random random) {
         // Every recommendation comes again in another report.
-        List<InspectionReport> doubled = new ArrayList<>(TRIAL.catalogue());
-        TRIAL.catalogue().forEach(report -> doubled.add(report.withId(report.id() + "-again")));
+        List<InspectionReport> doubled = new ArrayList<>(QUERIED.catalogue());
+        QUERIED.catalogue().forEach(report -> doubled.add(report.withId(report.id() + "-again")));
         ReferenceMatcher matcher = ReferenceMatcher.of(doubled);
 
         for (Query query : someQueries(random)) {
@@ -307,7 +307,7 @@ class ReferenceMatcherProperties {
 
     @Property(seed = SEED, tries = 300, edgeCases = EdgeCasesMode.NONE)
     void aReadingOfOneReportIsAlwaysMeant(@ForAll("references") RecommendationReference reference) {
-        ReferenceMatcher one = ReferenceMatcher.of(TRIAL.catalogue().get(0));
+        ReferenceMatcher one = ReferenceMatcher.of(QUERIED.catalogue().get(0));
         Assume.that(reference.readAs().isPresent()
                 && reference.readAs().get().number().orElseThrow() <= 19);
 

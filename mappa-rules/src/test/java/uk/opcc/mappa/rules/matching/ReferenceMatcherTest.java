@@ -815,7 +815,7 @@ class ReferenceMatcherTest {
     }
 
     @Test
-    void theOneThatIsMeantOfManyOfTheSameWordsShowsItsSigns() {
+    void theOneThatIsMeantOfManyOfTheSameWordsShowsItsSignals() {
         ReferenceMatcher matcher = ReferenceMatcher.of(report(
                 "many",
                 IntStream.rangeClosed(1, 12)

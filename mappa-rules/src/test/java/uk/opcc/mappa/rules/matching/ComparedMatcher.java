@@ -4,15 +4,15 @@ import java.util.Collection;
 import java.util.List;
 import uk.opcc.mappa.model.InspectionReport;
 
-/** Something that says which recommendation a query means. */
+/** A matcher whose accuracy is measured: it says which recommendation a query means. */
 @FunctionalInterface
-public interface Contestant {
+public interface ComparedMatcher {
 
-    /** What it says. */
+    /** Returns what it says. */
     Reply reply(Query query);
 
-    /** The matcher with a catalogue: it acts where its verdict is that one recommendation is meant. */
-    static Contestant matcher(Collection<InspectionReport> catalogue) {
+    /** Returns the matcher of this library with a catalogue. It acts where its verdict is that one recommendation is meant. */
+    static ComparedMatcher ours(Collection<InspectionReport> catalogue) {
         ReferenceMatcher matcher = ReferenceMatcher.of(catalogue);
         return query -> {
             ReferenceMatch match = matcher.match(query.reference());
@@ -23,7 +23,7 @@ public interface Contestant {
     }
 
     /**
-     * What a contestant says to a query.
+     * What a matcher says to a query.
      *
      * @param ranked the recommendations that may be meant, the best first
      * @param acts whether it is sure enough of the first to act on it
