@@ -16,6 +16,9 @@ final class Markup {
     /** How many combining marks in a row count, as in Unicode's stream-safe text format (UAX 15). */
     static final int LONGEST_RUN_OF_MARKS = 30;
 
+    /** How many times as long as a text its compatibility form may be; some ligatures stand for 18 letters. */
+    private static final int MOST_LETTERS_OF_A_CHARACTER = 4;
+
     /** How much of the end of a text is searched for a remark on the status. */
     private static final int LONGEST_REMARK = 80;
 
@@ -108,11 +111,10 @@ final class Markup {
     }
 
     private static String normalised(String text) {
-        return Normalizer.normalize(
-                withoutLongRunsOfMarks(
-                        CIRCLED.matcher(SUPERSCRIPTS.matcher(text).replaceAll(""))
-                                .replaceAll(" ")),
-                Normalizer.Form.NFKC);
+        String marked =
+                CIRCLED.matcher(SUPERSCRIPTS.matcher(text).replaceAll("")).replaceAll(" ");
+        String normalised = Normalizer.normalize(withoutLongRunsOfMarks(marked), Normalizer.Form.NFKC);
+        return normalised.substring(0, Math.min(normalised.length(), MOST_LETTERS_OF_A_CHARACTER * text.length()));
     }
 
     private static String withoutStatus(String text) {

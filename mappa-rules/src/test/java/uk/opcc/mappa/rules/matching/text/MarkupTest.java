@@ -50,11 +50,17 @@ class MarkupTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {100, 1_000, 10_000})
+    @ValueSource(ints = {100, 1_000_000, 2_000_000, 4_000_000})
     void aRunOfMarksIsCutAtThirtyHoweverLongItIs(int length) {
-        String marks = "\u0301\u0327".repeat(length);
+        String marks = "\u0301\u0327".repeat(length / 2);
 
         assertThat(Markup.withoutLongRunsOfMarks("e" + marks + "a" + marks).length())
                 .isEqualTo(2 * (1 + Markup.LONGEST_RUN_OF_MARKS));
+    }
+
+    @Test
+    void aTextOfLongLigaturesIsReadInPart() {
+        assertThat(Markup.remove("\ufdfa".repeat(1_000))).hasSizeLessThanOrEqualTo(4_000);
+        assertThat(Markup.remove("\ufb01le \u00bd of \ufdfa")).hasSize("file 1\u20442 of ".length() + 18);
     }
 }
