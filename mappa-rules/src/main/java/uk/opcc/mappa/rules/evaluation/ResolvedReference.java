@@ -60,6 +60,7 @@ public record ResolvedReference(
 
     private boolean refersToAReport() {
         return reference().nationalNumber().isPresent()
+                || reference().letter().isPresent()
                 || reference().portalReference().isPresent()
                 || reference().readAs().isPresent();
     }

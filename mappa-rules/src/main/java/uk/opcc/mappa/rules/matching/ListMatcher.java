@@ -11,10 +11,9 @@ import uk.opcc.mappa.model.ItemId;
 import uk.opcc.mappa.model.constraint.Constraints;
 
 /**
- * The items of one list, recognised together. What each means by itself is the start; then the list's numbers are counted by
+ * The items of one list, matched together. What each means by itself is the start; then the list's numbers are counted by
  * the offset that its words show, what is left open is looked for between its neighbours and among what no other item means,
- * and of two items that are inferred to mean the same only the better one does, unless they
- * quote parts of one official wording in a row.
+ * and of two items that are inferred to mean the same only the better one does, unless they quote parts of it in a row.
  */
 final class ListMatcher {
 
@@ -232,7 +231,7 @@ final class ListMatcher {
         }
     }
 
-    /** Whether items follow one another, and each quotes the official wording, as a sentence and its limbs do. */
+    /** Whether items follow one another, and each quotes a part of the recommendation, as a sentence and its limbs do. */
     private boolean arePartsInARow(int recommendation, List<Integer> rivals) {
         return rivals.get(rivals.size() - 1) - rivals.get(0) == rivals.size() - 1
                 && rivals.stream()

@@ -22,15 +22,15 @@ class AccuracyTest {
     }
 
     /** Replies to each query what its kind says: for instance {@code 1 2 acts}. */
-    private static Contestant.Reply obey(Query query) {
+    private static ComparedMatcher.Reply obey(Query query) {
         List<RecommendationId> ranked = query.kind().startsWith("2") ? List.of(TWO, ONE) : List.of(ONE, TWO);
-        return new Contestant.Reply(
+        return new ComparedMatcher.Reply(
                 query.kind().startsWith("no") ? List.of() : ranked, query.kind().endsWith("acts"));
     }
 
     private static Accuracy accuracy(Query... queries) {
-        Trial trial = new Trial(List.of(), List.of(queries), Set.of());
-        return Accuracy.of(catalogue -> AccuracyTest::obey, List.of(trial));
+        QueriedCatalogue queried = new QueriedCatalogue(List.of(), List.of(queries), Set.of());
+        return Accuracy.of(catalogue -> AccuracyTest::obey, List.of(queried));
     }
 
     @Test
@@ -72,8 +72,9 @@ class AccuracyTest {
     }
 
     @Test
-    void theRecogniserOfTheLibraryTakesPart() {
-        Trial trial = QuerySet.TUNING.amongOne(19);
-        assertThat(Accuracy.of(Contestant::matcher, List.of(trial)).results()).hasSameSizeAs(trial.queries());
+    void theMatcherOfTheLibraryTakesPart() {
+        QueriedCatalogue queried = QuerySet.TUNING.amongOne(19);
+        assertThat(Accuracy.of(ComparedMatcher::ours, List.of(queried)).results())
+                .hasSameSizeAs(queried.queries());
     }
 }

@@ -61,15 +61,15 @@ class HostileTextTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("texts")
-    void aReferenceOfItIsNotRecognised(String what, String text) {
-        ReferenceMatch recognition = TWENTY_YEARS_ON.match(Reports.words(text));
+    void aReferenceOfItMeansNothing(String what, String text) {
+        ReferenceMatch match = TWENTY_YEARS_ON.match(Reports.words(text));
 
-        assertThat(recognition.verdict()).as(what).isNotEqualTo(Verdict.MEANT);
+        assertThat(match.verdict()).as(what).isNotEqualTo(Verdict.MEANT);
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("texts")
-    void aListOfItIsNotRecognised(String what, String text) {
+    void aListOfItMeansNothing(String what, String text) {
         List<RecommendationReference> items = Collections.nCopies(30, Reports.words(text));
 
         assertThat(TWENTY_YEARS_ON.matchList(items))

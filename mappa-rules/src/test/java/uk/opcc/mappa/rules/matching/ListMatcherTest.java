@@ -106,8 +106,7 @@ class ListMatcherTest {
 
     private static List<Optional<Integer>> meant(ReferenceMatcher matcher, List<RecommendationReference> items) {
         return matcher.matchList(items).stream()
-                .map(recognition ->
-                        recognition.meant().map(found -> found.item().number().orElseThrow()))
+                .map(match -> match.meant().map(found -> found.item().number().orElseThrow()))
                 .toList();
     }
 
@@ -189,7 +188,7 @@ class ListMatcherTest {
     }
 
     @Test
-    void aListWithoutNumbersIsRecognisedByItsWords() {
+    void aListWithoutNumbersIsMatchedByItsWords() {
         List<RecommendationReference> items = gloucestershire().stream()
                 .map(item -> item.withNationalNumber(OptionalInt.empty()))
                 .toList();
@@ -205,7 +204,7 @@ class ListMatcherTest {
     }
 
     @Test
-    void theRecognitionsComeInTheOrderOfTheItems() {
+    void theMatchesComeInTheOrderOfTheItems() {
         List<RecommendationReference> items = gloucestershire();
 
         assertThat(TWENTY_YEARS_ON.matchList(items))
@@ -214,7 +213,7 @@ class ListMatcherTest {
     }
 
     @Test
-    void anEmptyListHasNoRecognitions() {
+    void anEmptyListHasNoMatches() {
         assertThat(TWENTY_YEARS_ON.matchList(List.of())).isEmpty();
     }
 

@@ -27,16 +27,16 @@ public final class RealWordings {
     private RealWordings() {}
 
     /** Asks for what they mean in the report that they answer; empty if they are not there. */
-    public static Optional<Trial> trial() {
+    public static Optional<QueriedCatalogue> queried() {
         return Files.isDirectory(FOLDER) ? Optional.of(read()) : Optional.empty();
     }
 
-    private static Trial read() {
+    private static QueriedCatalogue read() {
         InspectionReport report = ReferenceData.twentyYearsOn();
         List<Query> queries = Phrases.groups("real-wordings.txt").stream()
                 .map(row -> query(report, row))
                 .toList();
-        return new Trial(List.of(report), queries, Set.of());
+        return new QueriedCatalogue(List.of(report), queries, Set.of());
     }
 
     private static Query query(InspectionReport report, List<String> row) {

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Every alteration changes what it says that it does, and nothing else. */
-class PerturbationTest {
+class AlterationTest {
 
     private static final String FITS_ALL =
             "All MAPPA nominals at MAPPA meetings in children's homes are reviewed annually,"
@@ -26,22 +26,22 @@ class PerturbationTest {
             .map(entry -> entry.text().words())
             .toList();
 
-    private static String altered(Perturbation perturbation, String text, long seed) {
-        return perturbation.apply(text, new SplittableRandom(seed));
+    private static String altered(Alteration alteration, String text, long seed) {
+        return alteration.apply(text, new SplittableRandom(seed));
     }
 
     /** What a text can become. */
-    private static Set<String> outcomes(Perturbation perturbation, String text) {
+    private static Set<String> outcomes(Alteration alteration, String text) {
         return IntStream.range(0, 50)
-                .mapToObj(seed -> altered(perturbation, text, seed))
+                .mapToObj(seed -> altered(alteration, text, seed))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** That what is the same of every text before is the same after. */
-    private static void keeps(Perturbation perturbation, UnaryOperator<String> same) {
+    private static void keeps(Alteration alteration, UnaryOperator<String> same) {
         for (int i = 0; i < TEXTS.size(); i++) {
             String text = TEXTS.get(i);
-            assertThat(same.apply(altered(perturbation, text, i))).isEqualTo(same.apply(text));
+            assertThat(same.apply(altered(alteration, text, i))).isEqualTo(same.apply(text));
         }
     }
 
@@ -57,60 +57,60 @@ class PerturbationTest {
 
     @ParameterizedTest
     @EnumSource
-    void isTheSameForTheSameSeed(Perturbation perturbation) {
+    void isTheSameForTheSameSeed(Alteration alteration) {
         for (int i = 0; i < TEXTS.size(); i++) {
-            assertThat(altered(perturbation, TEXTS.get(i), i)).isEqualTo(altered(perturbation, TEXTS.get(i), i));
+            assertThat(altered(alteration, TEXTS.get(i), i)).isEqualTo(altered(alteration, TEXTS.get(i), i));
         }
     }
 
     @ParameterizedTest
     @EnumSource
-    void changesWhatItFits(Perturbation perturbation) {
+    void changesWhatItFits(Alteration alteration) {
         for (long seed = 0; seed < 50; seed++) {
-            assertThat(altered(perturbation, FITS_ALL, seed)).isNotEqualTo(FITS_ALL);
+            assertThat(altered(alteration, FITS_ALL, seed)).isNotEqualTo(FITS_ALL);
         }
     }
 
     @ParameterizedTest
     @EnumSource
-    void doesNotAlwaysDoTheSame(Perturbation perturbation) {
-        assertThat(outcomes(perturbation, FITS_ALL)).hasSizeGreaterThan(1);
+    void doesNotAlwaysDoTheSame(Alteration alteration) {
+        assertThat(outcomes(alteration, FITS_ALL)).hasSizeGreaterThan(1);
     }
 
     @ParameterizedTest
     @EnumSource(
-            value = Perturbation.class,
+            value = Alteration.class,
             names = {"ABBREVIATIONS", "INFLECTION", "MAPPAS", "SYNONYMS"})
-    void leavesAloneWhatItDoesNotFit(Perturbation perturbation) {
-        assertThat(outcomes(perturbation, "Ask for it at the Zambezi.")).containsExactly("Ask for it at the Zambezi.");
+    void leavesAloneWhatItDoesNotFit(Alteration alteration) {
+        assertThat(outcomes(alteration, "Ask for it at the Zambezi.")).containsExactly("Ask for it at the Zambezi.");
     }
 
     @Test
     void caseKeepsTheLetters() {
-        keeps(Perturbation.CASE, text -> text.toLowerCase(Locale.ROOT));
+        keeps(Alteration.CASE, text -> text.toLowerCase(Locale.ROOT));
     }
 
     @Test
     void punctuationKeepsLettersAndDigits() {
-        keeps(Perturbation.PUNCTUATION, PerturbationTest::letters);
+        keeps(Alteration.PUNCTUATION, AlterationTest::letters);
     }
 
     @Test
     void curlyQuotesKeepEverythingElse() {
-        keeps(Perturbation.CURLY_QUOTES, text -> text.replaceAll("['\u2018\u2019\u201c\u201d]", ""));
+        keeps(Alteration.CURLY_QUOTES, text -> text.replaceAll("['\u2018\u2019\u201c\u201d]", ""));
         assertThat(TEXTS)
                 .allSatisfy(text ->
-                        assertThat(altered(Perturbation.CURLY_QUOTES, text, 1)).doesNotContain("'"));
+                        assertThat(altered(Alteration.CURLY_QUOTES, text, 1)).doesNotContain("'"));
     }
 
     @Test
     void clauseOrderKeepsTheWords() {
-        keeps(Perturbation.CLAUSE_ORDER, PerturbationTest::sortedWords);
+        keeps(Alteration.CLAUSE_ORDER, AlterationTest::sortedWords);
     }
 
     @Test
     void clausesTakeOneAnothersPlaces() {
-        assertThat(outcomes(Perturbation.CLAUSE_ORDER, "Review bail, to keep victims safe, working with courts."))
+        assertThat(outcomes(Alteration.CLAUSE_ORDER, "Review bail, to keep victims safe, working with courts."))
                 .containsExactly(
                         "To keep victims safe, working with courts, Review bail",
                         "Working with courts, Review bail, to keep victims safe");
@@ -119,7 +119,7 @@ class PerturbationTest {
     @Test
     void truncationKeepsHalfOrMoreOfTheWordsInARow() {
         for (int i = 0; i < TEXTS.size(); i++) {
-            String kept = altered(Perturbation.TRUNCATION, TEXTS.get(i), i)
+            String kept = altered(Alteration.TRUNCATION, TEXTS.get(i), i)
                     .replaceAll("^(\\.\\.\\. |\\[\\.\\.\\.] )|(\\.\\.\\.| \\[\\.\\.\\.]|\u2026)$", "");
             assertThat(TEXTS.get(i)).contains(kept);
             int words = TEXTS.get(i).split(" ").length;
@@ -132,7 +132,7 @@ class PerturbationTest {
         for (int i = 0; i < TEXTS.size(); i++) {
             List<String> words = List.of(TEXTS.get(i).split(" "));
             List<String> kept =
-                    List.of(altered(Perturbation.DROPPED_WORDS, TEXTS.get(i), i).split(" "));
+                    List.of(altered(Alteration.DROPPED_WORDS, TEXTS.get(i), i).split(" "));
             assertThat(words).containsSubsequence(kept);
             assertThat(words.size() - kept.size()).isEqualTo(Math.round(words.size() / 8f));
         }
@@ -140,7 +140,7 @@ class PerturbationTest {
 
     @Test
     void synonymsAreThoseOfTheList() {
-        assertThat(outcomes(Perturbation.SYNONYMS, "Ensure zeal prior to Zanzibar"))
+        assertThat(outcomes(Alteration.SYNONYMS, "Ensure zeal prior to Zanzibar"))
                 .contains(
                         "Make sure zeal before Zanzibar",
                         "See to it zeal prior to Zanzibar",
@@ -150,42 +150,42 @@ class PerturbationTest {
 
     @Test
     void inflectionChangesEndings() {
-        assertThat(outcomes(Perturbation.INFLECTION, "policies")).containsExactly("policy");
-        assertThat(outcomes(Perturbation.INFLECTION, "breaches")).containsExactly("breach");
-        assertThat(outcomes(Perturbation.INFLECTION, "officers")).containsExactly("officer");
-        assertThat(outcomes(Perturbation.INFLECTION, "reviewed")).containsExactly("reviewing");
-        assertThat(outcomes(Perturbation.INFLECTION, "training")).containsExactly("trained");
+        assertThat(outcomes(Alteration.INFLECTION, "policies")).containsExactly("policy");
+        assertThat(outcomes(Alteration.INFLECTION, "breaches")).containsExactly("breach");
+        assertThat(outcomes(Alteration.INFLECTION, "officers")).containsExactly("officer");
+        assertThat(outcomes(Alteration.INFLECTION, "reviewed")).containsExactly("reviewing");
+        assertThat(outcomes(Alteration.INFLECTION, "training")).containsExactly("trained");
     }
 
     @Test
     void inflectionKeepsWhatOnlySeemsInflected() {
         for (String word : List.of("process", "status", "crisis", "agreed", "always", "during", "victim's", "need")) {
-            assertThat(outcomes(Perturbation.INFLECTION, word)).containsExactly(word);
+            assertThat(outcomes(Alteration.INFLECTION, word)).containsExactly(word);
         }
     }
 
     @Test
     void abbreviationsWorkBothWays() {
-        assertThat(outcomes(Perturbation.ABBREVIATIONS, "Domestic abuse")).containsExactly("DA");
-        assertThat(outcomes(Perturbation.ABBREVIATIONS, "the NPCC"))
+        assertThat(outcomes(Alteration.ABBREVIATIONS, "Domestic abuse")).containsExactly("DA");
+        assertThat(outcomes(Alteration.ABBREVIATIONS, "the NPCC"))
                 .containsExactly("the National Police Chiefs' Council");
     }
 
     @Test
     void aWordThatIsNoAbbreviationIsKept() {
-        assertThat(outcomes(Perturbation.ABBREVIATIONS, "ask for it")).containsExactly("ask for it");
+        assertThat(outcomes(Alteration.ABBREVIATIONS, "ask for it")).containsExactly("ask for it");
     }
 
     @Test
     void mappasAreNominalsOrMappaItself() {
-        assertThat(outcomes(Perturbation.MAPPAS, "All MAPPA nominals under MAPPA"))
+        assertThat(outcomes(Alteration.MAPPAS, "All MAPPA nominals under MAPPA"))
                 .containsExactly("All MAPPAs under MAPPAs", "All MAPPAs under MAPPa");
     }
 
     @Test
     void noiseIsWhatScansMisread() {
         keeps(
-                Perturbation.OCR_NOISE,
+                Alteration.OCR_NOISE,
                 text -> text.replaceAll("[-\u00ad\\s]", "")
                         .replace("\ufb01", "fi")
                         .replace("\ufb02", "fl")

@@ -15,7 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A way in which documents alter the wording of a recommendation that they quote. Each leaves alone what it does not fit. */
-enum Perturbation {
+enum Alteration {
     /** Only part of it: from half to nine tenths of its words, mostly the first ones. */
     TRUNCATION {
         @Override
@@ -174,10 +174,10 @@ enum Perturbation {
     }
 
     /** Several one after another in the order of their names here, which takes words away first and adds noise last. */
-    static String applyAll(List<Perturbation> perturbations, String text, SplittableRandom random) {
+    static String applyAll(List<Alteration> alterations, String text, SplittableRandom random) {
         String altered = text;
-        for (Perturbation perturbation : perturbations) {
-            altered = perturbation.apply(altered, random);
+        for (Alteration alteration : alterations) {
+            altered = alteration.apply(altered, random);
         }
         return altered;
     }
