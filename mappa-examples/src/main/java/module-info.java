@@ -7,6 +7,8 @@ module uk.opcc.mappa.examples {
     requires org.apache.poi.poi;
     requires org.apache.poi.ooxml;
     requires org.apache.tika.core;
+    requires org.apache.tika.parser.html;
+    requires org.apache.tika.parser.microsoft;
     requires org.apache.tika.parser.pdf;
     requires uk.opcc.mappa.rules;
 
