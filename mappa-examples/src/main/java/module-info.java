@@ -9,7 +9,7 @@ module uk.opcc.mappa.examples {
     requires org.apache.tika.core;
     requires org.apache.tika.parser.html;
     requires org.apache.tika.parser.microsoft;
-    requires org.apache.tika.parser.pdf;
+    requires org.apache.pdfbox;
     requires uk.opcc.mappa.rules;
 
     exports uk.opcc.mappa.examples;

@@ -13,6 +13,8 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javax.xml.stream.XMLStreamException;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
@@ -30,8 +32,7 @@ import org.apache.tika.parser.html.HtmlMapper;
 import org.apache.tika.parser.html.IdentityHtmlMapper;
 import org.apache.tika.parser.html.JSoupParser;
 import org.apache.tika.parser.microsoft.OfficeParserConfig;
-import org.apache.tika.parser.pdf.PDFParser;
-import org.apache.tika.parser.pdf.PDFParserConfig;
+import org.jspecify.annotations.Nullable;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
@@ -183,7 +184,11 @@ public final class DocumentConverter {
                     new SpreadsheetReader(workbook).write(new Xhtml(handler));
                 }
             }
-            case PDF -> parse(new PDFParser(), file, handler);
+            case PDF -> {
+                try (PDDocument document = Loader.loadPDF(file.toFile())) {
+                    new PdfReader().write(document, new Xhtml(handler));
+                }
+            }
             case WEB_PAGE -> {
                 refuseEntities(file);
                 parse(new JSoupParser(), file, handler);
@@ -211,14 +216,6 @@ public final class DocumentConverter {
         context.set(Parser.class, parser);
         context.set(HtmlMapper.class, IdentityHtmlMapper.INSTANCE);
         context.set(EmbeddedDocumentExtractor.class, new NothingEmbedded());
-        PDFParserConfig pdf = new PDFParserConfig();
-        pdf.setOcrStrategy(PDFParserConfig.OCR_STRATEGY.NO_OCR);
-        pdf.setExtractAnnotationText(false);
-        pdf.setExtractBookmarksText(false);
-        pdf.setExtractAcroFormContent(false);
-        pdf.setExtractActions(false);
-        pdf.setExtractIncrementalUpdateInfo(false);
-        context.set(PDFParserConfig.class, pdf);
         OfficeParserConfig office = new OfficeParserConfig();
         office.setExtractMacros(false);
         office.setIncludeDeletedContent(false);
@@ -250,7 +247,7 @@ public final class DocumentConverter {
     }
 
     private static UnreadableDocumentException explain(DocumentKind kind, Exception failure) {
-        for (Throwable each = failure; each != null; each = each.getCause()) {
+        for (Throwable each = failure; each != null; each = cause(each)) {
             if (each instanceof UnreadableDocumentException unreadable) {
                 return unreadable;
             }
@@ -274,6 +271,12 @@ public final class DocumentConverter {
         return new UnreadableDocumentException(
                 "The file is " + kind.title() + " that is damaged or incomplete",
                 "open it in " + kind.program() + " and save it again");
+    }
+
+    private static @Nullable Throwable cause(Throwable failure) {
+        return failure instanceof XMLStreamException inXml && inXml.getNestedException() != null
+                ? inXml.getNestedException()
+                : failure.getCause();
     }
 
     /** Leaves out every file inside of a document. */

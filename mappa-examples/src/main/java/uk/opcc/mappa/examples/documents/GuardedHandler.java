@@ -15,8 +15,8 @@ final class GuardedHandler extends DefaultHandler {
     private int characters;
     private int depth;
     private int silent;
+    private boolean body;
     private boolean text;
-    private boolean pictures;
 
     GuardedHandler(ContentHandler next) {
         this.next = next;
@@ -24,10 +24,6 @@ final class GuardedHandler extends DefaultHandler {
 
     boolean hasText() {
         return text;
-    }
-
-    boolean hasPictures() {
-        return pictures;
     }
 
     @Override
@@ -57,7 +53,7 @@ final class GuardedHandler extends DefaultHandler {
                     "it has more than " + MOST_DEPTH + " elements inside each other",
                     "save its text as a new document without the nesting");
         }
-        pictures |= localName.equals("img");
+        body |= localName.equals("body");
         if (silent > 0 || isSilent(localName)) {
             silent++;
             return;
@@ -94,7 +90,7 @@ final class GuardedHandler extends DefaultHandler {
                     "it holds more than " + MOST_CHARACTERS + " characters of text",
                     "save the part that answers the report as a document of its own");
         }
-        for (int i = start; !text && i < start + length; i++) {
+        for (int i = start; body && !text && i < start + length; i++) {
             text = Character.isLetterOrDigit(from[i]);
         }
         next.characters(from, start, length);
