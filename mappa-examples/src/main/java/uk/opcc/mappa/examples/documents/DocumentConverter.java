@@ -226,23 +226,16 @@ public final class DocumentConverter {
         }
     }
 
-    /** A blank line ends a paragraph; the line ends inside it stay. */
+    /** The reader of events makes paragraphs of the lines. */
     private static void text(Path file, Xhtml out) throws IOException, SAXException, TikaException {
-        out.startDocument();
+        out.startDocument("text/plain");
+        out.start("p");
         try (AutoDetectReader reader = new AutoDetectReader(new BufferedInputStream(Files.newInputStream(file)))) {
-            StringBuilder paragraph = new StringBuilder();
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                if (!line.isBlank()) {
-                    paragraph.append(paragraph.length() == 0 ? "" : "\n").append(line);
-                } else if (paragraph.length() > 0) {
-                    out.element("p", paragraph.toString());
-                    paragraph.setLength(0);
-                }
-            }
-            if (paragraph.length() > 0) {
-                out.element("p", paragraph.toString());
+                out.text(line + "\n");
             }
         }
+        out.end("p");
         out.endDocument();
     }
 

@@ -1,10 +1,12 @@
 package uk.opcc.mappa.examples.documents;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,24 +20,28 @@ import org.xml.sax.SAXException;
  */
 final class PdfLayout {
 
+    private static final Pattern DIVIDED = Pattern.compile("(\\p{L}+)-$");
     private static final float TOLERANCE = 3;
     private static final float LARGE = 1.15f;
     private static final float LARGEST = 1.4f;
-    private static final float WIDER_GAP = 1.25f;
+    private static final float WIDER_GAP = 1.3f;
+    private static final float LARGEST_PITCH = 2.6f;
     private static final float CELL_STEP = 20;
     private static final float END_OF_TABLE = 6;
 
     private final List<PdfLine> lines;
-    private final int pages;
     private final float bodySize;
-    private final float pitch;
+    private final Set<String> vocabulary;
     private final List<Part> parts = new ArrayList<>();
+    private int page = -1;
 
-    PdfLayout(List<PdfLine> lines, int pages) {
+    PdfLayout(List<PdfLine> lines) {
         this.lines = lines;
-        this.pages = pages;
         this.bodySize = mostUsedSize();
-        this.pitch = usualPitch();
+        this.vocabulary = lines.stream()
+                .flatMap(line -> line.words().stream())
+                .map(PdfLine.Word::text)
+                .collect(Collectors.toSet());
     }
 
     private float mostUsedSize() {
@@ -48,24 +54,6 @@ final class PdfLayout {
                 .orElse(1f);
     }
 
-    /** Returns the usual distance of two lines, in sizes of the font. */
-    private float usualPitch() {
-        Map<Integer, Integer> distances = new HashMap<>();
-        for (int i = 1; i < lines.size(); i++) {
-            PdfLine line = lines.get(i);
-            PdfLine before = lines.get(i - 1);
-            float distance = (line.y() - before.y()) / before.size();
-            if (line.page() == before.page() && distance > 0.8 && distance < 3) {
-                distances.merge(Math.round(distance * 20), 1, Integer::sum);
-            }
-        }
-        return distances.entrySet().stream()
-                .max(Map.Entry.<Integer, Integer>comparingByValue()
-                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-                .map(entry -> entry.getKey() / 20f)
-                .orElse(1.2f);
-    }
-
     void write(Xhtml out) throws SAXException {
         separate();
         float margin = (float) parts.stream()
@@ -74,14 +62,9 @@ final class PdfLayout {
                 .mapToDouble(PdfLine::x1)
                 .max()
                 .orElse(0);
-        int page = -1;
         int i = 0;
         while (i < parts.size()) {
             Part part = parts.get(i);
-            for (int next = part.page(); page < next; page++) {
-                closePage(page, out);
-                out.start("div", "class", "page");
-            }
             if (part.cells.size() == 1) {
                 paragraphs(part.cells.get(0), margin, out);
                 i++;
@@ -91,16 +74,27 @@ final class PdfLayout {
             for (; i < parts.size() && parts.get(i).table == part.table; i++) {
                 rows.add(parts.get(i));
             }
+            openPage(part.page(), out);
             rows(rows, out);
         }
-        for (; page < pages - 1; page++) {
-            closePage(page, out);
-            out.start("div", "class", "page");
-        }
-        closePage(page, out);
+        closePage(out);
     }
 
-    private static void closePage(int page, Xhtml out) throws SAXException {
+    private void openPage(int next, Xhtml out) throws SAXException {
+        if (page >= next) {
+            return;
+        }
+        closePage(out);
+        for (page++; page < next; page++) {
+            // A page without text of its own: numbers go on.
+            out.start("div", "class", "page");
+            out.end("div");
+        }
+        // The lines are put together here, so they are no lines of a page any more.
+        out.start("div", "class", "page", "data-paragraphs", "true");
+    }
+
+    private void closePage(Xhtml out) throws SAXException {
         if (page >= 0) {
             out.closeLists();
             out.end("div");
@@ -207,7 +201,7 @@ final class PdfLayout {
     }
 
     private static boolean isHead(List<PdfLine> cell) {
-        return cell.stream().allMatch(PdfLine::bold);
+        return cell.stream().allMatch(PdfLine::isBold);
     }
 
     /** Text in two columns, or one line with a tab in it. */
@@ -250,8 +244,10 @@ final class PdfLayout {
 
     private void paragraphs(List<PdfLine> from, float margin, Xhtml out) throws SAXException {
         List<PdfLine> paragraph = new ArrayList<>();
-        for (PdfLine line : from) {
-            if (!paragraph.isEmpty() && !continues(paragraph.get(paragraph.size() - 1), line, margin)) {
+        for (int i = 0; i < from.size(); i++) {
+            PdfLine line = from.get(i);
+            if (!paragraph.isEmpty()
+                    && !continues(paragraph, line, i + 1 < from.size() ? from.get(i + 1) : line, margin)) {
                 paragraph(paragraph, out);
                 paragraph.clear();
             }
@@ -260,14 +256,26 @@ final class PdfLayout {
         paragraph(paragraph, out);
     }
 
-    private boolean continues(PdfLine before, PdfLine line, float margin) {
-        return line.page() == before.page()
-                && line.y() > before.y() - TOLERANCE
-                && line.y() - before.y() <= pitch * WIDER_GAP * Math.max(before.size(), line.size())
-                && Math.abs(line.size() - before.size()) < 1
-                && line.bold() == before.bold()
-                && !line.isLabelled()
-                && before.x1() + line.firstWord() > margin;
+    private static boolean continues(List<PdfLine> paragraph, PdfLine line, PdfLine next, float margin) {
+        PdfLine before = paragraph.get(paragraph.size() - 1);
+        if (Math.abs(line.size() - before.size()) >= 1
+                || (!line.isBold() && paragraph.stream().allMatch(PdfLine::isBold))
+                || (line.isBold()
+                        && !before.isBold()
+                        && !line.words().get(0).text().matches("\\p{Ll}.*"))
+                || line.isLabelled()
+                || before.x1() + line.firstWord() <= margin) {
+            return false;
+        }
+        if (line.page() != before.page() || line.y() < before.y() - TOLERANCE) {
+            return !before.text().matches(".*[.:;?!][\"'\u2019\u201d)]?");
+        }
+        float distance = line.y() - before.y();
+        float usual = paragraph.size() > 1
+                        && before.page() == paragraph.get(paragraph.size() - 2).page()
+                ? before.y() - paragraph.get(paragraph.size() - 2).y()
+                : next.page() == line.page() && next.y() > line.y() ? next.y() - line.y() : distance;
+        return distance < LARGEST_PITCH * line.size() && distance < WIDER_GAP * Math.max(usual, line.size());
     }
 
     private void paragraph(List<PdfLine> paragraph, Xhtml out) throws SAXException {
@@ -275,11 +283,40 @@ final class PdfLayout {
             return;
         }
         PdfLine first = paragraph.get(0);
-        String text = first.unbulleted()
-                + paragraph.stream().skip(1).map(line -> "\n" + line.text()).collect(Collectors.joining());
+        openPage(first.page(), out);
+        List<Span> spans = new ArrayList<>();
+        String bullet = first.bullet();
+        for (int i = 0; i < paragraph.size(); i++) {
+            List<PdfLine.Word> words = paragraph.get(i).words();
+            for (int j = i == 0 && !bullet.isEmpty() ? 1 : 0; j < words.size(); j++) {
+                append(spans, words.get(j), j == 0);
+            }
+        }
         int heading = first.size() > bodySize * LARGEST ? 1 : first.size() > bodySize * LARGE ? 2 : 0;
-        int depth = first.bullet().isEmpty() ? 0 : 1;
-        out.block(Block.of(heading, depth, first.bullet(), List.of(new Span(text, first.bold(), false))));
+        out.block(Block.of(heading, bullet.isEmpty() ? 0 : 1, bullet, spans));
+    }
+
+    private void append(List<Span> spans, PdfLine.Word word, boolean firstOfLine) {
+        if (spans.isEmpty()) {
+            spans.add(new Span(word.text(), word.bold(), false));
+            return;
+        }
+        Span last = spans.get(spans.size() - 1);
+        String before = last.text();
+        String joined = " " + word.text();
+        Matcher divided = DIVIDED.matcher(before);
+        if (firstOfLine && divided.find()) {
+            // The same word elsewhere tells whether the hyphen is its own.
+            boolean whole = vocabulary.contains(divided.group(1) + word.text());
+            before = whole ? before.substring(0, before.length() - 1) : before;
+            joined = word.text();
+        }
+        if (last.bold() == word.bold()) {
+            spans.set(spans.size() - 1, new Span(before + joined, last.bold(), false));
+        } else {
+            spans.set(spans.size() - 1, new Span(before, last.bold(), false));
+            spans.add(new Span(joined, word.bold(), false));
+        }
     }
 
     /** Running text as one cell, or a row of a table. */

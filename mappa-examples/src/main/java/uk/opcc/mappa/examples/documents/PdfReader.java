@@ -2,6 +2,7 @@ package uk.opcc.mappa.examples.documents;
 
 import java.io.IOException;
 import java.io.StringWriter;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -27,6 +28,8 @@ final class PdfReader extends PDFTextStripper {
 
     private static final Pattern PAGE_NUMBER =
             Pattern.compile("(?i)[-–\\s]*(page\\s*)?[0-9]{1,4}(\\s*(of|/)\\s*[0-9]{1,4})?[-–\\s]*");
+
+    private static final Pattern LIGATURE = Pattern.compile("[\ufb00-\ufb06]");
 
     /** A gap of more than this part of the font's size stands between cells or after a tab. */
     private static final float TAB = 1.5f;
@@ -54,7 +57,7 @@ final class PdfReader extends PDFTextStripper {
                 page -> page.stream().filter(line -> !frame.contains(line)).forEach(lines::add));
         out.startDocument();
         frame("header", headers, out);
-        new PdfLayout(lines, pages.size()).write(out);
+        new PdfLayout(lines).write(out);
         frame("footer", footers, out);
         out.endDocument();
     }
@@ -116,16 +119,37 @@ final class PdfReader extends PDFTextStripper {
         if (text.isBlank() || positions.isEmpty()) {
             return;
         }
+        StringBuilder letters = new StringBuilder();
         TextPosition first = positions.get(0);
-        TextPosition last = positions.get(positions.size() - 1);
+        TextPosition last = first;
+        for (TextPosition position : positions) {
+            String letter = position.getUnicode();
+            if (letter == null || letter.isBlank()) {
+                endWord(letters, first, last);
+            } else {
+                first = letters.length() == 0 ? position : first;
+                last = position;
+                letters.append(letter);
+            }
+        }
+        endWord(letters, first, last);
+    }
+
+    private void endWord(StringBuilder letters, TextPosition first, TextPosition last) {
+        if (letters.length() == 0) {
+            return;
+        }
         String font = first.getFont().getName();
         words.add(new PdfLine.Word(
-                text,
+                // Takes ligatures apart.
+                LIGATURE.matcher(letters)
+                        .replaceAll(ligature -> Normalizer.normalize(ligature.group(), Normalizer.Form.NFKC)),
                 first.getXDirAdj(),
                 last.getXDirAdj() + last.getWidthDirAdj(),
                 first.getYDirAdj(),
                 Math.max(1, first.getFontSizeInPt()),
                 font != null && font.matches("(?i).*(bold|heavy|black).*")));
+        letters.setLength(0);
     }
 
     @Override

@@ -18,9 +18,18 @@ final class Xhtml {
     }
 
     void startDocument() throws SAXException {
+        startDocument("");
+    }
+
+    void startDocument(String mediaType) throws SAXException {
         handler.startDocument();
         handler.startPrefixMapping("", NAMESPACE);
         start("html");
+        if (!mediaType.isEmpty()) {
+            start("head");
+            element("meta", "", "name", "Content-Type", "content", mediaType);
+            end("head");
+        }
         start("body");
     }
 
