@@ -5,6 +5,8 @@ module uk.opcc.mappa.examples {
     requires static org.jspecify;
     requires java.xml;
     requires org.apache.poi.poi;
+    requires org.apache.poi.ooxml.schemas;
+    requires org.apache.xmlbeans;
     requires org.apache.poi.ooxml;
     requires org.apache.tika.core;
     requires org.apache.tika.parser.html;

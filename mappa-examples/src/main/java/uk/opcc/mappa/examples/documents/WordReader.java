@@ -140,7 +140,17 @@ final class WordReader {
                     end();
                     table(block).write(out);
                 }
-                case "sdt", "sdtContent", "ins", "moveTo", "customXml", "smartTag" -> {
+                case "sdt" -> {
+                    // A field that nobody has filled in shows what to write there.
+                    if (block.child("sdtPr")
+                            .flatMap(each -> each.child("showingPlcHdr"))
+                            .isEmpty()) {
+                        for (Element child : block.children()) {
+                            add(child);
+                        }
+                    }
+                }
+                case "sdtContent", "ins", "moveTo", "customXml", "smartTag" -> {
                     for (Element child : block.children()) {
                         add(child);
                     }
@@ -179,11 +189,20 @@ final class WordReader {
             } else {
                 carried.clear();
                 Optional<WordNumbering.ListPlace> place = numbering.next(style, properties);
-                out.block(Block.of(
+                Block block = Block.of(
                         styles.headingLevel(style, properties),
                         place.map(each -> each.level() + 1).orElse(0),
                         place.map(WordNumbering.ListPlace::label).orElse(""),
-                        spans));
+                        spans);
+                if (styles.isQuotation(style)) {
+                    out.closeLists();
+                    out.start("blockquote");
+                    out.block(block);
+                    out.closeLists();
+                    out.end("blockquote");
+                } else {
+                    out.block(block);
+                }
             }
             for (Element box : boxes) {
                 new Flow(out).addAll(box.children());

@@ -58,6 +58,12 @@ final class WordStyles {
         return heading.matches() ? Optional.of(Integer.parseInt(heading.group(1))) : Optional.empty();
     }
 
+    /** Returns whether the style is for the words of others. */
+    boolean isQuotation(String style) {
+        return first(style, each -> each.value("name").filter(name -> name.matches("(?i)(intense )?quote|block text")))
+                .isPresent();
+    }
+
     /** Returns the id of the list in which the style puts its paragraphs, and the style that says so. */
     Optional<StyledList> list(String style) {
         return first(
