@@ -170,7 +170,7 @@ public final class DocumentConverter {
                     new WordReader(parts).write(new Xhtml(handler));
                 }
             }
-            case OPEN_DOCUMENT -> {
+            case OPEN_DOCUMENT, OPEN_SPREADSHEET -> {
                 try (PackageParts parts = new PackageParts(file)) {
                     if (parts.isEncrypted()) {
                         throw encrypted(kind);
@@ -194,7 +194,7 @@ public final class DocumentConverter {
                 parse(new JSoupParser(), file, handler);
             }
             case TEXT -> text(file, new Xhtml(handler));
-            case OLD_WORD, RICH_TEXT, OPEN_SPREADSHEET -> parse(new AutoDetectParser(), file, handler);
+            case OLD_WORD, RICH_TEXT -> parse(new AutoDetectParser(), file, handler);
         }
     }
 

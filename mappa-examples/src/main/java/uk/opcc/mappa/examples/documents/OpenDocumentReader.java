@@ -15,7 +15,7 @@ import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.SAXException;
 
-/** Reads an OpenDocument text (odt): its text with the numbers of its lists, without what is deleted or hidden. */
+/** Reads an OpenDocument text (odt) or spreadsheet (ods): its text with the numbers of its lists, without what is deleted or hidden. */
 final class OpenDocumentReader {
 
     private static final int LEVELS = 10;
@@ -70,7 +70,7 @@ final class OpenDocumentReader {
             } else if (name.equals("automatic-styles")) {
                 keepStyles(Element.read(parser));
             } else {
-                inText = name.equals("text");
+                inText = name.equals("text") || name.equals("spreadsheet");
             }
         }
     }
@@ -217,7 +217,13 @@ final class OpenDocumentReader {
                 }
                 case "p" -> paragraph(block, 0, 0, "");
                 case "list" -> list(block, 1, "", null);
-                case "table" -> table(block).write(out);
+                case "table" -> {
+                    if (property(block.attribute("style-name"), "table-properties", "display")
+                            .filter("false"::equals)
+                            .isEmpty()) {
+                        table(block).write(out);
+                    }
+                }
                 default -> {
                     if (TRANSPARENT.contains(block.name())
                             && !block.attribute("display").equals("none")) {
@@ -321,7 +327,12 @@ final class OpenDocumentReader {
                 switch (child.name()) {
                     case "table-header-rows" -> rows(child, true, grid);
                     case "table-rows", "table-row-group" -> rows(child, head, grid);
-                    case "table-row" -> row(child, grid.row(head));
+                    case "table-row" -> {
+                        if (child.attribute("visibility").isEmpty()
+                                || child.attribute("visibility").equals("visible")) {
+                            row(child, grid.row(head));
+                        }
+                    }
                     default -> {
                         // Columns and their groups.
                     }
@@ -334,7 +345,10 @@ final class OpenDocumentReader {
             for (Element cell : row.children()) {
                 if (cell.is("table-cell")) {
                     reach = Math.max(1, number(cell.attribute("number-columns-spanned"), 1));
-                    to.add(reach, false, "", xhtml -> new Flow(xhtml).addAll(cell.children()));
+                    int times = Math.min(MOST_REPEATED, number(cell.attribute("number-columns-repeated"), 1));
+                    for (int i = 0; i < times; i++) {
+                        to.add(reach, false, "", xhtml -> new Flow(xhtml).addAll(cell.children()));
+                    }
                 } else if (cell.is("covered-table-cell")) {
                     // The cell to the left covers it, or else the cell above.
                     if (reach > 1) {
