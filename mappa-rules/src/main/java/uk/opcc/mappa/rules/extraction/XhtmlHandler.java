@@ -71,7 +71,8 @@ public final class XhtmlHandler extends DefaultHandler {
             Map.entry("visually-hidden", "hidden"),
             Map.entry("sr-only", "hidden"),
             Map.entry("embedded", "an embedded file"));
-    private static final int MOST_COLUMNS = 1000;
+    private static final int MOST_COLUMNS = 100;
+    private static final int MOST_ROWS = 500;
 
     /** What an element that is open changes. */
     private record Open(String name, @Nullable String frame, boolean lines, boolean page) {}
@@ -286,7 +287,7 @@ public final class XhtmlHandler extends DefaultHandler {
             table.column++;
         }
         int columns = Math.min(number(attributes, "colspan", 1), MOST_COLUMNS);
-        int rows = number(attributes, "rowspan", 1);
+        int rows = Math.min(number(attributes, "rowspan", 1), MOST_ROWS);
         table.cell = new Cell(table.number, table.row, table.column, rows, columns, table.inHead || name.equals("th"));
         if (rows > 1) {
             for (int column = table.column; column < table.column + columns; column++) {
