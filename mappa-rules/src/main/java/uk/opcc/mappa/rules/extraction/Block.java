@@ -214,6 +214,9 @@ public final class Block {
         @Nullable
         String frame;
 
+        /** Whether the label was found at the beginning of the text. */
+        boolean typedLabel;
+
         /** Whether the line ends of the text are those of a page, not of its author. */
         boolean pageLines;
 

@@ -56,6 +56,9 @@ final class Item {
     List<Integer> numbers = List.of();
 
     @Nullable
+    Block numberBlock;
+
+    @Nullable
     String letter;
 
     @Nullable
@@ -89,6 +92,11 @@ final class Item {
     Item(Origin origin, Block at) {
         this.origin = origin;
         this.at = at;
+    }
+
+    /** Returns the block that gives the number, the letter or the portal's reference. */
+    Block labelBlock() {
+        return numberBlock == null ? at : numberBlock;
     }
 
     void quote(Block block, String words) {

@@ -24,6 +24,7 @@ import uk.opcc.mappa.rules.matching.ReferenceMatcher;
 final class ItemReader {
 
     private static final int LONGEST_LINE = 500;
+    private static final int LONGEST_QUOTE = 5000;
     private static final int FEWEST_LETTERS = 3;
     private static final int FEWEST_LETTERS_IN_LIST = 25;
 
@@ -127,6 +128,7 @@ final class ItemReader {
             }
             read(block);
         }
+        close();
         readEchoes();
         return items;
     }
@@ -284,6 +286,7 @@ final class ItemReader {
         Item item = new Item(Item.Origin.LABEL, block);
         item.kind = mention.kind();
         item.numbers = mention.numbers();
+        item.numberBlock = block;
         item.letter = mention.letter();
         item.portal = mention.portal();
         OptionalInt listNumber = block.label().map(Labels::number).orElse(OptionalInt.empty());
@@ -304,11 +307,32 @@ final class ItemReader {
     }
 
     private void close() {
+        takeQuoteAsAnswer();
         current = null;
         answering = false;
         labelled = null;
         afterStem = false;
         lastOrigin = null;
+    }
+
+    /** A label with words behind it and nothing below: the words are the answer, unless they are the report's. */
+    private void takeQuoteAsAnswer() {
+        Item item = current;
+        if (item == null
+                || item.isAnswered()
+                || item.origin != Item.Origin.LABEL
+                || item.quoteBlocks.size() != 1
+                || item.quoteBlocks.get(0).number() != item.at.number()
+                || item.heading != null) {
+            return;
+        }
+        Voice voice = voice(item.at);
+        String words = item.quote.toString();
+        if (voice != null && parts.of(item.at).section() && meant(null, words).isEmpty()) {
+            item.answer(voice).add(item.at, words);
+            item.quote.setLength(0);
+            item.quoteBlocks.clear();
+        }
     }
 
     private void readStem(Block block, Matcher stemmed) {
@@ -435,10 +459,32 @@ final class ItemReader {
     // ---- words of the report
 
     private boolean isQuote(Item item, String words) {
-        if (words.length() > 5000 || isAnswering(words)) {
+        if (words.length() > LONGEST_QUOTE || isAnswering(words)) {
             return false;
         }
-        return meant(item.heading, words).isPresent();
+        return meant(item.heading, words).isPresent() || fitsNumber(item, words);
+    }
+
+    /** Returns whether words fit the item of this number better than any other, though not well enough to tell by themselves. */
+    private boolean fitsNumber(Item item, String words) {
+        if (item.numbers.size() != 1 || !item.quoteBlocks.isEmpty() || words.length() < FEWEST_LETTERS_IN_LIST) {
+            return false;
+        }
+        Optional<RecommendationId> numbered = matcher.match(RecommendationReference.builder()
+                        .kind(item.kind)
+                        .nationalNumber(item.numbers.get(0))
+                        .build())
+                .meant();
+        return numbered.isPresent()
+                && matcher
+                        .match(RecommendationReference.builder()
+                                .quotedWords(words.strip())
+                                .build())
+                        .candidates()
+                        .stream()
+                        .findFirst()
+                        .filter(best -> best.recommendation().equals(numbered.get()))
+                        .isPresent();
     }
 
     private static boolean isAnswering(String words) {
@@ -506,6 +552,7 @@ final class ItemReader {
             OptionalInt number = Labels.number(block.text());
             if (number.isPresent() && number.getAsInt() > 0) {
                 item.numbers = List.of(number.getAsInt());
+                item.numberBlock = block;
             } else {
                 readItemCell(item, block);
             }
@@ -523,6 +570,7 @@ final class ItemReader {
         String text = Parts.labelled(block);
         Optional<Mention> mention = Mention.atStart(text);
         if (mention.isPresent() && (mention.get().closed() || item.numbers.isEmpty())) {
+            item.numberBlock = block;
             item.kind = mention.get().kind();
             item.numbers = mention.get().numbers().isEmpty()
                     ? item.numbers
@@ -535,6 +583,7 @@ final class ItemReader {
             OptionalInt number = block.label().map(Labels::number).orElse(OptionalInt.empty());
             if (number.isPresent()) {
                 item.numbers = List.of(number.getAsInt());
+                item.numberBlock = block;
                 text = block.text();
             }
         }
@@ -632,8 +681,8 @@ final class ItemReader {
                 }
                 if (last != null) {
                     Item.Answered answered = last.answer(part.voice());
-                    boolean same =
-                            !answered.blocks.isEmpty() && answered.blocks.get(answered.blocks.size() - 1).number() == block.number();
+                    boolean same = !answered.blocks.isEmpty()
+                            && answered.blocks.get(answered.blocks.size() - 1).number() == block.number();
                     answered.text
                             .append(answered.text.isEmpty() ? "" : same ? " " : "\n")
                             .append(sentence);

@@ -100,7 +100,26 @@ final class LineMender {
             }
         }
         mender.endLines();
+        dropRepeatedLabels(mender.mended);
         return mender.mended;
+    }
+
+    /** A number that two labels in a row have was printed by a converter that does not count. */
+    private static void dropRepeatedLabels(List<Block.Draft> mended) {
+        Block.Draft last = null;
+        String lastLabel = null;
+        for (Block.Draft draft : mended) {
+            if (!draft.typedLabel || draft.label == null) {
+                continue;
+            }
+            String label = draft.label;
+            if (label.equals(lastLabel) && last != null) {
+                last.label = null;
+                draft.label = null;
+            }
+            last = draft;
+            lastLabel = label;
+        }
     }
 
     private void addLines(Block.Draft draft) {
@@ -350,6 +369,7 @@ final class LineMender {
         item.level = Math.max(1, draft.level);
         item.ordered = true;
         item.label = draft.kind == Block.Kind.LIST_ITEM ? null : typed.get().strip();
+        item.typedLabel = true;
         return item;
     }
 }

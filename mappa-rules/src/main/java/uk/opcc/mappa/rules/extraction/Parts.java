@@ -52,7 +52,8 @@ final class Parts {
         WrittenDate written;
     }
 
-    private static final int LONGEST_HEADING = 120;
+    private static final int LONGEST_HEADING = 200;
+    private static final int LONGEST_LINE = 90;
     private static final Pattern SALUTATION = Pattern.compile("Dear\\b.{0,60}", Pattern.CASE_INSENSITIVE);
     private static final Pattern CLOSING = Pattern.compile(
             "(?:yours (?:sincerely|faithfully|truly)|(?:kind |best |warm )?regards|best wishes|signed)\\b.{0,20}",
@@ -75,6 +76,9 @@ final class Parts {
             Pattern.CASE_INSENSITIVE);
     private static final int NEAR = 6;
     private static final int ADDRESSEE = 8;
+
+    /** A paragraph of this length is part of a letter, and not of the address above it. */
+    private static final int PROSE = 80;
 
     private final List<Block> blocks;
     private final Map<Integer, Part> parts = new HashMap<>();
@@ -162,11 +166,13 @@ final class Parts {
     private List<Voice> signatures() {
         List<Voice> voices = new ArrayList<>();
         int closing = -NEAR;
+        boolean prose = false;
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             if (CLOSING.matcher(block.text()).matches()) {
                 closing = i;
             }
+            prose |= block.text().length() >= PROSE;
             if (block.cell().isPresent() || block.kind() == Block.Kind.LIST_ITEM) {
                 continue;
             }
@@ -174,7 +180,7 @@ final class Parts {
             boolean closed = i - closing <= NEAR;
             boolean named = i > 0 && isPerson(blocks.get(i - 1));
             Voice voice = office.map(Speaker::voice).orElse(null);
-            if (office.isPresent() && voice != null && (closed || (named && !isAddressee(i)))) {
+            if (office.isPresent() && voice != null && (closed || (named && (prose || !isAddressee(i))))) {
                 voices.add(voice);
                 Known whose = known(voice);
                 if (whose.office == null) {
@@ -190,6 +196,7 @@ final class Parts {
                     parts.put(blocks.get(line).number(), new Part(Role.SIGNATURE, null, false));
                 }
                 closing = -NEAR;
+                prose = false;
                 hasLetter = true;
                 i = end;
             }
@@ -254,7 +261,9 @@ final class Parts {
 
     /** A short line without a verb of its own: a line of a PDF or of plain text that was a heading. */
     private static boolean isShortLine(String text) {
-        return text.length() <= 90 && Speaker.ofHeading(text).isPresent() && Character.isUpperCase(firstLetter(text));
+        return text.length() <= LONGEST_LINE
+                && Speaker.ofHeading(text).isPresent()
+                && Character.isUpperCase(firstLetter(text));
     }
 
     private static int firstLetter(String text) {

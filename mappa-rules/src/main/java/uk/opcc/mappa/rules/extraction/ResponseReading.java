@@ -125,6 +125,7 @@ final class ResponseReading {
         readFacts(response, parts, otherwise, items);
         readComments(response, parts, items, general, otherwise);
         readAnnexes(response, items);
+        explain(parts, reader);
         response.report(report.id());
         return new Extraction<>(
                 named ? Optional.of(response.build()) : Optional.empty(),
@@ -712,8 +713,8 @@ final class ResponseReading {
 
     private void referenceMembers(String pointer, RecommendationReference reference, Item item, Item source) {
         Certainty certainty = item.listed != null ? Certainty.INFERRED : Certainty.STATED;
-        List<Block> at = List.of(source.at);
-        String place = Parts.labelled(source.at);
+        List<Block> at = List.of(source.labelBlock());
+        String place = Parts.labelled(source.labelBlock());
         reference.nationalNumber().ifPresent(number -> member(pointer + "/nationalNumber", at, place, certainty));
         reference.localNumber().ifPresent(number -> member(pointer + "/localNumber", at, place, certainty));
         reference.bareNumber().ifPresent(number -> member(pointer + "/bareNumber", at, place, certainty));
@@ -806,6 +807,7 @@ final class ResponseReading {
                 matcher.match(reference).meant().ifPresent(answered::add);
             }
         }
+        List<Item> open = new ArrayList<>();
         for (Item item : items) {
             if (taken.contains(item)) {
                 continue;
@@ -822,12 +824,23 @@ final class ResponseReading {
                                     ? "the report's words, answered elsewhere"
                                     : "the report's words, without an answer"));
             if (!elsewhere) {
-                ask(
-                        "/comments",
-                        "The document names \"" + shown(name(item)) + "\", and no answer to it was found.",
-                        "Check whether it is answered, and add the answer.",
-                        List.of(item.at.number()));
+                open.add(item);
             }
+        }
+        if (open.size() > LIST) {
+            ask(
+                    "/comments",
+                    "The document lists " + open.size() + " items of the report, and no answer to them was found.",
+                    "Check whether they are answered, or are a list that the document types again.",
+                    open.stream().map(item -> item.at.number()).toList());
+            return;
+        }
+        for (Item item : open) {
+            ask(
+                    "/comments",
+                    "The document names \"" + shown(name(item)) + "\", and no answer to it was found.",
+                    "Check whether it is answered, and add the answer.",
+                    List.of(item.at.number()));
         }
     }
 
@@ -906,6 +919,33 @@ final class ResponseReading {
     }
 
     // ---- the result
+
+    private void explain(Parts parts, ItemReader reader) {
+        for (Block block : content) {
+            ResponseTable table =
+                    block.cell().map(cell -> tables.get(cell.table())).orElse(null);
+            String reason;
+            if (table != null && table.purpose() == ResponseTable.Purpose.PARTICULARS) {
+                reason = "particulars of the document";
+            } else if (table != null && table.headBlocks().contains(block)) {
+                reason = "the head of a table";
+            } else if (table != null && table.purpose() == ResponseTable.Purpose.ITEMS && !reader.isSpent(block)) {
+                reason = "a column that the draft does not hold";
+            } else if (isTitle(block.text())) {
+                reason = "the report's title";
+            } else {
+                reason = switch (parts.of(block).role()) {
+                    case SALUTATION -> "a greeting";
+                    case SIGNATURE -> "a signature";
+                    case CONTACT -> "an address or the like";
+                    case HEADING, SPEAKER -> "a heading";
+                    case DATE, TEXT ->
+                        parts.of(block).section() ? "nothing that the draft holds" : "no part of anybody's comments";
+                };
+            }
+            reasons.putIfAbsent(block.number(), reason);
+        }
+    }
 
     private String text(String pointer, List<Block> blocks) {
         StringBuilder text = new StringBuilder();

@@ -17,6 +17,8 @@ import uk.opcc.mappa.model.Voice;
 record Speaker(@Nullable Voice voice, @Nullable String office, int end) {
 
     private static final int LONGEST_LABEL = 120;
+    private static final int LONGEST_HEADING = 200;
+    private static final int LONGEST_SPEAKER = 70;
     private static final String BODY =
             "(?:offices? of (?:the )?)?(?:(?:deputy |acting )?police(?:,? fire)?,?(?: and| &)?(?: rescue)? (?:and |& )?crime"
                     + " commissioners?|(?:deputy )?commissioner|o?pf?cc|(?:deputy )?mayor|mopac|mayor['\u2019]s office for policing and crime"
@@ -30,6 +32,8 @@ record Speaker(@Nullable Voice voice, @Nullable String office, int end) {
     private static final Pattern SAID = Pattern.compile(
             "\\b(responses?|comments?|comment|reply|view|views|statement|position|update|progress|commentary|observations?)\\b",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern NO_HEADING = Pattern.compile(
+            "(?:enc|encs|enclosures?|re|cc|copy|subject|ref|see|attached)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern BY = Pattern.compile("\\b(?:from|of|by)\\s(?:the\\s)?", Pattern.CASE_INSENSITIVE);
     private static final Pattern INLINE = Pattern.compile(
             "(?<label>[\\p{L}&,'\u2019/() -]{0,90}?\\b(?:responses?|comments?|reply|views?|statement|position|update|progress|action taken"
@@ -47,11 +51,11 @@ record Speaker(@Nullable Voice voice, @Nullable String office, int end) {
 
     /** Returns who speaks below a heading; empty if the heading does not tell. */
     static Optional<Speaker> ofHeading(String heading) {
-        if (heading.length() > LONGEST_LABEL) {
-            return Optional.empty();
-        }
         Matcher said = SAID.matcher(heading);
-        if (!said.find()) {
+        if (heading.length() > LONGEST_HEADING
+                || NO_HEADING.matcher(heading).lookingAt()
+                || !said.find()
+                || said.start() > LONGEST_SPEAKER) {
             return Optional.empty();
         }
         String before = heading.substring(0, said.start());

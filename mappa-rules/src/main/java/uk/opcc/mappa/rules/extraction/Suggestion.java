@@ -32,8 +32,8 @@ record Suggestion(ComplianceStatus status, String phrase) {
                             + "|(?:partly|partially) (?:compliant|met)"),
             sign(
                     ComplianceStatus.IN_PROGRESS,
-                    "work (?:on this |to address this )?is (?:already |currently |now )?(?:underway|under way|in progress|ongoing)"
-                            + "|(?:this|which) is (?:currently )?(?:in progress|underway|under way)"),
+                    "work (?:on|to (?:address|implement|complete|meet)) this(?: recommendation)? is (?:already |currently |now )?(?:underway|under way|in progress|ongoing)"
+                            + "|work is (?:already |currently |now )?(?:underway|under way|in progress)(?=[.;,]|$)"),
             sign(
                     ComplianceStatus.PLANNED,
                     "(?:the force|the constabulary|we) (?:will|plans? to|intends? to) (?:introduce|develop|implement|establish|review|produce)"),
