@@ -124,7 +124,7 @@ public final class DocumentConverter {
         }
         return new UnreadableDocumentException(
                 promised.map(each ->
-                                "The file is named as " + each.title() + ", but is not one (found " + mediaType + ")")
+                                "The file is named as " + each.title() + ", but is not one")
                         .orElse("The file is of a kind that is not read (" + mediaType + ")"),
                 "save it as Word (docx), OpenDocument (odt), PDF, web page (html), Excel (xlsx) or plain text (txt)");
     }

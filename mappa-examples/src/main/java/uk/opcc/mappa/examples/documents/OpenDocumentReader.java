@@ -243,7 +243,9 @@ final class OpenDocumentReader {
                 counts = named != null ? named : earlier != null ? earlier : new Counts();
                 byListStyle.put(style, counts);
             }
-            byListId.put(list.attribute("id"), counts);
+            if (!list.attribute("id").isEmpty()) {
+                byListId.put(list.attribute("id"), counts);
+            }
             for (Element item : list.children()) {
                 boolean counted = item.is("list-item");
                 if (!counted && !item.is("list-header")) {

@@ -26,13 +26,13 @@ final class PdfReader extends PDFTextStripper {
     /** The part of the page's height, above and below, in which headers and footers stand. */
     private static final float FRAME = 0.12f;
 
-    private static final Pattern PAGE_NUMBER =
-            Pattern.compile("(?i)[-–\\s]*(page\\s*)?[0-9]{1,4}(\\s*(of|/)\\s*[0-9]{1,4})?[-–\\s]*");
+    private static final Pattern PAGE_NUMBER = Pattern.compile("(?i).{0,60}\\bpage [0-9]{1,4}( of [0-9]{1,4})?"
+            + "|[-\u2013\\s]*[0-9]{1,4}(\\s*(of|/)\\s*[0-9]{1,4})?[-\u2013\\s]*");
 
     private static final Pattern LIGATURE = Pattern.compile("[\ufb00-\ufb06]");
 
-    /** A gap of more than this part of the font's size stands between cells or after a tab. */
-    private static final float TAB = 1.5f;
+    /** A gap wider than the font's size, times this, stands between cells or after a tab. */
+    private static final float TAB = 1;
 
     private static final float LARGEST_LABEL_GAP = 40;
 

@@ -2,6 +2,7 @@ package uk.opcc.mappa.examples.documents;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,6 +27,9 @@ final class WordReader {
     private final PackageParts parts;
     private final String mainPart;
     private final Map<String, List<String>> related = new LinkedHashMap<>();
+    /** The names of related parts by the ids with which the text refers to them. */
+    private final Map<String, String> targets = new HashMap<>();
+
     private final WordStyles styles;
     private final WordNumbering numbering;
 
@@ -54,6 +58,7 @@ final class WordReader {
                     relations
                             .computeIfAbsent(type.substring(type.lastIndexOf('/') + 1), any -> new ArrayList<>())
                             .add(target.startsWith("/") ? target.substring(1) : folder + target);
+                    targets.put(each.attribute("Id"), target.startsWith("/") ? target.substring(1) : folder + target);
                 }
             }
         }
@@ -75,28 +80,100 @@ final class WordReader {
 
     void write(Xhtml out) throws IOException, XMLStreamException, SAXException {
         out.startDocument();
-        frame("header", out);
-        XMLStreamReader parser = parts.part(mainPart);
-        if (parser != null) {
-            Flow flow = new Flow(out);
-            // Block by block, so that a long document is never held whole.
-            int depth = 0;
-            while (parser.hasNext()) {
-                int event = parser.next();
-                if (event == XMLStreamConstants.START_ELEMENT) {
-                    depth++;
-                    if (depth > 2) {
-                        flow.add(Element.read(parser));
-                        depth--;
-                    }
-                } else if (event == XMLStreamConstants.END_ELEMENT) {
-                    depth--;
-                }
-            }
-            flow.end();
+        List<Element> sections = new ArrayList<>();
+        blocks(block -> sectionOf(block).ifPresent(sections::add));
+        Letterheads letterheads = new Letterheads(sections);
+        if (letterheads.isEmpty()) {
+            frame("header", out);
         }
+        Flow flow = new Flow(out);
+        letterheads.write(0, out);
+        int[] section = {0};
+        blocks(block -> {
+            flow.add(block);
+            if (sectionOf(block).isPresent()) {
+                section[0]++;
+                flow.end();
+                letterheads.write(section[0], out);
+            }
+        });
+        flow.end();
         frame("footer", out);
         out.endDocument();
+    }
+
+    /** What to do with a block of the body. */
+    private interface BlockUse {
+        void take(Element block) throws IOException, XMLStreamException, SAXException;
+    }
+
+    /** Reads the body block by block, so that a long document is never held whole. */
+    private void blocks(BlockUse use) throws IOException, XMLStreamException, SAXException {
+        XMLStreamReader parser = parts.part(mainPart);
+        int depth = 0;
+        while (parser != null && parser.hasNext()) {
+            int event = parser.next();
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                depth++;
+                if (depth > 2) {
+                    use.take(Element.read(parser));
+                    depth--;
+                }
+            } else if (event == XMLStreamConstants.END_ELEMENT) {
+                depth--;
+            }
+        }
+    }
+
+    /** Returns the properties of the section that ends with this block. */
+    private static Optional<Element> sectionOf(Element block) {
+        return block.is("sectPr") ? Optional.of(block) : block.child("pPr").flatMap(each -> each.child("sectPr"));
+    }
+
+    /**
+     * The headers of letters that are put together in one document: each stands on the first page of its section, and is part of
+     * what a reader reads. The header of a document that is one section is a running one.
+     */
+    private final class Letterheads {
+
+        private final List<Optional<Element>> heads = new ArrayList<>();
+
+        Letterheads(List<Element> sections) throws IOException, XMLStreamException {
+            Set<String> texts = new LinkedHashSet<>();
+            for (Element section : sections) {
+                boolean onNewPage = heads.isEmpty()
+                        || !section.value("type").orElse("nextPage").equals("continuous");
+                String wanted = section.on("titlePg") ? "first" : "default";
+                Optional<Element> own = header(section, wanted);
+                Optional<Element> head = onNewPage ? own : Optional.empty();
+                heads.add(head);
+                head.map(Flow::plain).filter(text -> !text.isBlank()).ifPresent(texts::add);
+            }
+            if (texts.size() < 2) {
+                heads.clear();
+            }
+        }
+
+        boolean isEmpty() {
+            return heads.isEmpty();
+        }
+
+        private Optional<Element> header(Element section, String type) throws IOException, XMLStreamException {
+            for (Element reference : section.all("headerReference")) {
+                String name = targets.get(reference.attribute("id"));
+                if (reference.attribute("type").equals(type) && name != null) {
+                    return Optional.ofNullable(whole(parts.part(name)));
+                }
+            }
+            return Optional.empty();
+        }
+
+        void write(int section, Xhtml out) throws SAXException {
+            if (section < heads.size() && heads.get(section).isPresent()) {
+                out.closeLists();
+                new Flow(out).addAll(heads.get(section).get().children());
+            }
+        }
     }
 
     /** Writes the headers or footers of all sections, each text once. */
