@@ -101,7 +101,6 @@ record BlankResponse(
                 .paragraph("These comments are published under section 55(5) of the Police Act 1996.");
         lastDay.ifPresent(day -> outline.paragraph("This response is due by " + DAY.format(day)
                 + ", the last of 56 days beginning with the day on which the report was published."));
-        outline.place("Write here the date of this response, for example: Date: 5 September 2022.");
         section(outline, "Comments of the " + withoutArticle(body), "the body");
         section(outline, "Comments of the " + chief, "the force");
         outline.section("Reply of the " + withoutArticle(body) + " to the comments of the " + chief)
@@ -112,6 +111,7 @@ record BlankResponse(
 
     private void section(Outline outline, String heading, String who) {
         outline.section(heading);
+        outline.place("Write here the date of these comments, for example: Date: 5 September 2022.");
         outline.place("Write here what " + who + " says about the report as a whole.");
         for (Recommendation item : required) {
             outline.subsection(heading(item));

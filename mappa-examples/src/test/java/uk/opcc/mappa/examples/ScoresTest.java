@@ -19,6 +19,7 @@ import uk.opcc.mappa.examples.fixture.Stories;
 import uk.opcc.mappa.model.InspectionReport;
 import uk.opcc.mappa.model.Response;
 import uk.opcc.mappa.model.reference.ReferenceData;
+import uk.opcc.mappa.rules.extraction.Extraction;
 import uk.opcc.mappa.rules.extraction.ResponseExtractor;
 
 /**
@@ -57,9 +58,13 @@ class ScoresTest {
         for (Stories.Fixture fixture : Stories.fixtures()) {
             Path file = Files.write(
                     folder.resolve(fixture.toString()), fixture.format().write(fixture.story()));
-            scores.put(fixture.toString(), Score.of(fixture.story().facts(), read(file)));
+            scores.put(
+                    fixture.toString(),
+                    Score.of(
+                            fixture.story().facts(),
+                            Facts.of(REPORT, extraction(file).draft().orElseThrow())));
         }
-        check(BEGIN, scores);
+        check(BEGIN, table(scores));
         int found = scores.values().stream().mapToInt(Score::found).sum();
         int missed = scores.values().stream()
                 .mapToInt(score -> score.missed().size())
@@ -75,15 +80,15 @@ class ScoresTest {
             System.out.println("SKIPPED: the published responses as files, because " + PUBLISHED + " is not there");
             return;
         }
-        Map<String, Score> scores = new LinkedHashMap<>();
+        Map<String, List<ExtractionScore.Line>> scores = new LinkedHashMap<>();
         for (Response response : ExampleResponses.all()) {
             for (String file : files(response.id())) {
-                scores.put(file, Score.of(Facts.of(REPORT, response), read(PUBLISHED.resolve(file))));
+                scores.put(file, ExtractionScore.of(response, extraction(PUBLISHED.resolve(file)), REPORT));
             }
         }
-        check(PUBLISHED_BEGIN, scores);
-        assertThat(scores.values())
-                .allSatisfy(score -> assertThat(score.wrong()).isEmpty());
+        check(PUBLISHED_BEGIN, ExtractionScore.table(scores));
+        assertThat(scores.values().stream().flatMap(List::stream))
+                .allSatisfy(line -> assertThat(line.wrong()).isEmpty());
     }
 
     private static List<String> files(String id) throws IOException {
@@ -95,29 +100,21 @@ class ScoresTest {
         }
     }
 
-    private static Set<String> read(Path file) {
-        ResponseExtractor extractor = ResponseExtractor.of(List.of(REPORT), ReferenceData.policeAreas());
-        try {
-            return READER.response(file.toString(), extractor)
-                    .value()
-                    .map(drafted -> Facts.of(REPORT, drafted.value()))
-                    .orElse(Set.of());
-        } catch (RuntimeException e) {
-            return Set.of("crash " + e.getMessage());
-        }
+    private static Extraction<Response> extraction(Path file) {
+        return READER.response(file.toString(), ResponseExtractor.of(List.of(REPORT), ReferenceData.policeAreas()))
+                .value()
+                .flatMap(Drafted::extraction)
+                .orElseThrow();
     }
 
     /** Compares a part of the page with the scores, or writes it. */
-    private static void check(String begin, Map<String, Score> scores) throws IOException {
-        String table = table(scores);
+    private static void check(String begin, String table) throws IOException {
         String page = Files.readString(SCORES);
         int from = page.indexOf(begin) + begin.length();
         int to = page.indexOf("<!-- end -->", from);
         String printed = page.substring(0, from) + "\n\n" + table + "\n" + page.substring(to);
         if (Boolean.getBoolean("mappa.print")) {
             Files.writeString(SCORES, printed);
-            scores.forEach((name, score) ->
-                    System.out.println(name + " missed " + score.missed() + " wrong " + score.wrong()));
         } else {
             assertThat(page)
                     .as("SCORES.md is stale; print it again with -Dmappa.print=true")

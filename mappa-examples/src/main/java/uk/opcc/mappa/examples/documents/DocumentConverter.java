@@ -1,8 +1,10 @@
 package uk.opcc.mappa.examples.documents;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +20,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
-import org.apache.tika.detect.AutoDetectReader;
 import org.apache.tika.detect.DefaultDetector;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
@@ -123,8 +124,7 @@ public final class DocumentConverter {
             return encrypted(promised.orElse(DocumentKind.WORD));
         }
         return new UnreadableDocumentException(
-                promised.map(each ->
-                                "The file is named as " + each.title() + ", but is not one")
+                promised.map(each -> "The file is named as " + each.title() + ", but is not one")
                         .orElse("The file is of a kind that is not read (" + mediaType + ")"),
                 "save it as Word (docx), OpenDocument (odt), PDF, web page (html), Excel (xlsx) or plain text (txt)");
     }
@@ -227,16 +227,25 @@ public final class DocumentConverter {
     }
 
     /** The reader of events makes paragraphs of the lines. */
-    private static void text(Path file, Xhtml out) throws IOException, SAXException, TikaException {
+    private static void text(Path file, Xhtml out) throws IOException, SAXException {
         out.startDocument("text/plain");
-        out.start("p");
-        try (AutoDetectReader reader = new AutoDetectReader(new BufferedInputStream(Files.newInputStream(file)))) {
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                out.text(line + "\n");
-            }
-        }
-        out.end("p");
+        out.element("p", decoded(Files.readAllBytes(file)));
         out.endDocument();
+    }
+
+    /** Returns text in UTF-16 with its mark, in UTF-8, or else in the encoding of Windows in western Europe. */
+    private static String decoded(byte[] bytes) {
+        if (bytes.length > 1 && ((bytes[0] == -1 && bytes[1] == -2) || (bytes[0] == -2 && bytes[1] == -1))) {
+            return new String(bytes, StandardCharsets.UTF_16);
+        }
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            return new String(bytes, Charset.forName("windows-1252"));
+        }
     }
 
     private static UnreadableDocumentException explain(DocumentKind kind, Exception failure) {

@@ -50,6 +50,9 @@ final class ResponseReading {
     private static final int REPEATED = 3;
     private static final int SHORTEST_REPEATED = 40;
 
+    /** Under a heading that names who speaks, a short sentence counts, too. */
+    private static final int SHORTEST_SAID = 7;
+
     private static final Pattern DUE = Pattern.compile(
             "\\b(?:due|respond|response|responses|reply|comments?|published?|deadline|submitted)\\b[^.]{0,80}?\\b(?:by|before|on|is|until|no later than)\\s{1,2}$",
             Pattern.CASE_INSENSITIVE);
@@ -547,7 +550,8 @@ final class ResponseReading {
                     && voice != null
                     && !inTable
                     && !reader.isSpent(block)
-                    && block.text().length() > SHORTEST_REPEATED
+                    && block.text().length()
+                            > (part.section() && part.voice() != null ? SHORTEST_SAID : SHORTEST_REPEATED)
                     && !isTitle(block.text())) {
                 general.computeIfAbsent(voice, each -> new ArrayList<>()).add(block);
             }
@@ -754,7 +758,8 @@ final class ResponseReading {
                     .letter(numbered.letter())
                     .portalReference(numbered.portalReference());
         }
-        reference.heading(Optional.ofNullable(item.heading));
+        Optional<String> named = Optional.ofNullable(numbered).flatMap(RecommendationReference::heading);
+        reference.heading(Optional.ofNullable(item.heading).or(() -> named));
         if (!item.quote.isEmpty()) {
             reference.quotedWords(clip("/comments", item.quote.toString(), item.quoteBlocks));
         }
