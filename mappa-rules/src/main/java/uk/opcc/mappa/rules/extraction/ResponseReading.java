@@ -158,10 +158,16 @@ final class ResponseReading {
             }
         }
         Map<Integer, List<Block>> cells = new TreeMap<>();
+        boolean belowLabel = false;
         for (Block block : document.blocks()) {
+            boolean said = belowLabel || block.quotation();
+            belowLabel = block.quotation()
+                    || block.kind() == Block.Kind.HEADING
+                    || Mention.atStart(Parts.labelled(block)).isPresent();
             if (block.frame().isPresent()) {
                 reasons.put(block.number(), block.frame().get());
-            } else if (seen.getOrDefault(block.text(), 0) >= REPEATED
+            } else if (!said
+                    && seen.getOrDefault(block.text(), 0) >= REPEATED
                     && block.cell().isEmpty()) {
                 reasons.put(block.number(), "repeated on every page");
             } else {
