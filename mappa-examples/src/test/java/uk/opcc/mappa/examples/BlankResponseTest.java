@@ -39,6 +39,7 @@ class BlankResponseTest {
             "due-date 2022-09-07",
             "date local-policing-body 2022-09-05",
             "date chief-officer 2022-09-05",
+            "voice body-reply",
             "voice local-policing-body",
             "voice chief-officer",
             "answer local-policing-body 14",
@@ -53,8 +54,8 @@ class BlankResponseTest {
             "timescale 15 within 12 months",
             "timescale 18 within 12 months",
             "timescale 19 within 12 months",
-            "owner 14 police-force+prison-service+probation-service",
-            "owner 15 police-force+prison-service+probation-service",
+            "owner 14 police-force+prison+probation-service",
+            "owner 15 police-force+prison+probation-service",
             "owner 18 police-force",
             "owner 19 police-force");
 

@@ -1,6 +1,7 @@
 package uk.opcc.mappa.examples.documents;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ final class PdfLayout {
 
     private final List<PdfLine> lines;
     private final float bodySize;
+    private final float pitch;
     private final Set<String> vocabulary;
     private final List<Part> parts = new ArrayList<>();
     private int page = -1;
@@ -38,6 +40,7 @@ final class PdfLayout {
     PdfLayout(List<PdfLine> lines) {
         this.lines = lines;
         this.bodySize = mostUsedSize();
+        this.pitch = usualPitch();
         this.vocabulary = lines.stream()
                 .flatMap(line -> line.words().stream())
                 .map(PdfLine.Word::text)
@@ -52,6 +55,24 @@ final class PdfLayout {
                 .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .map(entry -> entry.getKey() / 2f)
                 .orElse(1f);
+    }
+
+    /** Returns the usual distance of two lines, in sizes of the font. */
+    private float usualPitch() {
+        Map<Integer, Integer> distances = new HashMap<>();
+        for (int i = 1; i < lines.size(); i++) {
+            PdfLine line = lines.get(i);
+            PdfLine before = lines.get(i - 1);
+            float distance = (line.y() - before.y()) / before.size();
+            if (line.page() == before.page() && distance > 0.8 && distance < LARGEST_PITCH) {
+                distances.merge(Math.round(distance * 20), 1, Integer::sum);
+            }
+        }
+        return distances.entrySet().stream()
+                .max(Map.Entry.<Integer, Integer>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .map(entry -> entry.getKey() / 20f)
+                .orElse(LARGEST_PITCH);
     }
 
     void write(Xhtml out) throws SAXException {
@@ -256,7 +277,7 @@ final class PdfLayout {
         paragraph(paragraph, out);
     }
 
-    private static boolean continues(List<PdfLine> paragraph, PdfLine line, PdfLine next, float margin) {
+    private boolean continues(List<PdfLine> paragraph, PdfLine line, PdfLine next, float margin) {
         PdfLine before = paragraph.get(paragraph.size() - 1);
         if (Math.abs(line.size() - before.size()) >= 1
                 || (!line.isBold() && paragraph.stream().allMatch(PdfLine::isBold))
@@ -268,14 +289,26 @@ final class PdfLayout {
             return false;
         }
         if (line.page() != before.page() || line.y() < before.y() - TOLERANCE) {
-            return !before.text().matches(".*[.:;?!][\"'\u2019\u201d)]?");
+            return !isEnded(before);
         }
         float distance = line.y() - before.y();
+        if (isEnded(before)
+                && (distance > WIDER_GAP * pitch * line.size()
+                        || (line.words().get(0).bold()
+                                && !before.words()
+                                        .get(before.words().size() - 1)
+                                        .bold()))) {
+            return false;
+        }
         float usual = paragraph.size() > 1
                         && before.page() == paragraph.get(paragraph.size() - 2).page()
                 ? before.y() - paragraph.get(paragraph.size() - 2).y()
                 : next.page() == line.page() && next.y() > line.y() ? next.y() - line.y() : distance;
         return distance < LARGEST_PITCH * line.size() && distance < WIDER_GAP * Math.max(usual, line.size());
+    }
+
+    private static boolean isEnded(PdfLine line) {
+        return line.text().matches(".*[.:;?!][\"'\u2019\u201d)]?");
     }
 
     private void paragraph(List<PdfLine> paragraph, Xhtml out) throws SAXException {
