@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -128,38 +129,47 @@ final class AssessCommand implements Callable<Integer> {
 
     /** Tells how a document was read: below the findings, or on standard error where these are JSON. */
     private void printReading(FileResult<Drafted<Response>> response, FileResult<Assessment> result) {
-        response.value().flatMap(Drafted::extraction).ifPresent(extraction -> {
-            if (format == Output.TEXT) {
-                List<String> places = result.value().stream()
-                        .flatMap(assessment -> assessment.findings().stream())
-                        .map(Finding::where)
-                        .filter(where -> !where.isEmpty())
-                        .distinct()
-                        .flatMap(where -> ExtractionText.restsOn(where, extraction).stream())
-                        .toList();
-                if (!places.isEmpty()) {
-                    PrintWriter out = spec.commandLine().getOut();
-                    out.print("\nWhere the findings look in " + Printable.line(response.file()) + "\n");
-                    places.forEach(place -> out.print("  " + Printable.line(place) + "\n"));
-                }
-            }
-            printToDo(response.file(), extraction);
-        });
+        Optional<Extraction<Response>> extraction = response.value().flatMap(Drafted::extraction);
+        if (extraction.isEmpty()) {
+            return;
+        }
+        if (format == Output.TEXT && result.value().isPresent()) {
+            Assessment assessment = result.value().get();
+            print(
+                    "What was read in " + response.file(),
+                    ExtractionText.read(response.value().get().value(), assessment, extraction.get()));
+            print(
+                    "Where the findings look in " + response.file(),
+                    assessment.findings().stream()
+                            .map(Finding::where)
+                            .filter(where -> !where.isEmpty() && !where.startsWith("/comments"))
+                            .distinct()
+                            .flatMap(where -> ExtractionText.rests(where, extraction.get()).stream())
+                            .collect(Collectors.joining("\n")));
+        }
+        printToDo(response.file(), extraction.get());
+        if (format == Output.TEXT) {
+            print(
+                    "To record positions and dates, write the JSON of it, fill it in, and assess that",
+                    "mappa-examples draft " + response.file() + " --report " + reportFile + " > response.json");
+        }
+    }
+
+    private void print(String title, String lines) {
+        if (!lines.isEmpty()) {
+            PrintWriter out = spec.commandLine().getOut();
+            out.print("\n" + Printable.line(title) + "\n");
+            lines.lines().forEach(line -> out.print("  " + Printable.line(line) + "\n"));
+        }
     }
 
     private void printToDo(String file, Extraction<?> extraction) {
         String toDo = ExtractionText.toDo(extraction);
-        if (toDo.isEmpty()) {
-            return;
+        if (format == Output.TEXT) {
+            print("What a person must decide about " + file, toDo);
+        } else {
+            toDo.lines().forEach(line -> spec.commandLine().getErr().print(Printable.line(file + ": " + line) + "\n"));
         }
-        boolean text = format == Output.TEXT;
-        PrintWriter writer =
-                text ? spec.commandLine().getOut() : spec.commandLine().getErr();
-        if (text) {
-            writer.print("\nWhat a person must decide about " + Printable.line(file) + "\n");
-        }
-        String margin = text ? "  " : Printable.line(file) + ": ";
-        toDo.lines().forEach(line -> writer.print(margin + Printable.line(line) + "\n"));
     }
 
     private static FileResult<Assessment> assess(

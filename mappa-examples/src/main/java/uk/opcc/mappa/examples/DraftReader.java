@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import uk.opcc.mappa.model.json.MappaJson;
 import uk.opcc.mappa.model.json.format.JsonFormat;
 import uk.opcc.mappa.model.reference.ReferenceData;
 import uk.opcc.mappa.rules.extraction.Extraction;
+import uk.opcc.mappa.rules.extraction.ExtractionQuestion;
 import uk.opcc.mappa.rules.extraction.ReportExtractor;
 import uk.opcc.mappa.rules.extraction.ResponseExtractor;
 import uk.opcc.mappa.rules.extraction.SourceDocument;
@@ -53,7 +55,31 @@ record DraftReader(InputReader json) {
         if (!isDocument(file)) {
             return json.read(file, format).then(value -> FileResult.of(file, new Drafted<>(value, Optional.empty())));
         }
-        return document(file).then(document -> drafted(file, extractor.apply(document)));
+        try {
+            XhtmlHandler handler = new XhtmlHandler();
+            int colours = DocumentConverter.convert(Path.of(file), handler);
+            return drafted(file, withQuestionOf(colours, extractor.apply(handler.document())));
+        } catch (UnreadableDocumentException e) {
+            return FileResult.refused(file, List.of(new FileProblem("", 0, 0, "unreadable", e.getMessage())));
+        } catch (IOException | InvalidPathException e) {
+            return FileResult.refused(
+                    file, List.of(FileProblem.unreadable(InputReader.reason(file, e), "a document or JSON")));
+        }
+    }
+
+    /** A state that is only a colour is a question. */
+    private static <T> Extraction<T> withQuestionOf(int colours, Extraction<T> extraction) {
+        if (colours == 0) {
+            return extraction;
+        }
+        List<ExtractionQuestion> questions = new ArrayList<>(extraction.questions());
+        questions.add(new ExtractionQuestion(
+                "",
+                "Cells of a table that hold a colour and no words: " + colours + ".",
+                "Find out what the colours mean, and record it.",
+                List.of()));
+        return new Extraction<>(
+                extraction.draft(), extraction.members(), questions, extraction.suggestions(), extraction.unused());
     }
 
     private static <T> FileResult<Drafted<T>> drafted(String file, Extraction<T> extraction) {
@@ -64,22 +90,12 @@ record DraftReader(InputReader json) {
                         file,
                         extraction.questions().stream()
                                 .map(question -> FileProblem.unclear(
-                                        question.pointer(), question.question() + " " + question.remedy()))
+                                        question.pointer(),
+                                        question.question() + " " + question.remedy()
+                                                + (question.pointer().equals("/force")
+                                                        ? " Name it with --force."
+                                                        : "")))
                                 .toList()));
-    }
-
-    /** Returns the blocks of a document, or why it cannot be read. */
-    FileResult<SourceDocument> document(String file) {
-        try {
-            XhtmlHandler handler = new XhtmlHandler();
-            DocumentConverter.convert(Path.of(file), handler);
-            return FileResult.of(file, handler.document());
-        } catch (UnreadableDocumentException e) {
-            return FileResult.refused(file, List.of(new FileProblem("", 0, 0, "unreadable", e.getMessage())));
-        } catch (IOException | InvalidPathException e) {
-            return FileResult.refused(
-                    file, List.of(FileProblem.unreadable(InputReader.reason(file, e), "a document or JSON")));
-        }
     }
 
     /** Returns whether a file is no JSON, by its name or else by how it begins. */

@@ -57,11 +57,12 @@ public final class DocumentConverter {
      *
      * @param file the file
      * @param handler receives the events
+     * @return how many cells of tables hold a colour and no words, so that what they say was not read
      * @throws IOException if the system does not let us read the file
      * @throws UnreadableDocumentException if it is none of the kinds that are read, is damaged, encrypted or too large, or holds no
      *     text
      */
-    public static void convert(Path file, ContentHandler handler) throws IOException, UnreadableDocumentException {
+    public static int convert(Path file, ContentHandler handler) throws IOException, UnreadableDocumentException {
         if (Files.size(file) == 0) {
             throw new UnreadableDocumentException(
                     "The file is empty (0 bytes)", "save the document again and send that");
@@ -91,6 +92,7 @@ public final class DocumentConverter {
                             ? "save it with a text layer: export it from the program that wrote it, or run text recognition"
                             : "check that it is the right file");
         }
+        return guard.colours();
     }
 
     private static DocumentKind kind(Path file) throws IOException, UnreadableDocumentException {

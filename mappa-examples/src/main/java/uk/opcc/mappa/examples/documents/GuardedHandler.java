@@ -17,6 +17,8 @@ final class GuardedHandler extends DefaultHandler {
     private int silent;
     private boolean body;
     private boolean text;
+    private boolean onlyColour;
+    private int colours;
 
     GuardedHandler(ContentHandler next) {
         this.next = next;
@@ -24,6 +26,11 @@ final class GuardedHandler extends DefaultHandler {
 
     boolean hasText() {
         return text;
+    }
+
+    /** Returns how many cells of tables hold a colour and no words. */
+    int colours() {
+        return colours;
     }
 
     @Override
@@ -58,6 +65,9 @@ final class GuardedHandler extends DefaultHandler {
             silent++;
             return;
         }
+        if (isCell(localName)) {
+            onlyColour = attributes.getValue("data-colour") != null;
+        }
         next.startElement(uri, localName, qName, attributes);
     }
 
@@ -68,7 +78,15 @@ final class GuardedHandler extends DefaultHandler {
             silent--;
             return;
         }
+        if (isCell(localName)) {
+            colours += onlyColour ? 1 : 0;
+            onlyColour = false;
+        }
         next.endElement(uri, localName, qName);
+    }
+
+    private static boolean isCell(String name) {
+        return name.equals("td") || name.equals("th");
     }
 
     /** What a page runs or shows from elsewhere is no text of it. */
@@ -90,8 +108,10 @@ final class GuardedHandler extends DefaultHandler {
                     "it holds more than " + MOST_CHARACTERS + " characters of text",
                     "save the part that answers the report as a document of its own");
         }
-        for (int i = start; body && !text && i < start + length; i++) {
-            text = Character.isLetterOrDigit(from[i]);
+        for (int i = start; body && (!text || onlyColour) && i < start + length; i++) {
+            boolean word = Character.isLetterOrDigit(from[i]);
+            text |= word;
+            onlyColour &= !word;
         }
         next.characters(from, start, length);
     }
