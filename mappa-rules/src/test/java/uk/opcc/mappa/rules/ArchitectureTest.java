@@ -43,12 +43,13 @@ class ArchitectureTest {
 
     private static final String ENTRY = "uk.opcc.mappa.rules";
     private static final String ASSERTION = "uk.opcc.mappa.rules.assertion";
+    private static final String EXTRACTION = "uk.opcc.mappa.rules.extraction";
     private static final String LAW = "uk.opcc.mappa.rules.law";
     private static final String MATCHING = "uk.opcc.mappa.rules.matching";
     private static final String RESULT = "uk.opcc.mappa.rules.result";
     private static final String EVALUATION = "uk.opcc.mappa.rules.evaluation";
     private static final String CATALOGUE = "uk.opcc.mappa.rules.catalogue";
-    private static final String[] EXPORTED = {ENTRY, ASSERTION, LAW, MATCHING, RESULT};
+    private static final String[] EXPORTED = {ENTRY, ASSERTION, EXTRACTION, LAW, MATCHING, RESULT};
     private static final Set<String> EXPORTED_TO_ALL = Stream.concat(
                     Stream.of(EXPORTED),
                     Stream.of(
@@ -82,6 +83,7 @@ class ArchitectureTest {
                 .should()
                 .onlyDependOnClassesThat(resideInAnyPackage(
                         "java..",
+                        "org.xml.sax..",
                         "uk.opcc.mappa.rules..",
                         "uk.opcc.mappa.model..",
                         "org.jspecify.annotations",
@@ -129,6 +131,8 @@ class ArchitectureTest {
                 .definedBy(CATALOGUE)
                 .layer("evaluation")
                 .definedBy(EVALUATION)
+                .layer("extraction")
+                .definedBy(EXTRACTION)
                 .layer("result")
                 .definedBy(RESULT)
                 .layer("law")
@@ -143,6 +147,8 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("entry")
                 .whereLayer("evaluation")
                 .mayOnlyBeAccessedByLayers("catalogue", "entry")
+                .whereLayer("extraction")
+                .mayOnlyAccessLayers("law", "matching")
                 .whereLayer("law")
                 .mayNotAccessAnyLayer()
                 .whereLayer("matching")
