@@ -45,8 +45,8 @@ final class Thresholds {
     /** What share of the words found, by weight, may be no part of a whole term then. */
     static final double BROKEN_TERMS = 0.15;
 
-    /** What share of words, by weight, is so little that they fit nothing of what is held of a recommendation. */
-    static final double NOTHING = 0.15;
+    /** What share of words, by weight, is so little that they contradict the number of a recommendation, as if they fit nothing. */
+    static final double NOTHING = 0.3;
 
     /** How many words there have to be to fit nothing, function words apart. */
     static final int FEWEST_TO_FIT_NOTHING = 2;

@@ -232,7 +232,17 @@ class QuotationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Recommendation 1", "RECOMMENDATION 1:", "Recommendation No. 1 (police forces)"})
+    @ValueSource(
+            strings = {
+                "Recommendation 1",
+                "RECOMMENDATION 1:",
+                "Recommendation No. 1 (police forces)",
+                "Recommendation: 1",
+                "Recommendation (1)",
+                "Rec. 1",
+                "Recommendation\u00a01",
+                "Response to recommendation 1",
+            })
     void aBareNumberUnderAHeadingThatNamesItIsTheReports(String heading) {
         ReferenceMatch match =
                 REPORT.match(reference().heading(heading).bareNumber(1).build());
@@ -242,7 +252,16 @@ class QuotationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Recommendation 2", "Area for improvement 1", "Chapter 1"})
+    @ValueSource(
+            strings = {
+                "Recommendation 2",
+                "Recommendation 10",
+                "Area for improvement 1",
+                "AFI 1",
+                "Chapter 1",
+                "Our recommendation 1",
+                "Local recommendation 1",
+            })
     void aBareNumberUnderAnotherHeadingIsNotTheReports(String heading) {
         assertThat(REPORT.match(reference().heading(heading).bareNumber(1).build())
                         .verdict())
