@@ -113,10 +113,13 @@ public enum BeyondTheSchema {
     /** Local policing bodies that are not in the order of their days. */
     BODIES_IN_ORDER("bodies-in-order", "/policeAreas/\\d+/localPolicingBodies"),
 
+    /** An extension with neither a last day nor the days of a judicial review. */
+    EXTENSION_WITH_AN_END("extension-with-an-end", "/extension"),
+
     /** A directory that is known until a day before the first. */
     KNOWN_UNTIL_AFTER_KNOWN_FROM("known-until-after-known-from", "/knownUntil"),
 
-    /** An outcome that does not follow from coverage, findings and open questions. */
+    /** An outcome that does not follow from reach, findings and open questions. */
     OUTCOME_FOLLOWS("outcome-follows", "/outcome");
 
     private static final Pattern WHOLE_NUMBER_FOUND =

@@ -279,7 +279,7 @@ class AssessmentProperties {
                 .extension()
                 .filter(extension -> context.duty().extension() == ExtensionRule.ASKED_BEFORE_END)
                 .filter(extension -> extension.askedOn().isEmpty())
-                .map(Extension::until)
+                .flatMap(Extension::until)
                 .filter(until -> until.isAfter(lastDay))
                 .orElse(lastDay);
     }

@@ -29,7 +29,7 @@ final class PublishedBeforeReport extends Rule {
             findings.finding(context.duty().clockStops() == ClockStop.PUBLICATION ? "/publishedOn" : "/providedOn")
                     .message("The response is dated %s, before the report, which is dated %s.", published, reported)
                     .remedy("Correct the date of the response or of the report.")
-                    .fact("published", published)
+                    .fact(context.duty().clockStops() == ClockStop.PUBLICATION ? "published" : "provided", published)
                     .fact("report of", reported)
                     .add();
         }

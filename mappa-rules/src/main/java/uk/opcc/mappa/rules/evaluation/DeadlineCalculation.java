@@ -49,9 +49,16 @@ public final class DeadlineCalculation {
         this.publication = possiblePublication();
     }
 
+    /** The days of a judicial review are a part of the period, where the law adds them. */
     private DayInterval statutoryLastDays(PartialDate published) {
+        int review = duty.addsJudicialReviewDays()
+                ? response.extension()
+                        .map(granted -> granted.judicialReviewDays().orElse(0))
+                        .orElse(0)
+                : 0;
         return new DayInterval(
-                duty.period().lastDay(published.earliest()), duty.period().lastDay(published.latest()));
+                duty.period().lastDay(published.earliest()).plusDays(review),
+                duty.period().lastDay(published.latest()).plusDays(review));
     }
 
     /** An extension whose day of asking is unknown may or may not count, so it can only make the interval longer. */
@@ -60,7 +67,8 @@ public final class DeadlineCalculation {
         return extension
                 .filter(granted -> duty.extension() == ExtensionRule.ASKED_BEFORE_END
                         && granted.askedOn().isEmpty())
-                .map(granted -> known.upTo(granted.until()))
+                .flatMap(Extension::until)
+                .map(known::upTo)
                 .orElse(known);
     }
 
@@ -69,7 +77,7 @@ public final class DeadlineCalculation {
         return extension
                 .filter(granted -> duty.extension() == ExtensionRule.AT_ANY_TIME
                         || granted.askedOn().map(day -> !day.isAfter(statutory)).orElse(false))
-                .map(Extension::until)
+                .flatMap(Extension::until)
                 .filter(until -> until.isAfter(statutory))
                 .orElse(statutory);
     }
@@ -196,7 +204,11 @@ public final class DeadlineCalculation {
                 && extension.isPresent()
                 && extension.get().askedOn().isEmpty()
                 && statutoryLastDays.isPresent()
-                && extension.get().until().isAfter(statutoryLastDays.get().last());
+                && extension
+                        .get()
+                        .until()
+                        .filter(until -> until.isAfter(statutoryLastDays.get().last()))
+                        .isPresent();
     }
 
     /**
@@ -206,7 +218,7 @@ public final class DeadlineCalculation {
     public boolean needsDayOfAsking() {
         return extensionInDoubt()
                 && isAfter(statutoryLastDays.orElseThrow().last())
-                && !isAfter(extension.get().until());
+                && !isAfter(extension.get().until().orElseThrow());
     }
 
     /** Whether the response was certainly published after a day or, for a draft, whether the day of asking is after it. */
