@@ -324,7 +324,8 @@ public final class AssessmentCase {
                 .requirements(EVERY_ITEM_FOR_POLICE)
                 .of(response, areas)
                 .required()) {
-            if (requirement(item) == Requirement.NOT_REQUIRED) {
+            if (requirement(item) == Requirement.NOT_REQUIRED
+                    && recommendations.find(item).orElseThrow().kind() != RecommendationKind.RECOMMENDATION) {
                 items.add(item);
             }
         }
