@@ -71,7 +71,7 @@ class AssessmentProperties {
 
     /** A sentence that begins with one of the verbs by which a remedy tells what to do. */
     private static final String IMPERATIVE =
-            "(?:Add|Ask|Assess|Bring|Check|Cite|Correct|Decide|Explain|Find|Give|Invite|Keep|Provide|Publish|Read|Say|Send|State) "
+            "(?:Add|Ask|Assess|Bring|Check|Cite|Correct|Decide|Explain|Find|Get|Give|Invite|Keep|Provide|Publish|Read|Say|Send|State) "
                     + "[^\\n]*[^ .]\\.";
 
     private static final int LONGEST_VALUE = 2 * 300 + " ...".length();
