@@ -25,6 +25,10 @@ final class ItemReader {
 
     private static final int LONGEST_LINE = 500;
     private static final int LONGEST_QUOTE = 5000;
+
+    /** How well words fit the item whose number stands before them, where they alone would not tell. */
+    private static final double FITS_NUMBER = 0.65;
+
     private static final int FEWEST_LETTERS = 3;
     private static final int FEWEST_LETTERS_IN_LIST = 25;
 
@@ -483,7 +487,8 @@ final class ItemReader {
                         .candidates()
                         .stream()
                         .findFirst()
-                        .filter(best -> best.recommendation().equals(numbered.get()))
+                        .filter(best -> best.score() >= FITS_NUMBER
+                                && best.recommendation().equals(numbered.get()))
                         .isPresent();
     }
 

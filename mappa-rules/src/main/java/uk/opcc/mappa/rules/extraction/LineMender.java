@@ -40,6 +40,9 @@ final class LineMender {
                     + "|(?:owner|lead|timescale|progress|status|response|date|subject)\\s?:.*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern DIVIDED = Pattern.compile(".*?([\\p{L}]+)[-\u2010]$", Pattern.DOTALL);
+    private static final Pattern BARE_LABEL = Pattern.compile(
+            "(?:response to )?(?:recommendation|rec\\.?|area for improvement|afi|cause of concern)\\s?#?\\d{1,3}\\s?:?",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBERED_HEADING =
             Pattern.compile("\\d{1,2}\\.\\d{1,2}\\.? \\p{Lu}[^\n]{0,80}[^.:;,?!\n]");
     private static final Pattern WORD = Pattern.compile("[\\p{L}]+(?:-[\\p{L}]+)*");
@@ -223,6 +226,7 @@ final class LineMender {
                 || NEW_PARAGRAPH.matcher(text).matches()
                 || Labels.bullet(text).isPresent()
                 || Labels.typed(text).isPresent()
+                || BARE_LABEL.matcher(last.text()).matches()
                 || (line.begins() && line.page() == 0)) {
             return true;
         }

@@ -803,8 +803,7 @@ final class ResponseReading {
         for (Item item : items) {
             if (item.isAnswered()) {
                 taken.add(item.listed != null ? item.listed : item);
-                RecommendationReference reference = withText(byName(item), item.listed != null ? item.listed : item);
-                matcher.match(reference).meant().ifPresent(answered::add);
+                meant(item.listed != null ? item.listed : item).ifPresent(answered::add);
             }
         }
         List<Item> open = new ArrayList<>();
@@ -813,10 +812,7 @@ final class ResponseReading {
                 continue;
             }
             boolean elsewhere = (item.quoteBlocks.isEmpty() && item.numbers.isEmpty())
-                    || matcher.match(withText(byName(item), item))
-                            .meant()
-                            .filter(answered::contains)
-                            .isPresent();
+                    || meant(item).filter(answered::contains).isPresent();
             blocksOf(item)
                     .forEach(block -> reasons.put(
                             block.number(),
@@ -844,14 +840,17 @@ final class ResponseReading {
         }
     }
 
-    private static RecommendationReference byName(Item item) {
+    private Optional<RecommendationId> meant(Item item) {
+        if (item.quote.isEmpty() && item.numbers.size() != 1) {
+            return Optional.empty();
+        }
         RecommendationReference.Builder reference = RecommendationReference.builder();
-        if (item.numbers.size() == 1) {
+        if (item.quote.isEmpty()) {
             reference.nationalNumber(item.numbers.get(0));
         } else {
-            reference.heading(line(name(item)));
+            reference.heading(Optional.ofNullable(item.heading)).quotedWords(cut(item.quote.toString(), LONGEST_TEXT));
         }
-        return reference.build();
+        return matcher.match(reference.build()).meant();
     }
 
     private static String name(Item item) {
@@ -968,6 +967,9 @@ final class ResponseReading {
     }
 
     private static String cut(String text, int length) {
+        if (text.length() <= length) {
+            return text;
+        }
         int end = Character.isHighSurrogate(text.charAt(length - 1)) ? length - 1 : length;
         return text.substring(0, end).strip();
     }
