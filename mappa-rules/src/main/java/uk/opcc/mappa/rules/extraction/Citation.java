@@ -30,7 +30,7 @@ record Citation(String act, String section, @Nullable String subsection, String 
     private static final Pattern AMENDING =
             Pattern.compile("(?:amended|inserted|substituted|introduced) by (?:the )?$", Pattern.CASE_INSENSITIVE);
     private static final Pattern DUTY = Pattern.compile(
-            "\\b(?:respond|responses?|reply|replies|comments?|publish(?:ed|es)?|statutory|requires?d?|dut(?:y|ies)|deadline)\\b",
+            "\\b(?:respond|responses?|answer|reply|replies|comments?|publish(?:ed|es)?|statutory|requires?d?|dut(?:y|ies)|deadline)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern PERIOD = Pattern.compile(
             "\\b(?:within(?: the| a)?(?: statutory| period of)?|statutory|the|a|period of)\\s(?:statutory\\s)?(?:period of\\s)?("

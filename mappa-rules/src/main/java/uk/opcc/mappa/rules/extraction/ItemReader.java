@@ -29,6 +29,7 @@ final class ItemReader {
     /** How well words fit the item whose number stands before them, where they alone would not tell. */
     private static final double FITS_NUMBER = 0.65;
 
+    private static final int FAR = 200;
     private static final int FEWEST_LETTERS = 3;
     private static final int FEWEST_LETTERS_IN_LIST = 25;
 
@@ -42,6 +43,12 @@ final class ItemReader {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern POINTER = Pattern.compile(
             "(?:please )?(?:see|refer to) [^.:\u2013-]{1,50}\\s[:\u2013-]\\s", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern OWNER_LINE =
+            Pattern.compile("(?:owners?|leads?|responsible)\\s?:\\s*(.{1,150})", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TIMESCALE_LINE = Pattern.compile(
+            "(?:timescales?|deadline|due(?: date| by)?|target date|by when)\\s?:\\s*(.{1,100})",
+            Pattern.CASE_INSENSITIVE);
 
     /** Words of somebody who answers, and not of a report that asks. */
     private static final Pattern ANSWERING = Pattern.compile(
@@ -276,7 +283,7 @@ final class ItemReader {
     }
 
     private @Nullable Item find(Mention mention) {
-        for (int i = items.size() - 1; i >= 0; i--) {
+        for (int i = items.size() - 1; i >= Math.max(0, items.size() - FAR); i--) {
             Item item = items.get(i);
             if (item.kind == mention.kind() && !item.numbers.isEmpty() && item.numbers.equals(mention.numbers())) {
                 return item;
@@ -326,14 +333,14 @@ final class ItemReader {
                 || item.isAnswered()
                 || item.origin != Item.Origin.LABEL
                 || item.quoteBlocks.size() != 1
-                || item.quoteBlocks.get(0).number() != item.at.number()
+                || item.quoteBlocks.get(0).quotation()
                 || item.heading != null) {
             return;
         }
         Voice voice = voice(item.at);
         String words = item.quote.toString();
         if (voice != null && parts.of(item.at).section() && meant(null, words).isEmpty()) {
-            item.answer(voice).add(item.at, words);
+            item.answer(voice).add(item.quoteBlocks.get(0), words);
             item.quote.setLength(0);
             item.quoteBlocks.clear();
         }
@@ -376,6 +383,15 @@ final class ItemReader {
                 ? POINTER.matcher(block.text()).replaceFirst("")
                 : block.text();
         boolean listItem = block.kind() == Block.Kind.LIST_ITEM;
+        if (current != null && current.origin == Item.Origin.LABEL && readsOwnerOrTimescale(current, block)) {
+            spent.add(block.number());
+            return;
+        }
+        if (current != null && !answering && current.origin == Item.Origin.LABEL && block.quotation()) {
+            current.quote(block, words);
+            spent.add(block.number());
+            return;
+        }
         if (current != null && !answering && isQuote(current, words) && !(listItem && !current.quoteBlocks.isEmpty())) {
             current.quote(block, words);
             spent.add(block.number());
@@ -403,6 +419,23 @@ final class ItemReader {
             return;
         }
         readMention(block);
+    }
+
+    /** Reads a line such as {@code Owner: Police forces} below the label of an item. */
+    private static boolean readsOwnerOrTimescale(Item item, Block block) {
+        Matcher owner = OWNER_LINE.matcher(block.text());
+        if (item.owner == null && owner.matches()) {
+            item.owner = owner(owner.group(1));
+            item.ownerBlocks.add(block);
+            return true;
+        }
+        Matcher limit = TIMESCALE_LINE.matcher(block.text());
+        if (item.timescale == null && limit.matches()) {
+            item.timescale = timescale(limit.group(1));
+            item.timescaleBlocks.add(block);
+            return true;
+        }
+        return false;
     }
 
     private static boolean isNumbered(Block block) {
@@ -631,7 +664,10 @@ final class ItemReader {
     }
 
     private static StatedOwner owner(List<Block> blocks) {
-        String words = joined(blocks);
+        return owner(joined(blocks));
+    }
+
+    private static StatedOwner owner(String words) {
         if (isBlank(words)) {
             return StatedOwner.builder().build();
         }
@@ -640,7 +676,10 @@ final class ItemReader {
     }
 
     private static StatedTimescale timescale(List<Block> blocks) {
-        String words = joined(blocks);
+        return timescale(joined(blocks));
+    }
+
+    private static StatedTimescale timescale(String words) {
         if (isBlank(words)) {
             return StatedTimescale.builder().build();
         }
@@ -655,6 +694,7 @@ final class ItemReader {
     private void readEchoes() {
         List<Item> listed = items.stream()
                 .filter(item -> !item.isAnswered() && !item.quoteBlocks.isEmpty())
+                .limit(FAR)
                 .toList();
         boolean others = items.stream().anyMatch(Item::isAnswered);
         if (listed.isEmpty() || others || !parts.hasSections()) {

@@ -155,10 +155,18 @@ final class ResponseReading {
             }
         }
         Map<Integer, List<Block>> cells = new TreeMap<>();
+        boolean belowLabel = false;
         for (Block block : document.blocks()) {
+            boolean said = belowLabel
+                    || block.quotation()
+                    || Speaker.ofLabel(block.text()).isPresent();
+            belowLabel = block.quotation()
+                    || block.kind() == Block.Kind.HEADING
+                    || Mention.atStart(Parts.labelled(block)).isPresent();
             if (block.frame().isPresent()) {
                 reasons.put(block.number(), block.frame().get());
-            } else if (seen.getOrDefault(block.text(), 0) >= REPEATED
+            } else if (!said
+                    && seen.getOrDefault(block.text(), 0) >= REPEATED
                     && block.cell().isEmpty()) {
                 reasons.put(block.number(), "repeated on every page");
             } else {
@@ -195,7 +203,7 @@ final class ResponseReading {
     // ---- what the response answers
 
     private void readReport(Response.Builder response) {
-        Optional<CitedTitle> cited = CitedTitle.find(knowledge.reports(), content);
+        Optional<CitedTitle> cited = CitedTitle.find(knowledge.titles(), content);
         if (cited.isPresent()) {
             report = cited.get().report();
             matcher = knowledge.matcher(report);
@@ -504,7 +512,7 @@ final class ResponseReading {
         document.title().ifPresent(opening::add);
         content.stream().limit(2L * PROMINENT).forEach(block -> opening.add(block.text()));
         for (String text : opening) {
-            Matcher whose = WHOSE.matcher(text);
+            Matcher whose = WHOSE.matcher(cut(text, LONGEST_LINE));
             while (whose.find()) {
                 Voice voice = Speaker.who(whose.group("who"));
                 if (voice != null) {
@@ -547,12 +555,18 @@ final class ResponseReading {
                     && voice != null
                     && !inTable
                     && !reader.isSpent(block)
-                    && block.text().length() > SHORTEST_REPEATED
+                    && isSaid(block)
                     && !isTitle(block.text())) {
                 general.computeIfAbsent(voice, each -> new ArrayList<>()).add(block);
             }
         }
         return general;
+    }
+
+    /** Returns whether a block is more than a line of an address: it is long, or a sentence. */
+    private static boolean isSaid(Block block) {
+        String text = block.text();
+        return text.length() > SHORTEST_REPEATED || ".!?".indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
     private void readComments(
@@ -754,7 +768,8 @@ final class ResponseReading {
                     .letter(numbered.letter())
                     .portalReference(numbered.portalReference());
         }
-        reference.heading(Optional.ofNullable(item.heading));
+        Optional<String> named = Optional.ofNullable(numbered).flatMap(RecommendationReference::heading);
+        reference.heading(Optional.ofNullable(item.heading).or(() -> named));
         if (!item.quote.isEmpty()) {
             reference.quotedWords(clip("/comments", item.quote.toString(), item.quoteBlocks));
         }
@@ -926,7 +941,7 @@ final class ResponseReading {
             String reason;
             if (table != null && table.purpose() == ResponseTable.Purpose.PARTICULARS) {
                 reason = "particulars of the document";
-            } else if (table != null && table.headBlocks().contains(block)) {
+            } else if (table != null && table.isHead(block)) {
                 reason = "the head of a table";
             } else if (table != null && table.purpose() == ResponseTable.Purpose.ITEMS && !reader.isSpent(block)) {
                 reason = "a column that the draft does not hold";

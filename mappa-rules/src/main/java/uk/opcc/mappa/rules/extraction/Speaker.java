@@ -35,6 +35,9 @@ record Speaker(@Nullable Voice voice, @Nullable String office, int end) {
     private static final Pattern NO_HEADING = Pattern.compile(
             "(?:enc|encs|enclosures?|re|cc|copy|subject|ref|see|attached)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern BY = Pattern.compile("\\b(?:from|of|by)\\s(?:the\\s)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WHAT_IT_ANSWERS = Pattern.compile(
+            "\\s(?:to|on)\\s(?:the\\s)?(?:comments?|responses?|words|views)\\b.*",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern INLINE = Pattern.compile(
             "(?<label>[\\p{L}&,'\u2019/() -]{0,90}?\\b(?:responses?|comments?|reply|views?|statement|position|update|progress|action taken"
                     + "|action|commentary)(?:\\s(?:to|on)\\s(?:this|the)\\s(?:recommendation|report))?)\\s?[:\u2013]\\s*",
@@ -65,7 +68,7 @@ record Speaker(@Nullable Voice voice, @Nullable String office, int end) {
             if (!by.find(said.end())) {
                 return Optional.empty();
             }
-            named = heading.substring(by.end());
+            named = WHAT_IT_ANSWERS.matcher(heading.substring(by.end())).replaceFirst("");
         }
         Voice voice = who(named);
         if (voice == null) {

@@ -218,7 +218,8 @@ public final class XhtmlHandler extends DefaultHandler {
                 if (open.element().page()) {
                     pages++;
                     onPage = true;
-                    pageLines = true;
+                    // A converter that puts lines together itself says so.
+                    pageLines = attributes.getValue("data-paragraphs") == null;
                 }
             }
             case "pre" -> pageLines = true;
