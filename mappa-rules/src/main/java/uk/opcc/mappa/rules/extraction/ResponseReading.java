@@ -376,6 +376,13 @@ final class ResponseReading {
                 response.state(PublicationState.DRAFT);
                 member("/state", List.of(block), text, Certainty.STATED);
             }
+            if (WrittenDate.lacksYear(text)) {
+                ask(
+                        "/comments",
+                        "The document writes \"" + text + "\" without a year.",
+                        "Find out the year, and enter the date where it belongs.",
+                        List.of(block.number()));
+            }
             if (quotes.contains(block.number())) {
                 continue;
             }

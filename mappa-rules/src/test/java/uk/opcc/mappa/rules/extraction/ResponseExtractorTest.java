@@ -432,6 +432,14 @@ class ResponseExtractorTest {
     }
 
     @Test
+    void aDayWithoutAYearIsAskedAbout() {
+        Extraction<Response> extraction = Documents.extract(
+                Documents.page("<h1>Essex Police response</h1><p>Monday 5 June</p><p>" + TITLE + "</p>"));
+
+        assertThat(questions(extraction)).contains("The document writes \"Monday 5 June\" without a year.");
+    }
+
+    @Test
     void anAnnexThatIsNotThereIsUnread() {
         Extraction<Response> extraction = Documents.extract(Documents.page("<h1>Essex Police response</h1><p>" + TITLE
                 + "</p><p>Our answers stand in Annex B. A map is in Appendix 2.</p><h2>Appendix 2</h2><p>A map.</p>"));
