@@ -25,15 +25,18 @@ record CitedTitle(InspectionReport report, String words, Block block, int length
     private static final int FEWEST_WORDS = 4;
 
     private static final int WIDEST_GAP = 4;
+
+    /** A citation of more words than this is not joined with another. */
+    private static final int LONGEST = 60;
+
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['\u2019-][\\p{L}\\p{N}]+)*");
     private static final Pattern PART_END = Pattern.compile("(?<=[?:])\\s|\\s[\u2013-]\\s");
 
     /** Returns the best citation of one of several reports: that with most words of a title, of equals the first. */
-    static Optional<CitedTitle> find(List<InspectionReport> reports, List<Block> blocks) {
+    static Optional<CitedTitle> find(Index index, List<Block> blocks) {
         CitedTitle best = null;
-        Map<String, List<Title>> titles = titles(reports);
         for (Block block : blocks) {
-            List<CitedTitle> cited = in(block, titles);
+            List<CitedTitle> cited = in(block, index.titles);
             for (CitedTitle each : cited) {
                 if (best == null || each.length() > best.length()) {
                     best = each;
@@ -41,6 +44,16 @@ record CitedTitle(InspectionReport report, String words, Block block, int length
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** The titles of reports by their first word. */
+    static final class Index {
+
+        private final Map<String, List<Title>> titles;
+
+        Index(List<InspectionReport> reports) {
+            this.titles = titles(reports);
+        }
     }
 
     private record Title(InspectionReport report, List<String> words) {}
@@ -99,7 +112,10 @@ record CitedTitle(InspectionReport report, String words, Block block, int length
             int end = places.get(last)[1];
             int length = title.words().size();
             CitedTitle before = cited.isEmpty() ? null : cited.get(cited.size() - 1);
-            if (before != null && before.report().equals(title.report()) && start - lastEnd <= WIDEST_GAP) {
+            if (before != null
+                    && before.report().equals(title.report())
+                    && start - lastEnd <= WIDEST_GAP
+                    && before.length() <= LONGEST) {
                 // Title and subtitle in one.
                 start = text.lastIndexOf(before.words(), lastEnd);
                 length += before.length();

@@ -1,9 +1,11 @@
 package uk.opcc.mappa.rules.extraction;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +51,7 @@ record CountedItems(
             return counts;
         }
         RecommendationKind kind = RecommendationKind.RECOMMENDATION;
-        boolean counted = false;
+        Set<Integer> counted = new HashSet<>();
         Matcher all = OF_ALL.matcher(sentence);
         int from = 0;
         while (from <= sentence.length() && all.find(from)) {
@@ -63,15 +65,17 @@ record CountedItems(
             AgencyKind addressee = addressed ? NamedAgency.atStart(sentence.substring(all.end())) : null;
             if (!addressed || addressee != null) {
                 counts.add(new CountedItems(number.getAsInt(), kind, addressee, words(sentence, all)));
-                counted = true;
+                counted.add(all.start(1));
             }
         }
         Matcher some = OF_SOME.matcher(sentence);
-        boolean aboutItems = counted || sentence.toLowerCase(Locale.ROOT).contains("recommendations");
+        boolean aboutItems =
+                !counted.isEmpty() || sentence.toLowerCase(Locale.ROOT).contains("recommendations");
         while (aboutItems && some.find()) {
             OptionalInt number = NumberWords.value(some.group(1));
             AgencyKind addressee = NamedAgency.atStart(sentence.substring(some.end()));
-            if (number.isPresent() && addressee != null && !isSubset(sentence, some.start())) {
+            boolean again = counted.contains(some.start(1)) || isSubset(sentence, some.start());
+            if (number.isPresent() && addressee != null && !again) {
                 counts.add(new CountedItems(number.getAsInt(), kind, addressee, words(sentence, some)));
             }
         }

@@ -25,6 +25,11 @@ final class ItemReader {
 
     private static final int LONGEST_LINE = 500;
     private static final int LONGEST_QUOTE = 5000;
+
+    /** How well words fit the item whose number stands before them, where they alone would not tell. */
+    private static final double FITS_NUMBER = 0.65;
+
+    private static final int FAR = 200;
     private static final int FEWEST_LETTERS = 3;
     private static final int FEWEST_LETTERS_IN_LIST = 25;
 
@@ -278,7 +283,7 @@ final class ItemReader {
     }
 
     private @Nullable Item find(Mention mention) {
-        for (int i = items.size() - 1; i >= 0; i--) {
+        for (int i = items.size() - 1; i >= Math.max(0, items.size() - FAR); i--) {
             Item item = items.get(i);
             if (item.kind == mention.kind() && !item.numbers.isEmpty() && item.numbers.equals(mention.numbers())) {
                 return item;
@@ -515,7 +520,8 @@ final class ItemReader {
                         .candidates()
                         .stream()
                         .findFirst()
-                        .filter(best -> best.recommendation().equals(numbered.get()))
+                        .filter(best -> best.score() >= FITS_NUMBER
+                                && best.recommendation().equals(numbered.get()))
                         .isPresent();
     }
 
@@ -688,6 +694,7 @@ final class ItemReader {
     private void readEchoes() {
         List<Item> listed = items.stream()
                 .filter(item -> !item.isAnswered() && !item.quoteBlocks.isEmpty())
+                .limit(FAR)
                 .toList();
         boolean others = items.stream().anyMatch(Item::isAnswered);
         if (listed.isEmpty() || others || !parts.hasSections()) {

@@ -39,7 +39,9 @@ final class LineMender {
                     + "|\\d{1,2}(?:\\.\\d{1,2}){1,2}\\.?\\s+[A-Z].*"
                     + "|(?:owner|lead|timescale|progress|status|response|date|subject)\\s?:.*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-    private static final Pattern DIVIDED = Pattern.compile(".*?([\\p{L}]+)[-\u2010]$", Pattern.DOTALL);
+    private static final Pattern BARE_LABEL = Pattern.compile(
+            "(?:response to )?(?:recommendation|rec\\.?|area for improvement|afi|cause of concern)\\s?#?\\d{1,3}\\s?:?",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBERED_HEADING =
             Pattern.compile("\\d{1,2}\\.\\d{1,2}\\.? \\p{Lu}[^\n]{0,80}[^.:;,?!\n]");
     private static final Pattern WORD = Pattern.compile("[\\p{L}]+(?:-[\\p{L}]+)*");
@@ -223,12 +225,13 @@ final class LineMender {
                 || NEW_PARAGRAPH.matcher(text).matches()
                 || Labels.bullet(text).isPresent()
                 || Labels.typed(text).isPresent()
+                || BARE_LABEL.matcher(last.text()).matches()
                 || (line.begins() && line.page() == 0)) {
             return true;
         }
         boolean lower = LOWER_START.matcher(text).matches();
         boolean ended = TERMINAL.matcher(last.text()).matches();
-        if (DIVIDED.matcher(last.text()).matches()) {
+        if (isDivided(last.text())) {
             return false;
         }
         if (line.begins()) {
@@ -244,16 +247,26 @@ final class LineMender {
         return last.text().length() + 1 + word > width;
     }
 
+    /** Returns whether a text ends in a letter and a hyphen. */
+    private static boolean isDivided(CharSequence text) {
+        int end = text.length() - 1;
+        return end > 0
+                && (text.charAt(end) == '-' || text.charAt(end) == '\u2010')
+                && Character.isLetter(text.charAt(end - 1));
+    }
+
     private static void join(StringBuilder paragraph, String next, Set<String> words) {
-        Matcher divided =
-                DIVIDED.matcher(paragraph.length() > 60 ? paragraph.substring(paragraph.length() - 60) : paragraph);
-        if (!divided.matches()) {
+        if (!isDivided(paragraph)) {
             paragraph.append(' ').append(next);
             return;
         }
         Matcher rest = WORD.matcher(next);
         if (rest.lookingAt()) {
-            String start = divided.group(1).toLowerCase(Locale.ROOT);
+            int from = paragraph.length() - 1;
+            while (from > 0 && Character.isLetter(paragraph.charAt(from - 1))) {
+                from--;
+            }
+            String start = paragraph.substring(from, paragraph.length() - 1).toLowerCase(Locale.ROOT);
             String end = rest.group().toLowerCase(Locale.ROOT);
             boolean keeps = Character.isUpperCase(next.charAt(0))
                     || words.contains(start + "-" + end)

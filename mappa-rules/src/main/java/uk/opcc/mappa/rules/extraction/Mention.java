@@ -45,9 +45,9 @@ record Mention(
                     + "\\s?(?:nos?\\.?\\s?|numbers?\\s?|ref\\.?\\s)?[#:]?\\s?" + NUMBERS + "(?![\\p{L}\\d])",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern LETTERED = Pattern.compile(
-            "(?:recommendation|area for improvement|cause of concern)\\s(?<letter>[A-Z])(?=\\s?(?:[:.)\u2013-]|$))");
+            "(?i:recommendation|area for improvement|cause of concern)\\s(?<letter>[A-Z])(?=\\s?(?:[:.)\u2013-]|$))");
     private static final Pattern PORTAL = Pattern.compile("#\\s?(\\d{4,6})\\b");
-    private static final Pattern SHORT = Pattern.compile("R\\s?(\\d{1,3})(?![\\d%])");
+    private static final Pattern SHORT = Pattern.compile("R\\s?(\\d{1,3})(?![\\p{L}\\d%])");
     private static final Pattern RESPONSE_TO =
             Pattern.compile("(?:our |force |the force[\u2019']s )?response to\\s(?:the\\s)?", Pattern.CASE_INSENSITIVE);
     private static final Pattern BEHIND = Pattern.compile("\\s{0,3}(?:[:.)\u2013\u2014-]\\s{0,3}|$)");

@@ -73,8 +73,8 @@ final class ReportReading {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern BETWEEN = Pattern.compile(
             "\\s*(?:,\\s?and\\b|,|\\band\\b|&|;|\\bwith\\b|\\bin (?:consultation|partnership) with\\b)\\s*");
-    private static final Pattern PLAIN =
-            Pattern.compile("(?i)^(?:all|the|each|every|both|their|its|relevant|other|those|we recommend that|\\s)*$");
+    private static final Pattern PLAIN = Pattern.compile(
+            "(?i)^(?:it|they|this|these|there|we|all|the|each|every|both|their|its|relevant|other|those|we recommend that|\\s)*$");
     private static final Pattern THE_FORCE =
             Pattern.compile("^(?:the|this) (?:force|constabulary)\\b", Pattern.CASE_INSENSITIVE);
 

@@ -26,12 +26,14 @@ public final class ResponseExtractor {
         private final List<InspectionReport> reports;
         private final Directory directory;
         private final PoliceNames names;
+        private final CitedTitle.Index titles;
         private final Map<String, ReferenceMatcher> matchers = new HashMap<>();
 
         Knowledge(List<InspectionReport> reports, Directory directory) {
             this.reports = reports;
             this.directory = directory;
             this.names = new PoliceNames(directory);
+            this.titles = new CitedTitle.Index(reports);
             reports.forEach(report -> matchers.put(report.id(), ReferenceMatcher.of(report)));
         }
 
@@ -47,6 +49,10 @@ public final class ResponseExtractor {
             return names;
         }
 
+        CitedTitle.Index titles() {
+            return titles;
+        }
+
         ReferenceMatcher matcher(InspectionReport report) {
             ReferenceMatcher matcher = matchers.get(report.id());
             return matcher != null ? matcher : ReferenceMatcher.of(report);
@@ -55,7 +61,7 @@ public final class ResponseExtractor {
         /** Returns whether a text is little more than the title of a report. */
         boolean isTitle(String words) {
             Block block = new Block.Draft(Block.Kind.PARAGRAPH, words).numbered(1);
-            return CitedTitle.find(reports, List.of(block))
+            return CitedTitle.find(titles, List.of(block))
                     .filter(title -> 2 * title.words().length() > words.length())
                     .isPresent();
         }

@@ -50,9 +50,6 @@ final class ResponseReading {
     private static final int REPEATED = 3;
     private static final int SHORTEST_REPEATED = 40;
 
-    /** Under a heading that names who speaks, a short sentence counts, too. */
-    private static final int SHORTEST_SAID = 7;
-
     private static final Pattern DUE = Pattern.compile(
             "\\b(?:due|respond|response|responses|reply|comments?|published?|deadline|submitted)\\b[^.]{0,80}?\\b(?:by|before|on|is|until|no later than)\\s{1,2}$",
             Pattern.CASE_INSENSITIVE);
@@ -160,7 +157,9 @@ final class ResponseReading {
         Map<Integer, List<Block>> cells = new TreeMap<>();
         boolean belowLabel = false;
         for (Block block : document.blocks()) {
-            boolean said = belowLabel || block.quotation();
+            boolean said = belowLabel
+                    || block.quotation()
+                    || Speaker.ofLabel(block.text()).isPresent();
             belowLabel = block.quotation()
                     || block.kind() == Block.Kind.HEADING
                     || Mention.atStart(Parts.labelled(block)).isPresent();
@@ -204,7 +203,7 @@ final class ResponseReading {
     // ---- what the response answers
 
     private void readReport(Response.Builder response) {
-        Optional<CitedTitle> cited = CitedTitle.find(knowledge.reports(), content);
+        Optional<CitedTitle> cited = CitedTitle.find(knowledge.titles(), content);
         if (cited.isPresent()) {
             report = cited.get().report();
             matcher = knowledge.matcher(report);
@@ -377,6 +376,13 @@ final class ResponseReading {
                 response.state(PublicationState.DRAFT);
                 member("/state", List.of(block), text, Certainty.STATED);
             }
+            if (WrittenDate.lacksYear(text)) {
+                ask(
+                        "/comments",
+                        "The document writes \"" + text + "\" without a year.",
+                        "Find out the year, and enter the date where it belongs.",
+                        List.of(block.number()));
+            }
             if (quotes.contains(block.number())) {
                 continue;
             }
@@ -513,7 +519,7 @@ final class ResponseReading {
         document.title().ifPresent(opening::add);
         content.stream().limit(2L * PROMINENT).forEach(block -> opening.add(block.text()));
         for (String text : opening) {
-            Matcher whose = WHOSE.matcher(text);
+            Matcher whose = WHOSE.matcher(cut(text, LONGEST_LINE));
             while (whose.find()) {
                 Voice voice = Speaker.who(whose.group("who"));
                 if (voice != null) {
@@ -556,13 +562,18 @@ final class ResponseReading {
                     && voice != null
                     && !inTable
                     && !reader.isSpent(block)
-                    && block.text().length()
-                            > (part.section() && part.voice() != null ? SHORTEST_SAID : SHORTEST_REPEATED)
+                    && isSaid(block)
                     && !isTitle(block.text())) {
                 general.computeIfAbsent(voice, each -> new ArrayList<>()).add(block);
             }
         }
         return general;
+    }
+
+    /** Returns whether a block is more than a line of an address: it is long, or a sentence. */
+    private static boolean isSaid(Block block) {
+        String text = block.text();
+        return text.length() > SHORTEST_REPEATED || ".!?".indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
     private void readComments(
@@ -814,8 +825,7 @@ final class ResponseReading {
         for (Item item : items) {
             if (item.isAnswered()) {
                 taken.add(item.listed != null ? item.listed : item);
-                RecommendationReference reference = withText(byName(item), item.listed != null ? item.listed : item);
-                matcher.match(reference).meant().ifPresent(answered::add);
+                meant(item.listed != null ? item.listed : item).ifPresent(answered::add);
             }
         }
         List<Item> open = new ArrayList<>();
@@ -824,10 +834,7 @@ final class ResponseReading {
                 continue;
             }
             boolean elsewhere = (item.quoteBlocks.isEmpty() && item.numbers.isEmpty())
-                    || matcher.match(withText(byName(item), item))
-                            .meant()
-                            .filter(answered::contains)
-                            .isPresent();
+                    || meant(item).filter(answered::contains).isPresent();
             blocksOf(item)
                     .forEach(block -> reasons.put(
                             block.number(),
@@ -855,14 +862,17 @@ final class ResponseReading {
         }
     }
 
-    private static RecommendationReference byName(Item item) {
+    private Optional<RecommendationId> meant(Item item) {
+        if (item.quote.isEmpty() && item.numbers.size() != 1) {
+            return Optional.empty();
+        }
         RecommendationReference.Builder reference = RecommendationReference.builder();
-        if (item.numbers.size() == 1) {
+        if (item.quote.isEmpty()) {
             reference.nationalNumber(item.numbers.get(0));
         } else {
-            reference.heading(line(name(item)));
+            reference.heading(Optional.ofNullable(item.heading)).quotedWords(cut(item.quote.toString(), LONGEST_TEXT));
         }
-        return reference.build();
+        return matcher.match(reference.build()).meant();
     }
 
     private static String name(Item item) {
@@ -938,7 +948,7 @@ final class ResponseReading {
             String reason;
             if (table != null && table.purpose() == ResponseTable.Purpose.PARTICULARS) {
                 reason = "particulars of the document";
-            } else if (table != null && table.headBlocks().contains(block)) {
+            } else if (table != null && table.isHead(block)) {
                 reason = "the head of a table";
             } else if (table != null && table.purpose() == ResponseTable.Purpose.ITEMS && !reader.isSpent(block)) {
                 reason = "a column that the draft does not hold";
@@ -979,6 +989,9 @@ final class ResponseReading {
     }
 
     private static String cut(String text, int length) {
+        if (text.length() <= length) {
+            return text;
+        }
         int end = Character.isHighSurrogate(text.charAt(length - 1)) ? length - 1 : length;
         return text.substring(0, end).strip();
     }

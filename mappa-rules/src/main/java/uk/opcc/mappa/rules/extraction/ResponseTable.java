@@ -1,9 +1,11 @@
 package uk.opcc.mappa.rules.extraction;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -81,6 +83,7 @@ final class ResponseTable {
     private List<Column> heads = List.of();
     private List<String> headWords = List.of();
     private List<Block> headBlocks = List.of();
+    private final Set<Integer> headNumbers = new HashSet<>();
     private boolean headsInferred;
 
     /** Reads the blocks of one table. The heads of the table before it may be those of this one, too. */
@@ -167,12 +170,16 @@ final class ResponseTable {
     }
 
     private void removeRepeatedHeads() {
-        List<Row> repeated =
-                rows.stream().filter(row -> wordsOf(row).equals(headWords)).toList();
         List<Block> more = new ArrayList<>(headBlocks);
-        repeated.forEach(row -> more.addAll(blocksOf(row)));
+        rows.removeIf(row -> {
+            boolean repeated = wordsOf(row).equals(headWords);
+            if (repeated) {
+                more.addAll(blocksOf(row));
+            }
+            return repeated;
+        });
         headBlocks = more;
-        rows.removeAll(repeated);
+        more.forEach(block -> headNumbers.add(block.number()));
     }
 
     private static boolean isHead(List<Column> read) {
@@ -235,6 +242,10 @@ final class ResponseTable {
 
     List<Block> headBlocks() {
         return headBlocks;
+    }
+
+    boolean isHead(Block block) {
+        return headNumbers.contains(block.number());
     }
 
     boolean headsInferred() {

@@ -120,6 +120,7 @@ record Speaker(@Nullable Voice voice, @Nullable String office, int end) {
         Matcher said = SAID.matcher(words);
         String before = said.find() ? words.substring(0, said.start()) : words;
         String office = before.replaceAll("^[\\d. ]+", "")
+                .replaceAll("\\s(?:to|on|regarding)\\s.*$", "")
                 .replaceAll("['\u2019]s?\\s*$", "")
                 .replaceAll("(?i)^the\\s", "")
                 .strip();

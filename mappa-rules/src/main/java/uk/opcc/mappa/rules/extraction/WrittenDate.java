@@ -62,6 +62,16 @@ record WrittenDate(
                     + ")(?![\\p{L}\\d]|[./-]\\d)",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern WITHOUT_YEAR = Pattern.compile(
+            "(?:(?:date|dated|published)\\s?:?\\s)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\\s)?(?:the\\s)?\\d{1,2}(?:st|nd|rd|th)?"
+                    + "\\s(?:of\\s)?" + MONTH,
+            Pattern.CASE_INSENSITIVE);
+
+    /** Returns whether a text is a day and a month without a year, and nothing else. */
+    static boolean lacksYear(String text) {
+        return text.length() <= 60 && WITHOUT_YEAR.matcher(text).matches();
+    }
+
     /** Returns the dates in a text, in their order. A date that does not exist is left out. */
     static List<WrittenDate> in(String text) {
         List<WrittenDate> dates = new ArrayList<>();

@@ -403,11 +403,15 @@ public final class XhtmlHandler extends DefaultHandler {
     }
 
     private boolean isFull() {
-        if (drafts.size() >= limits.maxBlocks()) {
-            cutShort.add("Only the first " + limits.maxBlocks() + " blocks were read.");
-            return true;
+        return hasAllBlocks() || characters >= limits.maxCharacters();
+    }
+
+    private boolean hasAllBlocks() {
+        if (drafts.size() < limits.maxBlocks()) {
+            return false;
         }
-        return characters >= limits.maxCharacters();
+        cutShort.add("Only the first " + limits.maxBlocks() + " blocks were read.");
+        return true;
     }
 
     /** Ends the block that is being read. */
@@ -438,7 +442,7 @@ public final class XhtmlHandler extends DefaultHandler {
     }
 
     private void add(String clean, int boldStart, @Nullable Cell cell, boolean lines) {
-        if (isFull()) {
+        if (hasAllBlocks()) {
             return;
         }
         boolean item = heading == null && (itemBegins || listParagraph);
