@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Collectors;
 import uk.opcc.mappa.model.ItemId;
 import uk.opcc.mappa.rules.evaluation.AssessmentCase;
 import uk.opcc.mappa.rules.evaluation.FindingCollector;
@@ -42,7 +41,9 @@ final class ListMisnumbered extends Rule {
                     finding.message("The retyped list gives %s the number %s.", expected, stated)
                             .remedy("Correct the number in the list to that of %s.", expected);
                 } else {
-                    finding.message("The retyped list gives an item the number %s; expected: %s.", stated, expected)
+                    finding.message(
+                                    "The retyped list gives the number %s to an item where %s is expected.",
+                                    stated, expected)
                             .remedy("Correct the number in the list to that of the report.");
                 }
                 item.recommendation().ifPresent(finding::on);
@@ -73,9 +74,6 @@ final class ListMisnumbered extends Rule {
         List<ItemId> others = item.pointsTo().stream()
                 .filter(other -> !other.number().equals(OptionalInt.of(stated)))
                 .toList();
-        return others.isEmpty()
-                ? "a number of the report"
-                : others.stream().map(ItemId::inWords).collect(Collectors.joining(" or "))
-                        + ", to which the rest of the item points";
+        return others.isEmpty() ? "a number of the report" : ItemId.inWords(others);
     }
 }

@@ -81,9 +81,8 @@ class ListMisnumberedTest {
                 .concernsNoneInParticular()
                 .isAt("/retypedList/1")
                 .says("listed as", "15")
-                .says("expected", "recommendation 18, to which the rest of the item points")
-                .tells(
-                        "The retyped list gives an item the number 15; expected: recommendation 18, to which the rest of the item points.")
+                .says("expected", "recommendation 18")
+                .tells("The retyped list gives the number 15 to an item where recommendation 18 is expected.")
                 .advises("Correct the number in the list to that of the report.");
     }
 
@@ -160,6 +159,6 @@ class ListMisnumberedTest {
                 .concernsNoneInParticular()
                 .isAt("/retypedList/2")
                 .says("listed as", "18")
-                .says("expected", "recommendation 6, to which the rest of the item points");
+                .says("expected", "recommendation 6");
     }
 }
