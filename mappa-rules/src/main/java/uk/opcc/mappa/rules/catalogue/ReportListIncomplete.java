@@ -64,7 +64,7 @@ final class ReportListIncomplete extends Rule {
         if (held == 0 && kind == RecommendationKind.RECOMMENDATION) {
             findings.ask(
                     "What does the report ask? Its list of recommendations is not held.",
-                    "Get the report, and record its recommendations, and in counts how many there are.");
+                    "Read the report, and record its recommendations, and in counts how many there are.");
         } else {
             findings.ask(
                     Sentence.of(
@@ -92,7 +92,7 @@ final class ReportListIncomplete extends Rule {
                     Sentence.of(
                             "What does the report ask? It makes %s%s, and its list holds %s.",
                             Sentence.count(count.count(), count.of()), to, held),
-                    "Get the report, and record all its recommendations; or correct the number in counts.");
+                    "Read the report, and record all its recommendations; or correct the number in counts.");
         }
     }
 }
