@@ -113,6 +113,15 @@ public enum BeyondTheSchema {
     /** A directory that is known until a day before the first. */
     KNOWN_UNTIL_AFTER_KNOWN_FROM("known-until-after-known-from", "/knownUntil"),
 
+    /** One report twice among those that a follow-up covers. */
+    REPORTS_ONCE("reports-once", "/reports"),
+
+    /** One item of a report twice in a follow-up. */
+    FOLLOWED_ITEMS_ONCE("followed-items-once", "/items"),
+
+    /** One track twice in a count. */
+    TRACKS_ONCE("tracks-once", "/totals/\\d+/counts/\\d+/tracks"),
+
     /** An outcome that does not follow from coverage, findings and open questions. */
     OUTCOME_FOLLOWS("outcome-follows", "/outcome");
 

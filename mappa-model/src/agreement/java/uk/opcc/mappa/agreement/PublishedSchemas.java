@@ -25,7 +25,7 @@ public final class PublishedSchemas {
 
     /** What the schemas are called: the names of their files, and the ends of their ids. */
     public static final List<String> NAMES =
-            List.of("inspection-report", "response", "directory", "assessment", "common");
+            List.of("inspection-report", "response", "follow-up", "directory", "assessment", "common");
 
     private static final String BASE = "https://opcc.uk/mappa/1/";
     private static final JsonMapper MAPPER = JsonMapper.builder()

@@ -462,7 +462,12 @@ public final class RulesJson {
 
     /** Returns the schemas of all formats of this library, by file name. */
     static Map<String, byte[]> schemas() {
-        return new Schemas(List.of(MappaJson.INSPECTION_REPORT, MappaJson.RESPONSE, MappaJson.DIRECTORY, ASSESSMENT))
+        return new Schemas(List.of(
+                        MappaJson.INSPECTION_REPORT,
+                        MappaJson.RESPONSE,
+                        MappaJson.FOLLOW_UP,
+                        MappaJson.DIRECTORY,
+                        ASSESSMENT))
                 .files();
     }
 

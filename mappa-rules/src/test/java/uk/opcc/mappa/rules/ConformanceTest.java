@@ -41,8 +41,12 @@ class ConformanceTest {
             "response-decimal-of-huge-exponent",
             "response-decimal-of-impossible-exponent",
             "response-unpaired-surrogate-in-a-name");
-    private static final List<JsonFormat<?>> FORMATS =
-            List.of(MappaJson.INSPECTION_REPORT, MappaJson.RESPONSE, MappaJson.DIRECTORY, RulesJson.ASSESSMENT);
+    private static final List<JsonFormat<?>> FORMATS = List.of(
+            MappaJson.INSPECTION_REPORT,
+            MappaJson.RESPONSE,
+            MappaJson.FOLLOW_UP,
+            MappaJson.DIRECTORY,
+            RulesJson.ASSESSMENT);
 
     @Test
     void everyFormatHasValidAndInvalidDocuments() throws Exception {
