@@ -122,6 +122,9 @@ public enum BeyondTheSchema {
     /** One track twice in a count. */
     TRACKS_ONCE("tracks-once", "/totals/\\d+/counts/\\d+/tracks"),
 
+    /** One track or one result of a check twice in the state of an item. */
+    VALUES_OF_A_STATE_ONCE("values-of-a-state-once", "/states/\\d+/(?:tracks|verification)"),
+
     /** An outcome that does not follow from coverage, findings and open questions. */
     OUTCOME_FOLLOWS("outcome-follows", "/outcome");
 

@@ -48,7 +48,10 @@ class ArchitectureTest {
     private static final String RESULT = "uk.opcc.mappa.rules.result";
     private static final String EVALUATION = "uk.opcc.mappa.rules.evaluation";
     private static final String CATALOGUE = "uk.opcc.mappa.rules.catalogue";
-    private static final String[] EXPORTED = {ENTRY, ASSERTION, LAW, MATCHING, RESULT};
+    private static final String FOLLOW_UP = "uk.opcc.mappa.rules.followup";
+    private static final String FOLLOW_UP_EVALUATION = "uk.opcc.mappa.rules.followup.evaluation";
+    private static final String FOLLOW_UP_CATALOGUE = "uk.opcc.mappa.rules.followup.catalogue";
+    private static final String[] EXPORTED = {ENTRY, ASSERTION, FOLLOW_UP, LAW, MATCHING, RESULT};
     private static final Set<String> EXPORTED_TO_ALL = Stream.concat(
                     Stream.of(EXPORTED),
                     Stream.of(
@@ -129,6 +132,12 @@ class ArchitectureTest {
                 .definedBy(CATALOGUE)
                 .layer("evaluation")
                 .definedBy(EVALUATION)
+                .layer("follow-up catalogue")
+                .definedBy(FOLLOW_UP_CATALOGUE)
+                .layer("follow-up evaluation")
+                .definedBy(FOLLOW_UP_EVALUATION)
+                .layer("follow-up result")
+                .definedBy(FOLLOW_UP)
                 .layer("result")
                 .definedBy(RESULT)
                 .layer("law")
@@ -142,7 +151,13 @@ class ArchitectureTest {
                 .whereLayer("catalogue")
                 .mayOnlyBeAccessedByLayers("entry")
                 .whereLayer("evaluation")
-                .mayOnlyBeAccessedByLayers("catalogue", "entry")
+                .mayOnlyBeAccessedByLayers("catalogue", "follow-up catalogue", "follow-up evaluation", "entry")
+                .whereLayer("follow-up catalogue")
+                .mayOnlyBeAccessedByLayers("entry")
+                .whereLayer("follow-up evaluation")
+                .mayOnlyBeAccessedByLayers("follow-up catalogue", "entry")
+                .whereLayer("follow-up result")
+                .mayOnlyBeAccessedByLayers("follow-up catalogue", "follow-up evaluation", "entry")
                 .whereLayer("law")
                 .mayNotAccessAnyLayer()
                 .whereLayer("matching")

@@ -88,6 +88,7 @@ class SchemasTest {
                         "assessment.schema.json",
                         "common.schema.json",
                         "directory.schema.json",
+                        "follow-up-status.schema.json",
                         "follow-up.schema.json",
                         "inspection-report.schema.json",
                         "response.schema.json");
