@@ -26,6 +26,9 @@ final class DueMovedOften extends ItemRule {
 
     @Override
     protected void check(ItemHistory item, FollowUpCase context, FollowUpFindings findings) {
+        if (item.on(Axis.DUE_DATE).size() < context.policy().movesNoted()) {
+            return;
+        }
         Set<PartialDate> dates = item.on(Axis.DUE_DATE).stream()
                 .filter(event -> event.certain() && event.statement() instanceof Statement.DueMoved)
                 .map(ItemHistory::dueDate)

@@ -34,7 +34,11 @@ final class DueSoon extends ItemRule {
             draft.message("The report asks for %s to be done at once, and it is not reported complete.", item.name());
         } else {
             long left = ChronoUnit.DAYS.between(item.asOf(), limit.first());
-            draft.message("The last day for %s is %s, in %s.", item.name(), limit.first(), Sentence.count(left, "day"))
+            draft.message(
+                            "The last day for %s is %s, %s.",
+                            item.name(),
+                            limit.first(),
+                            left == 0 ? "the day of asking" : "in " + Sentence.count(left, "day"))
                     .fact("last day", limit.first())
                     .fact("days left", left);
         }

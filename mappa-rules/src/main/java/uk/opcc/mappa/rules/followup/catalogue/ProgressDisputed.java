@@ -30,7 +30,7 @@ final class ProgressDisputed extends ItemRule {
     protected void check(ItemHistory item, FollowUpCase context, FollowUpFindings findings) {
         List<DatedEvent> force = item.lastOn(Axis.PROGRESS, Speaker.FORCE);
         List<DatedEvent> body = item.lastOn(Axis.PROGRESS, Speaker.BODY);
-        if (force.isEmpty() || body.isEmpty()) {
+        if (force.isEmpty() || body.isEmpty() || progress(force.get(0)) == progress(body.get(0))) {
             return;
         }
         Set<Track> ofForce = tracks(force);
@@ -47,7 +47,11 @@ final class ProgressDisputed extends ItemRule {
 
     private static Set<Track> tracks(List<DatedEvent> events) {
         Set<Track> tracks = EnumSet.noneOf(Track.class);
-        events.forEach(event -> tracks.add(((Statement.Progress) event.statement()).progress()));
+        events.forEach(event -> tracks.add(progress(event)));
         return tracks;
+    }
+
+    private static Track progress(DatedEvent event) {
+        return ((Statement.Progress) event.statement()).progress();
     }
 }

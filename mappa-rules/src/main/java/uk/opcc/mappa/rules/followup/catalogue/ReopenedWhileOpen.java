@@ -26,7 +26,7 @@ final class ReopenedWhileOpen extends ItemRule {
     protected void check(ItemHistory item, FollowUpCase context, FollowUpFindings findings) {
         for (DatedEvent event : item.on(Axis.CLOSING)) {
             if (event.statement() instanceof Statement.Reopened
-                    && item.claims().stream().allMatch(event::isCertainlyBefore)
+                    && event.isCertainlyBeforeAll(item.claims())
                     && item.on(Axis.CLOSING).stream()
                             .filter(other -> other.statement() instanceof Statement.Superseded)
                             .allMatch(event::isCertainlyBefore)) {

@@ -27,7 +27,7 @@ final class VerifiedBeforeClaim extends ItemRule {
         for (DatedEvent event : item.on(Axis.VERIFICATION)) {
             if (event.statement() instanceof Statement.Verification check
                     && check.verification() == Verification.VERIFIED
-                    && item.claims().stream().allMatch(event::isCertainlyBefore)) {
+                    && event.isCertainlyBeforeAll(item.claims())) {
                 findings.finding(item, event)
                         .message("The %s verified that %s is done before anybody said so.", event.by(), item.name())
                         .remedy("Record the claim that was checked, or correct a date.")

@@ -1,7 +1,7 @@
 package uk.opcc.mappa.rules.followup.evaluation;
 
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import uk.opcc.mappa.model.FollowUpEvent;
@@ -21,11 +21,17 @@ import uk.opcc.mappa.model.Statement;
  */
 public record DatedEvent(FollowUpEvent event, int item, int index, LocalDate first, LocalDate last, boolean certain) {
 
-    /** The order of events that does not depend on their place in the document. */
-    static final Comparator<DatedEvent> ORDER = Comparator.comparing(DatedEvent::first)
-            .thenComparing(DatedEvent::last)
-            .thenComparing(DatedEvent::by)
-            .thenComparing(each -> each.event().toString());
+    /** Returns the order of two events, which does not depend on their place in the document. */
+    static int compare(DatedEvent one, DatedEvent other) {
+        int order = one.first.compareTo(other.first);
+        if (order == 0) {
+            order = one.last.compareTo(other.last);
+        }
+        if (order == 0) {
+            order = one.by().compareTo(other.by());
+        }
+        return order == 0 ? one.event.toString().compareTo(other.event.toString()) : order;
+    }
 
     /** Returns an event as of a day; empty if it is certainly after the day. */
     static Optional<DatedEvent> of(FollowUpEvent event, int item, int index, LocalDate asOf) {
@@ -74,18 +80,31 @@ public record DatedEvent(FollowUpEvent event, int item, int index, LocalDate fir
 
     /** Returns the events of which each may be the last: those that are not certainly before one that took place. */
     static List<DatedEvent> lastOf(List<DatedEvent> events) {
-        if (events.isEmpty()) {
+        if (events.size() < 2) {
             return events;
         }
-        LocalDate bound = LocalDate.MIN;
+        LocalDate latestFirst = LocalDate.MIN;
         for (DatedEvent event : events) {
-            if (event.certain && event.first.isAfter(bound)) {
-                bound = event.first;
+            if (event.certain && event.first.isAfter(latestFirst)) {
+                latestFirst = event.first;
             }
         }
-        LocalDate latestFirst = bound;
-        return events.stream()
-                .filter(event -> !event.last.isBefore(latestFirst))
-                .toList();
+        List<DatedEvent> last = new ArrayList<>(events.size());
+        for (DatedEvent event : events) {
+            if (!event.last.isBefore(latestFirst)) {
+                last.add(event);
+            }
+        }
+        return last;
+    }
+
+    /** Returns whether every one of some events is certainly after this one. */
+    public boolean isCertainlyBeforeAll(List<DatedEvent> others) {
+        for (DatedEvent other : others) {
+            if (!isCertainlyBefore(other)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

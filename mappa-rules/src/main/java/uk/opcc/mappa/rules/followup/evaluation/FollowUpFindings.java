@@ -1,9 +1,11 @@
 package uk.opcc.mappa.rules.followup.evaluation;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.opcc.mappa.model.ItemId;
 import uk.opcc.mappa.model.RecommendationKind;
@@ -36,7 +38,15 @@ public final class FollowUpFindings {
 
     /** Returns the findings in their order. */
     public List<Finding> findings() {
-        return findings.stream().sorted(Finding.order()).distinct().toList();
+        findings.sort(Finding.order());
+        List<Finding> distinct = new ArrayList<>(findings.size());
+        for (Finding finding : findings) {
+            // The order is total, so equal findings are neighbours.
+            if (distinct.isEmpty() || !distinct.get(distinct.size() - 1).equals(finding)) {
+                distinct.add(finding);
+            }
+        }
+        return distinct;
     }
 
     /** Returns the questions, by rule and words. */
@@ -58,7 +68,7 @@ public final class FollowUpFindings {
      * @return the finding, which counts once {@link Draft#add} is called
      */
     public Draft finding(ItemHistory item, DatedEvent event) {
-        Draft draft = new Draft(event.where()).on(item.reportId(), item.id());
+        Draft draft = new Draft(event.where()).on(item);
         draft.fact("said by", event.by());
         event.event().on().ifPresent(date -> draft.fact("said on", date));
         event.event()
@@ -79,7 +89,7 @@ public final class FollowUpFindings {
      * @return the finding, which counts once {@link Draft#add} is called
      */
     public Draft finding(ItemHistory item) {
-        return new Draft(item.where()).on(item.reportId(), item.id());
+        return new Draft(item.where()).on(item);
     }
 
     /**
@@ -166,6 +176,12 @@ public final class FollowUpFindings {
             return fact("item", item).fact("report", report);
         }
 
+        private Draft on(ItemHistory item) {
+            on(item.reportId(), item.id());
+            item.recommendation().ifPresent(recommendation -> fact("asks", recommendation.summary()));
+            return this;
+        }
+
         /**
          * Adds a fact.
          *
@@ -174,7 +190,10 @@ public final class FollowUpFindings {
          * @return this draft
          */
         public Draft fact(String name, Object value) {
-            finding.addFacts(new Fact(name, value.toString()));
+            String text = value instanceof Collection<?> values
+                    ? values.stream().map(Object::toString).collect(Collectors.joining(", "))
+                    : value.toString();
+            finding.addFacts(new Fact(name, text));
             return this;
         }
 

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import uk.opcc.mappa.model.Expectation;
 import uk.opcc.mappa.model.FollowUpEvent;
@@ -40,6 +41,8 @@ import uk.opcc.mappa.rules.followup.Timing;
  */
 public final class ItemHistory {
 
+    private static final Axis[] AXES = Axis.values();
+    private static final Speaker[] SPEAKERS = Speaker.values();
     private static final Set<Track> SETTLED = EnumSet.of(Track.REPORTED_COMPLETE, Track.CLOSED, Track.SUPERSEDED);
 
     private final FollowedItem item;
@@ -50,6 +53,12 @@ public final class ItemHistory {
     private final @Nullable Recommendation recommendation;
     private final List<DatedEvent> events = new ArrayList<>();
     private final Map<Axis, List<DatedEvent>> byAxis = new EnumMap<>(Axis.class);
+    private final Map<Axis, Map<Speaker, List<DatedEvent>>> bySpeaker = new EnumMap<>(Axis.class);
+    private final Map<Axis, Map<Speaker, List<DatedEvent>>> lastBySpeaker = new EnumMap<>(Axis.class);
+    private final List<DatedEvent> answerersProgress;
+    private final List<DatedEvent> claims;
+    private final List<DatedEvent> refutations;
+    private final @Nullable DatedEvent standingRefutation;
     private final Set<Track> tracks;
     private final @Nullable DayInterval limit;
     private final Timing timing;
@@ -81,13 +90,26 @@ public final class ItemHistory {
         for (int i = 0; i < all.size(); i++) {
             DatedEvent.of(all.get(i), place, i, asOf).ifPresent(events::add);
         }
-        events.sort(DatedEvent.ORDER);
+        events.sort(DatedEvent::compare);
         for (DatedEvent event : events) {
             Axis axis = axisOf(event.statement());
             if (axis != null) {
                 byAxis.computeIfAbsent(axis, any -> new ArrayList<>()).add(event);
+                bySpeaker
+                        .computeIfAbsent(axis, any -> new EnumMap<>(Speaker.class))
+                        .computeIfAbsent(event.by(), any -> new ArrayList<>())
+                        .add(event);
             }
         }
+        bySpeaker.forEach((axis, said) -> {
+            Map<Speaker, List<DatedEvent>> last = new EnumMap<>(Speaker.class);
+            said.forEach((speaker, each) -> last.put(speaker, DatedEvent.lastOf(each)));
+            lastBySpeaker.put(axis, last);
+        });
+        this.answerersProgress = deriveAnswerersProgress();
+        this.claims = deriveClaims();
+        this.refutations = deriveRefutations();
+        this.standingRefutation = deriveStandingRefutation();
         this.tracks = deriveTracks();
         this.limit = deriveLimit();
         this.timing = deriveTiming();
@@ -167,15 +189,17 @@ public final class ItemHistory {
 
     /** Returns the events of a speaker on an axis. */
     public List<DatedEvent> on(Axis axis, Speaker speaker) {
-        List<DatedEvent> all = on(axis);
-        return all.isEmpty()
-                ? all
-                : all.stream().filter(event -> event.by() == speaker).toList();
+        return of(bySpeaker, axis, speaker);
     }
 
     /** Returns the events of a speaker on an axis of which each may be the last. */
     public List<DatedEvent> lastOn(Axis axis, Speaker speaker) {
-        return DatedEvent.lastOf(on(axis, speaker));
+        return of(lastBySpeaker, axis, speaker);
+    }
+
+    private static List<DatedEvent> of(Map<Axis, Map<Speaker, List<DatedEvent>>> events, Axis axis, Speaker speaker) {
+        Map<Speaker, List<DatedEvent>> onAxis = events.get(axis);
+        return onAxis == null ? List.of() : onAxis.getOrDefault(speaker, List.of());
     }
 
     /** Returns the tracks that the events allow. */
@@ -185,19 +209,19 @@ public final class ItemHistory {
 
     /** Returns whether nothing is left to do by the word of the answerer or of whoever closes, and no refutation stands. */
     public boolean isSettled() {
-        return SETTLED.containsAll(tracks) && standingRefutation().isEmpty();
+        return SETTLED.containsAll(tracks) && standingRefutation == null;
     }
 
     /** Returns whether something may be left to do. */
     public boolean mayBeUnsettled() {
-        return !SETTLED.containsAll(tracks) || standingRefutation().isPresent();
+        return !SETTLED.containsAll(tracks) || standingRefutation != null;
     }
 
     /** Returns whether something is certainly left to do. */
     public boolean isUnsettled() {
         for (Track track : tracks) {
             if (SETTLED.contains(track)) {
-                return standingRefutation().isPresent();
+                return standingRefutation != null;
             }
         }
         return true;
@@ -223,29 +247,38 @@ public final class ItemHistory {
      * of the body, too.
      */
     public List<DatedEvent> answerersProgress() {
+        return answerersProgress;
+    }
+
+    private List<DatedEvent> deriveAnswerersProgress() {
         List<DatedEvent> force = on(Axis.PROGRESS, Speaker.FORCE);
-        if (DatedEvent.hasCertain(force)) {
+        List<DatedEvent> body = on(Axis.PROGRESS, Speaker.BODY);
+        if (body.isEmpty() || DatedEvent.hasCertain(force)) {
             return force;
         }
         List<DatedEvent> both = new ArrayList<>(force);
-        both.addAll(on(Axis.PROGRESS, Speaker.BODY));
+        both.addAll(body);
         return both;
     }
 
     /** Returns the claims that the item is done: the answerer's, and the closings. */
     public List<DatedEvent> claims() {
-        List<DatedEvent> claims = new ArrayList<>();
-        for (DatedEvent event : answerersProgress()) {
+        return claims;
+    }
+
+    private List<DatedEvent> deriveClaims() {
+        List<DatedEvent> made = new ArrayList<>();
+        for (DatedEvent event : answerersProgress) {
             if (isComplete(event)) {
-                claims.add(event);
+                made.add(event);
             }
         }
         for (DatedEvent event : on(Axis.CLOSING)) {
             if (event.statement() instanceof Statement.Closed) {
-                claims.add(event);
+                made.add(event);
             }
         }
-        return claims;
+        return made;
     }
 
     /** Returns whether an event reports that the item is done. */
@@ -256,17 +289,21 @@ public final class ItemHistory {
 
     /** Returns the refutations that are the last word of whoever checked. */
     public List<DatedEvent> refutations() {
+        return refutations;
+    }
+
+    private List<DatedEvent> deriveRefutations() {
         if (on(Axis.VERIFICATION).isEmpty()) {
             return List.of();
         }
-        List<DatedEvent> refutations = new ArrayList<>();
-        for (Speaker speaker : Speaker.values()) {
+        List<DatedEvent> made = new ArrayList<>();
+        for (Speaker speaker : SPEAKERS) {
             List<DatedEvent> last = lastOn(Axis.VERIFICATION, speaker);
             if (DatedEvent.hasCertain(last) && last.stream().allMatch(ItemHistory::isRefuted)) {
-                refutations.addAll(last);
+                made.addAll(last);
             }
         }
-        return refutations;
+        return made;
     }
 
     private static boolean isRefuted(DatedEvent event) {
@@ -276,14 +313,20 @@ public final class ItemHistory {
 
     /** Returns a refutation that is certainly after every claim. */
     public Optional<DatedEvent> standingRefutation() {
-        List<DatedEvent> refutations = refutations();
-        if (refutations.isEmpty()) {
-            return Optional.empty();
+        return Optional.ofNullable(standingRefutation);
+    }
+
+    private @Nullable DatedEvent deriveStandingRefutation() {
+        for (DatedEvent refutation : refutations) {
+            boolean stands = true;
+            for (DatedEvent claim : claims) {
+                stands &= claim.isCertainlyBefore(refutation);
+            }
+            if (stands) {
+                return refutation;
+            }
         }
-        List<DatedEvent> claims = claims();
-        return refutations.stream()
-                .filter(refutation -> claims.stream().allMatch(claim -> claim.isCertainlyBefore(refutation)))
-                .findFirst();
+        return null;
     }
 
     private Set<Track> deriveTracks() {
@@ -307,7 +350,7 @@ public final class ItemHistory {
     private void addProgressSince(@Nullable DatedEvent reopened, Set<Track> possible) {
         List<DatedEvent> since = new ArrayList<>();
         boolean certain = false;
-        for (DatedEvent event : answerersProgress()) {
+        for (DatedEvent event : answerersProgress) {
             if (reopened == null || !event.isCertainlyBefore(reopened)) {
                 since.add(event);
                 certain |= event.certain() && (reopened == null || reopened.isCertainlyBefore(event));
@@ -397,7 +440,7 @@ public final class ItemHistory {
         if (!DatedEvent.hasCertain(checks)) {
             results.add(Verification.NOT_VERIFIED);
         }
-        for (Speaker speaker : checks.isEmpty() ? new Speaker[0] : Speaker.values()) {
+        for (Speaker speaker : SPEAKERS) {
             for (DatedEvent event : lastOn(Axis.VERIFICATION, speaker)) {
                 if (event.statement() instanceof Statement.Verification check) {
                     results.add(check.verification());
@@ -435,37 +478,35 @@ public final class ItemHistory {
 
     private List<LastWord> words() {
         List<LastWord> words = new ArrayList<>();
-        byAxis.forEach((axis, said) -> {
-            for (Speaker speaker : Speaker.values()) {
-                List<DatedEvent> bySpeaker = on(axis, speaker);
-                if (axis == Axis.MEASURE) {
-                    lastMeasured(bySpeaker).forEach(event -> words.add(word(axis, event)));
-                } else {
-                    DatedEvent.lastOf(bySpeaker).forEach(event -> words.add(word(axis, event)));
+        for (Axis axis : AXES) {
+            if (on(axis).isEmpty()) {
+                continue;
+            }
+            for (Speaker speaker : SPEAKERS) {
+                List<DatedEvent> last = axis == Axis.MEASURE ? lastMeasured(speaker) : lastOn(axis, speaker);
+                for (DatedEvent event : last) {
+                    words.add(word(axis, event));
                 }
             }
-        });
+        }
         return words;
     }
 
     /** Returns the values that a speaker gives last, for each measure apart. */
     public List<DatedEvent> lastMeasured(Speaker speaker) {
-        return lastMeasured(on(Axis.MEASURE, speaker));
-    }
-
-    private static List<DatedEvent> lastMeasured(List<DatedEvent> measured) {
-        List<Measure> measures = measured.stream()
-                .map(ItemHistory::measureOf)
-                .distinct()
-                .sorted((one, other) -> one.code().compareTo(other.code()))
-                .toList();
-        return measures.stream()
-                .flatMap(measure ->
-                        DatedEvent.lastOf(measured.stream()
-                                        .filter(event -> measureOf(event).equals(measure))
-                                        .toList())
-                                .stream())
-                .toList();
+        List<DatedEvent> measured = on(Axis.MEASURE, speaker);
+        if (measured.size() < 2) {
+            return measured;
+        }
+        Map<String, List<DatedEvent>> byMeasure = new TreeMap<>();
+        for (DatedEvent event : measured) {
+            byMeasure
+                    .computeIfAbsent(measureOf(event).code(), any -> new ArrayList<>())
+                    .add(event);
+        }
+        List<DatedEvent> last = new ArrayList<>();
+        byMeasure.values().forEach(each -> last.addAll(DatedEvent.lastOf(each)));
+        return last;
     }
 
     private static Measure measureOf(DatedEvent event) {
