@@ -49,9 +49,10 @@ class ArchitectureTest {
     private static final String EVALUATION = "uk.opcc.mappa.rules.evaluation";
     private static final String CATALOGUE = "uk.opcc.mappa.rules.catalogue";
     private static final String FOLLOW_UP = "uk.opcc.mappa.rules.followup";
+    private static final String TRACKER = "uk.opcc.mappa.rules.followup.tracker";
     private static final String FOLLOW_UP_EVALUATION = "uk.opcc.mappa.rules.followup.evaluation";
     private static final String FOLLOW_UP_CATALOGUE = "uk.opcc.mappa.rules.followup.catalogue";
-    private static final String[] EXPORTED = {ENTRY, ASSERTION, FOLLOW_UP, LAW, MATCHING, RESULT};
+    private static final String[] EXPORTED = {ENTRY, ASSERTION, FOLLOW_UP, TRACKER, LAW, MATCHING, RESULT};
     private static final Set<String> EXPORTED_TO_ALL = Stream.concat(
                     Stream.of(EXPORTED),
                     Stream.of(
