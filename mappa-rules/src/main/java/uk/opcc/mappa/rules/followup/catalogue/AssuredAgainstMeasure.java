@@ -29,6 +29,9 @@ final class AssuredAgainstMeasure extends ItemRule {
 
     @Override
     protected void check(ItemHistory item, FollowUpCase context, FollowUpFindings findings) {
+        if (item.expectations().isEmpty()) {
+            return;
+        }
         DatedEvent assurance = bodysAssurance(item);
         if (assurance == null) {
             return;

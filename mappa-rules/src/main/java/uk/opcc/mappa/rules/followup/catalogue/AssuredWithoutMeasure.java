@@ -28,6 +28,9 @@ final class AssuredWithoutMeasure extends ItemRule {
 
     @Override
     protected void check(ItemHistory item, FollowUpCase context, FollowUpFindings findings) {
+        if (item.expectations().isEmpty()) {
+            return;
+        }
         List<DatedEvent> last = item.lastOn(Axis.ASSURANCE, Speaker.BODY);
         boolean assured = !last.isEmpty()
                 && last.stream()
