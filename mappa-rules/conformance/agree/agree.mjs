@@ -15,7 +15,7 @@ addFormats(ajv, { mode: "full", formats: ["date"] });
 for (const file of readdirSync(schemas).filter((name) => name.endsWith(".schema.json"))) {
   ajv.addSchema(read(schemas, file));
 }
-const formats = ["inspection-report", "response", "directory", "assessment"];
+const formats = ["inspection-report", "response", "follow-up-status", "follow-up", "directory", "assessment"];
 const validators = new Map(formats.map((format) => [format, ajv.getSchema(ids + format)]));
 const accepts = (name, document) => validators.get(formats.find((format) => name.startsWith(format)))(document);
 

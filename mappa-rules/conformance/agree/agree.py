@@ -12,7 +12,7 @@ from importlib.metadata import version  # noqa: E402
 
 from jsonschema import Draft202012Validator, FormatChecker, RefResolver  # noqa: E402
 
-FORMATS = ("inspection-report", "response", "directory", "assessment")
+FORMATS = ("inspection-report", "response", "follow-up-status", "follow-up", "directory", "assessment")
 
 
 def read(path):

@@ -9,6 +9,8 @@ module uk.opcc.mappa.rules {
     exports uk.opcc.mappa.rules;
     exports uk.opcc.mappa.rules.assertion;
     exports uk.opcc.mappa.rules.extraction;
+    exports uk.opcc.mappa.rules.followup;
+    exports uk.opcc.mappa.rules.followup.tracker;
     exports uk.opcc.mappa.rules.law;
     exports uk.opcc.mappa.rules.matching;
     exports uk.opcc.mappa.rules.result;

@@ -88,6 +88,7 @@ public final class Main implements Callable<Integer> {
                 .addSubcommand(new DraftCommand(in))
                 .addSubcommand(new ReportCommand(in))
                 .addSubcommand(new NewCommand())
+                .addSubcommand(new FollowUpCommand(in))
                 .addSubcommand(new RulesCommand())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setUsageHelpWidth(HELP_WIDTH)

@@ -54,7 +54,8 @@ enum Output {
         return text.toString();
     }
 
-    private static String problems(FileResult<Assessment> result) {
+    /** Returns the line of a file with problems. */
+    static String problems(FileResult<?> result) {
         ObjectNode line = MAPPER.createObjectNode().put("file", result.file());
         ArrayNode problems = line.putArray("problems");
         for (FileProblem problem : result.problems()) {

@@ -22,6 +22,7 @@ enum Guide {
     README("README.md"),
     JSON("mappa-model/docs/JSON.md"),
     USING("mappa-rules/docs/USING.md"),
+    FOLLOW_UP("mappa-rules/docs/FOLLOW-UP.md"),
     PROGRAM("mappa-examples/docs/PROGRAM.md"),
     CHANGELOG("CHANGELOG.md");
 
@@ -76,6 +77,10 @@ enum Guide {
             case "mappa-examples new --help" -> program("new", "--help");
             case "mappa-examples assess --format json missing.json" ->
                 program("assess", "--format", "json", "missing.json");
+            case "FollowUpExample, output" -> printedBy(FollowUpExample::run);
+            case "mappa-examples follow-up --help" -> program("follow-up", "--help");
+            case "mappa-examples follow-up --as-of 2024-03-31, the table" ->
+                paragraph(1, program("follow-up", "--as-of", "2024-03-31"));
             default -> source(name);
         };
     }

@@ -119,6 +119,18 @@ public enum BeyondTheSchema {
     /** A directory that is known until a day before the first. */
     KNOWN_UNTIL_AFTER_KNOWN_FROM("known-until-after-known-from", "/knownUntil"),
 
+    /** One report twice among those that a follow-up covers. */
+    REPORTS_ONCE("reports-once", "/reports"),
+
+    /** One item of a report twice in a follow-up. */
+    FOLLOWED_ITEMS_ONCE("followed-items-once", "/items"),
+
+    /** One track twice in a count. */
+    TRACKS_ONCE("tracks-once", "/totals/\\d+/counts/\\d+/tracks"),
+
+    /** One track or one result of a check twice in the state of an item. */
+    VALUES_OF_A_STATE_ONCE("values-of-a-state-once", "/states/\\d+/(?:tracks|verification)"),
+
     /** An outcome that does not follow from reach, findings and open questions. */
     OUTCOME_FOLLOWS("outcome-follows", "/outcome");
 

@@ -143,7 +143,8 @@ public final class Mutation {
             "2.0",
             "1.00",
             "mappa-response",
-            "mappa-directory");
+            "mappa-directory",
+            "mappa-follow-up");
 
     private static final List<String> TEXTS = List.of(
             "",

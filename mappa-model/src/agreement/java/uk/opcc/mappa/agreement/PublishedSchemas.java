@@ -24,8 +24,8 @@ import uk.opcc.mappa.model.json.format.JsonFormat;
 public final class PublishedSchemas {
 
     /** What the schemas are called: the names of their files, and the ends of their ids. */
-    public static final List<String> NAMES =
-            List.of("inspection-report", "response", "directory", "assessment", "common");
+    public static final List<String> NAMES = List.of(
+            "inspection-report", "response", "follow-up", "directory", "assessment", "follow-up-status", "common");
 
     private static final String BASE = "https://opcc.uk/mappa/1/";
     private static final JsonMapper MAPPER = JsonMapper.builder()

@@ -76,7 +76,7 @@ class AttributeBoundsTest {
             DescribedType type, DescribedType.Attribute attribute, Map<String, Object> full) {
         return value -> {
             Map<String, Object> values = new HashMap<>(full);
-            values.put(attribute.name(), attribute.list() ? List.of("A", value) : value);
+            values.put(attribute.name(), attribute.list() ? List.of("z", value) : value);
             type.build(values);
         };
     }

@@ -3,6 +3,8 @@ package uk.opcc.mappa.model;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
+import java.util.Optional;
 
 /** A value of each type that has every attribute and, of some types, a second that differs in all of them. */
 public final class ExampleValues {
@@ -442,6 +444,67 @@ public final class ExampleValues {
                 .knownFrom(LocalDate.of(2022, 7, 14))
                 .knownUntil(LocalDate.of(2026, 12, 31))
                 .addPoliceAreas(area())
+                .build();
+    }
+
+    /** One statement of each sort. */
+    public static List<Statement> statements() {
+        return List.of(
+                new Statement.Progress(Track.IN_PROGRESS),
+                new Statement.Forecast(Forecast.OFF_TRACK),
+                new Statement.Assurance(Assurance.PARTLY_ASSURED),
+                new Statement.Verification(Verification.REFUTED),
+                new Statement.Closed(Closer.LOCAL_GOVERNANCE),
+                new Statement.Superseded(Successor.builder()
+                        .report("a-report-of-2024")
+                        .item(ItemId.recommendation(3))
+                        .words("recommendation 3 of the next report")
+                        .build()),
+                new Statement.Reopened(),
+                new Statement.ActionAdded(action()),
+                new Statement.DueSet(PartialDate.parse("2023-07")),
+                new Statement.DueMoved(
+                        PartialDate.parse("2023-12"),
+                        Optional.of(PartialDate.parse("2023-07")),
+                        Optional.of(Speaker.FORCE),
+                        Optional.of("The supplier is late.")),
+                new Statement.Measured(evidence()));
+    }
+
+    /** Every sort of statement, about one item. */
+    public static FollowUp followUp() {
+        FollowedItem.Builder item =
+                FollowedItem.builder().report("twenty-years-on-2022").item(ItemId.recommendation(18));
+        for (Statement statement : statements()) {
+            item.addEvents(FollowUpEvent.builder()
+                    .on(PartialDate.parse("2023-03"))
+                    .by(Speaker.FORCE)
+                    .statement(statement)
+                    .evidence("A dip sample.")
+                    .words("Amber")
+                    .document("Tracker of March 2023")
+                    .page(2)
+                    .build());
+        }
+        return FollowUp.builder()
+                .id("suffolk-2023")
+                .force(force())
+                .body(body())
+                .addReports("twenty-years-on-2022")
+                .addItems(item.build())
+                .addTotals(StatedTotals.builder()
+                        .on(PartialDate.parse("2023-03"))
+                        .by(Speaker.BODY)
+                        .report("twenty-years-on-2022")
+                        .all(1)
+                        .addCounts(TrackCount.builder()
+                                .count(1)
+                                .words("awaiting allocation")
+                                .addTracks(Track.OPEN)
+                                .build())
+                        .document("Tracker of March 2023")
+                        .page(1)
+                        .build())
                 .build();
     }
 }

@@ -11,7 +11,14 @@ public final class ModelArbitraries {
 
     /** Every type, once. */
     static final List<DescribedType> TYPES = DescribedType.ofDocuments(Map.of(
-            InspectionReport.class, "inspection-report", Response.class, "response", Directory.class, "directory"));
+            InspectionReport.class,
+            "inspection-report",
+            Response.class,
+            "response",
+            FollowUp.class,
+            "follow-up",
+            Directory.class,
+            "directory"));
 
     static final DescribedValues VALUES = new DescribedValues(TYPES);
 
@@ -27,5 +34,9 @@ public final class ModelArbitraries {
 
     public static Arbitrary<Directory> directories() {
         return VALUES.of(Directory.class);
+    }
+
+    public static Arbitrary<FollowUp> followUps() {
+        return VALUES.of(FollowUp.class);
     }
 }

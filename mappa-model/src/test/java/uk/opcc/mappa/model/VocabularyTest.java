@@ -49,6 +49,13 @@ class VocabularyTest {
                 Map.entry(
                         List.of(Comparison.values()),
                         List.of("exactly", "more-than", "fewer-than", "at-least", "at-most", "about")),
+                Map.entry(List.of(Speaker.values()), List.of("force", "body", "inspectorate", "panel")),
+                Map.entry(
+                        List.of(Track.values()),
+                        List.of("open", "in-progress", "reported-complete", "closed", "superseded")),
+                Map.entry(List.of(Forecast.values()), List.of("on-track", "off-track")),
+                Map.entry(List.of(Verification.values()), List.of("not-verified", "verified", "refuted")),
+                Map.entry(List.of(Closer.values()), List.of("inspectorate", "local-governance", "not-stated")),
                 Map.entry(List.of(Bound.values()), List.of("at-least", "at-most")),
                 Map.entry(List.of(Extent.values()), List.of("one", "every")),
                 Map.entry(List.of(Nation.values()), List.of("england", "wales")),

@@ -6,21 +6,35 @@ import uk.opcc.mappa.model.constraint.Quotation;
 import uk.opcc.mappa.rules.catalogue.Catalogue;
 import uk.opcc.mappa.rules.evaluation.NearestCode;
 import uk.opcc.mappa.rules.evaluation.Rule;
+import uk.opcc.mappa.rules.followup.catalogue.FollowUpCatalogue;
+import uk.opcc.mappa.rules.followup.evaluation.FollowUpRule;
 import uk.opcc.mappa.rules.law.Duty;
 import uk.opcc.mappa.rules.result.RuleDescription;
 
-/** The descriptions of all rules: what each finds, why, and by which law. They are grouped by topic. */
+/**
+ * The descriptions of all rules: what each finds, why, and by which law. The rules on responses are grouped by topic. The rules on
+ * follow-ups rest on no law.
+ */
 public final class RuleCatalogue {
 
     private RuleCatalogue() {}
 
     /**
-     * Returns every rule of this library.
+     * Returns every rule on responses.
      *
      * @return the descriptions
      */
     public static List<RuleDescription> rules() {
         return Catalogue.RULES.stream().map(Rule::description).toList();
+    }
+
+    /**
+     * Returns every rule on follow-ups. None applies under a duty.
+     *
+     * @return the descriptions
+     */
+    public static List<RuleDescription> followUpRules() {
+        return FollowUpCatalogue.RULES.stream().map(FollowUpRule::description).toList();
     }
 
     /**
@@ -36,7 +50,7 @@ public final class RuleCatalogue {
     }
 
     /**
-     * Returns the rule with an id.
+     * Returns the rule on responses with an id.
      *
      * @param id the id
      * @return the description, or empty if there is no such rule

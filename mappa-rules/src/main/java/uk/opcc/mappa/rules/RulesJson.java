@@ -12,6 +12,9 @@ import uk.opcc.mappa.model.json.description.Schemas;
 import uk.opcc.mappa.model.json.description.Source;
 import uk.opcc.mappa.model.json.description.Types;
 import uk.opcc.mappa.model.json.format.JsonFormat;
+import uk.opcc.mappa.rules.followup.Axis;
+import uk.opcc.mappa.rules.followup.FollowUpStatus;
+import uk.opcc.mappa.rules.followup.Timing;
 import uk.opcc.mappa.rules.law.CountedVoices;
 import uk.opcc.mappa.rules.law.Policy;
 import uk.opcc.mappa.rules.law.Reach;
@@ -31,7 +34,7 @@ import uk.opcc.mappa.rules.result.StatedPosition;
 import uk.opcc.mappa.rules.result.Timeliness;
 import uk.opcc.mappa.rules.result.Topic;
 
-/** The JSON format of this module. The others are in {@link uk.opcc.mappa.model.json.MappaJson}. */
+/** The JSON formats of this module. The others are in {@link uk.opcc.mappa.model.json.MappaJson}. */
 public final class RulesJson {
 
     private static final Source LAW_LEAVES_OPEN = Source.statute("left open by Police Act 1996 s.55(5B)");
@@ -211,7 +214,7 @@ public final class RulesJson {
                     Source.OURS)
             .object();
 
-    private static final ObjectType<Finding, ?> FINDING = ObjectType.describe(
+    static final ObjectType<Finding, ?> FINDING = ObjectType.describe(
                     Finding.class, "One thing that a rule found.", Finding::builder, Finding.Builder::build)
             .required(
                     "rule",
@@ -294,7 +297,7 @@ public final class RulesJson {
                     Source.OURS)
             .object();
 
-    private static final ObjectType<OpenQuestion, ?> OPEN_QUESTION = ObjectType.describe(
+    static final ObjectType<OpenQuestion, ?> OPEN_QUESTION = ObjectType.describe(
                     OpenQuestion.class,
                     "A question about an unknown fact that decides the outcome.",
                     OpenQuestion::builder,
@@ -468,12 +471,28 @@ public final class RulesJson {
     /** The format of an assessment: {@code mappa-assessment}. */
     public static final JsonFormat<Assessment> ASSESSMENT = DOCUMENT;
 
-    /** The types described here whose values are JSON objects. */
-    static final List<ObjectType<?, ?>> OBJECTS =
-            List.of(POLICY, DEADLINE, STATED_POSITION, COVERAGE, FACT, FINDING, OPEN_QUESTION, LEFT_OUT_RULE, DOCUMENT);
+    /** The format of the result of checking a follow-up: {@code mappa-follow-up-status}. */
+    public static final JsonFormat<FollowUpStatus> FOLLOW_UP_STATUS = FollowUpStatusTypes.STATUS;
+
+    /** The types of this module whose values are JSON objects. */
+    static final List<ObjectType<?, ?>> OBJECTS = List.of(
+            POLICY,
+            DEADLINE,
+            STATED_POSITION,
+            COVERAGE,
+            FACT,
+            FINDING,
+            OPEN_QUESTION,
+            LEFT_OUT_RULE,
+            DOCUMENT,
+            FollowUpStatusTypes.POLICY,
+            FollowUpStatusTypes.LAST_WORD,
+            FollowUpStatusTypes.ITEM_STATE,
+            FollowUpStatusTypes.STATUS);
 
     /** The enums of this module that JSON uses. */
     static final List<Served<?>> OTHERS = List.of(
+            Served.vocabulary(Axis.class, Axis.values()),
             Served.vocabulary(Basis.class, Basis.values()),
             Served.vocabulary(CountedVoices.class, CountedVoices.values()),
             Served.vocabulary(Outcome.class, Outcome.values()),
@@ -482,13 +501,20 @@ public final class RulesJson {
             Served.vocabulary(Requirement.class, Requirement.values()),
             Served.vocabulary(Severity.class, Severity.values()),
             Served.vocabulary(Timeliness.class, Timeliness.values()),
+            Served.vocabulary(Timing.class, Timing.values()),
             Served.vocabulary(Topic.class, Topic.values()));
 
     private RulesJson() {}
 
     /** Returns the schemas of all formats of this library, by file name. */
     static Map<String, byte[]> schemas() {
-        return new Schemas(List.of(MappaJson.INSPECTION_REPORT, MappaJson.RESPONSE, MappaJson.DIRECTORY, ASSESSMENT))
+        return new Schemas(List.of(
+                        MappaJson.INSPECTION_REPORT,
+                        MappaJson.RESPONSE,
+                        MappaJson.FOLLOW_UP,
+                        MappaJson.DIRECTORY,
+                        ASSESSMENT,
+                        FOLLOW_UP_STATUS))
                 .files();
     }
 

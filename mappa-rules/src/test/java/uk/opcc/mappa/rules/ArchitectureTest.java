@@ -49,7 +49,11 @@ class ArchitectureTest {
     private static final String RESULT = "uk.opcc.mappa.rules.result";
     private static final String EVALUATION = "uk.opcc.mappa.rules.evaluation";
     private static final String CATALOGUE = "uk.opcc.mappa.rules.catalogue";
-    private static final String[] EXPORTED = {ENTRY, ASSERTION, EXTRACTION, LAW, MATCHING, RESULT};
+    private static final String FOLLOW_UP = "uk.opcc.mappa.rules.followup";
+    private static final String TRACKER = "uk.opcc.mappa.rules.followup.tracker";
+    private static final String FOLLOW_UP_EVALUATION = "uk.opcc.mappa.rules.followup.evaluation";
+    private static final String FOLLOW_UP_CATALOGUE = "uk.opcc.mappa.rules.followup.catalogue";
+    private static final String[] EXPORTED = {ENTRY, ASSERTION, EXTRACTION, FOLLOW_UP, TRACKER, LAW, MATCHING, RESULT};
     private static final Set<String> EXPORTED_TO_ALL = Stream.concat(
                     Stream.of(EXPORTED),
                     Stream.of(
@@ -133,6 +137,12 @@ class ArchitectureTest {
                 .definedBy(EVALUATION)
                 .layer("extraction")
                 .definedBy(EXTRACTION)
+                .layer("follow-up catalogue")
+                .definedBy(FOLLOW_UP_CATALOGUE)
+                .layer("follow-up evaluation")
+                .definedBy(FOLLOW_UP_EVALUATION)
+                .layer("follow-up result")
+                .definedBy(FOLLOW_UP)
                 .layer("result")
                 .definedBy(RESULT)
                 .layer("law")
@@ -146,7 +156,13 @@ class ArchitectureTest {
                 .whereLayer("catalogue")
                 .mayOnlyBeAccessedByLayers("entry")
                 .whereLayer("evaluation")
-                .mayOnlyBeAccessedByLayers("catalogue", "entry")
+                .mayOnlyBeAccessedByLayers("catalogue", "follow-up catalogue", "follow-up evaluation", "entry")
+                .whereLayer("follow-up catalogue")
+                .mayOnlyBeAccessedByLayers("entry")
+                .whereLayer("follow-up evaluation")
+                .mayOnlyBeAccessedByLayers("follow-up catalogue", "entry")
+                .whereLayer("follow-up result")
+                .mayOnlyBeAccessedByLayers("follow-up catalogue", "follow-up evaluation", "entry")
                 .whereLayer("extraction")
                 .mayOnlyAccessLayers("law", "matching")
                 .whereLayer("law")

@@ -14,8 +14,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import uk.opcc.mappa.agreement.DescribedType;
 import uk.opcc.mappa.agreement.DescribedType.Attribute;
 import uk.opcc.mappa.model.Directory;
+import uk.opcc.mappa.model.FollowUp;
 import uk.opcc.mappa.model.InspectionReport;
 import uk.opcc.mappa.model.Response;
+import uk.opcc.mappa.rules.followup.FollowUpStatus;
 import uk.opcc.mappa.rules.result.Assessment;
 
 /** Compares the classes, as they were compiled, with the schemas, as they are shipped. */
@@ -25,7 +27,9 @@ class AttributesTest {
             InspectionReport.class, "inspection-report",
             Response.class, "response",
             Directory.class, "directory",
-            Assessment.class, "assessment");
+            Assessment.class, "assessment",
+            FollowUp.class, "follow-up",
+            FollowUpStatus.class, "follow-up-status");
 
     static List<DescribedType> types() {
         return DescribedType.ofDocuments(DOCUMENTS);

@@ -9,6 +9,7 @@ import uk.opcc.mappa.agreement.BuildersAndReaders;
 import uk.opcc.mappa.agreement.DescribedType;
 import uk.opcc.mappa.agreement.DescribedValues;
 import uk.opcc.mappa.model.json.MappaModule;
+import uk.opcc.mappa.rules.followup.FollowUpStatus;
 import uk.opcc.mappa.rules.result.Assessment;
 
 class BuildersAndReadersTest {
@@ -17,7 +18,8 @@ class BuildersAndReadersTest {
             .addModule(new MappaModule())
             .addModule(new RulesModule())
             .build();
-    private static final List<DescribedType> TYPES = DescribedType.ofDocuments(Map.of(Assessment.class, "assessment"));
+    private static final List<DescribedType> TYPES =
+            DescribedType.ofDocuments(Map.of(Assessment.class, "assessment", FollowUpStatus.class, "follow-up-status"));
     private static final DescribedValues VALUES = new DescribedValues(TYPES);
 
     static List<DescribedType> types() {

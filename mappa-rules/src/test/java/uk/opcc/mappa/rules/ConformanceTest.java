@@ -41,8 +41,14 @@ class ConformanceTest {
             "response-decimal-of-huge-exponent",
             "response-decimal-of-impossible-exponent",
             "response-unpaired-surrogate-in-a-name");
-    private static final List<JsonFormat<?>> FORMATS =
-            List.of(MappaJson.INSPECTION_REPORT, MappaJson.RESPONSE, MappaJson.DIRECTORY, RulesJson.ASSESSMENT);
+    // A format whose name begins with the name of another stands before it.
+    private static final List<JsonFormat<?>> FORMATS = List.of(
+            MappaJson.INSPECTION_REPORT,
+            MappaJson.RESPONSE,
+            RulesJson.FOLLOW_UP_STATUS,
+            MappaJson.FOLLOW_UP,
+            MappaJson.DIRECTORY,
+            RulesJson.ASSESSMENT);
 
     @Test
     void everyFormatHasValidAndInvalidDocuments() throws Exception {

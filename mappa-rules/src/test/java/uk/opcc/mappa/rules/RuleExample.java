@@ -31,7 +31,7 @@ record RuleExample(Path file, JsonNode content) {
 
     static final Path SUITE = Path.of("conformance");
 
-    private static final JsonMapper MAPPER = JsonMapper.builder()
+    static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
 
@@ -39,9 +39,9 @@ record RuleExample(Path file, JsonNode content) {
             read(MappaJson.DIRECTORY, read(SUITE.resolve("directory.json"))).orElseThrow();
 
     private static final Set<String> NORMATIVE = Set.of("outcome", "deadline", "coverage", "findings", "openQuestions");
-    private static final Set<String> NORMATIVE_OF_A_FINDING =
+    static final Set<String> NORMATIVE_OF_A_FINDING =
             Set.of("rule", "severity", "topic", "recommendation", "where", "law");
-    private static final Set<String> NORMATIVE_OF_A_QUESTION = Set.of("rule", "recommendation", "where", "law");
+    static final Set<String> NORMATIVE_OF_A_QUESTION = Set.of("rule", "recommendation", "where", "law");
 
     /** Returns the examples of every rule, in the order of their files. */
     static List<RuleExample> all() {
@@ -157,16 +157,25 @@ record RuleExample(Path file, JsonNode content) {
     }
 
     private JsonNode document(String member, String folder) {
-        JsonNode reference = content.required(member);
+        return document(content.required(member), folder);
+    }
+
+    /** Returns the document of a folder to which a reference points, with the changes of its patch. */
+    static JsonNode document(JsonNode reference, String folder) {
         Path base = SUITE.resolve(folder).resolve(reference.required("base").asString() + ".json");
         return JsonPatch.apply(reference.path("patch"), read(base));
+    }
+
+    /** Returns the value of a document, which is valid. */
+    static <T> T value(JsonFormat<T> format, JsonNode document) {
+        return format.read(MAPPER.writeValueAsBytes(document)).orElseThrow();
     }
 
     private static <T> Optional<T> read(JsonFormat<T> format, JsonNode document) {
         return format.read(MAPPER.writeValueAsBytes(document)).value();
     }
 
-    private static JsonNode read(Path file) {
+    static JsonNode read(Path file) {
         return MAPPER.readTree(file);
     }
 

@@ -30,7 +30,7 @@ class SchemasTest {
     private static final Path CHECKED_IN =
             Path.of("..", "mappa-model", "src", "main", "resources", "uk", "opcc", "mappa", "model", "json", "schema");
     private static final Pattern DESCRIPTION = Pattern.compile(
-            "^[A-Z].*\\. Source: (?:the report|the response|this library|(?:left open by )?Police (?:Reform )?Act (?:1996|2002) \\S.*)\\.$");
+            "^[A-Z].*\\. Source: (?:the report|the response|the document|this library|(?:left open by )?Police (?:Reform )?Act (?:1996|2002) \\S.*)\\.$");
     private static final boolean PRINT = Boolean.getBoolean("mappa.print");
     private static final Map<String, JsonNode> FILES = files();
 
@@ -88,6 +88,8 @@ class SchemasTest {
                         "assessment.schema.json",
                         "common.schema.json",
                         "directory.schema.json",
+                        "follow-up-status.schema.json",
+                        "follow-up.schema.json",
                         "inspection-report.schema.json",
                         "response.schema.json");
         FILES.forEach((name, schema) -> {

@@ -36,6 +36,7 @@ class ReadingFuzz {
     private static final List<Target<?>> TARGETS = List.of(
             new Target<>(MappaJson.RESPONSE),
             new Target<>(MappaJson.INSPECTION_REPORT),
+            new Target<>(MappaJson.FOLLOW_UP),
             new Target<>(MappaJson.DIRECTORY));
 
     @MethodSource("seeds")

@@ -1,6 +1,7 @@
 package uk.opcc.mappa.model.json;
 
 import uk.opcc.mappa.model.Directory;
+import uk.opcc.mappa.model.FollowUp;
 import uk.opcc.mappa.model.InspectionReport;
 import uk.opcc.mappa.model.Response;
 import uk.opcc.mappa.model.json.format.JsonFormat;
@@ -13,6 +14,9 @@ public final class MappaJson {
 
     /** A response to an inspection report: {@code mappa-response}. */
     public static final JsonFormat<Response> RESPONSE = ResponseTypes.RESPONSE;
+
+    /** What has been said about recommendations since their reports came out: {@code mappa-follow-up}. */
+    public static final JsonFormat<FollowUp> FOLLOW_UP = FollowUpTypes.FOLLOW_UP;
 
     /** A directory of police areas, their forces and their local policing bodies: {@code mappa-directory}. */
     public static final JsonFormat<Directory> DIRECTORY = DirectoryTypes.DIRECTORY;

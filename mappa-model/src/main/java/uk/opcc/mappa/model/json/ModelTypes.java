@@ -6,9 +6,11 @@ import uk.opcc.mappa.model.AgencyKind;
 import uk.opcc.mappa.model.Assurance;
 import uk.opcc.mappa.model.Bound;
 import uk.opcc.mappa.model.ChiefOfficerConsultation;
+import uk.opcc.mappa.model.Closer;
 import uk.opcc.mappa.model.Comparison;
 import uk.opcc.mappa.model.ComplianceStatus;
 import uk.opcc.mappa.model.Extent;
+import uk.opcc.mappa.model.Forecast;
 import uk.opcc.mappa.model.ItemId;
 import uk.opcc.mappa.model.Measure;
 import uk.opcc.mappa.model.Nation;
@@ -16,7 +18,10 @@ import uk.opcc.mappa.model.PartialDate;
 import uk.opcc.mappa.model.PublicationState;
 import uk.opcc.mappa.model.RecommendationKind;
 import uk.opcc.mappa.model.ReportKind;
+import uk.opcc.mappa.model.Speaker;
 import uk.opcc.mappa.model.Stance;
+import uk.opcc.mappa.model.Track;
+import uk.opcc.mappa.model.Verification;
 import uk.opcc.mappa.model.Voice;
 import uk.opcc.mappa.model.json.description.DescribedModule.Served;
 import uk.opcc.mappa.model.json.description.ObjectType;
@@ -45,6 +50,13 @@ final class ModelTypes {
             ResponseTypes.COPY_SENT,
             ResponseTypes.EXTENSION,
             ResponseTypes.RESPONSE,
+            FollowUpTypes.SUCCESSOR,
+            FollowUpTypes.STATEMENT,
+            FollowUpTypes.EVENT,
+            FollowUpTypes.ITEM,
+            FollowUpTypes.TRACK_COUNT,
+            FollowUpTypes.TOTALS,
+            FollowUpTypes.FOLLOW_UP,
             DirectoryTypes.TENURE,
             DirectoryTypes.POLICE_AREA,
             DirectoryTypes.DIRECTORY);
@@ -60,13 +72,18 @@ final class ModelTypes {
             Served.vocabulary(Assurance.class, Assurance.values()),
             Served.vocabulary(Bound.class, Bound.values()),
             Served.vocabulary(ChiefOfficerConsultation.class, ChiefOfficerConsultation.values()),
+            Served.vocabulary(Closer.class, Closer.values()),
             Served.vocabulary(Comparison.class, Comparison.values()),
             Served.vocabulary(ComplianceStatus.class, ComplianceStatus.values()),
             Served.vocabulary(Extent.class, Extent.values()),
+            Served.vocabulary(Forecast.class, Forecast.values()),
             Served.vocabulary(Nation.class, Nation.values()),
             Served.vocabulary(PublicationState.class, PublicationState.values()),
             Served.vocabulary(RecommendationKind.class, RecommendationKind.values()),
+            Served.vocabulary(Speaker.class, Speaker.values()),
             Served.vocabulary(Stance.class, Stance.values()),
+            Served.vocabulary(Track.class, Track.values()),
+            Served.vocabulary(Verification.class, Verification.values()),
             Served.vocabulary(Voice.class, Voice.values()));
 
     private ModelTypes() {}

@@ -12,6 +12,7 @@ import uk.opcc.mappa.model.Measure;
 import uk.opcc.mappa.model.PartialDate;
 import uk.opcc.mappa.model.RecommendationKind;
 import uk.opcc.mappa.model.Timescale;
+import uk.opcc.mappa.model.Track;
 import uk.opcc.mappa.model.Voice;
 import uk.opcc.mappa.model.json.description.ObjectType;
 import uk.opcc.mappa.model.json.description.Source;
@@ -64,6 +65,9 @@ final class SharedTypes {
                     Measure.LEVELS_2_AND_3_WITH_TRAINED_MANAGER));
 
     static final ValueType<Voice> VOICE = Types.closedCode("voice", "Who speaks.", Voice.values());
+
+    static final ValueType<Track> TRACK =
+            Types.closedCode("track", "How far a recommendation has come.", Track.values());
 
     static final ObjectType<Agency, ?> AGENCY = ObjectType.describe(
                     Agency.class,

@@ -12,6 +12,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.lifecycle.AfterContainer;
 import uk.opcc.mappa.agreement.SchemaAgreement;
 import uk.opcc.mappa.model.Directory;
+import uk.opcc.mappa.model.FollowUp;
 import uk.opcc.mappa.model.InspectionReport;
 import uk.opcc.mappa.model.ModelArbitraries;
 import uk.opcc.mappa.model.Response;
@@ -22,6 +23,7 @@ class AgreementProperties {
     private static final int LEAST_TRIES = 1_000;
     private static final SchemaAgreement REPORTS = new SchemaAgreement();
     private static final SchemaAgreement RESPONSES = new SchemaAgreement();
+    private static final SchemaAgreement FOLLOW_UPS = new SchemaAgreement();
     private static final SchemaAgreement DIRECTORIES = new SchemaAgreement();
 
     @Property(seed = "20220714", edgeCases = EdgeCasesMode.NONE)
@@ -51,9 +53,18 @@ class AgreementProperties {
         DIRECTORIES.assertAgreedOnMutation(MappaJson.DIRECTORY, directory, seed, changes);
     }
 
+    @Property(seed = "20220714", edgeCases = EdgeCasesMode.NONE)
+    void theSchemaAcceptsEveryFollowUpAndAgreesOnItsMutations(
+            @ForAll("followUps") FollowUp followUp,
+            @ForAll long seed,
+            @ForAll @IntRange(min = 1, max = 3) int changes) {
+        FOLLOW_UPS.assertAccepted(MappaJson.FOLLOW_UP, followUp);
+        FOLLOW_UPS.assertAgreedOnMutation(MappaJson.FOLLOW_UP, followUp, seed, changes);
+    }
+
     @AfterContainer
     static void everyVerdictIsMetOften() {
-        for (SchemaAgreement agreement : List.of(REPORTS, RESPONSES, DIRECTORIES)) {
+        for (SchemaAgreement agreement : List.of(REPORTS, RESPONSES, FOLLOW_UPS, DIRECTORIES)) {
             int tries = agreement.counted("written");
             assertThat(tries).isGreaterThanOrEqualTo(LEAST_TRIES);
             assertThat(agreement.counted("mutated, and accepted by both")).isGreaterThan(tries / 20);
@@ -74,5 +85,10 @@ class AgreementProperties {
     @Provide
     Arbitrary<Directory> directories() {
         return ModelArbitraries.directories();
+    }
+
+    @Provide
+    Arbitrary<FollowUp> followUps() {
+        return ModelArbitraries.followUps();
     }
 }

@@ -28,7 +28,8 @@ class HostileInputProperties {
 
     @Property(seed = "20220714", tries = TRIES)
     void anyBytesAreReadOrReported(@ForAll byte[] bytes) {
-        for (JsonFormat<?> format : List.of(MappaJson.RESPONSE, MappaJson.INSPECTION_REPORT, MappaJson.DIRECTORY)) {
+        for (JsonFormat<?> format :
+                List.of(MappaJson.RESPONSE, MappaJson.INSPECTION_REPORT, MappaJson.FOLLOW_UP, MappaJson.DIRECTORY)) {
             assertResult(format.read(bytes), bytes);
         }
     }

@@ -6,9 +6,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import uk.opcc.mappa.model.ExampleValues;
 import uk.opcc.mappa.model.Response;
@@ -259,13 +259,12 @@ class LenientReaderTest {
 
     @Test
     void theLenientReaderIsLenientForEveryFormat() {
-        Stream.of(
-                        MappaJson.INSPECTION_REPORT.toText(ExampleValues.report()),
-                        MappaJson.DIRECTORY.toText(ExampleValues.directory()))
-                .map(document -> document.replace("\"1.0\"", "\"1.1\"").replaceFirst("\\{\n", "{\n  \"new\": 1,\n"))
-                .forEach(document -> {
-                    JsonFormat<?> format =
-                            document.contains("mappa-directory") ? MappaJson.DIRECTORY : MappaJson.INSPECTION_REPORT;
+        Map.of(
+                        MappaJson.INSPECTION_REPORT, MappaJson.INSPECTION_REPORT.toText(ExampleValues.report()),
+                        MappaJson.FOLLOW_UP, MappaJson.FOLLOW_UP.toText(ExampleValues.followUp()),
+                        MappaJson.DIRECTORY, MappaJson.DIRECTORY.toText(ExampleValues.directory()))
+                .forEach((format, text) -> {
+                    String document = text.replace("\"1.0\"", "\"1.1\"").replaceFirst("\\{\n", "{\n  \"new\": 1,\n");
                     Reading<?> reading = format.reader().lenient().read(document);
                     assertThat(reading.value()).isPresent();
                     assertThat(places(reading.leftOut())).containsExactly("2:3 unknown-member /new");

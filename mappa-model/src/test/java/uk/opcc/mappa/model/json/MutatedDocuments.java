@@ -39,6 +39,8 @@ public final class MutatedDocuments {
                     ModelArbitraries.reports()
                             .map(value -> new Document(
                                     MappaJson.INSPECTION_REPORT, MappaJson.INSPECTION_REPORT.toText(value))),
+                    ModelArbitraries.followUps()
+                            .map(value -> new Document(MappaJson.FOLLOW_UP, MappaJson.FOLLOW_UP.toText(value))),
                     ModelArbitraries.directories()
                             .map(value -> new Document(MappaJson.DIRECTORY, MappaJson.DIRECTORY.toText(value))));
         }

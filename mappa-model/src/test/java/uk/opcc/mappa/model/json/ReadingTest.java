@@ -301,8 +301,12 @@ class ReadingTest {
 
     @Test
     void theFormatsHaveTheseNamesAndVersions() {
-        assertThat(List.of(MappaJson.INSPECTION_REPORT, MappaJson.RESPONSE, MappaJson.DIRECTORY))
+        assertThat(List.of(MappaJson.INSPECTION_REPORT, MappaJson.RESPONSE, MappaJson.FOLLOW_UP, MappaJson.DIRECTORY))
                 .extracting(format -> format.name() + " " + format.version())
-                .containsExactly("mappa-inspection-report 1.0", "mappa-response 1.0", "mappa-directory 1.0");
+                .containsExactly(
+                        "mappa-inspection-report 1.0",
+                        "mappa-response 1.0",
+                        "mappa-follow-up 1.0",
+                        "mappa-directory 1.0");
     }
 }

@@ -7,6 +7,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import uk.opcc.mappa.model.Directory;
+import uk.opcc.mappa.model.FollowUp;
 import uk.opcc.mappa.model.InspectionReport;
 import uk.opcc.mappa.model.ModelArbitraries;
 import uk.opcc.mappa.model.Response;
@@ -31,6 +32,11 @@ class RoundTripProperties {
         assertRoundTrip(MappaJson.DIRECTORY, directory);
     }
 
+    @Property(seed = "20220714", tries = TRIES)
+    void aFollowUpWrittenIsReadBackEqual(@ForAll("followUps") FollowUp followUp) {
+        assertRoundTrip(MappaJson.FOLLOW_UP, followUp);
+    }
+
     private static <T> void assertRoundTrip(JsonFormat<T> format, T value) {
         byte[] written = format.toBytes(value);
         T read = format.read(written).orElseThrow();
@@ -52,5 +58,10 @@ class RoundTripProperties {
     @Provide
     Arbitrary<Directory> directories() {
         return ModelArbitraries.directories();
+    }
+
+    @Provide
+    Arbitrary<FollowUp> followUps() {
+        return ModelArbitraries.followUps();
     }
 }

@@ -97,6 +97,7 @@ class WritingTest {
     void nothingIsEverNull() {
         assertThat(MappaJson.RESPONSE.toText(ExampleValues.response())).doesNotContain("null");
         assertThat(MappaJson.INSPECTION_REPORT.toText(ExampleValues.report())).doesNotContain("null");
+        assertThat(MappaJson.FOLLOW_UP.toText(ExampleValues.followUp())).doesNotContain("null");
         assertThat(MappaJson.DIRECTORY.toText(ExampleValues.directory())).doesNotContain("null");
     }
 

@@ -49,7 +49,10 @@ public enum Provision implements Coded {
     COPY_TO_SECRETARY_OF_STATE("A copy of what was published goes to the Secretary of State."),
 
     /** A copy of what was published goes to each other recipient that the duty names: see {@link Duty#copies()}. */
-    COPY_TO_OTHERS("A copy of what was published goes to each other recipient that the duty names.");
+    COPY_TO_OTHERS("A copy of what was published goes to each other recipient that the duty names."),
+
+    /** No provision: the law says nothing of what becomes of a recommendation after the response. No duty has it. */
+    FOLLOW_UP("No provision: the law says nothing of what becomes of a recommendation after the response.");
 
     private final String meaning;
 

@@ -61,7 +61,7 @@ public abstract sealed class RuleDescription implements WithRuleDescription perm
      * @return for instance {@code RULES.md#published-late}
      */
     public String help() {
-        return "RULES.md#" + id();
+        return (provision() == Provision.FOLLOW_UP ? "FOLLOW-UP-RULES.md#" : "RULES.md#") + id();
     }
 
     /**

@@ -30,7 +30,10 @@ public enum Topic implements Coded {
     POSITION("The positions that the answers take."),
 
     /** Where copies were sent. */
-    COPIES("Where copies were sent.");
+    COPIES("Where copies were sent."),
+
+    /** What became of a recommendation after the response, and by whose word. */
+    FOLLOW_UP("What became of a recommendation after the response, and by whose word.");
 
     private final String meaning;
 

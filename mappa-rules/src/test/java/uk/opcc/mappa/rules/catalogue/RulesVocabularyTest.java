@@ -11,6 +11,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import uk.opcc.mappa.model.Coded;
 import uk.opcc.mappa.model.Voice;
+import uk.opcc.mappa.rules.followup.Axis;
+import uk.opcc.mappa.rules.followup.Timing;
 import uk.opcc.mappa.rules.law.AnswerScope;
 import uk.opcc.mappa.rules.law.ClockStop;
 import uk.opcc.mappa.rules.law.CountedVoices;
@@ -41,12 +43,14 @@ class RulesVocabularyTest {
                 arguments(
                         Provision.values(),
                         "invitation comments own-comments chief-officer-comments period answer explanation own-explanation"
-                                + " timetable reason copy-to-inspectors copy-to-secretary-of-state copy-to-others"),
+                                + " timetable reason copy-to-inspectors copy-to-secretary-of-state copy-to-others follow-up"),
                 arguments(RequiredRecommendations.values(), "police police-and-boards all"),
                 arguments(Requirement.values(), "required not-required unknown"),
                 arguments(Severity.values(), "error warning info"),
+                arguments(Timing.values(), "not-due due overdue no-limit unknown"),
+                arguments(Axis.values(), "progress forecast assurance verification closing due-date measure"),
                 arguments(Timeliness.values(), "in-time late open overdue undetermined no-period"),
-                arguments(Topic.values(), "coverage voice reference timing law statement position copies"),
+                arguments(Topic.values(), "coverage voice reference timing law statement position copies follow-up"),
                 arguments(Verdict.values(), "meant undecided none"),
                 arguments(
                         SignalKind.values(),

@@ -1,0 +1,201 @@
+package uk.opcc.mappa.examples;
+
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import uk.opcc.mappa.model.FollowUp;
+import uk.opcc.mappa.model.InspectionReport;
+import uk.opcc.mappa.model.PartialDate;
+import uk.opcc.mappa.model.Response;
+import uk.opcc.mappa.model.json.MappaJson;
+import uk.opcc.mappa.model.json.format.JsonFormat;
+import uk.opcc.mappa.model.reference.ReferenceData;
+import uk.opcc.mappa.model.validation.InvalidValueException;
+import uk.opcc.mappa.rules.FollowUpChecker;
+import uk.opcc.mappa.rules.FollowUpDraft;
+import uk.opcc.mappa.rules.followup.FollowUpStatus;
+import uk.opcc.mappa.rules.result.Severity;
+
+/** The command that says what became of recommendations. */
+@Command(
+        name = "follow-up",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Says what became of recommendations as of a day: what is open, what is late, who said so, and what cannot be true.",
+            "Without a FILE, it shows an invented example of two invented forces.",
+            "A FILE with problems does not stop the others. All problems are on standard error, one a line."
+        },
+        exitCodeListHeading = "%nExit status (of several files, the first that applies of 2, 1, 3 and 0):%n",
+        exitCodeList = {
+            " 0:there is no warning and no question",
+            " 1:there is at least one warning",
+            " 2:at least one file cannot be read or is invalid, or the command line is wrong",
+            " 3:there is at least one question, because a fact is not known",
+            "70:this program has a defect"
+        })
+final class FollowUpCommand implements Callable<Integer> {
+
+    private final InputStream standardInput;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "FILE",
+            description = "A follow-up in JSON, format mappa-follow-up. Use - for standard input.")
+    private List<String> files = new ArrayList<>();
+
+    @Option(
+            names = "--as-of",
+            required = true,
+            paramLabel = "DATE",
+            description =
+                    "The day of asking, for example 2023-07-14. Events after it do not count. The program reads no"
+                            + " clock.")
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private String asOf;
+
+    @Option(
+            names = "--report",
+            paramLabel = "FILE",
+            description = "A report that is followed up, format mappa-inspection-report. The option may be repeated."
+                    + " Default: the report twenty-years-on-2022, which this program contains.")
+    private List<String> reportFiles = new ArrayList<>();
+
+    @Option(
+            names = "--response",
+            paramLabel = "FILE",
+            description =
+                    "A response to a report, format mappa-response, with which follow-ups are compared. The option may"
+                            + " be repeated.")
+    private List<String> responseFiles = new ArrayList<>();
+
+    @Option(
+            names = "--from-responses",
+            description =
+                    "Each FILE is a response. Begin a follow-up with what it says, and say what is to be reported by"
+                            + " the day of asking.")
+    private boolean fromResponses;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            converter = FollowUpOutput.Converter.class,
+            description =
+                    "text: a table of what is open in all follow-ups, then the findings and questions on each. json:"
+                            + " JSON Lines, one line for each FILE (format mappa-follow-up-status). csv: a row for each item."
+                            + " Default: text.")
+    private FollowUpOutput format = FollowUpOutput.TEXT;
+
+    FollowUpCommand(InputStream standardInput) {
+        this.standardInput = standardInput;
+    }
+
+    @Override
+    public Integer call() {
+        LocalDate day = day();
+        requireStandardInputOnce();
+        PrintWriter err = spec.commandLine().getErr();
+        if (files.isEmpty()) {
+            FollowUpChecker checker =
+                    FollowUpChecker.of(List.of(ExampleFollowUps.report())).withResponses(ExampleFollowUps.responses());
+            return print(ExampleFollowUps.all().stream()
+                    .map(followUp -> FileResult.of(followUp.id(), checker.check(followUp, day)))
+                    .toList());
+        }
+        InputReader reader = new InputReader(standardInput);
+        List<FileResult<InspectionReport>> reports = reportFiles.isEmpty()
+                ? List.of(FileResult.of("", ReferenceData.twentyYearsOn()))
+                : readAll(reader, reportFiles, MappaJson.INSPECTION_REPORT);
+        List<FileResult<Response>> responses = readAll(reader, responseFiles, MappaJson.RESPONSE);
+        Stream.concat(reports.stream(), responses.stream()).forEach(result -> result.printProblems(err));
+        if (Stream.concat(reports.stream(), responses.stream())
+                .anyMatch(result -> result.value().isEmpty())) {
+            return ExitStatus.UNUSABLE;
+        }
+        FollowUpChecker checker = FollowUpChecker.of(values(reports)).withResponses(values(responses));
+        List<FileResult<FollowUpStatus>> results = files.stream()
+                .map(file -> followUp(reader, file, values(reports))
+                        .then(followUp -> FileResult.of(file, checker.check(followUp, day))))
+                .toList();
+        results.forEach(result -> result.printProblems(err));
+        return print(results);
+    }
+
+    private FileResult<FollowUp> followUp(InputReader reader, String file, List<InspectionReport> reports) {
+        if (!fromResponses) {
+            return reader.read(file, MappaJson.FOLLOW_UP);
+        }
+        return reader.read(file, MappaJson.RESPONSE).then(response -> begun(file, response, reports));
+    }
+
+    private static FileResult<FollowUp> begun(String file, Response response, List<InspectionReport> reports) {
+        Optional<InspectionReport> answered = reports.stream()
+                .filter(report -> report.id().equals(response.report()))
+                .findFirst();
+        return answered.map(report -> FileResult.of(file, FollowUpDraft.of(report, response)))
+                .orElseGet(() -> FileResult.refused(
+                        file,
+                        List.of(FileProblem.otherReport(
+                                response.report(), reports.get(0).id()))));
+    }
+
+    private int print(List<FileResult<FollowUpStatus>> results) {
+        spec.commandLine().getOut().print(format.of(results));
+        List<FollowUpStatus> statuses = values(results);
+        if (statuses.size() < results.size()) {
+            return ExitStatus.UNUSABLE;
+        }
+        boolean warns = statuses.stream()
+                .flatMap(status -> status.findings().stream())
+                .anyMatch(finding -> finding.severity() != Severity.INFO);
+        boolean asks =
+                statuses.stream().anyMatch(status -> !status.openQuestions().isEmpty());
+        return warns ? ExitStatus.NOT_SATISFIED : asks ? ExitStatus.UNDETERMINED : ExitStatus.OK;
+    }
+
+    private static <T> List<FileResult<T>> readAll(InputReader reader, List<String> files, JsonFormat<T> format) {
+        return files.stream().map(file -> reader.read(file, format)).toList();
+    }
+
+    private static <T> List<T> values(List<FileResult<T>> results) {
+        return results.stream().flatMap(result -> result.value().stream()).toList();
+    }
+
+    private void requireStandardInputOnce() {
+        long times = Stream.of(files, reportFiles, responseFiles)
+                .flatMap(List::stream)
+                .filter(InputReader.STANDARD_INPUT::equals)
+                .count();
+        if (times > 1) {
+            throw new ParameterException(
+                    spec.commandLine(), "found - for standard input " + times + " times, expected it at most once");
+        }
+    }
+
+    private LocalDate day() {
+        try {
+            // The day of a document is of the same years as the day of asking.
+            return PartialDate.of(LocalDate.parse(asOf)).earliest();
+        } catch (DateTimeException | InvalidValueException e) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "found --as-of \"" + asOf + "\", expected a day from 1900 to 2199, for example 2023-07-14",
+                    e);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package uk.opcc.mappa.model;
+
+import java.util.List;
+import org.immutables.value.Value;
+import uk.opcc.mappa.model.constraint.Constraints;
+
+/**
+ * A recommendation or other item of a report, with the events about it.
+ *
+ * <p>Source: the documents that the events name.
+ */
+@Value.Immutable
+public abstract sealed class FollowedItem implements WithFollowedItem permits ImmutableFollowedItem {
+
+    FollowedItem() {}
+
+    /**
+     * Returns the {@linkplain InspectionReport#id() id} of the report that makes the item.
+     *
+     * @return the id
+     */
+    public abstract String report();
+
+    /**
+     * Returns the item within its report.
+     *
+     * @return the item
+     */
+    public abstract ItemId item();
+
+    /**
+     * Returns the events about the item, in any order.
+     *
+     * @return the events, or none
+     */
+    public abstract List<FollowUpEvent> events();
+
+    @Value.Check
+    void check() {
+        Constraints.CODE.require("FollowedItem", "report", report());
+    }
+
+    /**
+     * Returns a builder without attributes.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Builds a {@link FollowedItem}.
+     *
+     * <p>Each setter has the name of the accessor that describes its attribute; a list also has {@code add} methods.
+     * An attribute is required unless it is {@code Optional}, is a list or has a default. Setting an attribute twice, or
+     * building without a required one, throws {@link IllegalStateException}.
+     */
+    public static final class Builder extends ImmutableFollowedItem.Builder {
+
+        /** Creates a builder without attributes. */
+        public Builder() {}
+    }
+}

@@ -1,0 +1,84 @@
+package uk.opcc.mappa.rules.followup;
+
+import java.time.Period;
+import org.immutables.value.Value;
+import uk.opcc.mappa.model.constraint.Constraints;
+
+/**
+ * What no law and no report settles about following a recommendation up. The defaults are those of {@link #standard()}.
+ *
+ * <p>Source: ours.
+ */
+@Value.Immutable
+public abstract sealed class FollowUpPolicy implements WithFollowUpPolicy permits ImmutableFollowUpPolicy {
+
+    FollowUpPolicy() {}
+
+    /**
+     * Returns how near the last day is for a recommendation to be due.
+     *
+     * @return the period; three months unless set, so that a file for each quarter names what falls due before the next
+     */
+    @Value.Default
+    public Period dueWithin() {
+        return Period.ofMonths(3);
+    }
+
+    /**
+     * Returns how long a claim that a recommendation is done may stand before somebody checks it.
+     *
+     * @return the period; six months unless set
+     */
+    @Value.Default
+    public Period verifyWithin() {
+        return Period.ofMonths(6);
+    }
+
+    /**
+     * Returns how often a due date is moved before the number itself is worth a warning: from 0 to 9999.
+     *
+     * @return the number; three unless set
+     */
+    @Value.Default
+    public int movesNoted() {
+        return 3;
+    }
+
+    /**
+     * Returns the standard policy.
+     *
+     * @return the standard policy
+     */
+    public static FollowUpPolicy standard() {
+        return builder().build();
+    }
+
+    @Value.Check
+    void check() {
+        Constraints.PERIOD.require("FollowUpPolicy", "dueWithin", dueWithin());
+        Constraints.PERIOD.require("FollowUpPolicy", "verifyWithin", verifyWithin());
+        Constraints.COUNT.require("FollowUpPolicy", "movesNoted", (Integer) movesNoted());
+    }
+
+    /**
+     * Returns a builder with nothing set.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Builds a {@link FollowUpPolicy}.
+     *
+     * <p>Each setter has the name of the accessor that describes its attribute; a list also has {@code add} methods.
+     * An attribute is required unless it is {@code Optional}, is a list or has a default. Setting an attribute twice, or
+     * building without a required one, throws {@link IllegalStateException}.
+     */
+    public static final class Builder extends ImmutableFollowUpPolicy.Builder {
+
+        /** Creates a builder with nothing set. */
+        public Builder() {}
+    }
+}
