@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
@@ -32,6 +33,15 @@ class ReferenceMatcherProperties {
 
     private static final QueriedCatalogue QUERIED = QuerySet.TUNING.amongOne(100);
     private static final ReferenceMatcher MATCHER = ReferenceMatcher.of(QUERIED.catalogue());
+    private static final ReferenceMatcher OF_THE_SAME = ReferenceMatcher.of(QUERIED.catalogue());
+    private static final ReferenceMatcher OF_ONE_REPORT =
+            ReferenceMatcher.of(QUERIED.catalogue().get(0));
+
+    /** A matcher of a catalogue in which every recommendation comes again in another report. */
+    private static final ReferenceMatcher OF_ALL_TWICE = ReferenceMatcher.of(QUERIED.catalogue().stream()
+            .flatMap(report -> Stream.of(report, report.withId(report.id() + "-again")))
+            .toList());
+
     private static final int QUERIES_OF_A_TRY = 20;
 
     private static List<Query> someQueries(Random random) {
@@ -249,12 +259,11 @@ class ReferenceMatcherProperties {
 
     @Property(seed = SEED, tries = 100)
     void theSameQuestionHasTheSameAnswer(@ForAll Random random) {
-        ReferenceMatcher again = ReferenceMatcher.of(QUERIED.catalogue());
         for (Query query : someQueries(random)) {
             ReferenceMatch match = MATCHER.match(query.reference());
 
             assertThat(MATCHER.match(query.reference())).isEqualTo(match);
-            assertThat(again.match(query.reference())).isEqualTo(match);
+            assertThat(OF_THE_SAME.match(query.reference())).isEqualTo(match);
         }
     }
 
@@ -262,13 +271,8 @@ class ReferenceMatcherProperties {
 
     @Property(seed = SEED, tries = 30)
     void whatFitsTwoAlikeIsDeclined(@ForAll Random random) {
-        // Every recommendation comes again in another report.
-        List<InspectionReport> doubled = new ArrayList<>(QUERIED.catalogue());
-        QUERIED.catalogue().forEach(report -> doubled.add(report.withId(report.id() + "-again")));
-        ReferenceMatcher matcher = ReferenceMatcher.of(doubled);
-
         for (Query query : someQueries(random)) {
-            assertThat(matcher.match(query.reference()).verdict()).isNotEqualTo(Verdict.MEANT);
+            assertThat(OF_ALL_TWICE.match(query.reference()).verdict()).isNotEqualTo(Verdict.MEANT);
         }
     }
 
@@ -308,11 +312,10 @@ class ReferenceMatcherProperties {
 
     @Property(seed = SEED, tries = 300, edgeCases = EdgeCasesMode.NONE)
     void aReadingOfOneReportIsAlwaysMeant(@ForAll("references") RecommendationReference reference) {
-        ReferenceMatcher one = ReferenceMatcher.of(QUERIED.catalogue().get(0));
         Assume.that(reference.readAs().isPresent()
                 && reference.readAs().get().number().orElseThrow() <= 19);
 
-        assertThat(one.match(reference).meant())
+        assertThat(OF_ONE_REPORT.match(reference).meant())
                 .contains(new RecommendationId("report-1", reference.readAs().orElseThrow()));
     }
 
