@@ -3,6 +3,15 @@
 module uk.opcc.mappa.examples {
     requires info.picocli;
     requires static org.jspecify;
+    requires java.xml;
+    requires org.apache.poi.poi;
+    requires org.apache.poi.ooxml.schemas;
+    requires org.apache.xmlbeans;
+    requires org.apache.poi.ooxml;
+    requires org.apache.tika.core;
+    requires org.apache.tika.parser.html;
+    requires org.apache.tika.parser.microsoft;
+    requires org.apache.pdfbox;
     requires uk.opcc.mappa.rules;
 
     exports uk.opcc.mappa.examples;

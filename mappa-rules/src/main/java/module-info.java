@@ -3,10 +3,12 @@
 module uk.opcc.mappa.rules {
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
+    requires transitive java.xml;
     requires transitive uk.opcc.mappa.model;
 
     exports uk.opcc.mappa.rules;
     exports uk.opcc.mappa.rules.assertion;
+    exports uk.opcc.mappa.rules.extraction;
     exports uk.opcc.mappa.rules.followup;
     exports uk.opcc.mappa.rules.followup.tracker;
     exports uk.opcc.mappa.rules.law;

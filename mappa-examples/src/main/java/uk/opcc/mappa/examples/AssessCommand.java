@@ -1,11 +1,14 @@
 package uk.opcc.mappa.examples;
 
 import java.io.InputStream;
+import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -23,7 +26,10 @@ import uk.opcc.mappa.model.validation.InvalidValueException;
 import uk.opcc.mappa.rules.Assessor;
 import uk.opcc.mappa.rules.PreparedReport;
 import uk.opcc.mappa.rules.Section55;
+import uk.opcc.mappa.rules.extraction.Extraction;
+import uk.opcc.mappa.rules.extraction.ResponseExtractor;
 import uk.opcc.mappa.rules.result.Assessment;
+import uk.opcc.mappa.rules.result.Finding;
 
 /** The command that assesses responses from files. */
 @Command(
@@ -34,12 +40,13 @@ import uk.opcc.mappa.rules.result.Assessment;
                     + " with the standard policy.",
             "A FILE with problems does not stop the others. All problems are on standard error, one a line."
         },
-        exitCodeListHeading = "%nExit status (of several files, the first that applies of 2, 1, 3 and 0):%n",
+        exitCodeListHeading = "%nExit status (of several files, the first that applies of 2, 1, 3, 4 and 0):%n",
         exitCodeList = {
-            " 0:every response satisfies the duty, or the report requires no answer from the police",
+            " 0:every response satisfies the duty",
             " 1:at least one response does not satisfy the duty",
             " 2:at least one file cannot be read or is invalid, or the command line is wrong",
             " 3:at least one response is undetermined, because a fact is not known",
+            " 4:the duty does not bind for reports of this kind",
             "70:this program has a defect"
         })
 final class AssessCommand implements Callable<Integer> {
@@ -53,15 +60,19 @@ final class AssessCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE",
-            description = "A response in JSON, format mappa-response. Use - for standard input.")
+            description =
+                    "A response: JSON of the format mappa-response, or a Word (docx), OpenDocument (odt), PDF, web page"
+                            + " (html), Excel (xlsx) or text (txt) file. Use - for JSON on standard input.")
     private List<String> files = new ArrayList<>();
 
     @Option(
             names = "--report",
-            paramLabel = "FILE",
-            description = "The report that the responses answer, format mappa-inspection-report."
-                    + " Default: the report twenty-years-on-2022, which this program contains.")
-    private @Nullable String reportFile;
+            paramLabel = "REPORT",
+            description = DocumentOptions.REPORT + " Default: twenty-years-on-2022.")
+    private String reportFile = ReferenceData.twentyYearsOn().id();
+
+    @Option(names = "--force", paramLabel = "FORCE", description = DocumentOptions.FORCE)
+    private @Nullable String force;
 
     @Option(
             names = "--as-of",
@@ -89,30 +100,77 @@ final class AssessCommand implements Callable<Integer> {
         requireStandardInputOnce();
         Assessor assessor = assessor();
         CommandLine commandLine = spec.commandLine();
-        InputReader reader = new InputReader(standardInput);
+        DraftReader reader = new DraftReader(new InputReader(standardInput));
 
-        FileResult<InspectionReport> report = report(reader);
+        FileResult<Drafted<InspectionReport>> report = reader.report(reportFile);
         report.printProblems(commandLine.getErr());
-        List<FileResult<Response>> responses = files.stream()
-                .map(file -> reader.read(file, MappaJson.RESPONSE))
-                .toList();
         if (report.value().isEmpty()) {
-            responses.forEach(response -> response.printProblems(commandLine.getErr()));
+            // What is wrong with the files of JSON can be told without the report.
+            files.stream()
+                    .filter(file -> !DraftReader.isDocument(file))
+                    .forEach(
+                            file -> reader.json().read(file, MappaJson.RESPONSE).printProblems(commandLine.getErr()));
             return ExitStatus.UNUSABLE;
         }
-        PreparedReport prepared = Section55.prepare(report.value().get());
+        PreparedReport prepared = Section55.prepare(report.value().get().value());
+        ResponseExtractor extractor = DocumentOptions.extractor(spec, prepared.report(), Optional.ofNullable(force));
+        List<FileResult<Drafted<Response>>> responses =
+                files.stream().map(file -> reader.response(file, extractor)).toList();
         List<FileResult<Assessment>> results = responses.stream()
-                .map(each -> each.then(response -> assess(assessor, prepared, each.file(), response)))
+                .map(each -> each.then(drafted -> assess(assessor, prepared, each.file(), drafted.value())))
                 .toList();
         results.forEach(result -> result.printProblems(commandLine.getErr()));
         commandLine.getOut().print(format.of(prepared.report(), results));
+        report.value().get().extraction().ifPresent(extraction -> printToDo(reportFile, extraction));
+        for (int i = 0; i < responses.size(); i++) {
+            printReading(responses.get(i), results.get(i));
+        }
         return ExitStatus.of(results);
     }
 
-    private FileResult<InspectionReport> report(InputReader reader) {
-        return reportFile == null
-                ? FileResult.of("", ReferenceData.twentyYearsOn())
-                : reader.read(reportFile, MappaJson.INSPECTION_REPORT);
+    /** Tells how a document was read: below the findings, or on standard error where these are JSON. */
+    private void printReading(FileResult<Drafted<Response>> response, FileResult<Assessment> result) {
+        Optional<Extraction<Response>> extraction = response.value().flatMap(Drafted::extraction);
+        if (extraction.isEmpty()) {
+            return;
+        }
+        if (format == Output.TEXT && result.value().isPresent()) {
+            Assessment assessment = result.value().get();
+            print(
+                    "What was read in " + response.file(),
+                    ExtractionText.read(response.value().get().value(), assessment, extraction.get()));
+            print(
+                    "Where the findings look in " + response.file(),
+                    assessment.findings().stream()
+                            .map(Finding::where)
+                            .filter(where -> !where.isEmpty() && !where.startsWith("/comments"))
+                            .distinct()
+                            .flatMap(where -> ExtractionText.rests(where, extraction.get()).stream())
+                            .collect(Collectors.joining("\n")));
+        }
+        printToDo(response.file(), extraction.get());
+        if (format == Output.TEXT) {
+            print(
+                    "To record positions and dates, write the JSON of it, fill it in, and assess that",
+                    "mappa-examples draft " + response.file() + " --report " + reportFile + " > response.json");
+        }
+    }
+
+    private void print(String title, String lines) {
+        if (!lines.isEmpty()) {
+            PrintWriter out = spec.commandLine().getOut();
+            out.print("\n" + Printable.line(title) + "\n");
+            lines.lines().forEach(line -> out.print("  " + Printable.line(line) + "\n"));
+        }
+    }
+
+    private void printToDo(String file, Extraction<?> extraction) {
+        String toDo = ExtractionText.toDo(extraction);
+        if (format == Output.TEXT) {
+            print("What a person must decide about " + file, toDo);
+        } else {
+            toDo.lines().forEach(line -> spec.commandLine().getErr().print(Printable.line(file + ": " + line) + "\n"));
+        }
     }
 
     private static FileResult<Assessment> assess(
@@ -124,7 +182,7 @@ final class AssessCommand implements Callable<Integer> {
     }
 
     private void requireStandardInputOnce() {
-        long times = Stream.concat(files.stream(), Stream.ofNullable(reportFile))
+        long times = Stream.concat(files.stream(), Stream.of(reportFile))
                 .filter(InputReader.STANDARD_INPUT::equals)
                 .count();
         if (times > 1) {

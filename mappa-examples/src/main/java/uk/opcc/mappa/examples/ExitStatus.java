@@ -11,13 +11,14 @@ final class ExitStatus {
     static final int NOT_SATISFIED = 1;
     static final int UNUSABLE = 2;
     static final int UNDETERMINED = 3;
+    static final int NOT_APPLICABLE = 4;
 
     /** A defect of this program. The number is that of sysexits.h, and no other status may mean a defect. */
     static final int DEFECT = 70;
 
     private ExitStatus() {}
 
-    /** Returns the worst status of several files: 2, else 1, else 3, else 0. */
+    /** Returns the worst status of several files: 2, else 1, else 3, else 4, else 0. */
     static int of(List<FileResult<Assessment>> results) {
         if (results.stream().anyMatch(result -> result.value().isEmpty())) {
             return UNUSABLE;
@@ -25,7 +26,10 @@ final class ExitStatus {
         if (has(results, Outcome.NOT_SATISFIED)) {
             return NOT_SATISFIED;
         }
-        return has(results, Outcome.UNDETERMINED) ? UNDETERMINED : OK;
+        if (has(results, Outcome.UNDETERMINED)) {
+            return UNDETERMINED;
+        }
+        return has(results, Outcome.NOT_APPLICABLE) ? NOT_APPLICABLE : OK;
     }
 
     private static boolean has(List<FileResult<Assessment>> results, Outcome outcome) {

@@ -9,7 +9,8 @@ import uk.opcc.mappa.model.json.format.Problem;
  * @param pointer the place as a JSON Pointer; empty for the document as a whole
  * @param line the line of that place, counted from 1; 0 where there is none
  * @param column the column of that place in characters, counted from 1; 0 where there is none
- * @param code a code of {@link uk.opcc.mappa.model.json.format.ProblemCode}, {@code unreadable} or {@code other-report}
+ * @param code a code of {@link uk.opcc.mappa.model.json.format.ProblemCode}, {@code unreadable}, {@code unclear} or
+ *     {@code other-report}
  * @param message what was found and what was expected
  */
 record FileProblem(String pointer, int line, int column, String code, String message) {
@@ -24,6 +25,11 @@ record FileProblem(String pointer, int line, int column, String code, String mes
     /** Returns the problem of a file that the system does not let us read. */
     static FileProblem unreadable(String found, String expected) {
         return new FileProblem("", 0, 0, "unreadable", "found " + found + ", expected " + expected);
+    }
+
+    /** Returns the problem of a document that leaves open what a draft needs. */
+    static FileProblem unclear(String pointer, String question) {
+        return new FileProblem(pointer, 0, 0, "unclear", question);
     }
 
     /** Returns the problem of a response that answers another report. */

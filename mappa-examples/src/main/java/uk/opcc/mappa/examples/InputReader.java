@@ -32,7 +32,7 @@ record InputReader(InputStream standardInput) {
         }
     }
 
-    private static String reason(String file, Exception e) {
+    static String reason(String file, Exception e) {
         if (e instanceof NoSuchFileException) {
             return "no such file";
         }

@@ -85,6 +85,9 @@ public final class Main implements Callable<Integer> {
     private static CommandLine commandLine(InputStream in) {
         CommandLine commandLine = new CommandLine(new Main())
                 .addSubcommand(new AssessCommand(in))
+                .addSubcommand(new DraftCommand(in))
+                .addSubcommand(new ReportCommand(in))
+                .addSubcommand(new NewCommand())
                 .addSubcommand(new FollowUpCommand(in))
                 .addSubcommand(new RulesCommand())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))

@@ -3,13 +3,17 @@ package uk.opcc.mappa.examples;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import uk.opcc.mappa.model.ComplianceStatus;
 import uk.opcc.mappa.model.InspectionReport;
+import uk.opcc.mappa.model.ItemId;
+import uk.opcc.mappa.model.RecommendationKind;
 import uk.opcc.mappa.rules.matching.Basis;
 import uk.opcc.mappa.rules.result.Assessment;
 import uk.opcc.mappa.rules.result.Coverage;
@@ -20,6 +24,8 @@ import uk.opcc.mappa.rules.result.Requirement;
 final class Matrix {
 
     private static final String NO_ANSWER_REQUIRED = ".";
+    private static final Set<Requirement> EVERY = Set.of(Requirement.REQUIRED);
+    private static final Set<Requirement> SOME = Set.of(Requirement.REQUIRED, Requirement.NOT_REQUIRED);
     private static final int GAP = 2;
     private static final int MARK_WIDTH = 10;
 
@@ -27,7 +33,8 @@ final class Matrix {
     private final List<Assessment> assessments;
     private final Set<ComplianceStatus> positions = EnumSet.noneOf(ComplianceStatus.class);
     private final Set<Basis> bases = EnumSet.noneOf(Basis.class);
-    private final Set<Requirement> requirements = EnumSet.noneOf(Requirement.class);
+    private final Set<Set<Requirement>> requirements = new HashSet<>();
+    private final Set<RecommendationKind> kinds = EnumSet.noneOf(RecommendationKind.class);
     private boolean anyNotRequired;
 
     private Matrix(InspectionReport report, List<Assessment> assessments) {
@@ -43,8 +50,8 @@ final class Matrix {
     private String print() {
         List<List<String>> columns = new ArrayList<>();
         columns.add(column("response", Assessment::response));
-        for (int number : numbers()) {
-            columns.add(column(number));
+        for (ItemId item : items()) {
+            columns.add(column(item));
         }
         columns.add(column("in time", assessment -> inTime(assessment.deadline())));
         columns.add(column("outcome", assessment -> assessment.outcome().code().replace('-', ' ')));
@@ -72,10 +79,10 @@ final class Matrix {
         return heading.toString();
     }
 
-    private Set<Integer> numbers() {
-        Set<Integer> numbers = new TreeSet<>();
-        assessments.forEach(assessment -> assessment.coverage().forEach(each -> numbers.add(each.recommendation())));
-        return numbers;
+    private Set<ItemId> items() {
+        Set<ItemId> items = new TreeSet<>();
+        assessments.forEach(assessment -> assessment.coverage().forEach(each -> items.add(each.recommendation())));
+        return items;
     }
 
     private List<String> column(String heading, Function<Assessment, String> cell) {
@@ -84,26 +91,44 @@ final class Matrix {
         return cells;
     }
 
-    private List<String> column(int number) {
-        return column(heading(number), assessment -> cell(assessment.coverage(number)));
+    private List<String> column(ItemId item) {
+        return column(heading(item), assessment -> cell(assessment.coverage(item)));
     }
 
-    private String heading(int number) {
+    private String heading(ItemId item) {
         Set<Requirement> of = EnumSet.noneOf(Requirement.class);
-        assessments.forEach(assessment -> assessment.coverage(number).ifPresent(each -> of.add(each.requirement())));
-        Requirement shown = of.contains(Requirement.REQUIRED)
-                ? Requirement.REQUIRED
-                : of.contains(Requirement.UNKNOWN) ? Requirement.UNKNOWN : Requirement.NOT_REQUIRED;
-        requirements.add(shown);
-        return mark(shown, Integer.toString(number));
+        assessments.forEach(assessment ->
+                of.add(assessment.coverage(item).map(Coverage::requirement).orElse(Requirement.NOT_REQUIRED)));
+        requirements.add(of);
+        item.kind().ifPresent(kinds::add);
+        return mark(of, shortName(item));
     }
 
-    private static String mark(Requirement requirement, String number) {
-        return switch (requirement) {
-            case REQUIRED -> "[" + number + "]";
-            case UNKNOWN -> "(" + number + ")";
-            case NOT_REQUIRED -> number;
+    /** Returns the number or letter alone for a recommendation, as the headings of tables give it. */
+    private static String shortName(ItemId item) {
+        String name = item.inWords();
+        String last = name.substring(name.lastIndexOf(' ') + 1);
+        return item.kind()
+                .map(kind -> kind == RecommendationKind.RECOMMENDATION ? last : shortName(kind) + " " + last)
+                .orElse(name);
+    }
+
+    private static String shortName(RecommendationKind kind) {
+        return switch (kind) {
+            case RECOMMENDATION -> "";
+            case AREA_FOR_IMPROVEMENT -> "AFI";
+            case CAUSE_OF_CONCERN -> "CoC";
         };
+    }
+
+    private static String mark(Set<Requirement> of, String item) {
+        if (of.equals(EVERY)) {
+            return "[" + item + "]";
+        }
+        if (of.contains(Requirement.UNKNOWN)) {
+            return "(" + item + ")";
+        }
+        return of.contains(Requirement.REQUIRED) ? "{" + item + "}" : item;
     }
 
     private String cell(Optional<Coverage> coverage) {
@@ -112,6 +137,10 @@ final class Matrix {
             return NO_ANSWER_REQUIRED;
         }
         ComplianceStatus position = coverage.get().position();
+        if (position == ComplianceStatus.NOT_ANSWERED && coverage.get().requirement() == Requirement.NOT_REQUIRED) {
+            anyNotRequired = true;
+            return NO_ANSWER_REQUIRED;
+        }
         positions.add(position);
         coverage.get().basis().ifPresent(bases::add);
         return word(position) + coverage.get().basis().map(Matrix::mark).orElse("");
@@ -138,6 +167,7 @@ final class Matrix {
             case STATED -> "";
             case READ -> "*";
             case INFERRED -> "~";
+            case BLANKET -> "+";
         };
     }
 
@@ -162,14 +192,19 @@ final class Matrix {
 
     private String legend() {
         List<String> lines = new ArrayList<>();
-        if (requirements.contains(Requirement.REQUIRED)) {
-            lines.add(entry(mark(Requirement.REQUIRED, "n"), "An answer to recommendation n is required."));
+        if (requirements.contains(EVERY)) {
+            lines.add(entry(mark(EVERY, "n"), "An answer to n is required of each response."));
         }
-        if (requirements.contains(Requirement.UNKNOWN)) {
+        if (requirements.contains(SOME)) {
+            lines.add(entry(mark(SOME, "n"), "An answer to n is required of some of the responses."));
+        }
+        if (requirements.stream().anyMatch(of -> of.contains(Requirement.UNKNOWN))) {
             lines.add(entry(
-                    mark(Requirement.UNKNOWN, "n"),
-                    "It is not known whether an answer to recommendation n is required."));
+                    mark(Set.of(Requirement.UNKNOWN), "n"), "It is not known whether an answer to n is required."));
         }
+        kinds.stream()
+                .filter(kind -> kind != RecommendationKind.RECOMMENDATION)
+                .forEach(kind -> lines.add(entry(shortName(kind), inWords(kind))));
         if (anyNotRequired) {
             lines.add(entry(NO_ANSWER_REQUIRED, "No answer is required here, and there is none."));
         }
@@ -187,7 +222,15 @@ final class Matrix {
                     mark(Basis.INFERRED),
                     "Matched by heading or words. The document does not give the number in the report."));
         }
+        if (bases.contains(Basis.BLANKET)) {
+            lines.add(entry(mark(Basis.BLANKET), "Answered for a class of recommendations, none of which is named."));
+        }
         return String.join("", lines);
+    }
+
+    private static String inWords(RecommendationKind kind) {
+        String name = kind.code().replace('-', ' ');
+        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1) + ".";
     }
 
     private static String meaning(ComplianceStatus position) {

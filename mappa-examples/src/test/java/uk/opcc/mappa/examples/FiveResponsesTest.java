@@ -27,7 +27,6 @@ import uk.opcc.mappa.rules.Section55;
 import uk.opcc.mappa.rules.matching.Basis;
 import uk.opcc.mappa.rules.matching.ReferenceMatcher;
 import uk.opcc.mappa.rules.result.Assessment;
-import uk.opcc.mappa.rules.result.Coverage;
 import uk.opcc.mappa.rules.result.Fact;
 import uk.opcc.mappa.rules.result.Finding;
 import uk.opcc.mappa.rules.result.Outcome;
@@ -71,7 +70,7 @@ class FiveResponsesTest {
         assertThat(assessment.coverage())
                 .filteredOn(coverage -> coverage.requirement() == Requirement.REQUIRED)
                 .allSatisfy(coverage -> assertThat(coverage.positions()).isNotEmpty())
-                .extracting(Coverage::recommendation)
+                .extracting(coverage -> coverage.recommendation().number().orElseThrow())
                 .containsExactlyElementsOf(POLICE);
     }
 
@@ -156,7 +155,7 @@ class FiveResponsesTest {
 
         assertThat(ReadByHand.answers(response))
                 .extracting(matcher::match)
-                .extracting(match -> match.meant().orElseThrow().number())
+                .extracting(match -> match.meant().orElseThrow().item().number().orElseThrow())
                 .containsExactlyElementsOf(ReadByHand.numbersOfAnswers(response.id()));
     }
 
@@ -166,7 +165,7 @@ class FiveResponsesTest {
         assertThat(Section55.prepare(REPORT)
                         .matcher()
                         .matchList(ExampleResponses.gloucestershire().retypedList()))
-                .extracting(match -> match.meant().orElseThrow().number())
+                .extracting(match -> match.meant().orElseThrow().item().number().orElseThrow())
                 .containsExactlyElementsOf(ReadByHand.NUMBERS_OF_THE_LIST);
     }
 
@@ -174,17 +173,18 @@ class FiveResponsesTest {
     void gloucestershiresListIsMisnumberedFromItsSixteenthItem() {
         assertThat(GLOUCESTERSHIRE.findings("list-misnumbered"))
                 .extracting(
-                        finding -> finding.recommendation().orElseThrow(),
+                        finding ->
+                                finding.recommendation().orElseThrow().number().orElseThrow(),
                         Finding::where,
                         finding -> finding.facts().stream()
                                 .filter(fact -> !fact.name().equals("asks"))
                                 .map(Fact::value)
                                 .toList())
                 .containsExactlyInAnyOrder(
-                        tuple(16, "/retypedList/15", List.of("17", "16")),
-                        tuple(17, "/retypedList/16", List.of("18", "17")),
-                        tuple(18, "/retypedList/17", List.of("19", "18")),
-                        tuple(19, "/retypedList/18", List.of("20", "19")));
+                        tuple(16, "/retypedList/15", List.of("17", "recommendation 16")),
+                        tuple(17, "/retypedList/16", List.of("18", "recommendation 17")),
+                        tuple(18, "/retypedList/17", List.of("19", "recommendation 18")),
+                        tuple(19, "/retypedList/18", List.of("20", "recommendation 19")));
     }
 
     static Stream<Arguments> errors() {
@@ -256,7 +256,9 @@ class FiveResponsesTest {
     })
     void theFindingsNameTheirRecommendations(String response, String rule, String numbers) {
         assertThat(of(response).findings(rule))
-                .extracting(finding -> finding.recommendation().orElse(0))
+                .extracting(finding -> finding.recommendation()
+                        .map(item -> item.number().orElseThrow())
+                        .orElse(0))
                 .containsExactlyElementsOf(
                         Stream.of(numbers.split(" ")).map(Integer::valueOf).toList());
     }
@@ -311,7 +313,9 @@ class FiveResponsesTest {
                         "/comments/0/answers/1/references/0",
                         "/comments/0/answers/2/references/0",
                         "/comments/0/answers/3/references/0");
-        assertThat(SUFFOLK.coverage()).extracting(Coverage::recommendation).containsExactlyElementsOf(POLICE);
+        assertThat(SUFFOLK.coverage())
+                .extracting(coverage -> coverage.recommendation().number().orElseThrow())
+                .containsExactlyElementsOf(POLICE);
     }
 
     static Stream<Arguments> beyondDuty() {

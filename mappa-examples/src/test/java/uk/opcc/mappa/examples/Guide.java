@@ -72,6 +72,9 @@ enum Guide {
             case "draft.json" -> printedBy(() -> ReadingExample.run(DRAFT));
             case "draft.json with three errors" -> MappaJson.RESPONSE.read(withThreeErrors()) + "\n";
             case "mappa-examples assess --help" -> program("assess", "--help");
+            case "mappa-examples draft --help" -> program("draft", "--help");
+            case "mappa-examples report --help" -> program("report", "--help");
+            case "mappa-examples new --help" -> program("new", "--help");
             case "mappa-examples assess --format json missing.json" ->
                 program("assess", "--format", "json", "missing.json");
             case "FollowUpExample, output" -> printedBy(FollowUpExample::run);

@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import uk.opcc.mappa.model.InspectionReport;
 import uk.opcc.mappa.model.PartialDate;
 import uk.opcc.mappa.model.PublicationState;
+import uk.opcc.mappa.model.ReportKind;
 import uk.opcc.mappa.model.Response;
 import uk.opcc.mappa.model.json.MappaJson;
 import uk.opcc.mappa.model.json.format.JsonFormat;
@@ -126,19 +127,14 @@ class MainTest {
     }
 
     @Test
-    void aReportThatRequiresNoAnswerIsStatus0() throws IOException {
-        InspectionReport prisonsOnly = REPORT.withRecommendations(
-                        REPORT.recommendation(16).orElseThrow())
-                .withCounts();
-        Response general = SATISFIED.withComments(
-                SATISFIED.comments().get(0).withAnswers().withGeneralWords("The force is content."),
-                SATISFIED.comments().get(1).withAnswers().withGeneralWords("So is the commissioner."));
+    void aReportThatTheDutyDoesNotReachIsStatus4() throws IOException {
+        InspectionReport coroners = REPORT.withKind(ReportKind.CORONER_REPORT);
         Run run = Run.of(
                         "assess",
-                        file(general),
+                        file(NOT_SATISFIED),
                         "--report",
-                        file("report.json", MappaJson.INSPECTION_REPORT, prisonsOnly))
-                .isClean(0);
+                        file("report.json", MappaJson.INSPECTION_REPORT, coroners))
+                .isClean(4);
         assertThat(run.out).contains("not applicable");
     }
 

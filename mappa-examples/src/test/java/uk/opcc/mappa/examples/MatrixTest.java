@@ -15,7 +15,9 @@ import uk.opcc.mappa.model.Extent;
 import uk.opcc.mappa.model.InspectionReport;
 import uk.opcc.mappa.model.PartialDate;
 import uk.opcc.mappa.model.PublicationState;
+import uk.opcc.mappa.model.RecommendationKind;
 import uk.opcc.mappa.model.RecommendationReference;
+import uk.opcc.mappa.model.ReportCount;
 import uk.opcc.mappa.model.Response;
 import uk.opcc.mappa.model.Voice;
 import uk.opcc.mappa.model.reference.ReferenceData;
@@ -148,10 +150,58 @@ class MatrixTest {
     void aReportThatRequiresNoAnswerHasNoColumns() {
         InspectionReport report = REPORT.withRecommendations(
                         REPORT.recommendation(16).orElseThrow())
-                .withCounts();
+                .withCounts(ReportCount.builder().count(1).build());
         Response general = RESPONSE.withPublishedOn(PartialDate.of(LocalDate.of(2022, 9, 7)))
                 .withComments(
                         RESPONSE.comments().stream().map(Comments::withAnswers).toList());
-        assertThat(row(matrix(report, general))).isEqualTo("devon-and-cornwall|yes|not applicable");
+        assertThat(row(matrix(report, general))).isEqualTo("devon-and-cornwall|yes|satisfied");
+    }
+
+    @Test
+    void aRecommendationToOneForceIsRequiredOfThatForceOnly() {
+        InspectionReport report = REPORT.withCounts()
+                .withRecommendations(
+                        REPORT.recommendation(18).orElseThrow(),
+                        REPORT.recommendation(19)
+                                .orElseThrow()
+                                .withAddressees(Agency.builder()
+                                        .id("suffolk")
+                                        .name("Suffolk Constabulary")
+                                        .kind(AgencyKind.POLICE_FORCE)
+                                        .extent(Extent.ONE)
+                                        .build()));
+        String matrix = Matrix.of(
+                report,
+                List.of(
+                        Section55.assess(report, RESPONSE.withComments()),
+                        Section55.assess(report, ExampleResponses.suffolk().withComments())));
+
+        assertThat(headings(matrix)).contains("|[18]|{19}|");
+        assertThat(row(matrix)).startsWith("devon-and-cornwall|NONE|.|");
+        assertThat(matrix)
+                .contains("  {n}       An answer to n is required of some of the responses.")
+                .contains("  .         No answer is required here, and there is none.");
+    }
+
+    @Test
+    void itemsOfOtherKindsStandBehindTheRecommendations() {
+        Agency forces = REPORT.recommendation(18).orElseThrow().addressees().get(0);
+        InspectionReport report = REPORT.withCounts()
+                .withRecommendations(
+                        REPORT.recommendation(18)
+                                .orElseThrow()
+                                .withKind(RecommendationKind.CAUSE_OF_CONCERN)
+                                .withNumber(1)
+                                .withAddressees(forces),
+                        REPORT.recommendation(19)
+                                .orElseThrow()
+                                .withKind(RecommendationKind.AREA_FOR_IMPROVEMENT)
+                                .withNumber(1)
+                                .withAddressees(forces),
+                        REPORT.recommendation(15).orElseThrow().withNumber(1).withAddressees(forces));
+        String matrix = matrix(report, RESPONSE.withComments());
+
+        assertThat(headings(matrix)).contains("|[1]|AFI 1|CoC 1|");
+        assertThat(matrix).contains("  AFI       Area for improvement.").contains("  CoC       Cause of concern.");
     }
 }

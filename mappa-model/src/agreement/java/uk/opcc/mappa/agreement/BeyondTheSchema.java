@@ -68,6 +68,9 @@ public enum BeyondTheSchema {
         }
     },
 
+    /** More than 10,000 references or actions in all answers of one response. */
+    REFERENCES_IN_ALL("references-in-all", "/comments"),
+
     /** Two items of one kind and number or letter, or of one portal reference; a cause of concern that is none; too many. */
     ITEMS_OF_A_REPORT("items-of-a-report", "/recommendations"),
 
@@ -110,6 +113,9 @@ public enum BeyondTheSchema {
     /** Local policing bodies that are not in the order of their days. */
     BODIES_IN_ORDER("bodies-in-order", "/policeAreas/\\d+/localPolicingBodies"),
 
+    /** An extension with neither a last day nor the days of a judicial review. */
+    EXTENSION_WITH_AN_END("extension-with-an-end", "/extension"),
+
     /** A directory that is known until a day before the first. */
     KNOWN_UNTIL_AFTER_KNOWN_FROM("known-until-after-known-from", "/knownUntil"),
 
@@ -125,7 +131,7 @@ public enum BeyondTheSchema {
     /** One track or one result of a check twice in the state of an item. */
     VALUES_OF_A_STATE_ONCE("values-of-a-state-once", "/states/\\d+/(?:tracks|verification)"),
 
-    /** An outcome that does not follow from coverage, findings and open questions. */
+    /** An outcome that does not follow from reach, findings and open questions. */
     OUTCOME_FOLLOWS("outcome-follows", "/outcome");
 
     private static final Pattern WHOLE_NUMBER_FOUND =

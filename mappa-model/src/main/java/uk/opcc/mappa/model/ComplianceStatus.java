@@ -58,6 +58,15 @@ public enum ComplianceStatus implements Coded {
     }
 
     /**
+     * Returns whether this is a position that an author takes, and that somebody has read.
+     *
+     * @return false for {@link #UNCLEAR}, {@link #NOT_READ} and {@link #NOT_ANSWERED}
+     */
+    public boolean takesPosition() {
+        return this != UNCLEAR && this != NOT_READ && this != NOT_ANSWERED;
+    }
+
+    /**
      * Returns whether a document claims with this status that what was asked is in place.
      *
      * @return true for {@link #MET} and {@link #MET_UNDER_REVIEW}

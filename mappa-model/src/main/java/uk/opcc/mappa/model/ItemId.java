@@ -1,8 +1,15 @@
 package uk.opcc.mappa.model;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import uk.opcc.mappa.model.constraint.Constraints;
 import uk.opcc.mappa.model.validation.InvalidValueException;
 
@@ -182,6 +189,53 @@ public record ItemId(String text) implements Comparable<ItemId> {
     @Override
     public int compareTo(ItemId other) {
         return ORDER.compare(this, other);
+    }
+
+    /**
+     * Returns the id as a person writes it.
+     *
+     * @return for instance {@code recommendation 18}, {@code cause of concern B} or {@code item 7}
+     */
+    public String inWords() {
+        return name() + " " + label();
+    }
+
+    /**
+     * Returns ids as a person writes them, those of one kind together.
+     *
+     * @param items the ids
+     * @return for instance {@code recommendations 14 and 15; area for improvement 1}, in the order of the ids; empty for none
+     */
+    public static String inWords(Collection<ItemId> items) {
+        Map<String, List<String>> labels = new LinkedHashMap<>();
+        items.stream()
+                .distinct()
+                .sorted()
+                .forEach(item -> labels.computeIfAbsent(item.name(), name -> new ArrayList<>())
+                        .add(item.label()));
+        return labels.entrySet().stream()
+                .map(kind -> inWords(kind.getKey(), kind.getValue()))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String inWords(String name, List<String> labels) {
+        int last = labels.size() - 1;
+        return last == 0
+                ? name + " " + labels.get(0)
+                : plural(name) + " " + String.join(", ", labels.subList(0, last)) + " and " + labels.get(last);
+    }
+
+    private static String plural(String name) {
+        int end = name.contains(" ") ? name.indexOf(' ') : name.length();
+        return name.substring(0, end) + "s" + name.substring(end);
+    }
+
+    private String name() {
+        return kind().map(kind -> kind.code().replace('-', ' ')).orElse(PLACE);
+    }
+
+    private String label() {
+        return lastPart().toUpperCase(Locale.ROOT);
     }
 
     /** Returns the id as it stands in JSON. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.immutables.value.Value;
 import uk.opcc.mappa.model.constraint.Constraints;
 import uk.opcc.mappa.model.validation.InvalidValueException;
@@ -18,6 +19,8 @@ import uk.opcc.mappa.model.validation.InvalidValueException;
  */
 @Value.Immutable
 public abstract sealed class Response implements WithResponse permits ImmutableResponse {
+
+    private static final int MOST_IN_ALL = 10_000;
 
     Response() {}
 
@@ -181,7 +184,8 @@ public abstract sealed class Response implements WithResponse permits ImmutableR
     public abstract List<CopySent> copies();
 
     /**
-     * Returns the comments, each voice apart.
+     * Returns the comments, each voice apart. All their answers together have at most 10,000 references and at most 10,000
+     * actions, far more than any published response, so that an assessment cannot grow beyond measure.
      *
      * @return the comments, or none
      */
@@ -206,6 +210,8 @@ public abstract sealed class Response implements WithResponse permits ImmutableR
             throw new InvalidValueException(
                     "Response", "retypedListIsPart", "true without a retypedList", "a retypedList that is a part");
         }
+        requireAtMost(MOST_IN_ALL, "references", Answer::references);
+        requireAtMost(MOST_IN_ALL, "actions", Answer::actions);
         requireNoneInDraft("publishedOn", publishedOn(), "no day of publication for a draft");
         requireNoneInDraft("publishedNotBefore", publishedNotBefore(), "no day of publication for a draft");
         requireNoneInDraft("publishedNotAfter", publishedNotAfter(), "no day of publication for a draft");
@@ -213,6 +219,17 @@ public abstract sealed class Response implements WithResponse permits ImmutableR
         requireInOrder("publishedNotAfter", publishedNotBefore(), publishedNotAfter(), "publishedNotBefore");
         requireInOrder("publishedOn", publishedNotBefore(), publishedOn(), "publishedNotBefore");
         requireInOrder("publishedNotAfter", publishedOn(), publishedNotAfter(), "publishedOn");
+    }
+
+    private void requireAtMost(int most, String what, Function<Answer, List<?>> ofAnswer) {
+        long found = comments().stream()
+                .flatMap(comments -> comments.answers().stream())
+                .mapToLong(answer -> ofAnswer.apply(answer).size())
+                .sum();
+        if (found > most) {
+            throw new InvalidValueException(
+                    "Response", "comments", found + " " + what + " in all", "at most " + most + " " + what);
+        }
     }
 
     @SuppressWarnings("OptionalUsedAsFieldOrParameterType")

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,18 +51,29 @@ class AttributeBoundsTest {
         }
     }
 
-    /** The attributes of a definition of the schemas, in all types. */
-    private static List<Attribute> attributesOf(String definition) {
-        return ModelArbitraries.TYPES.stream()
-                .filter(DescribedType::hasBuilder)
-                .flatMap(type -> type.attributes().stream()
-                        .filter(each -> each.schema().definition().equals(definition))
-                        .map(each -> new Attribute(type.toString(), each.name(), change(type, each))))
-                .toList();
+    /** The attributes of each definition of the schemas, in all types. */
+    private static final Map<String, List<Attribute>> BY_DEFINITION = byDefinition();
+
+    private static Map<String, List<Attribute>> byDefinition() {
+        Map<String, List<Attribute>> byDefinition = new HashMap<>();
+        for (DescribedType type : ModelArbitraries.TYPES) {
+            if (type.hasBuilder()) {
+                Map<String, Object> full = type.valuesOf(ModelArbitraries.VALUES.nextFull(type, new Random(1)));
+                type.attributes()
+                        .forEach(each -> byDefinition
+                                .computeIfAbsent(each.schema().definition(), definition -> new ArrayList<>())
+                                .add(new Attribute(type.toString(), each.name(), change(type, each, full))));
+            }
+        }
+        return byDefinition;
     }
 
-    private static Consumer<Object> change(DescribedType type, DescribedType.Attribute attribute) {
-        Map<String, Object> full = type.valuesOf(ModelArbitraries.VALUES.nextFull(type, new Random(1)));
+    private static List<Attribute> attributesOf(String definition) {
+        return BY_DEFINITION.getOrDefault(definition, List.of());
+    }
+
+    private static Consumer<Object> change(
+            DescribedType type, DescribedType.Attribute attribute, Map<String, Object> full) {
         return value -> {
             Map<String, Object> values = new HashMap<>(full);
             values.put(attribute.name(), attribute.list() ? List.of("z", value) : value);

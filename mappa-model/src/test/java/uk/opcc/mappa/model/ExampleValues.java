@@ -267,6 +267,7 @@ public final class ExampleValues {
         return Extension.builder()
                 .askedOn(LocalDate.of(2022, 9, 1))
                 .until(LocalDate.of(2022, 10, 1))
+                .judicialReviewDays(3)
                 .build();
     }
 
@@ -274,6 +275,7 @@ public final class ExampleValues {
         return Extension.builder()
                 .askedOn(LocalDate.of(2022, 9, 2))
                 .until(LocalDate.of(2022, 10, 2))
+                .judicialReviewDays(4)
                 .build();
     }
 

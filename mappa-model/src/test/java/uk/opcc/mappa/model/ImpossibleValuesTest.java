@@ -468,4 +468,47 @@ class ImpossibleValuesTest {
                 .isInstanceOf(NullPointerException.class)
                 .hasMessage("code");
     }
+
+    @Test
+    void theAnswersOfAResponseHaveAtMost10000ReferencesInAll() {
+        RecommendationReference reference =
+                RecommendationReference.builder().localNumber(1).build();
+        Response response = ExampleValues.response();
+
+        assertThat(response.withComments(referring(reference, 4000), referring(reference, 6000))
+                        .comments())
+                .hasSize(2);
+        assertThatThrownBy(() -> response.withComments(referring(reference, 4000), referring(reference, 6001)))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("Response.comments: found 10001 references in all, expected at most 10000 references");
+    }
+
+    private static Comments referring(RecommendationReference reference, int times) {
+        return commentsOf(answer().addAllReferences(Collections.nCopies(times, reference)));
+    }
+
+    @Test
+    void theAnswersOfAResponseHaveAtMost10000ActionsInAll() {
+        Response response = ExampleValues.response();
+
+        assertThat(response.withComments(acting(4000), acting(6000)).comments()).hasSize(2);
+        assertThatThrownBy(() -> response.withComments(acting(4000), acting(6001)))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("Response.comments: found 10001 actions in all, expected at most 10000 actions");
+    }
+
+    private static Comments acting(int times) {
+        return commentsOf(answer().addAllActions(Collections.nCopies(times, ExampleValues.action())));
+    }
+
+    private static Answer.Builder answer() {
+        return Answer.builder().status(ComplianceStatus.MET);
+    }
+
+    private static Comments commentsOf(Answer.Builder answer) {
+        return Comments.builder()
+                .voice(Voice.LOCAL_POLICING_BODY)
+                .addAnswers(answer.build())
+                .build();
+    }
 }

@@ -106,4 +106,26 @@ class ItemIdTest {
                 .hasMessage("ItemId.place: found 10000, expected a whole number from 1 to 9999");
         assertThatThrownBy(() -> ItemId.parse(null)).isInstanceOf(NullPointerException.class);
     }
+
+    @Test
+    void anIdInWordsIsWhatAPersonWrites() {
+        assertThat(ItemId.recommendation(18).inWords()).isEqualTo("recommendation 18");
+        assertThat(ItemId.of(RecommendationKind.CAUSE_OF_CONCERN, "b").inWords())
+                .isEqualTo("cause of concern B");
+        assertThat(ItemId.atPlace(7).inWords()).isEqualTo("item 7");
+    }
+
+    @Test
+    void severalIdsInWordsStandByKindAndInOrder() {
+        assertThat(ItemId.inWords(List.of())).isEmpty();
+        assertThat(ItemId.inWords(List.of(ItemId.areaForImprovement(1)))).isEqualTo("area for improvement 1");
+        assertThat(ItemId.inWords(List.of(
+                        ItemId.areaForImprovement(2),
+                        ItemId.recommendation(18),
+                        ItemId.areaForImprovement(1),
+                        ItemId.recommendation(9),
+                        ItemId.recommendation(18),
+                        ItemId.recommendation(1))))
+                .isEqualTo("recommendations 1, 9 and 18; areas for improvement 1 and 2");
+    }
 }

@@ -7,8 +7,8 @@ import uk.opcc.mappa.rules.law.Duty;
  * that one.
  *
  * <pre>{@code
- * Assessment assessment = Assessors.SECTION_16.assess(report, response);
- * Assessment asked = Assessors.REGULATION_29.asOf(today).assess(report, draft);
+ * Assessment assessment = Assessors.SECTION_16.assess(commissioners, response);
+ * Assessment asked = Assessors.REGULATION_29.asOf(today).assess(coroners, draft);
  * }</pre>
  *
  * <p>An assessor takes one response of one answerer. Where several authorities answer separately, assess each response. For a

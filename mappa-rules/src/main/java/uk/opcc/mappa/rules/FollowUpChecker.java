@@ -141,7 +141,7 @@ public final class FollowUpChecker {
                     .build());
             Map<ItemId, Coverage> coverage = new LinkedHashMap<>();
             for (Coverage each : assessor.assess(report, assessed).coverage()) {
-                coverage.put(ItemId.recommendation(each.recommendation()), each);
+                coverage.put(each.recommendation(), each);
             }
             held.put(
                     id,

@@ -13,7 +13,6 @@ import uk.opcc.mappa.model.FollowUp;
 import uk.opcc.mappa.model.FollowUpEvent;
 import uk.opcc.mappa.model.FollowedItem;
 import uk.opcc.mappa.model.InspectionReport;
-import uk.opcc.mappa.model.ItemId;
 import uk.opcc.mappa.model.PartialDate;
 import uk.opcc.mappa.model.Response;
 import uk.opcc.mappa.model.Speaker;
@@ -56,9 +55,8 @@ public final class FollowUpDraft {
         for (Coverage coverage : Section55.assess(report, response).coverage()) {
             if (coverage.requirement() == Requirement.REQUIRED
                     || !coverage.positions().isEmpty()) {
-                FollowedItem.Builder item = FollowedItem.builder()
-                        .report(report.id())
-                        .item(ItemId.recommendation(coverage.recommendation()));
+                FollowedItem.Builder item =
+                        FollowedItem.builder().report(report.id()).item(coverage.recommendation());
                 for (StatedPosition position : coverage.positions()) {
                     item.addAllEvents(events(position, response));
                 }

@@ -136,7 +136,7 @@ final class FollowUpStatusTypes {
                     Source.OURS)
             .optional(
                     "lastDay",
-                    Types.RECKONED_DAY,
+                    Types.CALCULATED_DAY,
                     ItemState::lastDay,
                     ItemState.Builder::lastDay,
                     "The last day by the report or by the inspectorate. Absent if there is none or it is not known.",

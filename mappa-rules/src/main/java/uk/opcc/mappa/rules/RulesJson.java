@@ -17,6 +17,7 @@ import uk.opcc.mappa.rules.followup.FollowUpStatus;
 import uk.opcc.mappa.rules.followup.Timing;
 import uk.opcc.mappa.rules.law.CountedVoices;
 import uk.opcc.mappa.rules.law.Policy;
+import uk.opcc.mappa.rules.law.Reach;
 import uk.opcc.mappa.rules.law.RequiredRecommendations;
 import uk.opcc.mappa.rules.matching.Basis;
 import uk.opcc.mappa.rules.result.Assessment;
@@ -75,7 +76,7 @@ public final class RulesJson {
                     Deadline.Builder::build)
             .optional(
                     "lastDay",
-                    Types.RECKONED_DAY,
+                    Types.CALCULATED_DAY,
                     Deadline::lastDay,
                     Deadline.Builder::lastDay,
                     "The last day of the period. Absent where there is no period, or the report is not known "
@@ -172,12 +173,12 @@ public final class RulesJson {
                     "The answers of the response to one recommendation.",
                     Coverage::builder,
                     Coverage.Builder::build)
-            .requiredInt(
+            .required(
                     "recommendation",
-                    Types.NUMBER,
+                    Types.ITEM_ID,
                     Coverage::recommendation,
                     Coverage.Builder::recommendation,
-                    "The number that the report gives the recommendation.",
+                    "The recommendation, or the other item of the report, by its id.",
                     Source.REPORT)
             .required(
                     "requirement",
@@ -236,13 +237,13 @@ public final class RulesJson {
                     Finding.Builder::topic,
                     "What the finding is about. Findings of one topic belong together when they are shown.",
                     Source.OURS)
-            .optionalInt(
+            .optional(
                     "recommendation",
-                    Types.NUMBER,
+                    Types.ITEM_ID,
                     Finding::recommendation,
                     Finding.Builder::recommendation,
-                    "The report's number of the recommendation concerned. Absent where the finding "
-                            + "concerns none in particular.",
+                    "The recommendation, or the other item of the report, that the finding concerns, by its id. "
+                            + "Absent where it concerns none in particular.",
                     Source.REPORT)
             .withDefault(
                     "where",
@@ -307,6 +308,21 @@ public final class RulesJson {
                     OpenQuestion::rule,
                     OpenQuestion.Builder::rule,
                     "The id of the rule that needs the fact.",
+                    Source.OURS)
+            .optional(
+                    "recommendation",
+                    Types.ITEM_ID,
+                    OpenQuestion::recommendation,
+                    OpenQuestion.Builder::recommendation,
+                    "The item of the report that the question concerns. Absent where it concerns none in particular.",
+                    Source.REPORT)
+            .withDefault(
+                    "where",
+                    Types.LINE,
+                    "",
+                    OpenQuestion::where,
+                    OpenQuestion.Builder::where,
+                    "The place in the response to look at, as a JSON Pointer. Absent unless the question is about a place.",
                     Source.OURS)
             .required(
                     "question",
@@ -399,12 +415,20 @@ public final class RulesJson {
                     Assessment.Builder::asOf,
                     "The day of asking, which matters for drafts.",
                     Source.OURS)
+            .withDefault(
+                    "reach",
+                    Types.closedCode("reach", "Whether a duty binds for a report.", Reach.values()),
+                    Reach.REACHED,
+                    Assessment::reach,
+                    Assessment.Builder::reach,
+                    "Whether the duty binds for the report, by its kind and its date.",
+                    Source.statute("Police Act 1996 s.55"))
             .required(
                     "outcome",
                     Types.closedCode("outcome", "The outcome of an assessment.", Outcome.values()),
                     Assessment::outcome,
                     Assessment.Builder::outcome,
-                    "The outcome, which follows from coverage, findings and open questions.",
+                    "The outcome, which follows from reach, findings and open questions.",
                     Source.OURS)
             .required(
                     "deadline",
@@ -418,7 +442,8 @@ public final class RulesJson {
                     COVERAGE,
                     Assessment::coverage,
                     Assessment.Builder::addCoverage,
-                    "The recommendations that require an answer, may require one, or have one.",
+                    "The items of the report that require an answer, may require one, or have one, and the areas for "
+                            + "improvement and causes of concern that ask this force or body.",
                     Source.statute("Police Act 1996 s.55(5B)"))
             .list(
                     "findings",
@@ -471,6 +496,7 @@ public final class RulesJson {
             Served.vocabulary(Basis.class, Basis.values()),
             Served.vocabulary(CountedVoices.class, CountedVoices.values()),
             Served.vocabulary(Outcome.class, Outcome.values()),
+            Served.vocabulary(Reach.class, Reach.values()),
             Served.vocabulary(RequiredRecommendations.class, RequiredRecommendations.values()),
             Served.vocabulary(Requirement.class, Requirement.values()),
             Served.vocabulary(Severity.class, Severity.values()),

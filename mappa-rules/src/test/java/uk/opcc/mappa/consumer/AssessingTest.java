@@ -18,6 +18,7 @@ import uk.opcc.mappa.model.InspectionReport;
 import uk.opcc.mappa.model.PartialDate;
 import uk.opcc.mappa.model.PublicationState;
 import uk.opcc.mappa.model.RecommendationReference;
+import uk.opcc.mappa.model.ReportKind;
 import uk.opcc.mappa.model.Response;
 import uk.opcc.mappa.model.Voice;
 import uk.opcc.mappa.model.json.MappaJson;
@@ -32,7 +33,6 @@ import uk.opcc.mappa.rules.law.Duty;
 import uk.opcc.mappa.rules.law.Policy;
 import uk.opcc.mappa.rules.law.RequiredRecommendations;
 import uk.opcc.mappa.rules.result.Assessment;
-import uk.opcc.mappa.rules.result.Coverage;
 import uk.opcc.mappa.rules.result.Finding;
 import uk.opcc.mappa.rules.result.Outcome;
 import uk.opcc.mappa.rules.result.Severity;
@@ -90,7 +90,9 @@ class AssessingTest {
 
         assertThat(assessment.outcome()).isEqualTo(Outcome.SATISFIED);
         assertThat(assessment.deadline().timeliness()).isEqualTo(Timeliness.IN_TIME);
-        assertThat(assessment.coverage()).extracting(Coverage::recommendation).containsExactly(14, 15, 18, 19);
+        assertThat(assessment.coverage())
+                .extracting(coverage -> coverage.recommendation().number().orElseThrow())
+                .containsExactly(14, 15, 18, 19);
         assertThat(assessment.findings())
                 .extracting(Finding::severity)
                 .doesNotContain(Severity.ERROR)
@@ -106,10 +108,10 @@ class AssessingTest {
                 .hasSize(15);
 
         assertThat(Assessor.of(Duty.DOMESTIC_ABUSE_ACT_2021_SECTION_16)
-                        .assess(REPORT, response())
+                        .assess(REPORT.withKind(ReportKind.DOMESTIC_ABUSE_COMMISSIONER_REPORT), response())
                         .findings("recommendation-unanswered"))
                 .hasSize(15);
-        assertThat(Assessors.PARAGRAPH_28B.assess(REPORT, response()).outcome()).isEqualTo(Outcome.UNDETERMINED);
+        assertThat(Assessors.PARAGRAPH_28B.assess(REPORT, response()).outcome()).isEqualTo(Outcome.NOT_APPLICABLE);
         assertThat(RuleCatalogue.rule("published-late").orElseThrow().severity())
                 .isEqualTo(Severity.ERROR);
     }

@@ -43,6 +43,7 @@ class ArchitectureTest {
 
     private static final String ENTRY = "uk.opcc.mappa.rules";
     private static final String ASSERTION = "uk.opcc.mappa.rules.assertion";
+    private static final String EXTRACTION = "uk.opcc.mappa.rules.extraction";
     private static final String LAW = "uk.opcc.mappa.rules.law";
     private static final String MATCHING = "uk.opcc.mappa.rules.matching";
     private static final String RESULT = "uk.opcc.mappa.rules.result";
@@ -52,7 +53,7 @@ class ArchitectureTest {
     private static final String TRACKER = "uk.opcc.mappa.rules.followup.tracker";
     private static final String FOLLOW_UP_EVALUATION = "uk.opcc.mappa.rules.followup.evaluation";
     private static final String FOLLOW_UP_CATALOGUE = "uk.opcc.mappa.rules.followup.catalogue";
-    private static final String[] EXPORTED = {ENTRY, ASSERTION, FOLLOW_UP, TRACKER, LAW, MATCHING, RESULT};
+    private static final String[] EXPORTED = {ENTRY, ASSERTION, EXTRACTION, FOLLOW_UP, TRACKER, LAW, MATCHING, RESULT};
     private static final Set<String> EXPORTED_TO_ALL = Stream.concat(
                     Stream.of(EXPORTED),
                     Stream.of(
@@ -86,6 +87,7 @@ class ArchitectureTest {
                 .should()
                 .onlyDependOnClassesThat(resideInAnyPackage(
                         "java..",
+                        "org.xml.sax..",
                         "uk.opcc.mappa.rules..",
                         "uk.opcc.mappa.model..",
                         "org.jspecify.annotations",
@@ -139,6 +141,8 @@ class ArchitectureTest {
                 .definedBy(FOLLOW_UP_EVALUATION)
                 .layer("follow-up result")
                 .definedBy(FOLLOW_UP)
+                .layer("extraction")
+                .definedBy(EXTRACTION)
                 .layer("result")
                 .definedBy(RESULT)
                 .layer("law")
@@ -159,6 +163,8 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("follow-up catalogue", "entry")
                 .whereLayer("follow-up result")
                 .mayOnlyBeAccessedByLayers("follow-up catalogue", "follow-up evaluation", "entry")
+                .whereLayer("extraction")
+                .mayOnlyAccessLayers("law", "matching")
                 .whereLayer("law")
                 .mayNotAccessAnyLayer()
                 .whereLayer("matching")

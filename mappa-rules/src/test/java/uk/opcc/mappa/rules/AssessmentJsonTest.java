@@ -75,7 +75,7 @@ class AssessmentJsonTest {
                   },
                   "coverage": [
                     {
-                      "recommendation": 14,
+                      "recommendation": "recommendation-14",
                       "requirement": "required",
                       "positions": [
                         {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +27,7 @@ import uk.opcc.mappa.model.PartialDate;
 import uk.opcc.mappa.model.PublicationState;
 import uk.opcc.mappa.model.Recommendation;
 import uk.opcc.mappa.model.RecommendationKind;
+import uk.opcc.mappa.model.ReportCount;
 import uk.opcc.mappa.model.ReportKind;
 import uk.opcc.mappa.model.Response;
 import uk.opcc.mappa.model.StatuteCitation;
@@ -36,7 +38,6 @@ import uk.opcc.mappa.rules.law.Duty;
 import uk.opcc.mappa.rules.law.ExtensionRule;
 import uk.opcc.mappa.rules.law.Provision;
 import uk.opcc.mappa.rules.result.Assessment;
-import uk.opcc.mappa.rules.result.Coverage;
 import uk.opcc.mappa.rules.result.Fact;
 import uk.opcc.mappa.rules.result.Finding;
 import uk.opcc.mappa.rules.result.OpenQuestion;
@@ -57,6 +58,7 @@ class DutyTest {
             .id("iopc-2022-1")
             .title("A recommendation of the Independent Office for Police Conduct")
             .published(PartialDate.of(MADE))
+            .addCounts(ReportCount.builder().count(1).build())
             .addRecommendations(Recommendation.builder()
                     .number(1)
                     .kind(RecommendationKind.RECOMMENDATION)
@@ -70,24 +72,26 @@ class DutyTest {
                     .build())
             .build();
 
+    private static final InspectionReport CORONERS = IOPC.withKind(ReportKind.CORONER_REPORT);
+
+    private static final InspectionReport COMMISSIONERS =
+            Samples.REPORT.withKind(ReportKind.DOMESTIC_ABUSE_COMMISSIONER_REPORT);
+
     private static final Response ANSWER = Samples.responseTo(IOPC.id())
             .withState(PublicationState.PUBLISHED)
-            .withPublishedOn(PartialDate.of(LAST_DAY))
+            .withProvidedOn(PartialDate.of(LAST_DAY))
             .withCitations(StatuteCitation.builder()
                     .act("Police Reform Act 2002")
                     .section("28B")
                     .build())
             .withComments(Samples.comments(Voice.CHIEF_OFFICER, Samples.answer(1, ComplianceStatus.MET)));
 
-    /** Paragraph 28B, if publication stopped the clock: a response has no day on which it was provided. */
-    private static final Duty IF_PUBLISHED = Duty.POLICE_REFORM_ACT_2002_PARAGRAPH_28B.withProvidedTo(Optional.empty());
-
     private static Assessment assess(Response response) {
-        return Assessor.of(IF_PUBLISHED).assess(IOPC, response);
+        return Assessors.PARAGRAPH_28B.assess(IOPC, response);
     }
 
-    private static Response publishedOn(LocalDate day) {
-        return ANSWER.withPublishedOn(PartialDate.of(day));
+    private static Response providedOn(LocalDate day) {
+        return ANSWER.withProvidedOn(PartialDate.of(day));
     }
 
     private static Extension askedOn(LocalDate day) {
@@ -150,6 +154,7 @@ class DutyTest {
         assertThat(RuleCatalogue.rulesOf(Duty.POLICE_REFORM_ACT_2002_PARAGRAPH_28B))
                 .extracting(RuleDescription::id)
                 .containsExactlyInAnyOrder(
+                        "duty-does-not-bind",
                         "recommendation-unanswered",
                         "explanation-missing",
                         "declined-without-reason",
@@ -158,6 +163,7 @@ class DutyTest {
                         "blanket-answer",
                         "answer-beyond-duty",
                         "other-item-unanswered",
+                        "report-list-incomplete",
                         "nothing-to-answer",
                         "recommendation-unknown",
                         "recommendation-ambiguous",
@@ -178,6 +184,8 @@ class DutyTest {
                         "statute-wrong-section",
                         "statute-wrong-subsection",
                         "statute-not-cited",
+                        "report-misdated",
+                        "agency-inconsistent",
                         "stated-count-wrong",
                         "list-misnumbered",
                         "owner-differs",
@@ -204,7 +212,7 @@ class DutyTest {
 
     @Test
     void theDayAfterTheLastDayIsLate() {
-        Assessment assessment = assess(publishedOn(LAST_DAY.plusDays(1)));
+        Assessment assessment = assess(providedOn(LAST_DAY.plusDays(1)));
 
         assertThat(assessment.outcome()).isEqualTo(Outcome.NOT_SATISFIED);
         assertThat(assessment.findings("published-late")).singleElement().satisfies(finding -> {
@@ -235,11 +243,11 @@ class DutyTest {
 
     @Test
     void anExtensionAskedForOnTheLastDayMovesIt() {
-        Response extended = publishedOn(EXTENDED).withExtension(askedOn(LAST_DAY));
+        Response extended = providedOn(EXTENDED).withExtension(askedOn(LAST_DAY));
 
         assertThat(assess(extended).deadline()).hasToString("last day 2022-10-31; published 2022-10-31; in time");
         assertThat(assess(extended).outcome()).isEqualTo(Outcome.SATISFIED);
-        assertThat(assess(extended.withPublishedOn(PartialDate.of(EXTENDED.plusDays(1))))
+        assertThat(assess(extended.withProvidedOn(PartialDate.of(EXTENDED.plusDays(1))))
                         .deadline()
                         .daysLate())
                 .hasValue(1);
@@ -247,7 +255,7 @@ class DutyTest {
 
     @Test
     void anExtensionAskedForAfterTheLastDayDoesNot() {
-        Response asked = publishedOn(EXTENDED).withExtension(askedOn(LAST_DAY.plusDays(1)));
+        Response asked = providedOn(EXTENDED).withExtension(askedOn(LAST_DAY.plusDays(1)));
 
         assertThat(assess(asked).deadline()).hasToString("last day 2022-09-07; published 2022-10-31; late by 54 days");
     }
@@ -262,7 +270,7 @@ class DutyTest {
 
     @Test
     void whereTheDayOfAskingDecidesAndIsNotKnownItIsAsked() {
-        Assessment assessment = assess(publishedOn(EXTENDED).withExtension(ASKED_ON_A_DAY_NOT_KNOWN));
+        Assessment assessment = assess(providedOn(EXTENDED).withExtension(ASKED_ON_A_DAY_NOT_KNOWN));
 
         assertThat(assessment.outcome()).isEqualTo(Outcome.UNDETERMINED);
         assertThat(assessment.deadline().timeliness()).isEqualTo(Timeliness.UNDETERMINED);
@@ -276,7 +284,7 @@ class DutyTest {
     void whereTheDayOfAskingDoesNotDecideItIsNotAsked() {
         assertThat(assess(ANSWER.withExtension(ASKED_ON_A_DAY_NOT_KNOWN)).outcome())
                 .isEqualTo(Outcome.SATISFIED);
-        assertThat(assess(publishedOn(EXTENDED.plusDays(1)).withExtension(ASKED_ON_A_DAY_NOT_KNOWN))
+        assertThat(assess(providedOn(EXTENDED.plusDays(1)).withExtension(ASKED_ON_A_DAY_NOT_KNOWN))
                         .deadline()
                         .timeliness())
                 .isEqualTo(Timeliness.LATE);
@@ -284,7 +292,7 @@ class DutyTest {
 
     @Test
     void whatIsLateEvenByAnExtensionInDoubtIsLateByAtLeastTheDaysAfterIt() {
-        Assessment assessment = assess(publishedOn(EXTENDED.plusDays(2)).withExtension(ASKED_ON_A_DAY_NOT_KNOWN));
+        Assessment assessment = assess(providedOn(EXTENDED.plusDays(2)).withExtension(ASKED_ON_A_DAY_NOT_KNOWN));
 
         assertThat(assessment.deadline().daysLate()).hasValue(2);
         assertThat(assessment.findings("published-late"))
@@ -294,7 +302,7 @@ class DutyTest {
 
     @Test
     void aDraftIsNotOverdueWhileAnExtensionMayHold() {
-        Response draft = ANSWER.withPublishedOn(Optional.empty())
+        Response draft = ANSWER.withProvidedOn(Optional.empty())
                 .withState(PublicationState.DRAFT)
                 .withExtension(ASKED_ON_A_DAY_NOT_KNOWN);
         Assessor assessor = Assessors.PARAGRAPH_28B;
@@ -325,7 +333,8 @@ class DutyTest {
 
     @Test
     void publicationDoesNotStopTheClockOfParagraph28B() {
-        Assessment assessment = Assessors.PARAGRAPH_28B.assess(IOPC, ANSWER);
+        Assessment assessment =
+                assess(ANSWER.withProvidedOn(Optional.empty()).withPublishedOn(PartialDate.of(LAST_DAY)));
 
         assertThat(assessment.outcome()).isEqualTo(Outcome.UNDETERMINED);
         assertThat(assessment.deadline().published()).isEmpty();
@@ -368,7 +377,7 @@ class DutyTest {
     })
     void theLastDayOfEachDutyIsCountedAsItsWordsSay(String id, LocalDate report, LocalDate lastDay) {
         assertThat(assessorOf(id)
-                        .assess(Samples.REPORT.withPublished(PartialDate.of(report)), Samples.faultless())
+                        .assess(reachedBy(id).withPublished(PartialDate.of(report)), Samples.faultless())
                         .deadline()
                         .lastDay())
                 .contains(lastDay);
@@ -383,7 +392,7 @@ class DutyTest {
     })
     void aReportBeforeTheDutyWasInForceIsAQuestion(String id, LocalDate dayBefore) {
         Response late = Samples.faultless().withPublishedOn(PartialDate.of(dayBefore.plusYears(1)));
-        InspectionReport before = Samples.REPORT.withPublished(PartialDate.of(dayBefore));
+        InspectionReport before = reachedBy(id).withPublished(PartialDate.of(dayBefore));
 
         Assessment assessment = assessorOf(id).assess(before, late);
 
@@ -401,11 +410,38 @@ class DutyTest {
     }
 
     private static Assessor assessorOf(String id) {
+        return Assessor.of(duty(id));
+    }
+
+    private static Duty duty(String id) {
         return Duty.known().stream()
                 .filter(duty -> duty.id().equals(id))
-                .map(Assessor::of)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static InspectionReport reachedBy(String id) {
+        return Samples.REPORT.withKind(duty(id).reaches().iterator().next());
+    }
+
+    @Test
+    void eachKindOfReportIsReachedByOneDutyOrDoubtful() {
+        Map<ReportKind, Long> reached = Duty.known().stream()
+                .flatMap(duty -> Stream.concat(duty.reaches().stream(), duty.doubtful().stream()))
+                .collect(Collectors.groupingBy(kind -> kind, Collectors.counting()));
+
+        assertThat(reached)
+                .hasSize(10)
+                .allSatisfy((kind, duties) -> assertThat(duties).isEqualTo(1));
+        assertThat(reached.keySet()).isEqualTo(Duty.knownKinds());
+        assertThat(Duty.POLICE_ACT_1996_SECTION_55.reaches())
+                .containsExactlyInAnyOrder(ReportKind.CONSTABULARY_INSPECTION, ReportKind.JOINT_INSPECTION);
+    }
+
+    @Test
+    void aKindThatIsReachedIsNotDoubtful() {
+        assertThatThrownBy(() -> Duty.POLICE_ACT_1996_SECTION_55.withDoubtful(ReportKind.JOINT_INSPECTION))
+                .hasMessageStartingWith("Duty.doubtful: found ");
     }
 
     @Test
@@ -450,9 +486,9 @@ class DutyTest {
                 .map(each -> each.number().orElseThrow())
                 .toList();
 
-        assertThat(Assessors.SECTION_16.assess(Samples.REPORT, Samples.faultless()).coverage().stream()
+        assertThat(Assessors.SECTION_16.assess(COMMISSIONERS, Samples.faultless()).coverage().stream()
                         .filter(each -> each.requirement() == Requirement.REQUIRED)
-                        .map(Coverage::recommendation))
+                        .map(coverage -> coverage.recommendation().number().orElseThrow()))
                 .containsExactlyElementsOf(all);
     }
 
@@ -462,17 +498,17 @@ class DutyTest {
                 .withCopies(CopySent.builder().to(DOMESTIC_ABUSE_COMMISSIONER).build());
 
         assertThat(Assessors.SECTION_16
-                        .assess(Samples.REPORT, Samples.faultless())
+                        .assess(COMMISSIONERS, Samples.faultless())
                         .findings("copy-not-recorded"))
                 .singleElement()
                 .satisfies(finding -> {
                     assertThat(finding.message()).isEqualTo("No copy to the domestic abuse commissioner is recorded.");
                     assertThat(finding.law()).isEqualTo("Domestic Abuse Act 2021 s.16(7)(a)");
                 });
-        assertThat(Assessors.SECTION_16.assess(Samples.REPORT, copied).findings("copy-not-recorded"))
+        assertThat(Assessors.SECTION_16.assess(COMMISSIONERS, copied).findings("copy-not-recorded"))
                 .isEmpty();
         assertThat(Assessors.SECTION_16
-                        .assess(Samples.REPORT, copied)
+                        .assess(COMMISSIONERS, copied)
                         .findings("copy-to-secretary-of-state-not-recorded"))
                 .extracting(Finding::law)
                 .containsExactly("Domestic Abuse Act 2021 s.16(7)(b)");
@@ -487,10 +523,10 @@ class DutyTest {
     // ---- regulation 29
 
     private static Assessment answeredToTheCoroner(LocalDate asOf, Extension extension) {
-        Response draft = ANSWER.withPublishedOn(Optional.empty())
+        Response draft = ANSWER.withProvidedOn(Optional.empty())
                 .withState(PublicationState.DRAFT)
                 .withExtension(extension);
-        return Assessors.REGULATION_29.asOf(asOf).assess(IOPC, draft);
+        return Assessors.REGULATION_29.asOf(asOf).assess(CORONERS, draft);
     }
 
     @Test
@@ -507,16 +543,16 @@ class DutyTest {
 
     @Test
     void anOverdueAnswerToTheCoronerIsToBeProvidedNotPublished() {
-        Response draft = ANSWER.withPublishedOn(Optional.empty()).withState(PublicationState.DRAFT);
+        Response draft = ANSWER.withProvidedOn(Optional.empty()).withState(PublicationState.DRAFT);
 
         assertThat(Assessors.REGULATION_29
                         .asOf(LocalDate.of(2022, 9, 8))
-                        .assess(IOPC, draft)
+                        .assess(CORONERS, draft)
                         .findings("deadline-passed"))
                 .isEmpty();
         assertThat(Assessors.REGULATION_29
                         .asOf(LocalDate.of(2022, 9, 9))
-                        .assess(IOPC, draft)
+                        .assess(CORONERS, draft)
                         .findings("deadline-passed"))
                 .extracting(Finding::remedy)
                 .containsExactly("Provide the response to the coroner now.");
@@ -545,13 +581,13 @@ class DutyTest {
     @Test
     void aReasonWhyNoActionIsProposedNeedsNoTimetable() {
         Assessment assessment = Assessors.REGULATION_29.assess(
-                IOPC,
+                CORONERS,
                 ANSWER.withComments(Samples.comments(
                         Voice.CHIEF_OFFICER,
                         Samples.answer(1, ComplianceStatus.DECLINED).withReasonForNoAction("The search was lawful."))));
 
         assertThat(assessment.findings("timetable-missing")).isEmpty();
-        assertThat(assessment.openQuestions()).extracting(OpenQuestion::rule).containsExactly("published-late");
+        assertThat(assessment.openQuestions()).isEmpty();
     }
 
     private static final Action WITHOUT_A_DAY = Action.builder()
@@ -561,7 +597,7 @@ class DutyTest {
 
     private static Assessment timetableOf(Action... actions) {
         return Assessors.REGULATION_29.assess(
-                IOPC,
+                CORONERS,
                 ANSWER.withComments(Samples.comments(
                         Voice.CHIEF_OFFICER,
                         Samples.answer(1, ComplianceStatus.IN_PROGRESS).withActions(actions))));

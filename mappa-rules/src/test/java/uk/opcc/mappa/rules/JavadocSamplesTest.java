@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import uk.opcc.mappa.model.InspectionReport;
 import uk.opcc.mappa.model.PartialDate;
 import uk.opcc.mappa.model.PublicationState;
+import uk.opcc.mappa.model.ReportKind;
 import uk.opcc.mappa.model.Response;
 import uk.opcc.mappa.rules.law.Policy;
 import uk.opcc.mappa.rules.result.Assessment;
@@ -69,13 +70,14 @@ class JavadocSamplesTest {
 
     @Test
     void theSampleOfTheOtherDutiesRuns() throws IOException {
-        InspectionReport report = Samples.REPORT;
+        InspectionReport commissioners = Samples.REPORT.withKind(ReportKind.DOMESTIC_ABUSE_COMMISSIONER_REPORT);
+        InspectionReport coroners = Samples.REPORT.withKind(ReportKind.CORONER_REPORT);
         Response response = Samples.faultless();
         Response draft = response.withPublishedOn(Optional.empty()).withState(PublicationState.DRAFT);
         LocalDate today = Samples.LAST_DAY;
 
-        Assessment assessment = Assessors.SECTION_16.assess(report, response);
-        Assessment asked = Assessors.REGULATION_29.asOf(today).assess(report, draft);
+        Assessment assessment = Assessors.SECTION_16.assess(commissioners, response);
+        Assessment asked = Assessors.REGULATION_29.asOf(today).assess(coroners, draft);
 
         assertThat(assessment.deadline().lastDay()).contains(today);
         assertThat(asked.deadline().lastDay()).contains(today.plusDays(1));

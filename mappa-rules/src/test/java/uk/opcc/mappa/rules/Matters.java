@@ -6,10 +6,14 @@ import java.time.Period;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -39,6 +43,7 @@ import uk.opcc.mappa.model.PublicationState;
 import uk.opcc.mappa.model.Recommendation;
 import uk.opcc.mappa.model.RecommendationKind;
 import uk.opcc.mappa.model.RecommendationReference;
+import uk.opcc.mappa.model.ReportCount;
 import uk.opcc.mappa.model.ReportKind;
 import uk.opcc.mappa.model.Response;
 import uk.opcc.mappa.model.Stance;
@@ -101,6 +106,17 @@ final class Matters {
     private static final List<Measure> MEASURES =
             List.of(Measure.OFFENDERS_PER_MANAGER, Measure.AUDITS_PER_YEAR, new Measure("cups-of-tea"));
 
+    /** What is drawn from is made once, because making it takes longer than drawing. */
+    private static final Map<Integer, Arbitrary<Recommendation>> RECOMMENDATIONS = new ConcurrentHashMap<>();
+
+    private static final Map<LocalDate, Arbitrary<Response>> RESPONSES = new ConcurrentHashMap<>();
+
+    private static final List<ReportKind> REPORT_KINDS = List.of(
+            ReportKind.JOINT_INSPECTION,
+            ReportKind.STATE_OF_POLICING,
+            ReportKind.CORONER_REPORT,
+            new ReportKind("tale-of-a-traveller"));
+
     /** A duty of the same shape that this library does not know, and that asks for less. */
     static final Duty MONTHS_AFTER = Duty.builder()
             .id("select-committee")
@@ -131,10 +147,27 @@ final class Matters {
 
     /** Everything that an assessment depends on. */
     static Arbitrary<Matter> matters() {
-        return Combinators.combine(reportsAndResponses(), duties(), settings())
-                .as((both, duty, settings) ->
-                        new Matter(both.get1(), both.get2(), duty, settings.apply(Assessor.of(duty))))
+        // Mostly a report of a kind that the duty reaches.
+        Arbitrary<Integer> kinds = Arbitraries.integers().between(0, REPORT_KINDS.size() + 30);
+        return Combinators.combine(reportsAndResponses(), duties(), settings(), kinds)
+                .as((both, duty, settings, kind) -> new Matter(
+                        both.get1()
+                                .withKind(
+                                        kind < REPORT_KINDS.size()
+                                                ? REPORT_KINDS.get(kind)
+                                                : duty.reaches().stream()
+                                                        .min(Comparator.comparing(ReportKind::code))
+                                                        .orElse(ReportKind.JOINT_INSPECTION)),
+                        both.get2(),
+                        duty,
+                        settings.apply(Assessor.of(duty))))
                 .withoutEdgeCases();
+    }
+
+    /** One in ten is a faultless response to the report that ships, but for its day. */
+    private static Arbitrary<Tuple2<InspectionReport, Response>> faultless() {
+        return daysAround(JULY)
+                .map(day -> Tuple.of(Samples.REPORT, Samples.faultless().withPublishedOn(PartialDate.of(day))));
     }
 
     private interface Settings {
@@ -168,7 +201,9 @@ final class Matters {
     }
 
     private static Arbitrary<Tuple2<InspectionReport, Response>> reportsAndResponses() {
-        return reports().flatMap(report -> responses(report).map(response -> Tuple.of(report, response)));
+        return Arbitraries.frequencyOf(
+                Tuple.of(9, reports().flatMap(report -> responses(report).map(response -> Tuple.of(report, response)))),
+                Tuple.of(1, faultless()));
     }
 
     // ---- days
@@ -194,11 +229,12 @@ final class Matters {
     }
 
     private static Arbitrary<PartialDate> datesAround(LocalDate report) {
-        return daysAround(report)
-                .flatMap(day -> Arbitraries.frequency(
-                        Tuple.of(5, PartialDate.of(day)),
-                        Tuple.of(2, PartialDate.of(YearMonth.from(day))),
-                        Tuple.of(1, PartialDate.of(Year.from(day)))));
+        return Combinators.combine(daysAround(report), Arbitraries.of(0, 0, 0, 0, 0, 1, 1, 2))
+                .as((day, known) -> switch (known) {
+                    case 0 -> PartialDate.of(day);
+                    case 1 -> PartialDate.of(YearMonth.from(day));
+                    default -> PartialDate.of(Year.from(day));
+                });
     }
 
     // ---- reports
@@ -214,17 +250,36 @@ final class Matters {
                         .as(all -> all));
         Arbitrary<PartialDate> published =
                 Arbitraries.frequencyOf(Tuple.of(6, reportDays().map(PartialDate::of)), Tuple.of(1, datesAround(JULY)));
-        return Combinators.combine(recommendations, published.optional(0.9))
-                .as((all, date) -> InspectionReport.builder()
+        return Combinators.combine(recommendations, published.optional(0.9), Arbitraries.of(0, 0, 0, 1, 2))
+                .as((all, date, counts) -> InspectionReport.builder()
                         .kind(ReportKind.JOINT_INSPECTION)
                         .id("report")
                         .title("A report")
                         .published(date)
+                        .addAllCounts(counts(all, counts))
                         .addAllRecommendations(all)
                         .build());
     }
 
+    /** Counts with which the list is whole, with which some items are not held, or none. */
+    private static List<ReportCount> counts(List<Recommendation> all, int which) {
+        return Stream.of(RecommendationKind.values())
+                .filter(kind -> which < 2)
+                .map(kind -> ReportCount.builder()
+                        .of(kind)
+                        .count(which
+                                + (int) all.stream()
+                                        .filter(item -> item.kind() == kind)
+                                        .count())
+                        .build())
+                .toList();
+    }
+
     private static Arbitrary<Recommendation> recommendation(int number) {
+        return RECOMMENDATIONS.computeIfAbsent(number, Matters::recommendationOf);
+    }
+
+    private static Arbitrary<Recommendation> recommendationOf(int number) {
         Arbitrary<List<Agency>> addressees =
                 Arbitraries.of(ADDRESSEES).list().uniqueElements().ofMinSize(1).ofMaxSize(3);
         Arbitrary<List<Measure>> measures =
@@ -291,15 +346,21 @@ final class Matters {
     // ---- responses
 
     private static Arbitrary<Response> responses(InspectionReport report) {
-        LocalDate day = report.published().map(PartialDate::earliest).orElse(JULY);
+        return RESPONSES.computeIfAbsent(
+                report.published().map(PartialDate::earliest).orElse(JULY), Matters::responsesTo);
+    }
+
+    private static Arbitrary<Response> responsesTo(LocalDate day) {
         Arbitrary<Response.Builder> whoAndWhen = Combinators.combine(
-                        Arbitraries.of(SOUTH_YORKSHIRE, ELSEWHERE),
+                        Arbitraries.of(SOUTH_YORKSHIRE, SOUTH_YORKSHIRE.withName("Banana Police"), ELSEWHERE),
                         Arbitraries.of(SOUTH_YORKSHIRE_PCC, ELSEWHERE_MAYOR),
                         Arbitraries.of(PublicationState.values()),
                         datesAround(day).optional(0.8),
                         extensions(day).optional(0.3),
-                        Arbitraries.of(ChiefOfficerConsultation.values()))
-                .as((force, body, state, published, extension, consultation) -> Response.builder()
+                        Arbitraries.of(ChiefOfficerConsultation.values()),
+                        datesAround(day).optional(0.2))
+                .as((force, body, state, published, extension, consultation, reportDate) -> Response.builder()
+                        .reportDatedAs(reportDate)
                         .id("response")
                         .report("report")
                         .force(force)

@@ -14,6 +14,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 import uk.opcc.mappa.model.Coded;
+import uk.opcc.mappa.model.Directory;
 import uk.opcc.mappa.model.json.MappaJson;
 import uk.opcc.mappa.model.json.format.JsonFormat;
 import uk.opcc.mappa.rules.law.CountedVoices;
@@ -34,10 +35,13 @@ record RuleExample(Path file, JsonNode content) {
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
 
+    private static final Directory DIRECTORY =
+            read(MappaJson.DIRECTORY, read(SUITE.resolve("directory.json"))).orElseThrow();
+
     private static final Set<String> NORMATIVE = Set.of("outcome", "deadline", "coverage", "findings", "openQuestions");
     static final Set<String> NORMATIVE_OF_A_FINDING =
             Set.of("rule", "severity", "topic", "recommendation", "where", "law");
-    static final Set<String> NORMATIVE_OF_A_QUESTION = Set.of("rule", "law");
+    static final Set<String> NORMATIVE_OF_A_QUESTION = Set.of("rule", "recommendation", "where", "law");
 
     /** Returns the examples of every rule, in the order of their files. */
     static List<RuleExample> all() {
@@ -78,10 +82,26 @@ record RuleExample(Path file, JsonNode content) {
                 .map(name -> SUITE.resolve("valid").resolve(name + ".json"));
     }
 
+    /** Returns the report, as its base and the patch make it. */
+    JsonNode report() {
+        return document("report", "reports");
+    }
+
+    /** Returns the response, as its base and the patch make it. */
+    JsonNode response() {
+        return document("response", "responses");
+    }
+
     Assessment assess() {
-        Assessor assessor = assessor()
-                .withDirectory(value(MappaJson.DIRECTORY, read(SUITE.resolve("directory.json"))))
-                .withPolicy(policy());
+        return assessor()
+                .assess(
+                        read(MappaJson.INSPECTION_REPORT, report()).orElseThrow(),
+                        read(MappaJson.RESPONSE, response()).orElseThrow());
+    }
+
+    /** Returns the assessor with the settings of this example. */
+    Assessor assessor() {
+        Assessor assessor = ofDuty().withDirectory(DIRECTORY).withPolicy(policy());
         if (content.has("asOf")) {
             assessor = assessor.asOf(LocalDate.parse(content.path("asOf").asString()));
         }
@@ -89,9 +109,7 @@ record RuleExample(Path file, JsonNode content) {
             assessor = assessor.leavingOut(
                     leftOut.path("rule").asString(), leftOut.path("reason").asString());
         }
-        return assessor.assess(
-                value(MappaJson.INSPECTION_REPORT, document("report", "reports")),
-                value(MappaJson.RESPONSE, document("response", "responses")));
+        return assessor;
     }
 
     /** Returns the members of an assessment that every implementation has to reproduce. */
@@ -110,7 +128,7 @@ record RuleExample(Path file, JsonNode content) {
         return WideJson.text(changed);
     }
 
-    private Assessor assessor() {
+    private Assessor ofDuty() {
         String id = content.path("duty").asString(Duty.POLICE_ACT_1996_SECTION_55.id());
         return Duty.known().stream()
                 .filter(duty -> duty.id().equals(id))
@@ -150,6 +168,10 @@ record RuleExample(Path file, JsonNode content) {
 
     static <T> T value(JsonFormat<T> format, JsonNode document) {
         return format.read(MAPPER.writeValueAsBytes(document)).orElseThrow();
+    }
+
+    private static <T> Optional<T> read(JsonFormat<T> format, JsonNode document) {
+        return format.read(MAPPER.writeValueAsBytes(document)).value();
     }
 
     static JsonNode read(Path file) {

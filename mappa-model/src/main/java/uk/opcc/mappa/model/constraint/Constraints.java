@@ -87,7 +87,7 @@ public final class Constraints {
     public static final Constraint<LocalDate> DAY = day(1900, 2199);
 
     /** A day calculated from one in a document. */
-    public static final Constraint<LocalDate> RECKONED_DAY = day(1900, 2299);
+    public static final Constraint<LocalDate> CALCULATED_DAY = day(1900, 2299);
 
     /** A measured value, or the bound of an expectation. */
     public static final Constraint<BigDecimal> DECIMAL = new Constraint.OfRange<>(

@@ -498,12 +498,19 @@ final class ResponseTypes {
                     Extension.Builder::askedOn,
                     "The day on which the extension was asked for. It must be before the end of the period.",
                     Source.statute("Police Reform Act 2002 Sch 3 para 28B"))
-            .required(
+            .optional(
                     "until",
                     Types.DAY,
                     Extension::until,
                     Extension.Builder::until,
-                    "The last day of the extended period.",
+                    "The last day of the extended period. Absent if only a judicial review makes the period longer.",
+                    Source.statute("Police Reform Act 2002 Sch 3 para 28B"))
+            .optionalInt(
+                    "judicialReviewDays",
+                    Types.COUNT,
+                    Extension::judicialReviewDays,
+                    Extension.Builder::judicialReviewDays,
+                    "For how many days a judicial review of the recommendation was in progress.",
                     Source.statute("Police Reform Act 2002 Sch 3 para 28B"))
             .object();
 

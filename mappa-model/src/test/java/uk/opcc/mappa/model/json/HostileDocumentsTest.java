@@ -266,7 +266,7 @@ class HostileDocumentsTest {
     }
 
     @Test
-    void namesOfOneHashAreReportedAndHarmNoLaterDocument() {
+    void namesOfOneHashAreReportedAndAffectNoLaterDocument() {
         List<String> names = collidingNames(1 << 16);
         assertThat(names.stream()
                         .mapToInt(HostileDocumentsTest::hash33)
@@ -400,7 +400,7 @@ class HostileDocumentsTest {
     }
 
     @Test
-    void halfACharacterIsRefusedEscapedAndEncoded() {
+    void unpairedSurrogatesAreRefusedEscapedOrEncoded() {
         for (String half :
                 List.of("\\\\ud83d", "\\\\ude00", "\\\\ude00\\\\ud83d", "\\\\ud83dx", "\\\\ud83d\\\\ud83d\\\\ude00")) {
             assertThat(codesAndPointers(problems(DOCUMENT.replaceFirst("\"name\": \"", "\"name\": \"" + half))))

@@ -133,12 +133,12 @@ class LenientReaderTest {
         assertRefusedAsByTheStrictReader(document);
         assertThat(LENIENT.read(document).problems())
                 .extracting(Problem::code)
-                .startsWith(ProblemCode.NULL_VALUE, ProblemCode.UNKNOWN_MEMBER, ProblemCode.UNKNOWN_MEMBER)
-                .containsOnlyOnce(ProblemCode.INCONSISTENT);
+                .startsWith(ProblemCode.NULL_VALUE, ProblemCode.UNKNOWN_MEMBER)
+                .doesNotContain(ProblemCode.INCONSISTENT);
     }
 
     @Test
-    void moreThanAHundredUnknownMembersOfTheOwnVersionAreCountedAsByTheStrictReader() {
+    void unknownMembersBeyondAHundredAreCountedAsByTheStrictReader() {
         assertRefusedAsByTheStrictReader(withUnknown(DOCUMENT, 250));
     }
 

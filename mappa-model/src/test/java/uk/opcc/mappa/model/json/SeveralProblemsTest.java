@@ -74,13 +74,22 @@ class SeveralProblemsTest {
     }
 
     @Test
-    void anUnknownOrDuplicateMemberDoesNotHideWhatIsImpossibleTogether() {
+    void aDuplicateMemberDoesNotHideWhatIsImpossibleTogether() {
         String document = MappaJson.RESPONSE
                 .toText(ExampleValues.response())
                 .replace("\"published\"", "\"draft\"")
-                .replace("  \"report\":", "  \"x\": 1,\n  \"id\": \"again\",\n  \"report\":");
+                .replace("  \"report\":", "  \"id\": \"again\",\n  \"report\":");
         assertThat(problems(MappaJson.RESPONSE, document))
-                .containsExactly("/x unknown-member", "/id duplicate-member", "/publishedOn inconsistent");
+                .containsExactly("/id duplicate-member", "/publishedOn inconsistent");
+    }
+
+    @Test
+    void aMisspeltNameIsOneProblem() {
+        String document = """
+                {"format": "mappa-response", "version": "1.0", "id": "a", "report": "b", "force": %s, "body": %s,
+                "retypedList": [{"nationalNumbr": 19}]}""".formatted(AGENCY.formatted("one"), AGENCY.formatted("one"));
+        assertThat(problems(MappaJson.RESPONSE, document))
+                .containsExactly("/retypedList/0/nationalNumbr unknown-member");
     }
 
     @Test

@@ -230,6 +230,7 @@ class ReferenceDataTest {
                         .flatMap(term -> words(term).stream())
                         .distinct())
                 .collect(Collectors.groupingBy(word -> word, Collectors.counting()));
+        assertThat(recommendationsOfWord).doesNotContainKey("mappa");
         assertThat(recommendationsOfWord)
                 .allSatisfy((word, recommendations) -> assertThat(recommendations)
                         .as(word)

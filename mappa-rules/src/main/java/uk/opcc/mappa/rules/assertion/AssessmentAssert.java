@@ -5,10 +5,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.opcc.mappa.model.ComplianceStatus;
 import uk.opcc.mappa.model.InspectionReport;
+import uk.opcc.mappa.model.ItemId;
+import uk.opcc.mappa.model.validation.InvalidValueException;
 import uk.opcc.mappa.rules.RuleCatalogue;
 import uk.opcc.mappa.rules.result.Assessment;
 import uk.opcc.mappa.rules.result.Coverage;
@@ -68,20 +69,26 @@ public final class AssessmentAssert {
                     "no recommendation of the report requires an answer",
                     List.of());
         }
-        List<String> unanswered = required.stream()
-                .filter(this::isUnanswered)
-                .map(coverage -> Integer.toString(coverage.recommendation()))
-                .collect(Collectors.toCollection(ArrayList::new));
-        coverage(Requirement.UNKNOWN).stream()
-                .filter(this::isUnanswered)
-                .forEach(coverage -> unanswered.add(coverage.recommendation() + " (if it requires one)"));
+        List<String> unanswered = new ArrayList<>();
+        addUnanswered(required, "", unanswered);
+        addUnanswered(coverage(Requirement.UNKNOWN), " (if an answer is required)", unanswered);
         if (!unanswered.isEmpty()) {
             throw failure(
                     "an answer to every required recommendation",
-                    "none to " + String.join(", ", unanswered),
+                    "none to " + String.join("; ", unanswered),
                     assessment.findings("recommendation-unanswered"));
         }
         return this;
+    }
+
+    private void addUnanswered(List<Coverage> coverage, String condition, List<String> unanswered) {
+        List<ItemId> items = coverage.stream()
+                .filter(this::isUnanswered)
+                .map(Coverage::recommendation)
+                .toList();
+        if (!items.isEmpty()) {
+            unanswered.add(ItemId.inWords(items) + condition);
+        }
     }
 
     private List<Coverage> coverage(Requirement requirement) {
@@ -115,27 +122,32 @@ public final class AssessmentAssert {
     /**
      * Asserts the position of the response on a recommendation.
      *
-     * @param recommendation the number in the report
+     * @param recommendation the number in the report, from 1 to 9999
+     * @param expected the position; {@link ComplianceStatus#NOT_ANSWERED} for no answer
+     * @return this
+     * @throws InvalidValueException if the number is out of bounds
+     */
+    public AssessmentAssert takesPosition(int recommendation, ComplianceStatus expected) {
+        return takesPosition(ItemId.recommendation(recommendation), expected);
+    }
+
+    /**
+     * Asserts the position of the response on an item of the report.
+     *
+     * @param item the id of the item, for instance {@code ItemId.areaForImprovement(1)}
      * @param expected the position; {@link ComplianceStatus#NOT_ANSWERED} for no answer
      * @return this
      */
-    public AssessmentAssert takesPosition(int recommendation, ComplianceStatus expected) {
-        if (isNotInReport(recommendation)) {
-            throw failure(
-                    "recommendation " + recommendation + " " + expected,
-                    "the report has no recommendation " + recommendation,
-                    List.of());
+    public AssessmentAssert takesPosition(ItemId item, ComplianceStatus expected) {
+        if (report != null && report.item(item).isEmpty()) {
+            throw failure(item.inWords() + " " + expected, "the report has no " + item.inWords(), List.of());
         }
         ComplianceStatus found =
-                assessment.coverage(recommendation).map(Coverage::position).orElse(ComplianceStatus.NOT_ANSWERED);
+                assessment.coverage(item).map(Coverage::position).orElse(ComplianceStatus.NOT_ANSWERED);
         if (found != expected) {
-            throw failure("recommendation " + recommendation + " " + expected, found.code(), List.of());
+            throw failure(item.inWords() + " " + expected, found.code(), List.of());
         }
         return this;
-    }
-
-    private boolean isNotInReport(int recommendation) {
-        return report != null && report.recommendation(recommendation).isEmpty();
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import uk.opcc.mappa.model.Action;
 import uk.opcc.mappa.model.InspectionReport;
+import uk.opcc.mappa.model.ItemId;
 import uk.opcc.mappa.model.PartialDate;
 import uk.opcc.mappa.model.Recommendation;
 import uk.opcc.mappa.rules.evaluation.AssessmentCase;
@@ -30,21 +31,21 @@ final class ActionAfterTimescale extends Rule {
 
     @Override
     public void check(AssessmentCase context, FindingCollector findings) {
-        for (int number : context.answered()) {
-            Optional<LocalDate> lastDay = lastDay(context.recommendation(number).orElseThrow(), context.report());
+        for (ItemId item : context.answered()) {
+            Optional<LocalDate> lastDay = lastDay(context.recommendation(item).orElseThrow(), context.report());
             if (lastDay.isPresent()) {
-                check(number, lastDay.get(), context, findings);
+                check(item, lastDay.get(), context, findings);
             }
         }
     }
 
-    private static void check(int number, LocalDate lastDay, AssessmentCase context, FindingCollector findings) {
-        for (LocatedAnswer answer : context.answersTo(number)) {
+    private static void check(ItemId item, LocalDate lastDay, AssessmentCase context, FindingCollector findings) {
+        for (LocatedAnswer answer : context.answersTo(item)) {
             List<Action> actions = answer.answer().actions();
             for (int i = 0; i < actions.size(); i++) {
                 Optional<PartialDate> due = actions.get(i).due();
                 if (due.isPresent() && due.get().earliest().isAfter(lastDay)) {
-                    report(due.get(), number, lastDay, answer, i, findings);
+                    report(due.get(), item, lastDay, answer, i, findings);
                 }
             }
         }
@@ -52,16 +53,16 @@ final class ActionAfterTimescale extends Rule {
 
     private static void report(
             PartialDate due,
-            int number,
+            ItemId item,
             LocalDate lastDay,
             LocatedAnswer answer,
             int index,
             FindingCollector findings) {
         findings.finding(answer.where() + "/actions/" + index)
-                .on(number)
+                .on(item)
                 .message(
-                        "An action on recommendation %s is due %s; the recommendation's timescale ends on %s.",
-                        number, Sentence.when(due), lastDay)
+                        "An action on %s is due %s; the recommendation's timescale ends on %s.",
+                        item, Sentence.when(due), lastDay)
                 .remedy("Bring the action forward to %s, or say why it takes longer.", lastDay)
                 .fact("action", answer.answer().actions().get(index).what())
                 .fact("due", due)

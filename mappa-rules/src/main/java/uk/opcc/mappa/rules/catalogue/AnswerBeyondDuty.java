@@ -1,5 +1,6 @@
 package uk.opcc.mappa.rules.catalogue;
 
+import uk.opcc.mappa.model.ItemId;
 import uk.opcc.mappa.rules.evaluation.AssessmentCase;
 import uk.opcc.mappa.rules.evaluation.FindingCollector;
 import uk.opcc.mappa.rules.evaluation.LocatedAnswer;
@@ -22,14 +23,13 @@ final class AnswerBeyondDuty extends Rule {
 
     @Override
     public void check(AssessmentCase context, FindingCollector findings) {
-        for (int number : context.answered()) {
-            if (context.requirement(number) == Requirement.NOT_REQUIRED) {
-                for (LocatedAnswer answer : context.answersTo(number)) {
+        for (ItemId item : context.answered()) {
+            if (context.requirement(item) == Requirement.NOT_REQUIRED) {
+                for (LocatedAnswer answer : context.answersTo(item)) {
                     findings.finding(answer.where())
-                            .on(number)
+                            .on(item)
                             .message(
-                                    "Recommendation %s is answered by %s, and no answer to it is required here.",
-                                    number, answer.voice())
+                                    "%s is answered by %s, and no answer to it is required here.", item, answer.voice())
                             .remedy("Keep the answer if it is useful; nothing has to change.")
                             .fact("voice", answer.voice())
                             .add();

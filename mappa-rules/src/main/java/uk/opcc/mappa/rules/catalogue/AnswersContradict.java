@@ -2,6 +2,7 @@ package uk.opcc.mappa.rules.catalogue;
 
 import java.util.List;
 import uk.opcc.mappa.model.ComplianceStatus;
+import uk.opcc.mappa.model.ItemId;
 import uk.opcc.mappa.model.Voice;
 import uk.opcc.mappa.rules.evaluation.AssessmentCase;
 import uk.opcc.mappa.rules.evaluation.FindingCollector;
@@ -26,14 +27,14 @@ final class AnswersContradict extends Rule {
 
     @Override
     public void check(AssessmentCase context, FindingCollector findings) {
-        for (int number : context.answered()) {
-            List<LocatedAnswer> answers = context.answersTo(number);
+        for (ItemId item : context.answered()) {
+            List<LocatedAnswer> answers = context.answersTo(item);
             for (Voice voice : VOICES) {
                 if (takesTwoPositions(voice, answers)) {
                     List<ComplianceStatus> positions = positions(voice, answers);
                     findings.finding("/comments")
-                            .on(number)
-                            .message("On recommendation %s, %s takes several positions: %s.", number, voice, positions)
+                            .on(item)
+                            .message("On %s, %s takes several positions: %s.", item, voice, positions)
                             .remedy("Decide which position is right, and correct the other answers.")
                             .fact("voice", voice)
                             .fact("positions", positions)
@@ -47,7 +48,7 @@ final class AnswersContradict extends Rule {
         ComplianceStatus taken = ComplianceStatus.UNCLEAR;
         for (LocatedAnswer answer : answers) {
             ComplianceStatus status = answer.answer().status();
-            if (answer.voice() == voice && status != ComplianceStatus.UNCLEAR && status != taken) {
+            if (answer.voice() == voice && status.takesPosition() && status != taken) {
                 if (taken != ComplianceStatus.UNCLEAR) {
                     return true;
                 }
@@ -61,7 +62,7 @@ final class AnswersContradict extends Rule {
         return answers.stream()
                 .filter(answer -> answer.voice() == voice)
                 .map(answer -> answer.answer().status())
-                .filter(status -> status != ComplianceStatus.UNCLEAR)
+                .filter(ComplianceStatus::takesPosition)
                 .distinct()
                 .sorted()
                 .toList();

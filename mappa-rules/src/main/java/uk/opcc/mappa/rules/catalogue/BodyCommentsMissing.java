@@ -20,13 +20,16 @@ final class BodyCommentsMissing extends Rule {
 
     BodyCommentsMissing() {
         super(rule("body-comments-missing", Severity.ERROR, Topic.VOICE, Provision.OWN_COMMENTS)
-                .finds("The response has no comments of the local policing body.")
+                .finds("The response has no comments of the local policing body. If a part of it is unread, the "
+                        + "rule asks instead.")
                 .because("the duty is the body's, and the chief officer's words do not fulfil it"));
     }
 
     @Override
     public void check(AssessmentCase context, FindingCollector findings) {
-        if (!context.bodySpeaks()) {
+        if (!context.bodySpeaks() && context.hasUnreadParts()) {
+            findings.askToRead("Are there comments of the local policing body");
+        } else if (!context.bodySpeaks()) {
             Agency body = context.response().body();
             findings.finding("/comments")
                     .message(
@@ -48,6 +51,7 @@ final class BodyCommentsMissing extends Rule {
                     .add();
         } else if (!hasOwnComments(context.response())) {
             findings.ask(
+                    "/comments",
                     "Did the body publish comments of its own, beside its reply to the chief officer's?",
                     "Add the body's comments; or, if the reply is its comments, record local-policing-body in voice.");
         }

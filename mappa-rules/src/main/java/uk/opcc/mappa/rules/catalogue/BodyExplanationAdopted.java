@@ -1,6 +1,7 @@
 package uk.opcc.mappa.rules.catalogue;
 
 import java.util.List;
+import uk.opcc.mappa.model.ItemId;
 import uk.opcc.mappa.rules.evaluation.AssessmentCase;
 import uk.opcc.mappa.rules.evaluation.FindingCollector;
 import uk.opcc.mappa.rules.evaluation.LocatedAnswer;
@@ -24,17 +25,15 @@ final class BodyExplanationAdopted extends Rule {
 
     @Override
     public void check(AssessmentCase context, FindingCollector findings) {
-        if (!context.bodySpeaks()) {
+        if (!context.bodySpeaks() || context.hasUnreadParts()) {
             return;
         }
-        for (int number : context.required()) {
-            if (isExplainedByChiefOfficerOnly(context.answersTo(number))) {
+        for (ItemId item : context.required()) {
+            if (isExplainedByChiefOfficerOnly(context.answersTo(item))) {
                 findings.finding("/comments")
-                        .on(number)
-                        .message(
-                                "Recommendation %s is explained by the chief officer, not by the local policing body.",
-                                number)
-                        .remedy("Add the body's own explanation on recommendation %s to its comments.", number)
+                        .on(item)
+                        .message("%s is explained by the chief officer, not by the local policing body.", item)
+                        .remedy("Add the body's own explanation on %s to its comments.", item)
                         .fact("explained by", "the chief officer only")
                         .add();
             }

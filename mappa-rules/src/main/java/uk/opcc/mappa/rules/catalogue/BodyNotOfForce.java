@@ -35,9 +35,12 @@ final class BodyNotOfForce extends Rule {
     @Override
     public void check(AssessmentCase context, FindingCollector findings) {
         Response response = context.response();
-        Optional<PoliceArea> area = context.areas().ofForce(response.force().id());
+        Optional<PoliceArea> area = context.areas()
+                .ofForce(response.force().id())
+                .or(() -> context.areas().ofForceCalled(response.force().name()));
         if (area.isEmpty()) {
             findings.ask(
+                    "/force",
                     Sentence.of(
                                     "Which local policing body answers for %s? The directory has no force with the id %s.",
                                     response.force(), response.force().id())
@@ -46,14 +49,34 @@ final class BodyNotOfForce extends Rule {
                     "Find the force in the directory, and record its id in force; or use a directory that has this force.");
         } else if (response.publishedOn().isPresent()) {
             PartialDate published = response.publishedOn().get();
+            check(area.get(), published.earliest(), published.latest(), context, findings);
+        } else if (context.isDraft() && context.asOf().isPresent()) {
+            check(area.get(), context.asOf().get(), context.asOf().get(), context, findings);
+        }
+    }
+
+    private static void check(
+            PoliceArea area, LocalDate earliest, LocalDate latest, AssessmentCase context, FindingCollector findings) {
+        if (context.areas().inOffice(area, latest).isEmpty()) {
+            findings.ask(
+                    "/body",
+                    Sentence.of(
+                            "Which local policing body answered for %s on %s? The directory has none for that day.",
+                            context.response().force(), latest),
+                    "Find out which body was in office; correct body, or use a directory that has it.");
+        } else if (!isOf(area, earliest, context) && !isOf(area, latest, context)) {
             // Of a month or year in which the body changed, whichever was in office may have been answerable.
-            if (!isOf(area.get(), published.earliest(), context) && !isOf(area.get(), published.latest(), context)) {
-                report(area.get(), published.earliest(), context, findings);
-            }
-        } else if (context.isDraft()
-                && context.asOf().isPresent()
-                && !isOf(area.get(), context.asOf().get(), context)) {
-            report(area.get(), context.asOf().get(), context, findings);
+            report(area, earliest, context, findings);
+        } else if (latest.isAfter(context.areas().knownUntil())) {
+            findings.ask(
+                    "/body",
+                    Sentence.of(
+                            "Is %s still the local policing body of %s on %s? The directory's knowledge ends on %s.",
+                            context.response().body(),
+                            context.response().force(),
+                            latest,
+                            context.areas().knownUntil()),
+                    "Find out which body is in office; correct body, or use a newer directory.");
         }
     }
 
@@ -61,13 +84,14 @@ final class BodyNotOfForce extends Rule {
     private static boolean isOf(PoliceArea area, LocalDate day, AssessmentCase context) {
         Optional<BodyInOffice> inOffice = context.areas().inOffice(area, day);
         return inOffice.isEmpty()
-                || isSame(context.response().body(), inOffice.get().body());
+                || isSame(context.response().body(), inOffice.get().body(), context);
     }
 
-    private static boolean isSame(Agency named, Agency inOffice) {
+    /** A body is known by its id, or by any of its names if the kind fits. */
+    private static boolean isSame(Agency named, Agency inOffice, AssessmentCase context) {
         return named.id().equals(inOffice.id())
-                || (named.name().equalsIgnoreCase(inOffice.name())
-                        && named.kind().equals(inOffice.kind()));
+                || (named.kind().equals(inOffice.kind())
+                        && context.areas().bodiesCalled(named.name()).contains(inOffice.id()));
     }
 
     private static void report(PoliceArea area, LocalDate day, AssessmentCase context, FindingCollector findings) {
@@ -78,10 +102,12 @@ final class BodyNotOfForce extends Rule {
                 named, context.response().force(), day, inOffice.body());
         if (!inOffice.confirmed()) {
             findings.ask(
+                    "/body",
                     question + Sentence.of(", but with a doubt: %s.", inOffice.doubts()),
                     "Find out which body was in office; correct body, or use a directory that confirms it.");
         } else if (mayBeAnotherNameOf(named, inOffice.body(), context)) {
             findings.ask(
+                    "/body",
                     question + ".",
                     "Find out whether they are the same body. If so, record the id "
                             + inOffice.body().id() + " in body; if not, correct body.");

@@ -12,6 +12,7 @@ public final class Catalogue {
 
     /** The rules in the order in which people ask: covered, by whom, of what, when, by what law, and what else. */
     public static final List<Rule> RULES = List.of(
+            new DutyDoesNotBind(),
             new RecommendationUnanswered(),
             new ExplanationMissing(),
             new DeclinedWithoutReason(),
@@ -21,6 +22,7 @@ public final class Catalogue {
             new BlanketAnswer(),
             new AnswerBeyondDuty(),
             new OtherItemUnanswered(),
+            new ReportListIncomplete(),
             new NothingToAnswer(),
             new BodyCommentsMissing(),
             new BodyExplanationAdopted(),
@@ -29,6 +31,7 @@ public final class Catalogue {
             new ChiefOfficerCommentsUnpublished(),
             new ChiefOfficerCommentsNotSeparate(),
             new BodyNotOfForce(),
+            new AgencyInconsistent(),
             new RecommendationUnknown(),
             new RecommendationAmbiguous(),
             new NumberCollides(),
@@ -46,6 +49,7 @@ public final class Catalogue {
             new StatuteWrongSection(),
             new StatuteWrongSubsection(),
             new StatuteNotCited(),
+            new ReportMisdated(),
             new StatedCountWrong(),
             new ListMisnumbered(),
             new OwnerDiffers(),

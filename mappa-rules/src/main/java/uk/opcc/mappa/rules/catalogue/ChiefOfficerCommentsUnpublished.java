@@ -25,7 +25,9 @@ final class ChiefOfficerCommentsUnpublished extends Rule {
             return;
         }
         ChiefOfficerConsultation record = context.response().chiefOfficerConsultation();
-        if (record == ChiefOfficerConsultation.SUBMITTED) {
+        if (record == ChiefOfficerConsultation.SUBMITTED && context.hasUnreadParts()) {
+            findings.askToRead("Are there comments of the chief officer");
+        } else if (record == ChiefOfficerConsultation.SUBMITTED) {
             findings.finding("/comments")
                     .message("The chief officer submitted comments, and the response does not contain them.")
                     .remedy("Publish the chief officer's comments with the body's.")
@@ -34,6 +36,7 @@ final class ChiefOfficerCommentsUnpublished extends Rule {
                     .add();
         } else if (record == ChiefOfficerConsultation.INVITED) {
             findings.ask(
+                    "/chiefOfficerConsultation",
                     "Did the chief officer submit comments?",
                     "Ask the force; then record submitted or invited-silent in chiefOfficerConsultation.");
         }

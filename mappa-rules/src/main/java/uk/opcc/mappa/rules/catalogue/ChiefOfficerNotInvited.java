@@ -25,7 +25,11 @@ final class ChiefOfficerNotInvited extends Rule {
     @Override
     public void check(AssessmentCase context, FindingCollector findings) {
         ChiefOfficerConsultation record = context.response().chiefOfficerConsultation();
-        if (record == ChiefOfficerConsultation.NOT_INVITED && !context.chiefOfficerSpeaks()) {
+        if (record == ChiefOfficerConsultation.NOT_INVITED
+                && !context.chiefOfficerSpeaks()
+                && context.hasUnreadParts()) {
+            findings.askToRead("Are there comments of the chief officer, who by the record was not invited,");
+        } else if (record == ChiefOfficerConsultation.NOT_INVITED && !context.chiefOfficerSpeaks()) {
             findings.finding("/chiefOfficerConsultation")
                     .message("The record says that the body did not invite the chief officer to comment.")
                     .remedy("Invite the chief officer to comment on the report before a date that the body sets.")

@@ -13,22 +13,22 @@ import uk.opcc.mappa.rules.result.Topic;
 
 /**
  * Police Act 1996 s.55(5): the comments are on a published report, so neither they nor a copy of them can be older than it.
- * A response that is itself older is an error of {@link PublishedBeforeReport}, where the duty applies to the report. Under
- * an older law it is found here.
+ * A response that is itself older is an error of {@link PublishedBeforeReport}, where the duty binds for the report. Where that
+ * is not certain it is found here.
  */
 final class DatedBeforeReport extends Rule {
 
     DatedBeforeReport() {
         super(rule("dated-before-report", Severity.WARNING, Topic.TIMING, Provision.COMMENTS)
-                .finds("A comment or a copy is dated before the report. If the report is older than the duty, the "
-                        + "response itself is checked too.")
+                .finds("A comment or a copy is dated before the report. If it is not certain that the duty "
+                        + "binds for the report, the response itself is checked too.")
                 .because("nobody comments on a report before it is published; one of the two dates is wrong"));
     }
 
     @Override
     public void check(AssessmentCase context, FindingCollector findings) {
         context.report().published().ifPresent(reported -> {
-            if (!context.dutyInForce()) {
+            if (!context.dutyBinds()) {
                 context.response()
                         .publishedOn()
                         .ifPresent(date -> check("The response", date, "/publishedOn", reported, findings));

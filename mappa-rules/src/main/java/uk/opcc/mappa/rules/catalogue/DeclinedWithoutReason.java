@@ -2,6 +2,7 @@ package uk.opcc.mappa.rules.catalogue;
 
 import java.util.List;
 import uk.opcc.mappa.model.ComplianceStatus;
+import uk.opcc.mappa.model.ItemId;
 import uk.opcc.mappa.rules.evaluation.AssessmentCase;
 import uk.opcc.mappa.rules.evaluation.FindingCollector;
 import uk.opcc.mappa.rules.evaluation.LocatedAnswer;
@@ -25,23 +26,28 @@ final class DeclinedWithoutReason extends Rule {
 
     @Override
     public void check(AssessmentCase context, FindingCollector findings) {
-        for (int number : context.required()) {
-            if (isDeclinedWithoutReason(context.countedAnswersTo(number))) {
+        for (ItemId item : context.required()) {
+            if (!isDeclinedWithoutReason(context.countedAnswersTo(item))) {
+                continue;
+            }
+            if (context.hasUnreadParts()) {
+                findings.askToRead(item, Sentence.of("Is the reason for declining %s given", item));
+            } else {
                 findings.finding("/comments")
-                        .on(number)
-                        .message("Recommendation %s is declined, and no answer gives a reason.", number)
-                        .remedy("Give the reason why no action is taken or proposed on recommendation %s.", number)
+                        .on(item)
+                        .message("%s is declined, and no answer gives a reason.", item)
+                        .remedy("Give the reason why no action is taken or proposed on %s.", item)
                         .fact("position", ComplianceStatus.DECLINED)
                         .fact("expected", "reasonForNoAction in an answer to it")
                         .add();
             }
         }
-        for (int number : context.perhapsRequired()) {
-            if (isDeclinedWithoutReason(context.countedAnswersTo(number))) {
+        for (ItemId item : context.perhapsRequired()) {
+            if (isDeclinedWithoutReason(context.countedAnswersTo(item))) {
                 findings.ask(
-                        Sentence.of(
-                                "Must recommendation %s be answered? It is declined, and no answer gives a reason.",
-                                number),
+                        item,
+                        "/comments",
+                        Sentence.of("Must %s be answered? It is declined, and no answer gives a reason.", item),
                         "Give the reason for declining it; record it in reasonForNoAction.");
             }
         }

@@ -1,13 +1,12 @@
 package uk.opcc.mappa.rules.catalogue;
 
+import uk.opcc.mappa.model.ItemId;
 import uk.opcc.mappa.model.PartialDate;
-import uk.opcc.mappa.model.Recommendation;
 import uk.opcc.mappa.model.Timescale;
 import uk.opcc.mappa.rules.evaluation.AssessmentCase;
 import uk.opcc.mappa.rules.evaluation.FindingCollector;
 import uk.opcc.mappa.rules.evaluation.Rule;
 import uk.opcc.mappa.rules.law.Provision;
-import uk.opcc.mappa.rules.matching.NumberedItems;
 import uk.opcc.mappa.rules.result.Severity;
 import uk.opcc.mappa.rules.result.Topic;
 
@@ -23,25 +22,21 @@ final class DueBeforeReport extends Rule {
     @Override
     public void check(AssessmentCase context, FindingCollector findings) {
         context.report().published().ifPresent(reported -> {
-            for (Recommendation recommendation : NumberedItems.of(context.report())) {
-                recommendation
-                        .timescale()
-                        .filter(timescale -> timescale
-                                .lastDay()
-                                .filter(day -> day.isBefore(reported.earliest()))
-                                .isPresent())
-                        .ifPresent(timescale ->
-                                add(NumberedItems.numberOf(recommendation), timescale, reported, findings));
-            }
+            context.items()
+                    .forEach((item, recommendation) -> recommendation
+                            .timescale()
+                            .filter(timescale -> timescale
+                                    .lastDay()
+                                    .filter(day -> day.isBefore(reported.earliest()))
+                                    .isPresent())
+                            .ifPresent(timescale -> add(item, timescale, reported, findings)));
         });
     }
 
-    private static void add(int number, Timescale timescale, PartialDate reported, FindingCollector findings) {
+    private static void add(ItemId item, Timescale timescale, PartialDate reported, FindingCollector findings) {
         findings.finding()
-                .on(number)
-                .message(
-                        "Recommendation %s is to be done %s, before the report, which is dated %s.",
-                        number, timescale, reported)
+                .on(item)
+                .message("%s is to be done %s, before the report, which is dated %s.", item, timescale, reported)
                 .remedy("Correct the timescale of the recommendation or the date of the report.")
                 .fact("timescale", timescale)
                 .fact("report of", reported)

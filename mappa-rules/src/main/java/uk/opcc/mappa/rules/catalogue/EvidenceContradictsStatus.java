@@ -3,6 +3,7 @@ package uk.opcc.mappa.rules.catalogue;
 import java.util.List;
 import uk.opcc.mappa.model.Evidence;
 import uk.opcc.mappa.model.Expectation;
+import uk.opcc.mappa.model.ItemId;
 import uk.opcc.mappa.rules.evaluation.AssessmentCase;
 import uk.opcc.mappa.rules.evaluation.FindingCollector;
 import uk.opcc.mappa.rules.evaluation.LocatedAnswer;
@@ -25,13 +26,13 @@ final class EvidenceContradictsStatus extends Rule {
 
     @Override
     public void check(AssessmentCase context, FindingCollector findings) {
-        for (int number : context.answered()) {
+        for (ItemId item : context.answered()) {
             List<Expectation> expectations =
-                    context.recommendation(number).orElseThrow().expectations();
+                    context.recommendation(item).orElseThrow().expectations();
             if (!expectations.isEmpty()) {
-                for (LocatedAnswer answer : context.answersTo(number)) {
+                for (LocatedAnswer answer : context.answersTo(item)) {
                     if (answer.answer().status().claimsMet()) {
-                        check(answer, number, expectations, findings);
+                        check(answer, item, expectations, findings);
                     }
                 }
             }
@@ -39,17 +40,17 @@ final class EvidenceContradictsStatus extends Rule {
     }
 
     private static void check(
-            LocatedAnswer answer, int number, List<Expectation> expectations, FindingCollector findings) {
+            LocatedAnswer answer, ItemId item, List<Expectation> expectations, FindingCollector findings) {
         for (Evidence evidence : answer.answer().evidence()) {
             for (Expectation expectation : expectations) {
                 if (expectation.isBrokenBy(evidence)) {
                     String measured = evidence.value().toPlainString() + " " + expectation.unit();
                     String expected = expectation.value().toPlainString() + " " + expectation.unit();
                     findings.finding(answer.where())
-                            .on(number)
+                            .on(item)
                             .message(
-                                    "Recommendation %s is said to be met with %s %s; the report expects %s %s.",
-                                    number, evidence.comparison(), measured, expectation.bound(), expected)
+                                    "%s is said to be met with %s %s; the report expects %s %s.",
+                                    item, evidence.comparison(), measured, expectation.bound(), expected)
                             .remedy("Correct the position or the figure, whichever is wrong.")
                             .fact("status", answer.answer().status())
                             .fact("measured", evidence.comparison() + " " + measured)

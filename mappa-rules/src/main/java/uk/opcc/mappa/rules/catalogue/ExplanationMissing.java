@@ -1,6 +1,9 @@
 package uk.opcc.mappa.rules.catalogue;
 
 import java.util.List;
+import java.util.Optional;
+import uk.opcc.mappa.model.ComplianceStatus;
+import uk.opcc.mappa.model.ItemId;
 import uk.opcc.mappa.rules.evaluation.AssessmentCase;
 import uk.opcc.mappa.rules.evaluation.FindingCollector;
 import uk.opcc.mappa.rules.evaluation.LocatedAnswer;
@@ -18,23 +21,36 @@ final class ExplanationMissing extends Rule {
 
     ExplanationMissing() {
         super(rule("explanation-missing", Severity.ERROR, Topic.COVERAGE, Provision.EXPLANATION)
-                .finds("No answer to a required recommendation explains an action or why there is none.")
+                .finds("No answer to a required recommendation explains an action or why there is none. If "
+                        + "nobody has read an answer, or a part of the response, the rule asks instead.")
                 .because("the duty is to explain the action, or why there is none; a position alone explains neither"));
     }
 
     @Override
     public void check(AssessmentCase context, FindingCollector findings) {
-        for (int number : context.required()) {
-            List<LocatedAnswer> answers = context.countedAnswersTo(number);
-            if (!answers.isEmpty() && !isExplained(answers)) {
+        for (ItemId item : context.required()) {
+            List<LocatedAnswer> answers = context.countedAnswersTo(item);
+            if (answers.isEmpty() || isExplained(answers)) {
+                continue;
+            }
+            Optional<LocatedAnswer> notRead = answers.stream()
+                    .filter(answer -> answer.answer().status() == ComplianceStatus.NOT_READ)
+                    .findFirst();
+            if (notRead.isPresent()) {
+                findings.ask(
+                        item,
+                        notRead.get().where(),
+                        Sentence.of(
+                                "Does the answer to %s explain an action or why there is none? Nobody has read it.",
+                                item),
+                        "Read the answer, and record what it says in explanation, actions or reasonForNoAction.");
+            } else if (context.hasUnreadParts()) {
+                findings.askToRead(item, Sentence.of("Is the action on %s, or why there is none, explained", item));
+            } else {
                 findings.finding("/comments")
-                        .on(number)
-                        .message(
-                                "Recommendation %s is answered, but no answer explains an action or why there is none.",
-                                number)
-                        .remedy(
-                                "Explain the action taken or proposed on recommendation %s, or why there is none.",
-                                number)
+                        .on(item)
+                        .message("%s is answered, but no answer explains an action or why there is none.", item)
+                        .remedy("Explain the action taken or proposed on %s, or why there is none.", item)
                         .fact(
                                 "answers",
                                 answers.stream()
@@ -46,13 +62,13 @@ final class ExplanationMissing extends Rule {
                         .add();
             }
         }
-        for (int number : context.perhapsRequired()) {
-            List<LocatedAnswer> answers = context.countedAnswersTo(number);
+        for (ItemId item : context.perhapsRequired()) {
+            List<LocatedAnswer> answers = context.countedAnswersTo(item);
             if (!answers.isEmpty() && !isExplained(answers)) {
                 findings.ask(
-                        Sentence.of(
-                                "Must recommendation %s be answered? Its answer takes a position and explains nothing.",
-                                number),
+                        item,
+                        "/comments",
+                        Sentence.of("Must %s be answered? Its answer takes a position and explains nothing.", item),
                         "Explain the action on it, or why there is none; record it in explanation.");
             }
         }

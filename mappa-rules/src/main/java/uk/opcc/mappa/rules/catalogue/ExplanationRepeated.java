@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import uk.opcc.mappa.model.ItemId;
 import uk.opcc.mappa.model.Voice;
 import uk.opcc.mappa.rules.evaluation.AssessmentCase;
 import uk.opcc.mappa.rules.evaluation.FindingCollector;
@@ -34,7 +35,7 @@ final class ExplanationRepeated extends Rule {
      */
     private static final class Answered {
 
-        private final Set<Integer> recommendations = new TreeSet<>();
+        private final Set<ItemId> recommendations = new TreeSet<>();
         private int answers;
 
         boolean isRepeated() {
@@ -54,7 +55,7 @@ final class ExplanationRepeated extends Rule {
         for (int i = 0; i < context.answers().size(); i++) {
             LocatedAnswer answer = context.answers().get(i);
             Optional<String> words = answer.answer().explanation();
-            List<Integer> meant = context.meantByAnswer(i);
+            List<ItemId> meant = context.meantByAnswer(i);
             if (words.isPresent() && !meant.isEmpty() && !Placeholder.is(words.get())) {
                 Answered same = answered.computeIfAbsent(
                         new Explanation(answer.voice(), folded(words.get())), none -> new Answered());
@@ -64,11 +65,12 @@ final class ExplanationRepeated extends Rule {
         }
         answered.forEach((explanation, repeated) -> {
             if (repeated.isRepeated()) {
+                String given = ItemId.inWords(repeated.recommendations);
                 findings.finding("/comments")
-                        .message("The same explanation is given on the recommendations %s.", repeated.recommendations)
+                        .message("The same explanation is given on %s.", given)
                         .remedy("Explain on each of them what is done or proposed, or why nothing is.")
                         .fact("explanation", explanation.folded())
-                        .fact("given on", List.copyOf(repeated.recommendations))
+                        .fact("given on", given)
                         .fact("voice", explanation.voice())
                         .add();
             }

@@ -1,15 +1,15 @@
 package uk.opcc.mappa.rules.catalogue;
 
-import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
-import java.util.stream.Collectors;
-import uk.opcc.mappa.model.Recommendation;
+import java.util.OptionalInt;
+import java.util.Set;
+import uk.opcc.mappa.model.ItemId;
 import uk.opcc.mappa.rules.evaluation.AssessmentCase;
 import uk.opcc.mappa.rules.evaluation.FindingCollector;
 import uk.opcc.mappa.rules.evaluation.ResolvedReference;
 import uk.opcc.mappa.rules.evaluation.Rule;
 import uk.opcc.mappa.rules.law.Provision;
-import uk.opcc.mappa.rules.matching.NumberedItems;
 import uk.opcc.mappa.rules.result.Severity;
 import uk.opcc.mappa.rules.result.Topic;
 
@@ -21,7 +21,8 @@ final class ListMisnumbered extends Rule {
 
     ListMisnumbered() {
         super(rule("list-misnumbered", Severity.WARNING, Topic.STATEMENT, Provision.COMMENTS)
-                .finds("A retyped list gives a recommendation the number of another, or leaves one out.")
+                .finds("A retyped list gives a recommendation the number of another, or leaves one out. A list that is "
+                        + "a part by its own word may leave out others.")
                 .because("a reader who looks up a number in the list finds another recommendation"));
     }
 
@@ -30,33 +31,37 @@ final class ListMisnumbered extends Rule {
         if (context.response().retypedList().isEmpty()) {
             return;
         }
-        BitSet listed = new BitSet();
+        Set<ItemId> listed = new HashSet<>();
         for (ResolvedReference item : context.listItems()) {
             int stated = item.reference().nationalNumber().orElse(0);
             if (stated > 0 && !item.means(stated)) {
                 String expected = expected(item, stated);
                 FindingCollector.Draft finding = findings.finding(item.where());
                 if (item.recommendation().isPresent()) {
-                    finding.message("The retyped list gives recommendation %s the number %s.", expected, stated)
-                            .remedy("Correct the number in the list to %s.", expected);
+                    finding.message("The retyped list gives %s the number %s.", expected, stated)
+                            .remedy("Correct the number in the list to that of %s.", expected);
                 } else {
-                    finding.message("The retyped list gives an item the number %s; expected: %s.", stated, expected)
+                    finding.message(
+                                    "The retyped list gives the number %s to an item where %s is expected.",
+                                    stated, expected)
                             .remedy("Correct the number in the list to that of the report.");
                 }
                 item.recommendation().ifPresent(finding::on);
                 finding.fact("listed as", stated).fact("expected", expected).add();
             }
-            item.recommendation().ifPresent(listed::set);
+            item.recommendation().ifPresent(listed::add);
         }
-        for (Recommendation recommendation : NumberedItems.of(context.report())) {
-            int number = NumberedItems.numberOf(recommendation);
-            if (!listed.get(number)) {
+        if (context.response().retypedListIsPart() || context.hasUnreadParts()) {
+            return;
+        }
+        for (ItemId item : context.items().keySet()) {
+            if (!listed.contains(item)) {
                 findings.finding("/retypedList")
-                        .on(number)
-                        .message("The retyped list leaves out recommendation %s.", number)
-                        .remedy("Add recommendation %s to the list.", number)
+                        .on(item)
+                        .message("The retyped list leaves out %s.", item)
+                        .remedy("Add %s to the list.", item)
                         .fact("listed as", "nothing")
-                        .fact("expected", number)
+                        .fact("expected", item)
                         .add();
             }
         }
@@ -64,13 +69,11 @@ final class ListMisnumbered extends Rule {
 
     private static String expected(ResolvedReference item, int stated) {
         if (item.recommendation().isPresent()) {
-            return Integer.toString(item.recommendation().getAsInt());
+            return item.recommendation().get().inWords();
         }
-        List<Integer> others =
-                item.pointsTo().stream().filter(number -> number != stated).toList();
-        return others.isEmpty()
-                ? "a number of the report"
-                : others.stream().map(Object::toString).collect(Collectors.joining(" or "))
-                        + ", to which the rest of the item points";
+        List<ItemId> others = item.pointsTo().stream()
+                .filter(other -> !other.number().equals(OptionalInt.of(stated)))
+                .toList();
+        return others.isEmpty() ? "a number of the report" : ItemId.inWords(others);
     }
 }

@@ -1,6 +1,7 @@
 package uk.opcc.mappa.rules.catalogue;
 
 import uk.opcc.mappa.model.ComplianceStatus;
+import uk.opcc.mappa.model.ItemId;
 import uk.opcc.mappa.rules.evaluation.AssessmentCase;
 import uk.opcc.mappa.rules.evaluation.FindingCollector;
 import uk.opcc.mappa.rules.evaluation.LocatedAnswer;
@@ -23,17 +24,17 @@ final class NotApplicableToAddressee extends Rule {
 
     @Override
     public void check(AssessmentCase context, FindingCollector findings) {
-        for (int number : context.answered()) {
-            if (context.isAddressedByName(number)) {
-                for (LocatedAnswer answer : context.answersTo(number)) {
+        for (ItemId item : context.answered()) {
+            if (context.isAddressedByName(item)) {
+                for (LocatedAnswer answer : context.answersTo(item)) {
                     if (answer.answer().status() == ComplianceStatus.NOT_APPLICABLE) {
                         findings.finding(answer.where())
-                                .on(number)
+                                .on(item)
                                 .message(
-                                        "Recommendation %s is answered as not applicable; the report addresses it to this "
+                                        "%s is answered as not applicable; the report addresses it to this "
                                                 + "force or body by name.",
-                                        number)
-                                .remedy("Say what is done on recommendation %s, or why nothing is.", number)
+                                        item)
+                                .remedy("Say what is done on %s, or why nothing is.", item)
                                 .fact("position", ComplianceStatus.NOT_APPLICABLE)
                                 .fact("voice", answer.voice())
                                 .add();

@@ -44,20 +44,21 @@ final class NumberCollides extends Rule {
         if (reference.means(number)) {
             return;
         }
-        context.recommendation(number).ifPresent(another -> {
+        context.numbered(number).ifPresent(another -> {
             FindingCollector.Draft finding = findings.finding(reference.where())
                     .message(
-                            "The document's number %s means %s, but recommendation %s of the report is another.",
+                            "The document's number %s means %s, but %s of the report is another.",
                             number,
                             reference.recommendation().isPresent()
-                                    ? "recommendation "
-                                            + reference.recommendation().getAsInt() + " of the report"
+                                    ? reference.inWords() + " of the report"
                                     : "an item of its own",
-                            number)
+                            another)
                     .remedy("Give the report's number beside the document's own number.");
             reference.recommendation().ifPresent(finding::on);
             finding.fact(whose, number)
-                    .fact("the report's " + number, another.summary())
+                    .fact(
+                            "the report's " + number,
+                            context.recommendation(another).orElseThrow().summary())
                     .add();
         });
     }

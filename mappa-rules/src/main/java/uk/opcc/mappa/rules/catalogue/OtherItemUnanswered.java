@@ -1,6 +1,6 @@
 package uk.opcc.mappa.rules.catalogue;
 
-import uk.opcc.mappa.model.Recommendation;
+import uk.opcc.mappa.model.ItemId;
 import uk.opcc.mappa.rules.evaluation.AssessmentCase;
 import uk.opcc.mappa.rules.evaluation.FindingCollector;
 import uk.opcc.mappa.rules.evaluation.Rule;
@@ -24,16 +24,16 @@ final class OtherItemUnanswered extends Rule {
 
     @Override
     public void check(AssessmentCase context, FindingCollector findings) {
-        for (int number : context.otherItemsForPolice()) {
-            if (context.answersTo(number).isEmpty()) {
-                Recommendation item = context.recommendation(number).orElseThrow();
+        if (context.hasUnreadParts()) {
+            return;
+        }
+        for (ItemId item : context.otherItemsForPolice()) {
+            if (context.answersTo(item).isEmpty()) {
                 findings.finding("/comments")
-                        .on(number)
-                        .message(
-                                "No answer deals with the %s %s, which is addressed to the police.",
-                                item.kind(), number)
+                        .on(item)
+                        .message("No answer deals with %s, which is addressed to the police.", item)
                         .remedy("Say what is done on it, if the comments are to deal with the whole report.")
-                        .fact("kind", item.kind())
+                        .fact("kind", context.recommendation(item).orElseThrow().kind())
                         .fact("answered by", "nobody")
                         .add();
             }

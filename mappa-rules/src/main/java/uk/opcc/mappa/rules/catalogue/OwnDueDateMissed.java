@@ -12,21 +12,23 @@ import uk.opcc.mappa.rules.result.Severity;
 import uk.opcc.mappa.rules.result.Topic;
 
 /**
- * Our own rule on comments on a report that is older than the duty. This library has no period for it, so it compares the
- * response with the due date that the response states. Where the duty applies, {@link PublishedLate} decides.
+ * Our own rule on comments on a report for which the duty may not bind, for instance because the report is older. No period
+ * is certain then, so this compares the response with the due date that it states. Where the duty binds, {@link
+ * PublishedLate} decides.
  */
 final class OwnDueDateMissed extends Rule {
 
     OwnDueDateMissed() {
         super(rule("own-due-date-missed", Severity.INFO, Topic.TIMING, Provision.COMMENTS)
-                .finds("The report is older than the duty, and the response was published after the due date that it "
-                        + "states itself.")
+                .finds(
+                        "It is not certain that the duty binds for the report, and the response was published after the due date that it "
+                                + "states itself.")
                 .because("the response is late by its own date, whatever the law then was"));
     }
 
     @Override
     public void check(AssessmentCase context, FindingCollector findings) {
-        if (context.dutyInForce() || context.isDraft()) {
+        if (context.dutyBinds() || context.isDraft()) {
             return;
         }
         DayInterval publication = context.deadlineCalculation().publication();

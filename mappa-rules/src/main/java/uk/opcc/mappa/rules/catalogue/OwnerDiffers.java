@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import uk.opcc.mappa.model.Agency;
 import uk.opcc.mappa.model.AgencyKind;
+import uk.opcc.mappa.model.ItemId;
 import uk.opcc.mappa.model.StatedOwner;
 import uk.opcc.mappa.rules.evaluation.Asker;
 import uk.opcc.mappa.rules.evaluation.AssessmentCase;
@@ -38,7 +39,7 @@ final class OwnerDiffers extends Rule {
         for (ResolvedReference reference : context.references()) {
             Optional<StatedOwner> owner = reference.reference().owner();
             if (owner.isPresent() && reference.recommendation().isPresent()) {
-                check(owner.get(), reference, reference.recommendation().getAsInt(), context, findings);
+                check(owner.get(), reference, reference.recommendation().get(), context, findings);
             }
         }
     }
@@ -46,10 +47,10 @@ final class OwnerDiffers extends Rule {
     private static void check(
             StatedOwner owner,
             ResolvedReference reference,
-            int number,
+            ItemId item,
             AssessmentCase context,
             FindingCollector findings) {
-        List<Agency> addressees = context.recommendation(number).orElseThrow().addressees();
+        List<Agency> addressees = context.recommendation(item).orElseThrow().addressees();
         Set<AgencyKind> asked = addressees.stream().map(Agency::kind).collect(Collectors.toSet());
         Set<AgencyKind> stated = new LinkedHashSet<>(owner.kinds());
         if (stated.isEmpty() || Asker.areTheSame(stated, asked)) {
@@ -60,18 +61,19 @@ final class OwnerDiffers extends Rule {
                 .findFirst();
         if (unknown.isPresent()) {
             findings.ask(
+                    reference.where() + "/owner",
                     Sentence.of(
-                                    "Is an agency of the kind %s an addressee of recommendation %s? That kind is not known.",
-                                    unknown.get(), number)
+                                    "Is an agency of the kind %s an addressee of %s? That kind is not known.",
+                                    unknown.get(), item)
                             + NearestCode.didYouMean(unknown.get()),
                     "Correct the kinds of the owner to known ones, or compare the owner with the report by hand.");
         } else {
             findings.finding(reference.where() + "/owner")
-                    .on(number)
+                    .on(item)
                     .message(
-                            "The response states \"%s\" as the owner of recommendation %s; the report addresses it to %s.",
-                            owner.words().isPresent() ? owner.words().get() : owner.kinds(), number, addressees)
-                    .remedy("Correct the owner of recommendation %s to %s.", number, addressees)
+                            "The response states \"%s\" as the owner of %s; the report addresses it to %s.",
+                            owner.words().isPresent() ? owner.words().get() : owner.kinds(), item, addressees)
+                    .remedy("Correct the owner of %s to %s.", item, addressees)
                     .fact("stated", owner.words().orElseGet(() -> owner.kinds().toString()))
                     .fact("addressed to", addressees.stream().map(Agency::name).toList())
                     .add();

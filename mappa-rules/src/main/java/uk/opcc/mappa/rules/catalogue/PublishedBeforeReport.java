@@ -11,7 +11,7 @@ import uk.opcc.mappa.rules.result.Topic;
 
 /**
  * Police Act 1996 s.55(5): the comments are on a published report, so they cannot be older than the report.
- * No error stands against a report that is older than the duty: {@link DatedBeforeReport} warns of it.
+ * No error stands where the duty may not bind, as for an older report: {@link DatedBeforeReport} warns of it.
  */
 final class PublishedBeforeReport extends Rule {
 
@@ -23,13 +23,13 @@ final class PublishedBeforeReport extends Rule {
 
     @Override
     public void check(AssessmentCase context, FindingCollector findings) {
-        if (context.dutyInForce() && context.deadlineCalculation().publishedBeforeReport()) {
+        if (context.dutyBinds() && context.deadlineCalculation().publishedBeforeReport()) {
             PartialDate published = context.deadlineCalculation().stoppedOn().orElseThrow();
             PartialDate reported = context.report().published().orElseThrow();
             findings.finding(context.duty().clockStops() == ClockStop.PUBLICATION ? "/publishedOn" : "/providedOn")
                     .message("The response is dated %s, before the report, which is dated %s.", published, reported)
                     .remedy("Correct the date of the response or of the report.")
-                    .fact("published", published)
+                    .fact(context.duty().clockStops() == ClockStop.PUBLICATION ? "published" : "provided", published)
                     .fact("report of", reported)
                     .add();
         }

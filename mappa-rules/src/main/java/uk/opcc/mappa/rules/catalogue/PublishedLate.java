@@ -60,7 +60,10 @@ final class PublishedLate extends Rule {
         FindingCollector.Draft finding = published.isPresent()
                 ? late(published.get(), lastDay, context, findings)
                 : lateByEvidence(first, lastDay, context, findings);
-        finding.fact("published", published.<Object>map(date -> date).orElse(first + " or later"));
+        boolean provided = context.duty().clockStops() == ClockStop.PROVISION;
+        finding.fact(
+                provided ? "provided" : "published",
+                published.<Object>map(date -> date).orElse(first + " or later"));
         published.ifPresent(date -> deadline.dayNumber().ifPresent(day -> finding.fact("which is", "day " + day)));
         finding.fact("last day", deadline.lastDay().map(LocalDate::toString).orElse(lastDay))
                 .fact("period", context.duty().periodInWords())
@@ -119,6 +122,9 @@ final class PublishedLate extends Rule {
                 .stoppedOn()
                 .flatMap(PartialDate::day)
                 .isPresent();
+        String where = context.deadlineCalculation().stoppedOn().isEmpty()
+                ? ""
+                : context.duty().clockStops() == ClockStop.PUBLICATION ? "/publishedOn" : "/providedOn";
         Optional<String> providedTo = context.duty().providedTo();
         if (providedTo.isPresent() && context.isDraft()) {
             findings.ask(
@@ -126,6 +132,7 @@ final class PublishedLate extends Rule {
                     "Provide it, and record the day in providedOn.");
         } else if (providedTo.isPresent() && !dayIsKnown) {
             findings.ask(
+                    where,
                     Sentence.of("When was the response provided to %s?", providedTo.get()),
                     "Ask the answerer for the day, and record it in providedOn.");
         } else if (context.isDraft()) {
@@ -134,23 +141,32 @@ final class PublishedLate extends Rule {
                     "Publish it, and record the day in publishedOn.");
         } else if (!dayIsKnown) {
             findings.ask(
+                    where,
                     "On which day did the body publish the response?",
                     "Ask the body for the day, and record it in publishedOn.");
         }
         if (context.deadlineCalculation().publishedBeforeReport()) {
             findings.ask(
-                    "On which day did the body publish the response? The date given is before the report's.",
-                    "Find out which of the two dates is wrong; correct publishedOn, or the report's published.");
+                    where,
+                    Sentence.of(
+                            "On which day was the response %s? The date given is before the report's.",
+                            providedTo.isPresent() ? "provided" : "published"),
+                    Sentence.of(
+                            "Find out which of the two dates is wrong; correct %s, or the report's published.",
+                            where.substring(1)));
         }
         if (context.deadlineCalculation().commentsAfterPublication()) {
             findings.ask(
+                    "/comments",
                     Sentence.of(
-                            "Which date is wrong: that of the publication, %s, or that of the later comments in it?",
+                            "Which date is wrong: that of the %s, %s, or that of the later comments in it?",
+                            providedTo.isPresent() ? "provision" : "publication",
                             context.deadlineCalculation().stoppedOn().orElseThrow()),
-                    "Find out the true day; correct publishedOn, or the date of the comments.");
+                    Sentence.of("Find out the true day; correct %s, or the date of the comments.", where.substring(1)));
         }
         if (context.deadlineCalculation().needsDayOfAsking()) {
             findings.ask(
+                    "/extension",
                     "On which day was the extension asked for?",
                     "Ask the body for the day, and record it in the extension's askedOn.");
         }

@@ -1,5 +1,6 @@
 package uk.opcc.mappa.rules.catalogue;
 
+import uk.opcc.mappa.model.ItemId;
 import uk.opcc.mappa.rules.evaluation.AssessmentCase;
 import uk.opcc.mappa.rules.evaluation.FindingCollector;
 import uk.opcc.mappa.rules.evaluation.ResolvedReference;
@@ -25,19 +26,18 @@ final class RecommendationAmbiguous extends Rule {
     public void check(AssessmentCase context, FindingCollector findings) {
         for (ResolvedReference reference : context.references()) {
             if (reference.isAmbiguous()) {
+                String pointsTo = reference.pointsTo().isEmpty() ? "nothing" : ItemId.inWords(reference.pointsTo());
                 findings.finding(reference.where())
                         .message(
                                 "The reference (%s) does not show clearly which recommendation is meant; it points to %s.",
-                                reference.asGiven(), reference.pointsTo())
+                                reference.asGiven(), pointsTo)
                         .remedy("Give the report's number of the recommendation that is meant, and correct what "
                                 + "contradicts it.")
                         .fact("given", reference.asGiven())
-                        .fact("points to", reference.pointsTo())
+                        .fact("points to", pointsTo)
                         .fact(
                                 "taken as",
-                                reference.recommendation().isPresent()
-                                        ? reference.recommendation().getAsInt()
-                                        : "none")
+                                reference.recommendation().map(ItemId::inWords).orElse("none"))
                         .add();
             }
         }

@@ -5,6 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import uk.opcc.mappa.model.Agency;
+import uk.opcc.mappa.model.AgencyKind;
+import uk.opcc.mappa.model.ItemId;
 import uk.opcc.mappa.rules.evaluation.Asker;
 import uk.opcc.mappa.rules.evaluation.AssessmentCase;
 import uk.opcc.mappa.rules.evaluation.FindingCollector;
@@ -33,25 +35,32 @@ final class RecommendationUnanswered extends Rule {
         super(rule("recommendation-unanswered", Severity.ERROR, Topic.COVERAGE, Provision.ANSWER)
                 .finds("A required recommendation has no answer in any voice that counts. The policy says whose "
                         + "voices count; the body itself must answer what is addressed to it and not to its force. An "
-                        + "answer whose reference is undecided makes a question instead.")
+                        + "answer whose reference is undecided, or a part that is unread, makes a question instead.")
                 .because("the duty is to explain the action on each recommendation, or why there is none"));
     }
 
     @Override
     public void check(AssessmentCase context, FindingCollector findings) {
-        Set<Integer> unanswered = new LinkedHashSet<>();
-        for (int number : context.required()) {
-            if (context.countedAnswersTo(number).isEmpty()) {
-                unanswered.add(number);
+        Set<ItemId> unanswered = new LinkedHashSet<>();
+        for (ItemId item : context.required()) {
+            if (context.countedAnswersTo(item).isEmpty()) {
+                unanswered.add(item);
             }
         }
         if (!unanswered.isEmpty()) {
             unanswered.removeAll(askWhatIsAnswered(unanswered, context, findings));
-            unanswered.forEach(number -> report(number, context, findings));
+            unanswered.removeAll(askWhoIsMeant(unanswered, context, findings));
+            for (ItemId item : unanswered) {
+                if (context.hasUnreadParts()) {
+                    findings.askToRead(item, Sentence.of("Is %s answered", item));
+                } else {
+                    report(item, context, findings);
+                }
+            }
         }
-        for (int number : context.perhapsRequired()) {
-            if (context.countedAnswersTo(number).isEmpty()) {
-                ask(number, context.recommendation(number).orElseThrow().addressees(), findings);
+        for (ItemId item : context.perhapsRequired()) {
+            if (context.countedAnswersTo(item).isEmpty()) {
+                ask(item, context.recommendation(item).orElseThrow().addressees(), findings);
             }
         }
     }
@@ -62,16 +71,15 @@ final class RecommendationUnanswered extends Rule {
      *
      * @return the recommendations that such a reference may mean
      */
-    private static Set<Integer> askWhatIsAnswered(
-            Set<Integer> unanswered, AssessmentCase context, FindingCollector findings) {
-        Set<Integer> ofAnyVoice = new LinkedHashSet<>(unanswered);
-        ofAnyVoice.removeIf(number -> context.countedVoices(number) != CountedVoices.ANY_VOICE);
-        Set<Integer> perhapsAnswered = new HashSet<>();
+    private static Set<ItemId> askWhatIsAnswered(
+            Set<ItemId> unanswered, AssessmentCase context, FindingCollector findings) {
+        Set<ItemId> ofAnyVoice = ofAnyVoice(unanswered, context);
+        Set<ItemId> perhapsAnswered = new HashSet<>();
         for (ResolvedReference reference : context.references()) {
             LocatedAnswer answer = reference.answer();
             if (answer != null && reference.isUndecided()) {
-                Set<Integer> countedFor = answer.voice().speaksForBody() ? unanswered : ofAnyVoice;
-                Set<Integer> may = among(countedFor, reference.pointsTo());
+                Set<ItemId> countedFor = answer.voice().speaksForBody() ? unanswered : ofAnyVoice;
+                Set<ItemId> may = among(countedFor, reference.pointsTo());
                 if (!may.isEmpty()) {
                     if (perhapsAnswered.size() < unanswered.size()) {
                         perhapsAnswered.addAll(may);
@@ -83,18 +91,56 @@ final class RecommendationUnanswered extends Rule {
         return perhapsAnswered;
     }
 
+    /**
+     * Asks about each answer for a class of recommendations that is not known. Any of the others may belong to it.
+     *
+     * @return the recommendations that such an answer may cover
+     */
+    private static Set<ItemId> askWhoIsMeant(
+            Set<ItemId> unanswered, AssessmentCase context, FindingCollector findings) {
+        Set<ItemId> ofAnyVoice = ofAnyVoice(unanswered, context);
+        Set<ItemId> perhapsAnswered = new HashSet<>();
+        for (LocatedAnswer answer : context.answers()) {
+            for (AgencyKind kind : answer.answer().addressedTo()) {
+                Set<ItemId> may = answer.voice().speaksForBody() ? unanswered : ofAnyVoice;
+                if (!context.counts().knows(kind) && !may.isEmpty()) {
+                    if (perhapsAnswered.size() < may.size()) {
+                        perhapsAnswered.addAll(may);
+                    }
+                    findings.ask(
+                            answer.where() + "/addressedTo",
+                            Sentence.of(
+                                            "Which recommendations does the answer at %s answer? It is for those to agencies of the "
+                                                    + "kind %s, and that kind is not known.",
+                                            answer.where(), kind)
+                                    + NearestCode.didYouMean(kind),
+                            "Correct addressedTo of the answer to a known kind, or name the recommendations in references.");
+                }
+            }
+        }
+        return perhapsAnswered;
+    }
+
+    /** Returns those of the unanswered recommendations that an answer in any voice covers. */
+    private static Set<ItemId> ofAnyVoice(Set<ItemId> unanswered, AssessmentCase context) {
+        Set<ItemId> ofAnyVoice = new LinkedHashSet<>(unanswered);
+        ofAnyVoice.removeIf(number -> context.countedVoices(number) != CountedVoices.ANY_VOICE);
+        return ofAnyVoice;
+    }
+
     /** Returns those of the unanswered recommendations to which a reference points, or all if it may point to any. */
-    private static Set<Integer> among(Set<Integer> unanswered, List<Integer> pointsTo) {
+    private static Set<ItemId> among(Set<ItemId> unanswered, List<ItemId> pointsTo) {
         if (pointsTo.isEmpty() || pointsTo.size() >= LONGEST_LIST_OF_CANDIDATES) {
             return unanswered;
         }
-        Set<Integer> among = new HashSet<>(pointsTo);
+        Set<ItemId> among = new HashSet<>(pointsTo);
         among.retainAll(unanswered);
         return among;
     }
 
     private static void ask(ResolvedReference reference, FindingCollector findings) {
         findings.ask(
+                reference.where(),
                 Sentence.of(
                         "What does the answer at %s answer? Its reference (%s) does not show which recommendation is meant.",
                         reference.where(), reference.asGiven()),
@@ -102,25 +148,25 @@ final class RecommendationUnanswered extends Rule {
                         + "reading in readAs.");
     }
 
-    private static void report(int number, AssessmentCase context, FindingCollector findings) {
-        boolean answered = !context.answersTo(number).isEmpty();
-        boolean asksBodyAlone = context.asksBodyAlone(number);
+    private static void report(ItemId item, AssessmentCase context, FindingCollector findings) {
+        boolean answered = !context.answersTo(item).isEmpty();
+        boolean asksBodyAlone = context.asksBodyAlone(item);
         findings.finding("/comments")
-                .on(number)
-                .message(message(answered, asksBodyAlone), number)
-                .remedy("Publish the action taken or proposed on recommendation %s, or why there is none.", number)
+                .on(item)
+                .message(message(answered, asksBodyAlone), item)
+                .remedy("Publish the action taken or proposed on %s, or why there is none.", item)
                 .fact("answered by", answeredBy(answered, asksBodyAlone))
                 .add();
     }
 
     private static String message(boolean answered, boolean asksBodyAlone) {
         if (!answered) {
-            return "Recommendation %s must be answered, and the response does not answer it.";
+            return "%s must be answered, and the response does not answer it.";
         }
         return asksBodyAlone
-                ? "Recommendation %s is addressed to the local policing body, so the body itself must answer it; only the "
+                ? "%s is addressed to the local policing body, so the body itself must answer it; only the "
                         + "chief officer does."
-                : "Recommendation %s must be answered by the local policing body, and only the chief officer answers it.";
+                : "%s must be answered by the local policing body, and only the chief officer answers it.";
     }
 
     private static String answeredBy(boolean answered, boolean asksBodyAlone) {
@@ -130,14 +176,16 @@ final class RecommendationUnanswered extends Rule {
         return asksBodyAlone ? "the chief officer only" : "voices that the policy does not count";
     }
 
-    private static void ask(int number, List<Agency> addressees, FindingCollector findings) {
+    private static void ask(ItemId item, List<Agency> addressees, FindingCollector findings) {
         List<Agency> named =
                 addressees.stream().filter(RequirementTable::isOneForceOrBody).toList();
         findings.ask(
+                item,
+                "",
                 Sentence.of(
-                                "Must recommendation %s be answered? It is addressed to %s, and it is not known whether that "
+                                "Must %s be answered? It is addressed to %s, and it is not known whether that "
                                         + "includes this force or body.",
-                                number, addressees)
+                                item, addressees)
                         + didYouMean(addressees),
                 named.isEmpty()
                         ? "Read in the report whether it includes them. If so, answer the recommendation; in addressees, "

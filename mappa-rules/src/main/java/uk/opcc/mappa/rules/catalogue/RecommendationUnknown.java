@@ -1,5 +1,6 @@
 package uk.opcc.mappa.rules.catalogue;
 
+import uk.opcc.mappa.model.RecommendationKind;
 import uk.opcc.mappa.rules.evaluation.AssessmentCase;
 import uk.opcc.mappa.rules.evaluation.FindingCollector;
 import uk.opcc.mappa.rules.evaluation.ResolvedReference;
@@ -17,14 +18,16 @@ final class RecommendationUnknown extends Rule {
 
     RecommendationUnknown() {
         super(rule("recommendation-unknown", Severity.WARNING, Topic.REFERENCE, Provision.COMMENTS)
-                .finds("A reference matches nothing in the report.")
+                .finds("A reference matches nothing in the report, whose list is held whole.")
                 .because("an answer that refers to nothing in the report answers nothing"));
     }
 
     @Override
     public void check(AssessmentCase context, FindingCollector findings) {
         for (ResolvedReference reference : context.references()) {
-            if (reference.match().verdict() == Verdict.NONE) {
+            RecommendationKind kind = reference.reference().kind().orElse(RecommendationKind.RECOMMENDATION);
+            // It may be among the items that are not held.
+            if (reference.match().verdict() == Verdict.NONE && context.report().holdsAll(kind)) {
                 findings.finding(reference.where())
                         .message("The reference (%s) matches nothing in the report.", reference.asGiven())
                         .remedy(

@@ -4,6 +4,7 @@ import java.util.List;
 import uk.opcc.mappa.model.Action;
 import uk.opcc.mappa.model.ActionState;
 import uk.opcc.mappa.model.Answer;
+import uk.opcc.mappa.model.ItemId;
 import uk.opcc.mappa.rules.evaluation.AssessmentCase;
 import uk.opcc.mappa.rules.evaluation.FindingCollector;
 import uk.opcc.mappa.rules.evaluation.LocatedAnswer;
@@ -27,17 +28,17 @@ final class ShortfallWithoutAction extends Rule {
 
     @Override
     public void check(AssessmentCase context, FindingCollector findings) {
-        for (int number : context.answered()) {
-            List<LocatedAnswer> answers = context.answersTo(number);
+        for (ItemId item : context.answered()) {
+            List<LocatedAnswer> answers = context.answersTo(item);
             if (!isActedOn(answers)) {
                 for (LocatedAnswer answer : answers) {
                     if (answer.answer().status().admitsShortfall()) {
                         findings.finding(answer.where())
-                                .on(number)
+                                .on(item)
                                 .message(
-                                        "Recommendation %s is %s according to %s, and no action is stated.",
-                                        number, answer.answer().status(), answer.voice())
-                                .remedy("Say what is being done on recommendation %s, or why nothing is.", number)
+                                        "%s is %s according to %s, and no action is stated.",
+                                        item, answer.answer().status(), answer.voice())
+                                .remedy("Say what is being done on %s, or why nothing is.", item)
                                 .fact("voice", answer.voice())
                                 .fact("position", answer.answer().status())
                                 .fact("action", answer.answer().actionState())

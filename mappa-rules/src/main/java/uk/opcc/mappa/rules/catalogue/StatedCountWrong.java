@@ -2,9 +2,11 @@ package uk.opcc.mappa.rules.catalogue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import uk.opcc.mappa.model.AgencyKind;
-import uk.opcc.mappa.model.RecommendationKind;
+import uk.opcc.mappa.model.ReportCount;
 import uk.opcc.mappa.model.StatedCount;
+import uk.opcc.mappa.rules.evaluation.Asker;
 import uk.opcc.mappa.rules.evaluation.AssessmentCase;
 import uk.opcc.mappa.rules.evaluation.FindingCollector;
 import uk.opcc.mappa.rules.evaluation.NearestCode;
@@ -21,51 +23,69 @@ final class StatedCountWrong extends Rule {
 
     StatedCountWrong() {
         super(rule("stated-count-wrong", Severity.WARNING, Topic.STATEMENT, Provision.COMMENTS)
-                .finds("The response states a number of recommendations that is not the number in the report. A count "
-                        + "for a kind of agency that is not known makes a question instead.")
+                .finds("The response states a number of recommendations, or of other items, that is not the number "
+                        + "in the report. A count for a kind of agency that is not known makes a question instead.")
                 .because("a wrong count hides a recommendation or makes one up"));
     }
 
     @Override
     public void check(AssessmentCase context, FindingCollector findings) {
-        if (context.report().recommendations().isEmpty()
-                && !context.report().holdsAll(RecommendationKind.RECOMMENDATION)) {
-            // A count is not wrong against a list that is not held.
-            return;
-        }
         List<StatedCount> counts = context.response().statedCounts();
         for (int i = 0; i < counts.size(); i++) {
             StatedCount stated = counts.get(i);
-            int counted = context.counts().of(stated.addressedTo());
             Optional<AgencyKind> unknown =
                     stated.addressedTo().filter(kind -> !context.counts().knows(kind));
             if (unknown.isPresent()) {
                 findings.ask(
+                        "/statedCounts/" + i,
                         Sentence.of(
                                         "How many recommendations does the report address to agencies of the kind %s? That kind is "
                                                 + "not known.",
                                         unknown.get())
                                 + NearestCode.didYouMean(unknown.get()),
                         "Correct addressedTo of the stated count to a known kind, or check the count by hand.");
-            } else if (counted != stated.count()) {
-                findings.finding("/statedCounts/" + i)
-                        .message(
-                                "The response states %s%s; the report has %s.",
-                                Sentence.count(stated.count(), "recommendation"),
-                                stated.addressedTo()
-                                        .map(kind -> Sentence.of(" to addressees of the kind %s", kind))
-                                        .orElse(" in all"),
-                                counted)
-                        .remedy("Correct the stated number to %s.", counted)
-                        .fact(
-                                "of",
-                                stated.addressedTo()
-                                        .map(kind -> "recommendations to " + kind)
-                                        .orElse("recommendations in all"))
-                        .fact("stated", stated.count())
-                        .fact("counted", counted)
-                        .add();
+            } else {
+                check(stated, "/statedCounts/" + i, context, findings);
             }
         }
+    }
+
+    private static void check(StatedCount stated, String where, AssessmentCase context, FindingCollector findings) {
+        OptionalInt counted = counted(stated, context);
+        if (counted.isPresent() && counted.getAsInt() != stated.count()) {
+            findings.finding(where)
+                    .message(
+                            "The response states %s%s; the report has %s.",
+                            Sentence.count(stated.count(), stated.of()),
+                            stated.addressedTo()
+                                    .map(kind -> Sentence.of(" to addressees of the kind %s", kind))
+                                    .orElse(" in all"),
+                            counted.getAsInt())
+                    .remedy("Correct the stated number to %s.", counted.getAsInt())
+                    .fact(
+                            "of",
+                            Sentence.plural(stated.of())
+                                    + stated.addressedTo()
+                                            .map(kind -> " to " + kind)
+                                            .orElse(" in all"))
+                    .fact("stated", stated.count())
+                    .fact("counted", counted.getAsInt())
+                    .add();
+        }
+    }
+
+    /** A count is compared with the report's own, or with a list that is whole. It is not wrong against another list. */
+    private static OptionalInt counted(StatedCount stated, AssessmentCase context) {
+        for (ReportCount count : context.report().counts()) {
+            if (count.of() == stated.of()
+                    && count.addressedTo()
+                            .map(Asker::of)
+                            .equals(stated.addressedTo().map(Asker::of))) {
+                return OptionalInt.of(count.count());
+            }
+        }
+        return context.report().holdsAll(stated.of())
+                ? OptionalInt.of(context.counts().of(stated.of(), stated.addressedTo()))
+                : OptionalInt.empty();
     }
 }

@@ -2,6 +2,7 @@ package uk.opcc.mappa.rules.catalogue;
 
 import java.util.List;
 import uk.opcc.mappa.model.ComplianceStatus;
+import uk.opcc.mappa.model.ItemId;
 import uk.opcc.mappa.rules.evaluation.AssessmentCase;
 import uk.opcc.mappa.rules.evaluation.FindingCollector;
 import uk.opcc.mappa.rules.evaluation.LocatedAnswer;
@@ -28,17 +29,18 @@ final class StatusUnclear extends Rule {
         for (LocatedAnswer answer : context.answers()) {
             if (answer.answer().status() == ComplianceStatus.NOT_READ) {
                 findings.ask(
+                        answer.where(),
                         Sentence.of("What position does the answer at %s take? Nobody has read it.", answer.where()),
                         "Read the answer, and record its position in status.");
             }
         }
-        for (int number : context.answered()) {
-            List<LocatedAnswer> answers = context.answersTo(number);
+        for (ItemId item : context.answered()) {
+            List<LocatedAnswer> answers = context.answersTo(item);
             if (!takeAPosition(answers)) {
                 findings.finding("/comments")
-                        .on(number)
-                        .message("Recommendation %s is answered, but no answer says whether it is met.", number)
-                        .remedy("Say whether what recommendation %s asks is in place.", number)
+                        .on(item)
+                        .message("%s is answered, but no answer says whether it is met.", item)
+                        .remedy("Say whether what %s asks is in place.", item)
                         .fact(
                                 "answered by",
                                 answers.stream()

@@ -20,7 +20,7 @@ final class StatuteNotCited extends Rule {
 
     @Override
     public void check(AssessmentCase context, FindingCollector findings) {
-        if (context.response().citations().isEmpty()) {
+        if (context.response().citations().isEmpty() && !context.hasUnreadParts()) {
             String expected = context.duty().citation(Provision.COMMENTS).orElseThrow();
             findings.finding()
                     .message("The response does not cite the law under which it is made, %s.", expected)

@@ -2,6 +2,7 @@ package uk.opcc.mappa.rules.catalogue;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import uk.opcc.mappa.model.ItemId;
 import uk.opcc.mappa.model.PartialDate;
 import uk.opcc.mappa.model.StatedTimescale;
 import uk.opcc.mappa.model.Timescale;
@@ -35,7 +36,7 @@ final class TimescaleDiffers extends Rule {
                 check(
                         stated.get().timescale().get(),
                         reference,
-                        reference.recommendation().getAsInt(),
+                        reference.recommendation().get(),
                         context,
                         findings);
             }
@@ -45,21 +46,21 @@ final class TimescaleDiffers extends Rule {
     private static void check(
             Timescale stated,
             ResolvedReference reference,
-            int number,
+            ItemId item,
             AssessmentCase context,
             FindingCollector findings) {
         Optional<LocalDate> published = context.report().published().flatMap(PartialDate::day);
-        Optional<Timescale> asked = context.recommendation(number).orElseThrow().timescale();
+        Optional<Timescale> asked = context.recommendation(item).orElseThrow().timescale();
         // Where the report sets none, or only its day would tell whether both are the same, nothing is known to differ.
         if (asked.flatMap(timescale -> timescale.sameAs(stated, published))
                 .filter(same -> !same)
                 .isPresent()) {
             findings.finding(reference.where() + "/timescale")
-                    .on(number)
+                    .on(item)
                     .message(
-                            "The response states that recommendation %s is to be done %s; the report says %s.",
-                            number, stated, asked.get())
-                    .remedy("Correct the timescale of recommendation %s to \"%s\".", number, asked.get())
+                            "The response states that %s is to be done %s; the report says %s.",
+                            item, stated, asked.get())
+                    .remedy("Correct the timescale of %s to \"%s\".", item, asked.get())
                     .fact("stated", stated)
                     .fact("expected", asked.get())
                     .add();

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import uk.opcc.mappa.model.ComplianceStatus;
 import uk.opcc.mappa.model.InspectionReport;
+import uk.opcc.mappa.model.ItemId;
 import uk.opcc.mappa.model.Recommendation;
 import uk.opcc.mappa.rules.evaluation.AssessmentCase;
 import uk.opcc.mappa.rules.evaluation.FindingCollector;
 import uk.opcc.mappa.rules.evaluation.Rule;
 import uk.opcc.mappa.rules.law.Provision;
-import uk.opcc.mappa.rules.matching.NumberedItems;
 import uk.opcc.mappa.rules.result.Requirement;
 import uk.opcc.mappa.rules.result.Severity;
 import uk.opcc.mappa.rules.result.Topic;
@@ -30,30 +30,25 @@ final class TimescalePassed extends Rule {
 
     @Override
     public void check(AssessmentCase context, FindingCollector findings) {
-        context.asOf().ifPresent(asked -> {
-            for (Recommendation recommendation : NumberedItems.of(context.report())) {
-                lastDay(recommendation, context.report())
-                        .filter(asked::isAfter)
-                        .ifPresent(
-                                lastDay -> check(NumberedItems.numberOf(recommendation), lastDay, context, findings));
-            }
-        });
+        context.asOf()
+                .ifPresent(asked -> context.items()
+                        .forEach((item, recommendation) -> lastDay(recommendation, context.report())
+                                .filter(asked::isAfter)
+                                .ifPresent(lastDay -> check(item, lastDay, context, findings))));
     }
 
-    private static void check(int number, LocalDate lastDay, AssessmentCase context, FindingCollector findings) {
-        List<ComplianceStatus> positions = context.answersTo(number).stream()
+    private static void check(ItemId item, LocalDate lastDay, AssessmentCase context, FindingCollector findings) {
+        List<ComplianceStatus> positions = context.answersTo(item).stream()
                 .map(answer -> answer.answer().status())
                 .distinct()
                 .toList();
-        boolean concerned = context.requirement(number) == Requirement.REQUIRED || !positions.isEmpty();
+        boolean concerned = context.requirement(item) == Requirement.REQUIRED || !positions.isEmpty();
         if (concerned
                 && !positions.contains(ComplianceStatus.MET)
                 && !positions.contains(ComplianceStatus.MET_UNDER_REVIEW)) {
             findings.finding()
-                    .on(number)
-                    .message(
-                            "The timescale of recommendation %s ended on %s, and no answer says that it is met.",
-                            number, lastDay)
+                    .on(item)
+                    .message("The timescale of %s ended on %s, and no answer says that it is met.", item, lastDay)
                     .remedy("Find out whether the recommendation is met now.")
                     .fact("timescale", "ended on " + lastDay)
                     .fact("position", positions.isEmpty() ? List.of(ComplianceStatus.NOT_ANSWERED) : positions)

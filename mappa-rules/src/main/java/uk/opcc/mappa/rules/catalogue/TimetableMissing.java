@@ -3,6 +3,8 @@ package uk.opcc.mappa.rules.catalogue;
 import java.util.List;
 import uk.opcc.mappa.model.Action;
 import uk.opcc.mappa.model.ActionState;
+import uk.opcc.mappa.model.ComplianceStatus;
+import uk.opcc.mappa.model.ItemId;
 import uk.opcc.mappa.rules.evaluation.AssessmentCase;
 import uk.opcc.mappa.rules.evaluation.FindingCollector;
 import uk.opcc.mappa.rules.evaluation.LocatedAnswer;
@@ -26,32 +28,38 @@ final class TimetableMissing extends Rule {
 
     @Override
     public void check(AssessmentCase context, FindingCollector findings) {
-        for (int number : context.required()) {
-            List<LocatedAnswer> answers = context.countedAnswersTo(number);
+        for (ItemId item : context.required()) {
+            List<LocatedAnswer> answers = context.countedAnswersTo(item);
             List<Action> actions = actionsIn(answers);
             if (actions.stream().anyMatch(action -> action.due().isPresent())) {
                 continue;
             }
-            if (!actions.isEmpty()) {
+            boolean notRead = context.hasUnreadParts()
+                    || answers.stream().anyMatch(answer -> answer.answer().status() == ComplianceStatus.NOT_READ);
+            if (!actions.isEmpty() && !notRead) {
                 findings.finding("/comments")
-                        .on(number)
-                        .message("Recommendation %s is answered with action, and no action has a due day.", number)
-                        .remedy("State by when each action on recommendation %s is done; record it in due.", number)
+                        .on(item)
+                        .message("%s is answered with action, and no action has a due day.", item)
+                        .remedy("State by when each action on %s is done; record it in due.", item)
                         .fact("actions", actions.size())
                         .fact("expected", "a due day")
                         .add();
-            } else if (isExplainedInWordsOnly(answers)) {
+            } else if (!actions.isEmpty() || isExplainedInWordsOnly(answers)) {
                 findings.ask(
-                        Sentence.of("Does the explanation on recommendation %s set out a timetable?", number),
+                        item,
+                        "/comments",
+                        Sentence.of("Does the explanation on %s set out a timetable?", item),
                         "Read it; record each action that it names in actions, with its due day.");
             }
         }
-        for (int number : context.perhapsRequired()) {
-            List<Action> actions = actionsIn(context.countedAnswersTo(number));
+        for (ItemId item : context.perhapsRequired()) {
+            List<Action> actions = actionsIn(context.countedAnswersTo(item));
             if (!actions.isEmpty()
                     && actions.stream().allMatch(action -> action.due().isEmpty())) {
                 findings.ask(
-                        Sentence.of("Must recommendation %s be answered? No action on it has a due day.", number),
+                        item,
+                        "/comments",
+                        Sentence.of("Must %s be answered? No action on it has a due day.", item),
                         "State by when each action on it is done; record it in due.");
             }
         }

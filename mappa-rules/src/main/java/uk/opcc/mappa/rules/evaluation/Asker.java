@@ -48,6 +48,11 @@ public final class Asker {
                 .collect(Collectors.toSet());
     }
 
+    /** Returns whether a kind is that of a force or its chief officer. */
+    public static boolean isForce(AgencyKind kind) {
+        return FORCES.contains(kind);
+    }
+
     /** Returns whether a kind is one that this version has a constant for. */
     public static boolean isKnown(AgencyKind kind) {
         return FORCES.contains(kind) || BODIES.contains(kind) || OTHERS.contains(kind);
@@ -76,7 +81,7 @@ public final class Asker {
     }
 
     /** Returns the kind that stands for all that are the same asker. */
-    static AgencyKind of(AgencyKind kind) {
+    public static AgencyKind of(AgencyKind kind) {
         if (FORCES.contains(kind)) {
             return AgencyKind.POLICE_FORCE;
         }

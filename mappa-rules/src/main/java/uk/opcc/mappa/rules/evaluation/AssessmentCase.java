@@ -2,8 +2,13 @@ package uk.opcc.mappa.rules.evaluation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.opcc.mappa.model.Agency;
 import uk.opcc.mappa.model.AgencyKind;
@@ -11,12 +16,16 @@ import uk.opcc.mappa.model.Answer;
 import uk.opcc.mappa.model.Comments;
 import uk.opcc.mappa.model.CopySent;
 import uk.opcc.mappa.model.InspectionReport;
+import uk.opcc.mappa.model.ItemId;
 import uk.opcc.mappa.model.PublicationState;
 import uk.opcc.mappa.model.Recommendation;
+import uk.opcc.mappa.model.RecommendationKind;
 import uk.opcc.mappa.model.Response;
+import uk.opcc.mappa.model.Voice;
 import uk.opcc.mappa.rules.law.CountedVoices;
 import uk.opcc.mappa.rules.law.Duty;
 import uk.opcc.mappa.rules.law.Policy;
+import uk.opcc.mappa.rules.law.Reach;
 import uk.opcc.mappa.rules.matching.Basis;
 import uk.opcc.mappa.rules.matching.RecommendationId;
 import uk.opcc.mappa.rules.matching.ReferenceMatch;
@@ -30,6 +39,9 @@ import uk.opcc.mappa.rules.result.Requirement;
  */
 public final class AssessmentCase {
 
+    /** Of the answers in one voice for one class of recommendations, so many count. More of them say the same again. */
+    private static final int MOST_FOR_A_CLASS = 10;
+
     private static final Policy EVERY_ITEM_FOR_POLICE =
             Policy.builder().otherItemsRequired(true).build();
 
@@ -41,13 +53,16 @@ public final class AssessmentCase {
     private final Optional<LocalDate> asOf;
     private final DeadlineCalculation deadlineCalculation;
     private final Deadline deadline;
+    private final Reach reach;
     private final RequirementTable requirements;
     private final RequiredAnswers required;
     private final List<LocatedAnswer> answers = new ArrayList<>();
-    private final List<List<Integer>> meantByAnswers = new ArrayList<>();
+    private final List<List<ItemId>> meantByAnswers = new ArrayList<>();
     private final List<ResolvedReference> references = new ArrayList<>();
     private final @Nullable AnswersByRecommendation[] answersTo;
-    private final List<Integer> answered;
+    private final List<ItemId> answered;
+    private final List<ItemId> otherItems;
+    private final Map<Voice, Map<AgencyKind, Integer>> blanketAnswers = new EnumMap<>(Voice.class);
 
     private AssessmentCase(
             ReportIndex recommendations,
@@ -65,12 +80,14 @@ public final class AssessmentCase {
         this.deadlineCalculation = new DeadlineCalculation(duty, recommendations.report(), response, asOf);
         this.deadline = deadlineCalculation.deadline();
         this.requirements = recommendations.requirements(duty.scope().under(policy));
-        this.required = requirements.of(response, areas);
-        this.answersTo = new AnswersByRecommendation[recommendations.size()];
+        this.reach = duty.reach(recommendations.report());
+        this.required = requirements.of(response, areas).under(reach);
+        this.answersTo = new AnswersByRecommendation[recommendations.ids().size()];
         for (int i = 0; i < response.comments().size(); i++) {
             locate(response.comments().get(i), "/comments/" + i);
         }
-        this.answered = numbersOfAnswered();
+        this.answered = itemsAnswered();
+        this.otherItems = findOtherItems();
     }
 
     /**
@@ -99,7 +116,7 @@ public final class AssessmentCase {
             Answer answer = comments.answers().get(i);
             LocatedAnswer located = new LocatedAnswer(comments.voice(), answer, where, i);
             answers.add(located);
-            List<Integer> meantHere = new ArrayList<>(answer.references().size());
+            List<ItemId> meantHere = new ArrayList<>(answer.references().size());
             meantByAnswers.add(meantHere);
             for (int j = 0; j < answer.references().size(); j++) {
                 ReferenceMatch match =
@@ -107,15 +124,32 @@ public final class AssessmentCase {
                 references.add(new ResolvedReference(match, located, j));
                 Optional<RecommendationId> meant = match.meant();
                 if (meant.isPresent()) {
-                    meantHere.add(meant.get().number());
-                    add(located, meant.get().number(), match.basis().orElseThrow());
+                    meantHere.add(meant.get().item());
+                    add(located, meant.get().item(), match.basis().orElseThrow());
+                }
+            }
+            for (AgencyKind kind : answer.addressedTo()) {
+                coverClass(kind, located);
+            }
+        }
+    }
+
+    /** Counts an answer for a class of recommendations as one to each that is addressed to the class or to these agencies. */
+    private void coverClass(AgencyKind kind, LocatedAnswer answer) {
+        int soFar = blanketAnswers
+                .computeIfAbsent(answer.voice(), none -> new HashMap<>())
+                .merge(Asker.of(kind), 1, Integer::sum);
+        if (soFar <= MOST_FOR_A_CLASS) {
+            for (int index : recommendations.addressedTo(kind)) {
+                if (RequirementTable.asks(kind, recommendations.at(index), response, areas)) {
+                    add(answer, recommendations.ids().get(index), Basis.BLANKET);
                 }
             }
         }
     }
 
-    private void add(LocatedAnswer answer, int number, Basis basis) {
-        int index = recommendations.indexOf(number);
+    private void add(LocatedAnswer answer, ItemId item, Basis basis) {
+        int index = recommendations.indexOf(item);
         AnswersByRecommendation found = answersTo[index];
         if (found == null) {
             found = new AnswersByRecommendation();
@@ -124,14 +158,14 @@ public final class AssessmentCase {
         found.add(answer, basis);
     }
 
-    private List<Integer> numbersOfAnswered() {
-        List<Integer> numbers = new ArrayList<>();
+    private List<ItemId> itemsAnswered() {
+        List<ItemId> items = new ArrayList<>();
         for (int index = 0; index < answersTo.length; index++) {
             if (answersTo[index] != null) {
-                numbers.add(recommendations.numberAt(index));
+                items.add(recommendations.ids().get(index));
             }
         }
-        return numbers;
+        return items;
     }
 
     public InspectionReport report() {
@@ -159,8 +193,14 @@ public final class AssessmentCase {
         return deadlineCalculation;
     }
 
-    public boolean dutyInForce() {
-        return deadlineCalculation.dutyInForce();
+    /** Returns whether the duty binds for the report. */
+    public Reach reach() {
+        return reach;
+    }
+
+    /** Returns whether it is certain that the duty binds for the report. */
+    public boolean dutyBinds() {
+        return reach == Reach.REACHED;
     }
 
     public boolean isDraft() {
@@ -181,8 +221,8 @@ public final class AssessmentCase {
         return answers;
     }
 
-    /** Returns the numbers of the recommendations that the answer at an index of {@link #answers} means, by its references. */
-    public List<Integer> meantByAnswer(int index) {
+    /** Returns the recommendations that the answer at an index of {@link #answers} means, by its references. */
+    public List<ItemId> meantByAnswer(int index) {
         return meantByAnswers.get(index);
     }
 
@@ -201,64 +241,106 @@ public final class AssessmentCase {
         return items;
     }
 
-    /** Returns the recommendation with a number, or empty if the report has none. */
-    public Optional<Recommendation> recommendation(int number) {
-        return recommendations.find(number);
+    /** Returns the items of the report, in the order of their ids. */
+    public Map<ItemId, Recommendation> items() {
+        return recommendations.items();
     }
 
-    /** Returns how many recommendations the report has. */
+    /** Returns the first item with a number: a recommendation before an area for improvement. */
+    public Optional<ItemId> numbered(int number) {
+        OptionalInt wanted = OptionalInt.of(number);
+        return recommendations.ids().stream()
+                .filter(item -> item.number().equals(wanted))
+                .findFirst();
+    }
+
+    /** Returns the recommendation with an id, or empty if the report has none. */
+    public Optional<Recommendation> recommendation(ItemId item) {
+        return recommendations.find(item);
+    }
+
+    /** Returns whether the policy may require answers to items of a kind. */
+    public boolean requires(RecommendationKind kind) {
+        return kind == RecommendationKind.RECOMMENDATION || policy.otherItemsRequired();
+    }
+
+    /** Returns whether it is known that the list of the report holds every item to which the policy may require an answer. */
+    public boolean isListHeldWhole() {
+        for (RecommendationKind kind : RecommendationKind.values()) {
+            if (requires(kind) && !report().holdsAll(kind)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Returns how many items of the report are held. */
     public RecommendationCounts counts() {
         return recommendations.counts();
     }
 
     /** Returns whether a recommendation requires an answer. */
-    public Requirement requirement(int number) {
-        int index = recommendations.indexOf(number);
+    public Requirement requirement(ItemId item) {
+        int index = recommendations.indexOf(item);
         return index < 0 ? Requirement.NOT_REQUIRED : required.at(index);
     }
 
-    /** Returns the numbers of the recommendations that require an answer, in order. */
-    public List<Integer> required() {
+    /** Returns the recommendations that require an answer, in order. */
+    public List<ItemId> required() {
         return required.required();
     }
 
-    /** Returns the numbers of the recommendations that may require an answer, in order. */
-    public List<Integer> perhapsRequired() {
+    /** Returns the recommendations that may require an answer, in order. */
+    public List<ItemId> perhapsRequired() {
         return required.unknown();
     }
 
-    /** Returns the numbers of the recommendations that have an answer in any voice, in order. */
-    public List<Integer> answered() {
+    /** Returns the recommendations that have an answer in any voice, in order. */
+    public List<ItemId> answered() {
         return answered;
     }
 
     /** Returns the answers to a recommendation in any voice. */
-    public List<LocatedAnswer> answersTo(int number) {
-        int index = recommendations.indexOf(number);
+    public List<LocatedAnswer> answersTo(ItemId item) {
+        int index = recommendations.indexOf(item);
         AnswersByRecommendation found = index < 0 ? null : answersTo[index];
         return found == null ? List.of() : found.answers();
     }
 
     /**
-     * Returns the numbers of the items that are no recommendations, ask this force or body, and require no answer under the
-     * policy, in order.
+     * Returns the items that are no recommendations, ask this force or body, and require no answer under the policy, in
+     * order.
      */
-    public List<Integer> otherItemsForPolice() {
-        List<Integer> numbers = new ArrayList<>();
-        for (int number : recommendations
+    public List<ItemId> otherItemsForPolice() {
+        return otherItems;
+    }
+
+    private List<ItemId> findOtherItems() {
+        if (!recommendations.hasOtherItems()) {
+            return List.of();
+        }
+        List<ItemId> items = new ArrayList<>();
+        for (ItemId item : recommendations
                 .requirements(EVERY_ITEM_FOR_POLICE)
                 .of(response, areas)
                 .required()) {
-            if (requirement(number) == Requirement.NOT_REQUIRED) {
-                numbers.add(number);
+            if (requirement(item) == Requirement.NOT_REQUIRED
+                    && recommendations.find(item).orElseThrow().kind() != RecommendationKind.RECOMMENDATION) {
+                items.add(item);
             }
         }
-        return numbers;
+        return items;
+    }
+
+    /** Returns whether other recommendations must be answered if the body of the response is of another kind. */
+    public boolean dependsOnKindOfBody(AgencyKind kind) {
+        Response ofThatKind = response.withBody(response.body().withKind(kind));
+        return !requirements.of(ofThatKind, areas).isSameAs(requirements.of(response, areas));
     }
 
     /** Returns whether a recommendation is addressed to this very force or body, not only to its class. */
-    public boolean isAddressedByName(int number) {
-        for (Agency addressee : recommendation(number).orElseThrow().addressees()) {
+    public boolean isAddressedByName(ItemId item) {
+        for (Agency addressee : recommendation(item).orElseThrow().addressees()) {
             if (RequirementTable.isOneForceOrBody(addressee) && RequirementTable.names(addressee, response, areas)) {
                 return true;
             }
@@ -267,29 +349,34 @@ public final class AssessmentCase {
     }
 
     /** Returns whether a recommendation asks the local policing body and not its force. */
-    public boolean asksBodyAlone(int number) {
-        int index = recommendations.indexOf(number);
+    public boolean asksBodyAlone(ItemId item) {
+        int index = recommendations.indexOf(item);
         return index >= 0 && requirements.asksBodyAlone(recommendations.at(index), response, areas);
     }
 
     /** Returns the voices whose answers to a recommendation count: the policy's or, if it asks the body alone, the body's. */
-    public CountedVoices countedVoices(int number) {
-        return asksBodyAlone(number) ? CountedVoices.BODY_ONLY : policy.counted();
+    public CountedVoices countedVoices(ItemId item) {
+        return asksBodyAlone(item) ? CountedVoices.BODY_ONLY : policy.counted();
     }
 
     /** Returns the answers to a recommendation in the voices that count. */
-    public List<LocatedAnswer> countedAnswersTo(int number) {
-        CountedVoices voices = countedVoices(number);
+    public List<LocatedAnswer> countedAnswersTo(ItemId item) {
+        CountedVoices voices = countedVoices(item);
         if (voices == CountedVoices.ANY_VOICE) {
-            return answersTo(number);
+            return answersTo(item);
         }
         List<LocatedAnswer> counted = new ArrayList<>();
-        for (LocatedAnswer answer : answersTo(number)) {
+        for (LocatedAnswer answer : answersTo(item)) {
             if (voices.count(answer.voice())) {
                 counted.add(answer);
             }
         }
         return counted;
+    }
+
+    /** Returns whether nobody has read some part of the response, so that what seems to be missing may be there. */
+    public boolean hasUnreadParts() {
+        return !response.unread().isEmpty();
     }
 
     /** Returns whether any comments are in the words of the local policing body. */
@@ -323,17 +410,20 @@ public final class AssessmentCase {
     }
 
     /**
-     * Returns each recommendation that requires an answer, may require one, or has one.
+     * Returns each item that requires an answer, may require one, or has one, and each item of another kind that asks this
+     * force or body.
      *
-     * @return the coverage in the order of numbers
+     * @return the coverage in the order of the items
      */
     public List<Coverage> coverage() {
+        Set<ItemId> others = Set.copyOf(otherItems);
         List<Coverage> coverage = new ArrayList<>();
         for (int index = 0; index < answersTo.length; index++) {
+            ItemId item = recommendations.ids().get(index);
             AnswersByRecommendation found = answersTo[index];
-            if (required.at(index) != Requirement.NOT_REQUIRED || found != null) {
+            if (required.at(index) != Requirement.NOT_REQUIRED || found != null || others.contains(item)) {
                 coverage.add(Coverage.builder()
-                        .recommendation(recommendations.numberAt(index))
+                        .recommendation(item)
                         .requirement(required.at(index))
                         .addAllPositions(found == null ? List.of() : found.positions())
                         .build());

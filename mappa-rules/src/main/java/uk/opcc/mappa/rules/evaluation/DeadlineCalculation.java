@@ -13,6 +13,7 @@ import uk.opcc.mappa.model.Response;
 import uk.opcc.mappa.rules.law.ClockStop;
 import uk.opcc.mappa.rules.law.Duty;
 import uk.opcc.mappa.rules.law.ExtensionRule;
+import uk.opcc.mappa.rules.law.Reach;
 import uk.opcc.mappa.rules.result.Deadline;
 import uk.opcc.mappa.rules.result.Timeliness;
 
@@ -48,9 +49,16 @@ public final class DeadlineCalculation {
         this.publication = possiblePublication();
     }
 
+    /** The days of a judicial review are a part of the period, where the law adds them. */
     private DayInterval statutoryLastDays(PartialDate published) {
+        int review = duty.addsJudicialReviewDays()
+                ? response.extension()
+                        .map(granted -> granted.judicialReviewDays().orElse(0))
+                        .orElse(0)
+                : 0;
         return new DayInterval(
-                duty.period().lastDay(published.earliest()), duty.period().lastDay(published.latest()));
+                duty.period().lastDay(published.earliest()).plusDays(review),
+                duty.period().lastDay(published.latest()).plusDays(review));
     }
 
     /** An extension whose day of asking is unknown may or may not count, so it can only make the interval longer. */
@@ -59,7 +67,8 @@ public final class DeadlineCalculation {
         return extension
                 .filter(granted -> duty.extension() == ExtensionRule.ASKED_BEFORE_END
                         && granted.askedOn().isEmpty())
-                .map(granted -> known.upTo(granted.until()))
+                .flatMap(Extension::until)
+                .map(known::upTo)
                 .orElse(known);
     }
 
@@ -68,7 +77,7 @@ public final class DeadlineCalculation {
         return extension
                 .filter(granted -> duty.extension() == ExtensionRule.AT_ANY_TIME
                         || granted.askedOn().map(day -> !day.isAfter(statutory)).orElse(false))
-                .map(Extension::until)
+                .flatMap(Extension::until)
                 .filter(until -> until.isAfter(statutory))
                 .orElse(statutory);
     }
@@ -113,11 +122,6 @@ public final class DeadlineCalculation {
         };
     }
 
-    /** Returns whether the duty certainly applies to the report. It is taken to apply to a report without a date. */
-    public boolean dutyInForce() {
-        return dutyInForce;
-    }
-
     /** Returns the days that may be the last day, or empty if the law sets no period or the report has no date. */
     public Optional<DayInterval> lastDays() {
         return lastDays;
@@ -137,7 +141,8 @@ public final class DeadlineCalculation {
     /** Returns the deadline, with what the response makes of it. */
     public Deadline deadline() {
         Deadline.Builder deadline = Deadline.builder().published(stoppedOn());
-        if (!report.published().map(duty::mayApplyTo).orElse(true)) {
+        if (duty.reach(report) == Reach.NOT_REACHED
+                || !report.published().map(duty::mayApplyTo).orElse(true)) {
             return deadline.timeliness(Timeliness.NO_PERIOD).build();
         }
         Optional<LocalDate> reportDay = report.published().flatMap(PartialDate::day);
@@ -199,7 +204,11 @@ public final class DeadlineCalculation {
                 && extension.isPresent()
                 && extension.get().askedOn().isEmpty()
                 && statutoryLastDays.isPresent()
-                && extension.get().until().isAfter(statutoryLastDays.get().last());
+                && extension
+                        .get()
+                        .until()
+                        .filter(until -> until.isAfter(statutoryLastDays.get().last()))
+                        .isPresent();
     }
 
     /**
@@ -209,7 +218,7 @@ public final class DeadlineCalculation {
     public boolean needsDayOfAsking() {
         return extensionInDoubt()
                 && isAfter(statutoryLastDays.orElseThrow().last())
-                && !isAfter(extension.get().until());
+                && !isAfter(extension.get().until().orElseThrow());
     }
 
     /** Whether the response was certainly published after a day or, for a draft, whether the day of asking is after it. */

@@ -3,9 +3,12 @@ package uk.opcc.mappa.rules.evaluation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import uk.opcc.mappa.model.ItemId;
 import uk.opcc.mappa.rules.law.Provision;
+import uk.opcc.mappa.rules.law.Reach;
 import uk.opcc.mappa.rules.result.Fact;
 import uk.opcc.mappa.rules.result.Finding;
 import uk.opcc.mappa.rules.result.OpenQuestion;
@@ -23,7 +26,6 @@ public final class FindingCollector {
     private final List<Finding> findings = new ArrayList<>();
     private final List<OpenQuestion> openQuestions = new ArrayList<>();
     private @Nullable ApplicableRule current;
-    private boolean askedForEarlierLaw;
     private int found;
     private int asked;
 
@@ -37,8 +39,8 @@ public final class FindingCollector {
     }
 
     /**
-     * Runs a rule and collects what it reports. If the report was published before the duty took its present form, only rules
-     * on {@link Provision#COMMENTS} run; a question says that the earlier law is not encoded.
+     * Runs a rule and collects what it reports. If it is not certain that the duty binds for the report, only rules on {@link
+     * Provision#COMMENTS} run: no error may stand of a duty that does not bind. If it certainly does not bind, nothing is asked.
      *
      * <p>Of the findings and of the questions of the rule, the first 100 are listed. One more says how many others there are.
      *
@@ -48,21 +50,10 @@ public final class FindingCollector {
         current = applicable;
         found = 0;
         asked = 0;
-        check(applicable);
-        countTheOthers();
-    }
-
-    private void check(ApplicableRule applicable) {
-        if (context.dutyInForce() || applicable.rule().description().provision() == Provision.COMMENTS) {
+        if (context.dutyBinds() || applicable.rule().description().provision() == Provision.COMMENTS) {
             applicable.rule().check(context, this);
-        } else if (!askedForEarlierLaw) {
-            askedForEarlierLaw = true;
-            ask(
-                    Sentence.of(
-                            "What did the law ask of a report published before %s?",
-                            context.duty().inForceFrom().orElseThrow()),
-                    "Assess this response by hand: this library has the law only for reports from that day on.");
         }
+        countTheOthers();
     }
 
     private void countTheOthers() {
@@ -137,9 +128,76 @@ public final class FindingCollector {
      * @param remedy what to find out, and where to record it
      */
     public void ask(String question, String remedy) {
+        ask("", question, remedy);
+    }
+
+    /**
+     * Asks for a fact at a place of the response.
+     *
+     * @param where the place, as a JSON Pointer; empty for the response as a whole
+     * @param question the question
+     * @param remedy what to find out, and where to record it
+     */
+    public void ask(String where, String question, String remedy) {
+        ask(Optional.empty(), where, question, remedy);
+    }
+
+    /**
+     * Asks for a fact about a recommendation.
+     *
+     * @param item the id of the recommendation in the report
+     * @param where the place in the response, as a JSON Pointer; empty for the response as a whole
+     * @param question the question
+     * @param remedy what to find out, and where to record it
+     */
+    public void ask(ItemId item, String where, String question, String remedy) {
+        ask(Optional.of(item), where, question, remedy);
+    }
+
+    /**
+     * Asks about something that seems to be missing, but may stand in a part of the response that nobody has read.
+     *
+     * @param question a question that ends before its mark, for instance {@code Does the body comment}
+     */
+    public void askToRead(String question) {
+        askToRead(Optional.empty(), question);
+    }
+
+    /**
+     * Asks about a recommendation that seems not to be dealt with, but may be in a part of the response that nobody has read.
+     *
+     * @param item the id of the recommendation in the report
+     * @param question a question that ends before its mark
+     */
+    public void askToRead(ItemId item, String question) {
+        askToRead(Optional.of(item), question);
+    }
+
+    private void askToRead(
+            @SuppressWarnings("OptionalUsedAsFieldOrParameterType") Optional<ItemId> recommendation, String question) {
+        ask(
+                recommendation,
+                "/unread",
+                question
+                        + Sentence.of(
+                                " in what nobody has read (%s)?",
+                                context.response().unread()),
+                "Read these parts, record what they say, and take them out of unread.");
+    }
+
+    private void ask(
+            @SuppressWarnings("OptionalUsedAsFieldOrParameterType") Optional<ItemId> recommendation,
+            String where,
+            String question,
+            String remedy) {
+        if (context.reach() == Reach.NOT_REACHED) {
+            return;
+        }
         asked++;
         if (asked <= MOST_OF_A_RULE) {
-            openQuestions.add(question(question, remedy));
+            openQuestions.add(question(question, remedy)
+                    .withRecommendation(recommendation)
+                    .withWhere(where));
         }
     }
 
@@ -176,6 +234,10 @@ public final class FindingCollector {
             return text;
         }
         return text.substring(0, text.offsetByCodePoints(0, LONGEST_VALUE)).stripTrailing() + " ...";
+    }
+
+    private static String inWords(Object value) {
+        return value instanceof ItemId item ? item.inWords() : value.toString();
     }
 
     /** A finding under construction. Nothing is put together if it will not be listed. */
@@ -218,14 +280,14 @@ public final class FindingCollector {
         /**
          * Names the recommendation that the finding concerns, and adds its summary as a fact.
          *
-         * @param number the recommendation's number in the report
+         * @param item the id of the recommendation in the report
          * @return this draft
          */
-        public Draft on(int number) {
+        public Draft on(ItemId item) {
             if (finding != null) {
-                finding.recommendation(number);
+                finding.recommendation(item);
             }
-            return context.recommendation(number)
+            return context.recommendation(item)
                     .map(known -> fact("asks", known.summary()))
                     .orElse(this);
         }
@@ -239,7 +301,7 @@ public final class FindingCollector {
          */
         public Draft fact(String name, Object value) {
             if (finding != null) {
-                finding.addFacts(new Fact(name, shortened(value.toString())));
+                finding.addFacts(new Fact(name, shortened(inWords(value))));
             }
             return this;
         }
@@ -255,7 +317,10 @@ public final class FindingCollector {
             // So many values are longer than the longest value.
             return fact(
                     name,
-                    values.stream().limit(LONGEST_VALUE).map(Object::toString).collect(Collectors.joining(", ")));
+                    values.stream()
+                            .limit(LONGEST_VALUE)
+                            .map(FindingCollector::inWords)
+                            .collect(Collectors.joining(", ")));
         }
 
         /** Adds the finding to the collector. */

@@ -1,13 +1,17 @@
 package uk.opcc.mappa.rules.evaluation;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import uk.opcc.mappa.model.Agency;
+import uk.opcc.mappa.model.AgencyKind;
 import uk.opcc.mappa.model.BodyInOffice;
 import uk.opcc.mappa.model.Directory;
 import uk.opcc.mappa.model.PoliceArea;
@@ -19,18 +23,46 @@ public final class PoliceAreaIndex {
     private final Directory directory;
     private final Map<String, PoliceArea> ofForces = new HashMap<>();
     private final Map<String, PoliceArea> ofForcesAndBodies = new HashMap<>();
-    private final Set<String> bodies = new HashSet<>();
+    private final Map<String, PoliceArea> ofForceNames = new HashMap<>();
+    private final Map<String, Agency> bodies = new HashMap<>();
+    private final Map<String, Set<String>> bodiesOfNames = new HashMap<>();
 
     private PoliceAreaIndex(Directory directory) {
         this.directory = directory;
         for (PoliceArea area : directory.policeAreas()) {
             ofForces.putIfAbsent(area.force().id(), area);
             ofForcesAndBodies.putIfAbsent(area.force().id(), area);
+            for (String name : namesOf(area)) {
+                ofForceNames.putIfAbsent(AgencyNames.ofForce(name), area);
+            }
             for (Tenure tenure : area.localPolicingBodies()) {
-                bodies.add(tenure.body().id());
+                bodies.putIfAbsent(tenure.body().id(), tenure.body());
+                for (String name : namesOf(tenure, area)) {
+                    bodiesOfNames
+                            .computeIfAbsent(AgencyNames.ofBody(name), none -> new HashSet<>())
+                            .add(tenure.body().id());
+                }
                 ofForcesAndBodies.putIfAbsent(tenure.body().id(), area);
             }
         }
+    }
+
+    private static List<String> namesOf(PoliceArea area) {
+        List<String> names = new ArrayList<>(area.otherNames());
+        names.add(area.force().name());
+        names.add(area.name());
+        return names;
+    }
+
+    /** A commissioner is also called by every name of the area. */
+    private static List<String> namesOf(Tenure tenure, PoliceArea area) {
+        List<String> names = new ArrayList<>(tenure.otherNames());
+        names.add(tenure.body().name());
+        if (Asker.COMMISSIONERS.contains(tenure.body().kind())
+                && !tenure.body().kind().equals(AgencyKind.MAYOR)) {
+            namesOf(area).forEach(name -> names.add("PCC for " + AgencyNames.ofForce(name)));
+        }
+        return names;
     }
 
     /**
@@ -43,9 +75,29 @@ public final class PoliceAreaIndex {
         return new PoliceAreaIndex(Objects.requireNonNull(directory, "directory"));
     }
 
+    /** Returns the last day of which the directory knows who was in office. */
+    public LocalDate knownUntil() {
+        return directory.knownUntil();
+    }
+
     /** Returns the area of a force. */
     public Optional<PoliceArea> ofForce(String id) {
         return Optional.ofNullable(ofForces.get(id));
+    }
+
+    /** Returns the area of a force with a name, however it is written. */
+    public Optional<PoliceArea> ofForceCalled(String name) {
+        return Optional.ofNullable(ofForceNames.get(AgencyNames.ofForce(name)));
+    }
+
+    /** Returns the body with an id, of an area at any time. */
+    public Optional<Agency> body(String id) {
+        return Optional.ofNullable(bodies.get(id));
+    }
+
+    /** Returns the ids of the bodies with a name, however it is written. */
+    public Set<String> bodiesCalled(String name) {
+        return bodiesOfNames.getOrDefault(AgencyNames.ofBody(name), Set.of());
     }
 
     /** Returns the ids of all forces. */
@@ -60,7 +112,7 @@ public final class PoliceAreaIndex {
 
     /** Returns whether an id is that of the body of an area at any time. */
     public boolean hasBody(String id) {
-        return bodies.contains(id);
+        return bodies.containsKey(id);
     }
 
     /** Returns the body of an area on a day with what is in doubt about it, or empty if the directory has none for the day. */

@@ -1,6 +1,8 @@
 package uk.opcc.mappa.rules.evaluation;
 
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,23 +13,25 @@ import uk.opcc.mappa.model.AgencyKind;
 import uk.opcc.mappa.model.Recommendation;
 import uk.opcc.mappa.model.RecommendationKind;
 
-/** Counts the recommendations of a report, in all and by kind of addressee. An area for improvement does not count. */
+/** Counts the items of a report that are held: those of each kind, in all and by kind of addressee. */
 public final class RecommendationCounts {
 
-    private final Map<AgencyKind, Integer> byAddressee = new HashMap<>();
-    private int inAll;
+    private final Map<RecommendationKind, Integer> inAll = new EnumMap<>(RecommendationKind.class);
+    private final Map<RecommendationKind, Map<AgencyKind, Integer>> byAddressee =
+            new EnumMap<>(RecommendationKind.class);
+    private final Set<AgencyKind> addressed = new HashSet<>();
 
     /**
-     * Counts the recommendations among the items of a report.
+     * Counts the items of a report.
      *
      * @param items the items of a report
      */
     RecommendationCounts(List<Recommendation> items) {
         for (Recommendation item : items) {
-            if (item.kind() == RecommendationKind.RECOMMENDATION) {
-                inAll++;
-                addressees(item).forEach(kind -> byAddressee.merge(kind, 1, Integer::sum));
-            }
+            inAll.merge(item.kind(), 1, Integer::sum);
+            Map<AgencyKind, Integer> ofItem = byAddressee.computeIfAbsent(item.kind(), none -> new HashMap<>());
+            addressees(item).forEach(kind -> ofItem.merge(kind, 1, Integer::sum));
+            addressed.addAll(addressees(item));
         }
     }
 
@@ -38,11 +42,15 @@ public final class RecommendationCounts {
 
     /** Returns whether agencies of a kind are known here, or addressed by the report. */
     public boolean knows(AgencyKind kind) {
-        return Asker.isKnown(kind) || byAddressee.containsKey(kind);
+        return Asker.isKnown(kind) || addressed.contains(kind);
     }
 
-    /** Returns how many recommendations are addressed to agencies of a kind or, without a kind, how many there are. */
-    public int of(@SuppressWarnings("OptionalUsedAsFieldOrParameterType") Optional<AgencyKind> addressee) {
-        return addressee.isPresent() ? byAddressee.getOrDefault(Asker.of(addressee.get()), 0) : inAll;
+    /** Returns how many items of a kind are held: those addressed to agencies of a kind or, without one, all. */
+    public int of(
+            RecommendationKind kind,
+            @SuppressWarnings("OptionalUsedAsFieldOrParameterType") Optional<AgencyKind> addressee) {
+        return addressee
+                .map(asked -> byAddressee.getOrDefault(kind, Map.of()).getOrDefault(Asker.of(asked), 0))
+                .orElseGet(() -> inAll.getOrDefault(kind, 0));
     }
 }

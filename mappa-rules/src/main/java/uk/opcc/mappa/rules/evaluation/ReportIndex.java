@@ -1,30 +1,39 @@
 package uk.opcc.mappa.rules.evaluation;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import uk.opcc.mappa.model.Agency;
+import uk.opcc.mappa.model.AgencyKind;
 import uk.opcc.mappa.model.InspectionReport;
+import uk.opcc.mappa.model.ItemId;
 import uk.opcc.mappa.model.Recommendation;
+import uk.opcc.mappa.model.RecommendationKind;
 import uk.opcc.mappa.rules.law.Policy;
 import uk.opcc.mappa.rules.law.RequiredRecommendations;
-import uk.opcc.mappa.rules.matching.NumberedItems;
 import uk.opcc.mappa.rules.matching.ReferenceMatcher;
 
 /**
- * An index of the recommendations of a report, in the order of their numbers. It has the matcher of their references,
+ * An index of the recommendations of a report, in the order of their ids. It has the matcher of their references,
  * their counts, and what each policy requires. Built once and shared by many assessments.
  */
 public final class ReportIndex {
 
     private final InspectionReport report;
     private final ReferenceMatcher matcher;
-    private final List<Recommendation> inOrder;
-    private final int[] numbers;
+    private final Map<ItemId, Recommendation> items;
+    private final List<ItemId> ids;
+    private final Map<ItemId, Integer> indexes = new HashMap<>();
+    private final List<Recommendation> recommendations;
+    private final boolean hasOtherItems;
+    private final Map<AgencyKind, List<Integer>> addressed = new HashMap<>();
     private final RecommendationCounts counts;
     private final Map<RequiredRecommendations, RequirementTable> ofRecommendations =
             new EnumMap<>(RequiredRecommendations.class);
@@ -34,14 +43,26 @@ public final class ReportIndex {
     private ReportIndex(InspectionReport report) {
         this.report = report;
         this.matcher = ReferenceMatcher.of(report);
-        List<Recommendation> sorted = new ArrayList<>(NumberedItems.of(report));
-        sorted.sort(Comparator.comparingInt(NumberedItems::numberOf));
-        this.inOrder = List.copyOf(sorted);
-        this.numbers = inOrder.stream().mapToInt(NumberedItems::numberOf).toArray();
-        this.counts = new RecommendationCounts(inOrder);
+        this.items = Collections.unmodifiableMap(new TreeMap<>(report.items()));
+        this.ids = List.copyOf(items.keySet());
+        this.recommendations = List.copyOf(items.values());
+        for (int index = 0; index < ids.size(); index++) {
+            indexes.put(ids.get(index), index);
+        }
+        this.hasOtherItems =
+                recommendations.stream().anyMatch(item -> item.kind() != RecommendationKind.RECOMMENDATION);
+        this.counts = new RecommendationCounts(recommendations);
+        for (int index = 0; index < ids.size(); index++) {
+            if (at(index).kind() == RecommendationKind.RECOMMENDATION) {
+                for (AgencyKind kind : Asker.allFor(
+                        at(index).addressees().stream().map(Agency::kind).collect(Collectors.toSet()))) {
+                    addressed.computeIfAbsent(kind, none -> new ArrayList<>()).add(index);
+                }
+            }
+        }
         for (RequiredRecommendations required : RequiredRecommendations.values()) {
-            ofRecommendations.put(required, new RequirementTable(inOrder, required, false));
-            ofAllItems.put(required, new RequirementTable(inOrder, required, true));
+            ofRecommendations.put(required, new RequirementTable(items, required, false));
+            ofAllItems.put(required, new RequirementTable(items, required, true));
         }
     }
 
@@ -73,31 +94,38 @@ public final class ReportIndex {
         return matcher;
     }
 
-    public int size() {
-        return numbers.length;
+    /** Returns the items in the order of their ids. */
+    public Map<ItemId, Recommendation> items() {
+        return items;
     }
 
-    /** Returns the number of the recommendation at an index. */
-    public int numberAt(int index) {
-        return numbers[index];
+    /** Returns the ids of the items, in order. */
+    public List<ItemId> ids() {
+        return ids;
+    }
+
+    /** Returns the indexes of the recommendations addressed to agencies of a kind, in order. */
+    public List<Integer> addressedTo(AgencyKind kind) {
+        return addressed.getOrDefault(Asker.of(kind), List.of());
     }
 
     public Recommendation at(int index) {
-        return inOrder.get(index);
+        return recommendations.get(index);
     }
 
-    /** Returns the index of a number; negative if the report does not have it. */
-    public int indexOf(int number) {
-        // Most reports count from 1 and leave no number out.
-        if (number >= 1 && number <= numbers.length && numbers[number - 1] == number) {
-            return number - 1;
-        }
-        return Arrays.binarySearch(numbers, number);
+    /** Returns the index of an item; negative if the report does not have it. */
+    public int indexOf(ItemId item) {
+        return indexes.getOrDefault(item, -1);
     }
 
-    public Optional<Recommendation> find(int number) {
-        int index = indexOf(number);
+    public Optional<Recommendation> find(ItemId item) {
+        int index = indexOf(item);
         return index < 0 ? Optional.empty() : Optional.of(at(index));
+    }
+
+    /** Returns whether any item is an area for improvement or a cause of concern. */
+    public boolean hasOtherItems() {
+        return hasOtherItems;
     }
 
     /** Returns how many recommendations there are. */

@@ -2,11 +2,13 @@ package uk.opcc.mappa.rules.evaluation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import uk.opcc.mappa.model.Agency;
 import uk.opcc.mappa.model.AgencyKind;
 import uk.opcc.mappa.model.Extent;
+import uk.opcc.mappa.model.ItemId;
 import uk.opcc.mappa.model.PoliceArea;
 import uk.opcc.mappa.model.Recommendation;
 import uk.opcc.mappa.model.RecommendationKind;
@@ -51,7 +53,7 @@ public final class RequirementTable {
         }
     }
 
-    private final List<Recommendation> recommendations;
+    private final List<ItemId> items;
     private final RequiredRecommendations required;
     private final boolean otherItemsRequired;
     private final List<Demand> demands;
@@ -60,19 +62,19 @@ public final class RequirementTable {
     /**
      * Derives what the policy requires.
      *
-     * @param recommendations the recommendations of a report in the order of numbers
+     * @param items the items of a report, in the order in which they are listed
      * @param required which of them the policy requires
      * @param otherItemsRequired whether the policy also requires items that are not recommendations
      */
     public RequirementTable(
-            List<Recommendation> recommendations, RequiredRecommendations required, boolean otherItemsRequired) {
-        this.recommendations = recommendations;
+            Map<ItemId, Recommendation> items, RequiredRecommendations required, boolean otherItemsRequired) {
+        this.items = List.copyOf(items.keySet());
         this.required = required;
         this.otherItemsRequired = otherItemsRequired;
-        this.demands = recommendations.stream().map(this::demand).toList();
+        this.demands = items.values().stream().map(this::demand).toList();
         this.ofAll = demands.stream().allMatch(demand -> demand.addressees().isEmpty())
                 ? Optional.of(new RequiredAnswers(
-                        recommendations, demands.stream().map(Demand::ofAll).toList()))
+                        this.items, demands.stream().map(Demand::ofAll).toList()))
                 : Optional.empty();
     }
 
@@ -82,7 +84,7 @@ public final class RequirementTable {
             return ofAll.get();
         }
         return new RequiredAnswers(
-                recommendations,
+                items,
                 demands.stream().map(demand -> demand.of(response, areas)).toList());
     }
 
@@ -95,6 +97,17 @@ public final class RequirementTable {
     /** Returns whether one force, chief officer or body is this very force or body. */
     static boolean names(Agency addressee, Response response, PoliceAreaIndex areas) {
         return ofNamed(addressee.id(), response, areas) == Requirement.REQUIRED;
+    }
+
+    /** Returns whether a recommendation asks agencies of a kind as a class, or the force or body of a response. */
+    static boolean asks(AgencyKind kind, Recommendation recommendation, Response response, PoliceAreaIndex areas) {
+        for (Agency addressee : recommendation.addressees()) {
+            if (Asker.allFor(Set.of(addressee.kind())).contains(Asker.of(kind))
+                    && (!isOneForceOrBody(addressee) || names(addressee, response, areas))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

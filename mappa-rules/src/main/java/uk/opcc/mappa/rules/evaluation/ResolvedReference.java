@@ -1,10 +1,12 @@
 package uk.opcc.mappa.rules.evaluation;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uk.opcc.mappa.model.ItemId;
 import uk.opcc.mappa.model.RecommendationReference;
 import uk.opcc.mappa.rules.matching.Candidate;
 import uk.opcc.mappa.rules.matching.RecommendationId;
@@ -31,16 +33,16 @@ public record ResolvedReference(
         return match.reference();
     }
 
-    /** Returns the number of the recommendation that it means; empty if it means none, or that is undecided. */
-    public OptionalInt recommendation() {
-        Optional<RecommendationId> meant = match.meant();
-        return meant.isPresent() ? OptionalInt.of(meant.get().number()) : OptionalInt.empty();
+    /** Returns the item that it means; empty if it means none, or that is undecided. */
+    public Optional<ItemId> recommendation() {
+        return match.meant().map(RecommendationId::item);
     }
 
-    /** Returns whether it means the recommendation with a number. */
+    /** Returns whether it means an item that has a number in the report. */
     public boolean means(int number) {
-        Optional<RecommendationId> meant = match.meant();
-        return meant.isPresent() && meant.get().number() == number;
+        return recommendation()
+                .filter(item -> item.number().equals(OptionalInt.of(number)))
+                .isPresent();
     }
 
     /** Returns whether it is undecided what it means, or its signals contradict one another. */
@@ -58,19 +60,20 @@ public record ResolvedReference(
 
     private boolean refersToAReport() {
         return reference().nationalNumber().isPresent()
+                || reference().letter().isPresent()
                 || reference().portalReference().isPresent()
                 || reference().readAs().isPresent();
     }
 
-    /** Returns the numbers of the recommendations to which its signals point, each once, in order. */
-    public List<Integer> pointsTo() {
+    /** Returns the items to which its signals point, each once, in order. */
+    public List<ItemId> pointsTo() {
         Stream<RecommendationId> mayBeMeant = match.verdict() == Verdict.UNDECIDED
                 ? match.candidates().stream().map(Candidate::recommendation)
                 : match.meant().stream();
         Stream<RecommendationId> contradictory = match.conflicts().stream()
                 .flatMap(conflict -> Stream.concat(conflict.pointsTo().stream(), conflict.otherPointsTo().stream()));
         return Stream.concat(mayBeMeant, contradictory)
-                .map(RecommendationId::number)
+                .map(RecommendationId::item)
                 .distinct()
                 .sorted()
                 .toList();
@@ -79,7 +82,9 @@ public record ResolvedReference(
     /** Returns what the document gives, for a person: {@code report's number 14, words "Category 3 ..."}. */
     public String asGiven() {
         StringBuilder given = new StringBuilder();
+        reference().kind().ifPresent(kind -> append(given, "kind " + Sentence.of("%s", kind)));
         reference().nationalNumber().ifPresent(number -> append(given, "report's number " + number));
+        reference().letter().ifPresent(letter -> append(given, "letter " + letter.toUpperCase(Locale.ROOT)));
         reference().localNumber().ifPresent(number -> append(given, "document's number " + number));
         reference().bareNumber().ifPresent(number -> append(given, "number " + number + " of unknown origin"));
         reference().portalReference().ifPresent(portal -> append(given, "portal reference " + portal));
@@ -90,8 +95,7 @@ public record ResolvedReference(
 
     /** Returns what the reference means, for a sentence: {@code recommendation 14}, or {@code an item} if that is not known. */
     public String inWords() {
-        OptionalInt number = recommendation();
-        return number.isPresent() ? "recommendation " + number.getAsInt() : "an item";
+        return recommendation().map(ItemId::inWords).orElse("an item");
     }
 
     private static void append(StringBuilder given, String part) {

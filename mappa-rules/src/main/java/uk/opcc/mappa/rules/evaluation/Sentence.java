@@ -9,7 +9,10 @@ import java.util.stream.Stream;
 import uk.opcc.mappa.model.Agency;
 import uk.opcc.mappa.model.AgencyKind;
 import uk.opcc.mappa.model.Coded;
+import uk.opcc.mappa.model.ItemId;
 import uk.opcc.mappa.model.PartialDate;
+import uk.opcc.mappa.model.RecommendationKind;
+import uk.opcc.mappa.model.ReportKind;
 import uk.opcc.mappa.model.Timescale;
 import uk.opcc.mappa.model.Voice;
 import uk.opcc.mappa.model.constraint.Quotation;
@@ -29,12 +32,15 @@ public final class Sentence {
      * Returns a template with its values filled in.
      *
      * @param template a sentence with {@code %s} for each value
-     * @param values dates, numbers, text, agencies, coded values, or lists of them
-     * @return one line
+     * @param values dates, numbers, text, items, agencies, coded values, or lists of them
+     * @return one line; an item at its beginning has a capital
      */
     public static String of(String template, Object... values) {
-        return String.format(
+        String sentence = String.format(
                 Locale.ROOT, template, Stream.of(values).map(Sentence::inWords).toArray());
+        return template.startsWith("%s") && values[0] instanceof ItemId
+                ? sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1)
+                : sentence;
     }
 
     /**
@@ -58,6 +64,31 @@ public final class Sentence {
         return number + " " + noun + (number == 1 ? "" : "s");
     }
 
+    /**
+     * Returns a number of items of a report.
+     *
+     * @param number the number
+     * @param kind the kind of item
+     * @return for instance {@code 1 recommendation} or {@code 2 areas for improvement}
+     */
+    public static String count(long number, RecommendationKind kind) {
+        return number + " " + (number == 1 ? inWords(kind) : plural(kind));
+    }
+
+    /**
+     * Returns the plural of a kind of item of a report.
+     *
+     * @param kind the kind of item
+     * @return for instance {@code recommendations} or {@code areas for improvement}
+     */
+    public static String plural(RecommendationKind kind) {
+        return switch (kind) {
+            case RECOMMENDATION -> "recommendations";
+            case AREA_FOR_IMPROVEMENT -> "areas for improvement";
+            case CAUSE_OF_CONCERN -> "causes of concern";
+        };
+    }
+
     private static String inWords(Object value) {
         if (value instanceof LocalDate day) {
             return day.getDayOfMonth() + " " + inWords(day.getMonth()) + " " + day.getYear();
@@ -71,10 +102,16 @@ public final class Sentence {
         if (value instanceof Voice voice) {
             return inWords(voice);
         }
+        if (value instanceof ItemId item) {
+            return item.inWords();
+        }
         if (value instanceof Coded coded) {
             return coded.code().replace('-', ' ');
         }
         if (value instanceof AgencyKind kind) {
+            return shortened(kind.code().replace('-', ' '));
+        }
+        if (value instanceof ReportKind kind) {
             return shortened(kind.code().replace('-', ' '));
         }
         if (value instanceof Agency agency) {

@@ -99,7 +99,7 @@ public abstract sealed class ItemState implements WithItemState permits Immutabl
         Constraints.CODE.require("ItemState", "report", report());
         requireEachOnce("tracks", tracks());
         requireEachOnce("verification", verification());
-        Constraints.RECKONED_DAY.require("ItemState", "lastDay", lastDay());
+        Constraints.CALCULATED_DAY.require("ItemState", "lastDay", lastDay());
         age().ifPresent(days -> Constraints.DAYS.require("ItemState", "age", days));
     }
 

@@ -7,9 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import uk.opcc.mappa.model.AgencyKind;
+import uk.opcc.mappa.model.InspectionReport;
 import uk.opcc.mappa.model.PartialDate;
+import uk.opcc.mappa.model.ReportKind;
 import uk.opcc.mappa.model.constraint.Constraints;
 import uk.opcc.mappa.model.validation.InvalidValueException;
 
@@ -85,6 +89,20 @@ public abstract sealed class Duty implements WithDuty permits ImmutableDuty {
     public abstract Optional<LocalDate> inForceFrom();
 
     /**
+     * The kinds of report for which the duty binds.
+     *
+     * @return for instance {@link ReportKind#JOINT_INSPECTION}; empty if the duty binds for reports of every kind
+     */
+    public abstract Set<ReportKind> reaches();
+
+    /**
+     * The kinds of report for which no text settles whether the duty binds.
+     *
+     * @return for instance {@link ReportKind#STATE_OF_POLICING}, or none
+     */
+    public abstract Set<ReportKind> doubtful();
+
+    /**
      * To whom the response is provided: one line, at most 500 characters.
      *
      * @return for instance {@code the coroner}, or empty if the response is published
@@ -142,6 +160,10 @@ public abstract sealed class Duty implements WithDuty permits ImmutableDuty {
      * 2017 s.37 for reports published on or after 2 May 2017 (SI 2017/399 reg. 4(a)). They are published "before the end of
      * the period of 56 days beginning with the day" of the report (5A), and explain the action on a recommendation or why
      * there is none (5B).
+     *
+     * <p>It reaches the reports of inspections and, as we read it, joint reports in which the inspectors took part. Whether it
+     * reaches the yearly State of Policing report, reports on super-complaints or on joint targeted area inspections, or a
+     * letter after a revisit, no text settles.
      */
     public static final Duty POLICE_ACT_1996_SECTION_55 = builder()
             .id("police-act-1996-section-55")
@@ -152,6 +174,12 @@ public abstract sealed class Duty implements WithDuty permits ImmutableDuty {
             .period(StatutoryPeriod.ofDaysBeginningWith(56))
             .periodBeginsWith("the day on which the report is published")
             .inForceFrom(LocalDate.of(2017, 5, 2))
+            .addReaches(ReportKind.CONSTABULARY_INSPECTION, ReportKind.JOINT_INSPECTION)
+            .addDoubtful(
+                    ReportKind.STATE_OF_POLICING,
+                    ReportKind.SUPER_COMPLAINT,
+                    ReportKind.JOINT_TARGETED_AREA_INSPECTION,
+                    ReportKind.REVISIT_LETTER)
             .putProvisions(Provision.INVITATION, "(4)")
             .putProvisions(Provision.COMMENTS, "(5)")
             .putProvisions(Provision.OWN_COMMENTS, "(5)(a)")
@@ -184,6 +212,7 @@ public abstract sealed class Duty implements WithDuty permits ImmutableDuty {
             .period(StatutoryPeriod.ofDaysBeginningWith(56))
             .periodBeginsWith("the day on which the recommendation is made")
             .inForceFrom(LocalDate.of(2014, 10, 1))
+            .addReaches(ReportKind.IOPC_RECOMMENDATION)
             .providedTo("the Director General of the IOPC")
             .extension(ExtensionRule.ASKED_BEFORE_END)
             .addsJudicialReviewDays(true)
@@ -209,6 +238,7 @@ public abstract sealed class Duty implements WithDuty permits ImmutableDuty {
             .act("Domestic Abuse Act 2021")
             .section("16")
             .reference("s.16")
+            .addReaches(ReportKind.DOMESTIC_ABUSE_COMMISSIONER_REPORT)
             .build();
 
     /**
@@ -226,6 +256,7 @@ public abstract sealed class Duty implements WithDuty permits ImmutableDuty {
             .section("49A")
             .reference("s.49A")
             .inForceFrom(LocalDate.of(2025, 1, 29))
+            .addReaches(ReportKind.VICTIMS_COMMISSIONER_REPORT)
             .build();
 
     /**
@@ -246,6 +277,7 @@ public abstract sealed class Duty implements WithDuty permits ImmutableDuty {
             .period(StatutoryPeriod.ofDaysAfter(56))
             .periodBeginsWith("the day on which the report is sent")
             .inForceFrom(LocalDate.of(2013, 7, 25))
+            .addReaches(ReportKind.CORONER_REPORT)
             .providedTo("the coroner")
             .extension(ExtensionRule.AT_ANY_TIME)
             .putProvisions(Provision.COMMENTS, "")
@@ -262,6 +294,10 @@ public abstract sealed class Duty implements WithDuty permits ImmutableDuty {
             DOMESTIC_ABUSE_ACT_2021_SECTION_16,
             DOMESTIC_VIOLENCE_CRIME_AND_VICTIMS_ACT_2004_SECTION_49A,
             CORONERS_INVESTIGATIONS_REGULATIONS_2013_REGULATION_29);
+
+    private static final Set<ReportKind> KNOWN_KINDS = KNOWN.stream()
+            .flatMap(duty -> Stream.concat(duty.reaches().stream(), duty.doubtful().stream()))
+            .collect(Collectors.toUnmodifiableSet());
 
     /** Begins a duty to comment on a commissioner's report. The two that exist have the same words and subsections. */
     private static Builder commentsOnACommissionersReport(String commissioner) {
@@ -369,6 +405,34 @@ public abstract sealed class Duty implements WithDuty permits ImmutableDuty {
                 || !published.earliest().isBefore(inForceFrom().get());
     }
 
+    /**
+     * Returns whether this duty binds for a report, by its kind and its date. A report without a date is taken to be one of
+     * after the duty came into force.
+     *
+     * @param report the report
+     * @return not reached if it is certain that the duty does not bind, because of the kind; reached if it is certain that the
+     *     duty binds; otherwise doubtful
+     */
+    public Reach reach(InspectionReport report) {
+        ReportKind kind = report.kind();
+        boolean reached =
+                reaches().isEmpty() ? !doubtful().contains(kind) : reaches().contains(kind);
+        if (!reached && KNOWN_KINDS.contains(kind) && !doubtful().contains(kind)) {
+            return Reach.NOT_REACHED;
+        }
+        boolean inForce = report.published().map(this::certainlyAppliesTo).orElse(true);
+        return reached && inForce ? Reach.REACHED : Reach.DOUBTFUL;
+    }
+
+    /**
+     * Returns the kinds of report that a duty of this class names, as reached or as doubtful.
+     *
+     * @return the kinds, in no order
+     */
+    public static Set<ReportKind> knownKinds() {
+        return KNOWN_KINDS;
+    }
+
     @Value.Check
     void check() {
         Constraints.CODE.require("Duty", "id", id());
@@ -380,6 +444,11 @@ public abstract sealed class Duty implements WithDuty permits ImmutableDuty {
         Constraints.LINE.require("Duty", "providedTo", providedTo());
         for (Provision provision : Provision.values()) {
             Constraints.LINE.require("Duty", "provisions", citation(provision));
+        }
+        for (ReportKind kind : doubtful()) {
+            if (reaches().contains(kind)) {
+                throw new InvalidValueException("Duty", "doubtful", kind.code(), "a kind that is not in reaches");
+            }
         }
         for (Provision ofCopies : OF_COPIES) {
             if (provisions().containsKey(ofCopies)) {

@@ -2,8 +2,12 @@ package uk.opcc.mappa.rules.matching;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.opcc.mappa.model.Agency;
 import uk.opcc.mappa.model.AgencyKind;
@@ -97,6 +101,12 @@ final class Addressees {
         }
     }
 
+    private static final Vocabulary COMMON = new Vocabulary(
+            List.of(), NAMES.stream().flatMap(named -> named.names().stream()).toList());
+
+    /** What the vocabulary reads the names as, apart. */
+    private static final Map<List<Integer>, AgencyKind> COMMON_NAMES = commonNames();
+
     private final Vocabulary vocabulary;
     private final PhraseTable names = new PhraseTable();
     private final Map<AgencyKind, Integer> kinds = new HashMap<>();
@@ -105,30 +115,36 @@ final class Addressees {
     /**
      * Learns the names of addressees.
      *
-     * @param vocabulary one that has learnt {@link #texts}
+     * @param vocabulary one that {@link #vocabulary} has made
      * @param recommendations the catalogue, in an order that is always the same
      */
     Addressees(Vocabulary vocabulary, List<Recommendation> recommendations) {
         this.vocabulary = vocabulary;
+        Set<String> added = new HashSet<>();
         for (Recommendation recommendation : recommendations) {
             for (Agency addressee : recommendation.addressees()) {
-                add(addressee.name(), addressee.kind());
+                if (added.add(addressee.name())) {
+                    add(vocabulary.read(addressee.name()), addressee.kind());
+                }
             }
         }
-        NAMES.forEach(named -> named.names().forEach(name -> add(name, named.kind())));
+        COMMON_NAMES.forEach((apart, kind) -> add(vocabulary.joined(apart), kind));
     }
 
-    /** The texts of which the vocabulary has to know the words. */
-    static List<String> texts(List<Recommendation> recommendations) {
-        List<String> texts = new ArrayList<>();
-        NAMES.forEach(named -> texts.addAll(named.names()));
-        recommendations.forEach(
-                recommendation -> recommendation.addressees().forEach(addressee -> texts.add(addressee.name())));
-        return texts;
+    private static Map<List<Integer>, AgencyKind> commonNames() {
+        Map<List<Integer>, AgencyKind> commonNames = new LinkedHashMap<>();
+        NAMES.forEach(named -> named.names().forEach(name -> commonNames.put(COMMON.readApart(name), named.kind())));
+        return commonNames;
     }
 
-    private void add(String name, AgencyKind kind) {
-        List<Integer> words = vocabulary.read(name);
+    /** A vocabulary of texts that knows the words of addressees, too. */
+    static Vocabulary vocabulary(List<String> texts, List<Recommendation> recommendations) {
+        Set<String> names = new LinkedHashSet<>();
+        recommendations.forEach(each -> each.addressees().forEach(addressee -> names.add(addressee.name())));
+        return COMMON.with(texts, names);
+    }
+
+    private void add(List<Integer> words, AgencyKind kind) {
         if (!words.isEmpty()) {
             // The number of a kind, as that of a word beyond the last.
             names.add(words, vocabulary.size() + kind(kind));

@@ -15,7 +15,10 @@ public enum Basis implements Coded {
     READ("A person read it so."),
 
     /** This library concluded it from the words, the heading or the place in a list. */
-    INFERRED("This library concluded it from the words, the heading or the place in a list.");
+    INFERRED("This library concluded it from the words, the heading or the place in a list."),
+
+    /** The answer names no recommendation, but is for all that are addressed to some kinds of agency. */
+    BLANKET("The answer names no recommendation, but is for all that are addressed to some kinds of agency.");
 
     private final String meaning;
 

@@ -1,7 +1,6 @@
 package uk.opcc.mappa.rules.matching;
 
 import java.util.List;
-import java.util.OptionalInt;
 import uk.opcc.mappa.model.RecommendationReference;
 
 /**
@@ -9,8 +8,8 @@ import uk.opcc.mappa.model.RecommendationReference;
  *
  * @param reference the reference
  * @param reading those that a person read it as
- * @param statedNumber the number that it gives as the report's
- * @param number those that have this number
+ * @param givesNumber whether it gives a number or a letter as the report's
+ * @param number those that have this number or letter
  * @param portal those that have its portal reference
  * @param bareNumber those that have the number of which nobody knows whose it is
  * @param words what its words come to
@@ -22,7 +21,7 @@ import uk.opcc.mappa.model.RecommendationReference;
 record Evidence(
         RecommendationReference reference,
         IndexSet reading,
-        OptionalInt statedNumber,
+        boolean givesNumber,
         IndexSet number,
         IndexSet portal,
         IndexSet bareNumber,
@@ -55,7 +54,7 @@ record Evidence(
 
     /** Whether the reference has a number of the report's that is none of the catalogue. */
     boolean hasStrayNumber() {
-        return statedNumber.isPresent() && number.isEmpty();
+        return givesNumber && number.isEmpty();
     }
 
     /** The recommendations to which every signal of the document points that points at any; none where they disagree. */

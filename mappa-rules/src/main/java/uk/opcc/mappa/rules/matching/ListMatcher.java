@@ -7,12 +7,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import uk.opcc.mappa.model.ItemId;
+import uk.opcc.mappa.model.constraint.Constraints;
 
 /**
- * The items of one list, recognised together. What each means by itself is the start; then the list's numbers are counted by
+ * The items of one list, matched together. What each means by itself is the start; then the list's numbers are counted by
  * the offset that its words show, what is left open is looked for between its neighbours and among what no other item means,
- * and of two items that are inferred to mean the same only the better one does, unless they
- * quote parts of one official wording in a row.
+ * and of two items that are inferred to mean the same only the better one does, unless they quote parts of it in a row.
  */
 final class ListMatcher {
 
@@ -39,10 +40,10 @@ final class ListMatcher {
         for (int first = 0; first < items.size(); first++) {
             OptionalInt offset = offset(first);
             if (offset.isPresent() && offset.getAsInt() != 0) {
-                String report = ids.get(words(first)).report();
-                int last = lastOfRun(first, offset.getAsInt(), report);
+                RecommendationId found = ids.get(words(first));
+                int last = lastOfRun(first, offset.getAsInt(), found.report());
                 for (int item = first; item <= last && last > first; item++) {
-                    count(item, offset.getAsInt(), report);
+                    count(item, offset.getAsInt(), found);
                 }
                 first = last;
             }
@@ -64,10 +65,16 @@ final class ListMatcher {
         return last;
     }
 
-    private void count(int item, int offset, String report) {
+    private void count(int item, int offset, RecommendationId found) {
         Evidence evidence = items.get(item);
+        int number = number(item).getAsInt() + offset;
+        if (Constraints.NUMBER.flaw(number) != null) {
+            return;
+        }
         int place = Collections.binarySearch(
-                ids, new RecommendationId(report, number(item).getAsInt() + offset));
+                ids,
+                new RecommendationId(
+                        found.report(), ItemId.of(found.item().kind().orElseThrow(), number)));
         if (place >= 0
                 && evidence.reading().isEmpty()
                 && (evidence.portal().isEmpty() || evidence.portal().contains(place))
@@ -90,9 +97,13 @@ final class ListMatcher {
 
     /** By how much the number of an item is off from that of the recommendation to which its words point. */
     private OptionalInt offset(int item) {
-        return words(item) == Conclusion.NOTHING || number(item).isEmpty()
-                ? OptionalInt.empty()
-                : OptionalInt.of(ids.get(words(item)).number() - number(item).getAsInt());
+        if (words(item) == Conclusion.NOTHING || number(item).isEmpty()) {
+            return OptionalInt.empty();
+        }
+        OptionalInt number = ids.get(words(item)).item().number();
+        return number.isPresent()
+                ? OptionalInt.of(number.getAsInt() - number(item).getAsInt())
+                : OptionalInt.empty();
     }
 
     /** Settles items that quote a part of what the item right before them means, and perhaps of others. */
@@ -220,7 +231,7 @@ final class ListMatcher {
         }
     }
 
-    /** Whether items follow one another, and each quotes the official wording, as a sentence and its limbs do. */
+    /** Whether items follow one another, and each quotes a part of the recommendation, as a sentence and its limbs do. */
     private boolean arePartsInARow(int recommendation, List<Integer> rivals) {
         return rivals.get(rivals.size() - 1) - rivals.get(0) == rivals.size() - 1
                 && rivals.stream()

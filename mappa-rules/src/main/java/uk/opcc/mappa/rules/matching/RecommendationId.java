@@ -2,26 +2,28 @@ package uk.opcc.mappa.rules.matching;
 
 import java.util.Comparator;
 import java.util.Objects;
+import uk.opcc.mappa.model.ItemId;
 
 /**
- * Which recommendation: its report and its number there. In the order of reports' ids, then of numbers.
+ * Which recommendation: its report and its id there. Ordered by the ids of the reports, then by those of the items.
  *
  * @param report the id of the report
- * @param number the national number
+ * @param item the id of the item within the report
  */
-public record RecommendationId(String report, int number) implements Comparable<RecommendationId> {
+public record RecommendationId(String report, ItemId item) implements Comparable<RecommendationId> {
 
     private static final Comparator<RecommendationId> ORDER =
-            Comparator.comparing(RecommendationId::report).thenComparingInt(RecommendationId::number);
+            Comparator.comparing(RecommendationId::report).thenComparing(RecommendationId::item);
 
     /**
      * Refuses null.
      *
      * @param report the id of the report
-     * @param number the national number
+     * @param item the id of the item within the report
      */
     public RecommendationId {
         Objects.requireNonNull(report, "report");
+        Objects.requireNonNull(item, "item");
     }
 
     @Override
@@ -29,9 +31,9 @@ public record RecommendationId(String report, int number) implements Comparable<
         return ORDER.compare(this, other);
     }
 
-    /** Returns for instance {@code twenty-years-on-2022 18}. */
+    /** Returns for instance {@code twenty-years-on-2022 recommendation-18}. */
     @Override
     public String toString() {
-        return report + " " + number;
+        return report + " " + item;
     }
 }

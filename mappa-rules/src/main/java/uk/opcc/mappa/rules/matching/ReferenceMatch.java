@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 import uk.opcc.mappa.model.RecommendationReference;
 
 /**
- * What a reference means, and what that rests on. Immutable; equal to another that says the same of an equal reference.
+ * The result of matching one reference: the recommendation that it means, if that is sure, and the evidence. Immutable; equal to
+ * another that says the same of an equal reference.
  *
- * <p>What is meant is known at once. Candidates and conflicts, which a person wants to see where something is in doubt, are
- * worked out when they are asked for, each time anew; so a recognition keeps the matcher that it comes from.
+ * <p>Candidates and conflicts are calculated on each call. A match therefore keeps the matcher that it comes from.
  *
  * <p>Source: ours.
  */
@@ -27,7 +27,7 @@ public final class ReferenceMatch {
     }
 
     /**
-     * The reference as the document gives it.
+     * Returns the reference as the document gives it.
      *
      * @return the reference
      */
@@ -36,7 +36,7 @@ public final class ReferenceMatch {
     }
 
     /**
-     * Whether one recommendation is meant, several may be, or none is.
+     * Returns whether one recommendation is meant, several may be, or none is.
      *
      * @return the verdict
      */
@@ -48,7 +48,7 @@ public final class ReferenceMatch {
     }
 
     /**
-     * The recommendation meant.
+     * Returns the recommendation that is meant.
      *
      * @return the recommendation; empty unless the verdict is {@link Verdict#MEANT}
      */
@@ -57,7 +57,7 @@ public final class ReferenceMatch {
     }
 
     /**
-     * Whether that was stated by the document, read by a person, or inferred here.
+     * Returns whether that was stated by the document, read by a person, or inferred here.
      *
      * @return the basis; empty unless the verdict is {@link Verdict#MEANT}
      */
@@ -66,17 +66,17 @@ public final class ReferenceMatch {
     }
 
     /**
-     * The recommendations that may be meant, the best first; those that fit alike in the order of their ids. The one that is
-     * meant is the first.
+     * Returns the recommendations that may be meant, the best first, and those that fit alike in the order of their ids. The one
+     * that is meant is the first. A match that is undecided has at least one.
      *
-     * @return at most {@value Thresholds#CANDIDATES} candidates; none if nothing fits
+     * @return at most 5 candidates; none if nothing fits
      */
     public List<Candidate> candidates() {
         return matcher.candidates(evidence, conclusion);
     }
 
     /**
-     * The evidence of the reference that contradict one another.
+     * Returns the signals of the reference that contradict one another.
      *
      * @return the conflicts, or none
      */

@@ -19,27 +19,29 @@ import uk.opcc.mappa.model.RecommendationKind;
 import uk.opcc.mappa.model.RecommendationReference;
 
 /**
- * Tells which recommendation of a catalogue a reference means. Made once for a report, or for every report that a body has
- * ever had; immutable, and safe to share between threads.
+ * Matches references to the recommendations of one report or of several. Create it once: it is immutable, and safe to share
+ * between threads.
  *
- * <p>Number, portal reference and words each point to recommendations, or to none. What all of them point to, if that is one,
- * is meant; where they contradict one another nothing is, unless a person has read the reference. A document's own number
- * points nowhere. A heading alone, and a number of which the document does not tell whose it is, never decide.
+ * <p>Number, portal reference and words each point to recommendations, or to none. If all of them point to one, that is meant.
+ * If they contradict one another, nothing is meant, unless a person has read the reference. A document's own number points
+ * nowhere. A heading alone never decides, nor does a number of unknown origin. Such a number is the report's, however, under a
+ * heading that gives it as that: {@code Recommendation 1}.
  *
- * <p>Words point to a recommendation by its official wording where that is held, else by its distinctive terms, else by our
- * summary. What has to hold for that is in {@link Thresholds}.
+ * <p>Words are compared with the official wording of a recommendation where it is held, else with its distinctive terms, else
+ * with our summary; and with its limbs. Words that deny it, or name other levels or quantities, do not mean it.
  */
 public final class ReferenceMatcher {
 
     private static final List<SignalKind> SIGNAL_KINDS = List.of(SignalKind.values());
 
-    private record Entry(RecommendationId id, ItemId item, Recommendation recommendation) {}
+    private record Entry(RecommendationId id, Recommendation recommendation, String title) {}
 
     private final List<RecommendationId> ids;
     private final List<RecommendationKind> kinds;
 
     private final Map<ItemId, IndexSet> byItem;
     private final Map<Integer, IndexSet> byNumber;
+    private final Map<String, IndexSet> byLetter;
     private final Map<String, IndexSet> byPortalReference;
     private final Wordings wordings;
 
@@ -47,12 +49,15 @@ public final class ReferenceMatcher {
         this.ids = entries.stream().map(Entry::id).toList();
         this.kinds =
                 entries.stream().map(entry -> entry.recommendation().kind()).toList();
-        this.wordings = new Wordings(entries.stream().map(Entry::recommendation).toList());
-        this.byItem = places(entries, entry -> Optional.of(entry.item()));
+        this.wordings = new Wordings(
+                entries.stream().map(Entry::recommendation).toList(),
+                entries.stream().map(Entry::title).toList());
+        this.byItem = places(entries, entry -> Optional.of(entry.id().item()));
         this.byNumber = places(entries, entry -> {
-            OptionalInt number = entry.item().number();
+            OptionalInt number = entry.id().item().number();
             return number.isPresent() ? Optional.of(number.getAsInt()) : Optional.empty();
         });
+        this.byLetter = places(entries, entry -> entry.id().item().letter());
         this.byPortalReference = places(entries, entry -> entry.recommendation().portalReference());
     }
 
@@ -71,7 +76,7 @@ public final class ReferenceMatcher {
     }
 
     /**
-     * A matcher for the recommendations of one report.
+     * Returns a matcher for the recommendations of one report.
      *
      * @param report the report
      * @return the matcher
@@ -81,7 +86,7 @@ public final class ReferenceMatcher {
     }
 
     /**
-     * A matcher for the recommendations of several reports. Their order bears on nothing.
+     * Returns a matcher for the recommendations of several reports, in whatever order.
      *
      * @param reports the reports
      * @return the matcher
@@ -95,24 +100,19 @@ public final class ReferenceMatcher {
                 throw new IllegalArgumentException(
                         "found two reports of the id " + report.id() + ", expected each report once");
             }
-            List<Recommendation> numbered = NumberedItems.of(report);
-            List<ItemId> items = List.copyOf(report.items().keySet());
-            for (int i = 0; i < items.size(); i++) {
-                entries.add(new Entry(
-                        new RecommendationId(report.id(), NumberedItems.numberOf(numbered.get(i))),
-                        items.get(i),
-                        numbered.get(i)));
-            }
+            report.items()
+                    .forEach((item, recommendation) -> entries.add(
+                            new Entry(new RecommendationId(report.id(), item), recommendation, report.title())));
         }
         entries.sort(Comparator.comparing(Entry::id));
         return new ReferenceMatcher(entries);
     }
 
     /**
-     * Tells which recommendation a reference means, taken by itself.
+     * Returns the recommendation that a reference means, taken by itself.
      *
      * @param reference the reference
-     * @return what it means
+     * @return the match
      */
     public ReferenceMatch match(RecommendationReference reference) {
         Evidence evidence = evidence(reference, wordings.addresseesNamedIn(reference.heading()));
@@ -120,13 +120,13 @@ public final class ReferenceMatcher {
     }
 
     /**
-     * Tells which recommendations the items of one list mean, the list taken as a whole. An item without a heading stands under
-     * that of the item before it. Where the words of neighbours show by how much the list's numbers are off, these items are
-     * counted so. What the evidence of an item leaves open may be settled by its place among the others. No two items are inferred
-     * to mean the same.
+     * Returns what the items of one list mean, the list taken as a whole. An item without a heading stands under that of the item
+     * before it. Where the words of neighbours show by how much the list's numbers are off, these items are counted so. What is
+     * still open may follow from an item's place among the others. No two items are inferred to mean the same, unless they quote
+     * parts of it in a row, as a sentence and its limbs.
      *
      * @param items the items in the order of the list
-     * @return what each means, in that order
+     * @return the matches, in that order
      */
     public List<ReferenceMatch> matchList(List<RecommendationReference> items) {
         List<Evidence> evidence = new ArrayList<>(items.size());
@@ -143,11 +143,11 @@ public final class ReferenceMatcher {
             alone.add(alone(each));
         }
         List<Conclusion> conclusions = new ListMatcher(ids, evidence, alone).conclusions();
-        List<ReferenceMatch> recognitions = new ArrayList<>(items.size());
+        List<ReferenceMatch> matches = new ArrayList<>(items.size());
         for (int i = 0; i < items.size(); i++) {
-            recognitions.add(new ReferenceMatch(this, evidence.get(i), conclusions.get(i)));
+            matches.add(new ReferenceMatch(this, evidence.get(i), conclusions.get(i)));
         }
-        return Collections.unmodifiableList(recognitions);
+        return Collections.unmodifiableList(matches);
     }
 
     /** The evidence of a reference under a heading that names these addressees. */
@@ -160,7 +160,7 @@ public final class ReferenceMatcher {
         boolean bareIsReports = bare.isPresent()
                 && heading.filter(named -> named.number() == bare.getAsInt()).isPresent();
         OptionalInt stated = reference.nationalNumber().isEmpty() && bareIsReports ? bare : reference.nationalNumber();
-        IndexSet number = ofKind(reference.kind(), numbered(stated, heading));
+        IndexSet number = ofKind(reference.kind(), labelled(numbered(stated, heading), stated, reference.letter()));
         IndexSet portal = tracked(reference.portalReference());
         Wordings.Found found = words.isPresent() ? wordings.find(words.get(), addressees) : Wordings.Found.NOTHING;
         return new Evidence(
@@ -169,7 +169,7 @@ public final class ReferenceMatcher {
                         .readAs()
                         .map(item -> byItem.getOrDefault(item, IndexSet.NONE))
                         .orElse(IndexSet.NONE),
-                stated,
+                stated.isPresent() || reference.letter().isPresent(),
                 number,
                 portal,
                 bareIsReports ? IndexSet.NONE : numbered(bare, Optional.empty()),
@@ -196,6 +196,15 @@ public final class ReferenceMatcher {
         return heading.filter(named -> named.number() == number.getAsInt())
                 .map(named -> all.those(each -> kinds.get(each) == named.kind()))
                 .orElse(all);
+    }
+
+    /** The recommendations of a number or a letter; if both are given, those that have both, which are none. */
+    private IndexSet labelled(IndexSet numbered, OptionalInt number, Optional<String> letter) {
+        if (letter.isEmpty()) {
+            return numbered;
+        }
+        IndexSet lettered = byLetter.getOrDefault(letter.get(), IndexSet.NONE);
+        return number.isEmpty() ? lettered : numbered.and(lettered);
     }
 
     private IndexSet ofKind(Optional<RecommendationKind> kind, IndexSet items) {
@@ -288,7 +297,7 @@ public final class ReferenceMatcher {
         return first;
     }
 
-    /** The recommendations that may be meant, as {@link ReferenceMatch#candidates()} tells. */
+    /** The recommendations that may be meant, as {@link ReferenceMatch#candidates()} returns them. */
     List<Candidate> candidates(Evidence evidence, Conclusion conclusion) {
         IndexSet pointedAt = evidence.any();
         IndexSet places = conclusion.isOpen() ? pointedAt : pointedAt.or(IndexSet.of(conclusion.recommendation()));

@@ -33,14 +33,20 @@ final class Thresholds {
     /** How much more of the recommendation's weight that takes for each share of the document's words that are not its own. */
     static final double COVERAGE_FOR_STRANGE_WORDS = 0.8;
 
-    /** How many words suffice, whatever they cover, if a term of several words stands together among them. */
-    static final int FEWEST_WORDS_WITH_TERM = 5;
+    /** What share of the words may be strange where the heading names just the addressees, and whole terms are quoted. */
+    static final double STRANGE_UNDER_HEADING = 0.1;
 
-    /** What share of the document's words, by weight, a recommendation has to have for that. */
-    static final double SHARE_WITH_TERM = 0.98;
+    /** What share of the recommendation's weight the words have to have then. */
+    static final double COVERAGE_UNDER_HEADING = 0.2;
 
-    /** What share of words, by weight, is so little that they fit nothing of what is held of a recommendation. */
-    static final double NOTHING = 0.15;
+    /** How many whole terms have to be quoted then. */
+    static final int FEWEST_TERMS = 3;
+
+    /** What share of the words found, by weight, may be no part of a whole term then. */
+    static final double BROKEN_TERMS = 0.15;
+
+    /** What share of words, by weight, is so little that they contradict the number of a recommendation, as if they fit nothing. */
+    static final double NOTHING = 0.3;
 
     /** How many words there have to be to fit nothing, function words apart. */
     static final int FEWEST_TO_FIT_NOTHING = 2;

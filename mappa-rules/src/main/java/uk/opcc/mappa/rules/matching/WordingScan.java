@@ -2,8 +2,12 @@ package uk.opcc.mappa.rules.matching;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import uk.opcc.mappa.model.Recommendation;
 import uk.opcc.mappa.model.Timescale;
 import uk.opcc.mappa.rules.matching.text.Vocabulary;
@@ -15,9 +19,13 @@ final class WordingScan {
 
     private final Vocabulary vocabulary;
     private final List<WordSequence> wordings;
+
+    /** By the recommendation the sentence and the limbs of it; none where it has no limbs. */
+    private final List<List<WordSequence>> parts;
+
     private final List<WordSequence> timescales;
-    private final List<WordSequence> allWords;
-    private final List<List<List<Integer>>> termsOfSeveralWords;
+    private final List<Recommendation> recommendations;
+    private final List<WordSequence> titles;
     private final boolean[] heldWhole;
     private final double[] wholes;
 
@@ -42,41 +50,72 @@ final class WordingScan {
      *
      * @param vocabulary a vocabulary that has their words
      * @param recommendations the recommendations
+     * @param titles for each the title of its report, the words of which tell no recommendation from another
      */
-    WordingScan(Vocabulary vocabulary, List<Recommendation> recommendations) {
+    WordingScan(Vocabulary vocabulary, List<Recommendation> recommendations, List<String> titles) {
         this.vocabulary = vocabulary;
         this.heldWhole = new boolean[recommendations.size()];
         for (int i = 0; i < heldWhole.length; i++) {
             heldWhole[i] = recommendations.get(i).officialText().isPresent();
         }
-        List<String> texts = recommendations.stream().map(Wordings::wording).toList();
-        this.timescales = recommendations.stream()
-                .map(each -> query(each.timescale().map(Timescale::toString).orElse("")))
-                .toList();
-        this.allWords = recommendations.stream()
-                .map(each -> query(Wordings.wording(each) + "; " + each.summary() + "; "
-                        + String.join(", ", each.distinctiveTerms())))
-                .toList();
-        this.termsOfSeveralWords = recommendations.stream()
-                .map(each -> each.distinctiveTerms().stream()
-                        .map(term -> boxed(query(term).sequence()))
-                        .filter(term -> term.size() > 1)
-                        .toList())
-                .toList();
+        this.timescales = sequences(recommendations.stream()
+                .map(each -> each.timescale().map(Timescale::toString).orElse(""))
+                .toList());
+        this.titles = sequences(titles);
+        this.recommendations = recommendations;
         // A query may have a part only of a compound, or of what an abbreviation stands for.
-        this.wordings = texts.stream()
-                .map(text -> WordSequence.withParts(text, vocabulary))
+        this.parts = recommendations.stream()
+                .map(each -> each.limbs().isEmpty()
+                        ? List.<WordSequence>of()
+                        : Wordings.texts(each).map(this::query).toList())
                 .toList();
-        this.singlesOut = Math.log(1.0 + texts.size());
+        this.wordings = IntStream.range(0, recommendations.size())
+                .mapToObj(i -> WordSequence.withParts(wholeText(i), vocabulary))
+                .toList();
+        int size = wordings.size();
+        this.singlesOut = Math.log(1.0 + size);
         int[] occurrences = new int[vocabulary.size()];
         wordings.forEach(wording -> Arrays.stream(wording.bag()).forEach(word -> occurrences[word]++));
         this.weights = Arrays.stream(occurrences)
-                .mapToDouble(count -> count == 0
-                        ? singlesOut * Thresholds.UNKNOWN_WORD
-                        : Math.log(1.0 + (double) texts.size() / count))
+                .mapToDouble(count ->
+                        count == 0 ? singlesOut * Thresholds.UNKNOWN_WORD : Math.log(1.0 + (double) size / count))
                 .toArray();
         this.wholes =
                 wordings.stream().mapToDouble(wording -> weight(wording.bag())).toArray();
+    }
+
+    /** The sentence of a recommendation with the limbs that it does not hold. */
+    private String wholeText(int recommendation) {
+        String sentence = Wordings.wording(recommendations.get(recommendation));
+        List<WordSequence> some = parts.get(recommendation);
+        return some.isEmpty()
+                ? sentence
+                : Stream.concat(
+                                Stream.of(sentence),
+                                IntStream.range(1, some.size())
+                                        .filter(i -> !some.get(0).hasAll(some.get(i)))
+                                        .mapToObj(i -> recommendations
+                                                .get(recommendation)
+                                                .limbs()
+                                                .get(i - 1)))
+                        .collect(Collectors.joining("; "));
+    }
+
+    /** Reads texts of which many are the same. */
+    private List<WordSequence> sequences(List<String> texts) {
+        Map<String, WordSequence> read = new HashMap<>();
+        return texts.stream()
+                .map(text -> read.computeIfAbsent(text, this::query))
+                .toList();
+    }
+
+    /** All that is held of a recommendation. It is read where it is needed, which is once in a match at most. */
+    private WordSequence allWords(int recommendation) {
+        Recommendation each = recommendations.get(recommendation);
+        return query(Stream.concat(
+                        Stream.of(Wordings.wording(each), each.summary()),
+                        Stream.concat(each.limbs().stream(), each.distinctiveTerms().stream()))
+                .collect(Collectors.joining("; ")));
     }
 
     private double weight(int[] words) {
@@ -96,26 +135,39 @@ final class WordingScan {
         return WordSequence.of(text, vocabulary);
     }
 
-    /** The share of a wording's weight that a query has. */
-    double coverage(Match match) {
-        return match.found() / wholes[match.wording()];
+    /** The share of a recommendation's weight that a query has, or of that of its sentence or a limb where that is more. */
+    double coverage(WordSequence query, Match match) {
+        double most = match.found() / wholes[match.wording()];
+        for (WordSequence part : parts.get(match.wording())) {
+            int[] both = Arrays.stream(part.bag()).filter(query::has).toArray();
+            if (both.length >= Thresholds.FEWEST_WORDS && weight(both) >= Thresholds.EVIDENCE * singlesOut) {
+                most = Math.max(most, weight(both) / weight(part.bag()));
+            }
+        }
+        return most;
     }
 
-    private static List<Integer> boxed(int[] words) {
-        return Arrays.stream(words).boxed().toList();
-    }
-
-    /** Whether a term of several words stands together in a query. */
-    boolean hasTermTogether(WordSequence query, int recommendation) {
-        List<Integer> words = boxed(query.sequence());
-        return termsOfSeveralWords.get(recommendation).stream()
-                .anyMatch(term -> Collections.indexOfSubList(words, term) >= 0);
+    boolean hasLimbs(int recommendation) {
+        return !parts.get(recommendation).isEmpty();
     }
 
     /** The wordings that are the query's words from the first to the last, and nothing else. */
     IndexSet wholes(WordSequence query) {
         return IndexSet.where(
-                wordings.size(), i -> Arrays.equals(wordings.get(i).sequence(), query.sequence()));
+                wordings.size(),
+                i -> isSame(query, wordings.get(i))
+                        || (hasLimbs(i) && isSame(query, parts.get(i).get(0))));
+    }
+
+    /** The wordings that are held whole and of which a limb is the query's words, and nothing else. */
+    IndexSet withLimb(WordSequence query) {
+        return IndexSet.where(
+                wordings.size(),
+                i -> heldWhole[i] && parts.get(i).stream().skip(1).anyMatch(limb -> isSame(query, limb)));
+    }
+
+    private static boolean isSame(WordSequence one, WordSequence other) {
+        return Arrays.equals(one.sequence(), other.sequence());
     }
 
     /** The wordings that have at least a quarter as much of the query as the one that has most. */
@@ -151,7 +203,7 @@ final class WordingScan {
             if (wordings.get(wording).has(word)) {
                 words++;
                 found += weights[word];
-            } else if (!query.introduces(word)) {
+            } else if (!query.introduces(word) && !titles.get(wording).has(word)) {
                 strange += Math.min(weights[word], most);
             }
         }
@@ -160,7 +212,8 @@ final class WordingScan {
 
     /** How a query differs from a wording. */
     WordComparison comparison(WordSequence query, int wording) {
-        return new WordComparison(vocabulary, query, wordings.get(wording), timescales.get(wording));
+        return new WordComparison(
+                vocabulary, query, wordings.get(wording), parts.get(wording), timescales.get(wording));
     }
 
     /** Whether a query says something else than a wording, so far as what is held of it shows. */
@@ -171,17 +224,35 @@ final class WordingScan {
                 : comparison.beginsOtherwise()
                         || comparison.denies()
                         || comparison.regroups()
-                        || comparison.addsQuantity(allWords.get(wording));
+                        || comparison.addsQuantity(allWords(wording));
+    }
+
+    /** Whether a query quotes several terms of a recommendation as they stand, and hardly any word of other terms. */
+    boolean quotesTerms(WordSequence query, int recommendation) {
+        List<WordSequence> quoted = recommendations.get(recommendation).distinctiveTerms().stream()
+                .map(this::query)
+                .filter(query::quotes)
+                .toList();
+        double found = 0;
+        double broken = 0;
+        for (int word : query.bag()) {
+            if (wordings.get(recommendation).has(word)) {
+                found += weights[word];
+                broken += quoted.stream().anyMatch(term -> term.has(word)) ? 0 : weights[word];
+            }
+        }
+        return quoted.size() >= Thresholds.FEWEST_TERMS && broken <= Thresholds.BROKEN_TERMS * found;
     }
 
     /** The share of a query's words, by weight and numbers apart, that anything held of a recommendation has. */
     double shareOfAll(WordSequence query, int recommendation) {
+        WordSequence held = allWords(recommendation);
         double found = 0;
         double all = query.unknown() * singlesOut * Thresholds.UNKNOWN_WORD;
         for (int word : query.bag()) {
             if (!query.introduces(word) && !vocabulary.isNumber(word)) {
                 all += weights[word];
-                found += allWords.get(recommendation).has(word) ? weights[word] : 0;
+                found += held.has(word) ? weights[word] : 0;
             }
         }
         return all == 0 ? 1 : found / all;

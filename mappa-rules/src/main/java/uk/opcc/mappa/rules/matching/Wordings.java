@@ -6,14 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.opcc.mappa.model.Recommendation;
 import uk.opcc.mappa.rules.matching.text.Vocabulary;
 import uk.opcc.mappa.rules.matching.text.WordSequence;
 
 /**
- * What the recommendations of a catalogue can be recognised by in words: their official wording where it is held, else their
- * distinctive terms, else our summary; and their addressees.
+ * The words and addressees by which the recommendations of a catalogue are matched. The words are the official wording where
+ * it is held, else the distinctive terms, else our summary.
  */
 final class Wordings {
 
@@ -53,7 +54,7 @@ final class Wordings {
      *
      * @param pointsTo the recommendations to which they point, surely or not: several if those fit alike, none if none fits
      * @param sure whether they decide, if they point to one
-     * @param quoted those of them whose official wording is held, and is quoted in whole or in part
+     * @param quoted those of them that are quoted in whole or in part: by their official wording, or by a limb
      * @param whole whether they are a whole wording
      * @param fits the recommendations that fit best, the best first
      */
@@ -92,12 +93,17 @@ final class Wordings {
         }
     }
 
-    Wordings(List<Recommendation> recommendations) {
+    /**
+     * Reads the wordings of a catalogue.
+     *
+     * @param recommendations the recommendations
+     * @param titles for each the title of its report
+     */
+    Wordings(List<Recommendation> recommendations, List<String> titles) {
         this.recommendations = recommendations;
-        List<String> texts = recommendations.stream().map(Wordings::wording).toList();
-        List<String> all = new ArrayList<>(texts);
-        Vocabulary vocabulary = new Vocabulary(all, Addressees.texts(recommendations));
-        this.scan = new WordingScan(vocabulary, recommendations);
+        List<String> texts = recommendations.stream().flatMap(Wordings::texts).toList();
+        Vocabulary vocabulary = Addressees.vocabulary(texts, recommendations);
+        this.scan = new WordingScan(vocabulary, recommendations, titles);
         this.addressees = new Addressees(vocabulary, recommendations);
         this.addressedTo = recommendations.stream().map(addressees::of).toArray(Addressees.Kinds[]::new);
         Map<Addressees.Kinds, List<Integer>> lists = new HashMap<>();
@@ -114,6 +120,11 @@ final class Wordings {
                 .orElseGet(() -> recommendation.distinctiveTerms().isEmpty()
                         ? recommendation.summary()
                         : String.join(", ", recommendation.distinctiveTerms()));
+    }
+
+    /** The sentence of a recommendation, then its limbs. */
+    static Stream<String> texts(Recommendation recommendation) {
+        return Stream.concat(Stream.of(wording(recommendation)), recommendation.limbs().stream());
     }
 
     /** The kinds of addressees that a heading names. */
@@ -148,6 +159,10 @@ final class Wordings {
         if (fits.isEmpty()) {
             return Found.NOTHING;
         }
+        IndexSet withLimb = scan.withLimb(query).those(each -> !contradicts(query, each));
+        if (!withLimb.isEmpty()) {
+            return new Found(withLimb, true, withLimb, false, fits);
+        }
         Fit best = fits.get(0);
         if (best.share() < Thresholds.POINTING_SHARE
                 || best.match().words() < Thresholds.FEWEST_WORDS
@@ -163,26 +178,26 @@ final class Wordings {
             alike = isOut ? alike : alike.or(IndexSet.of(other.recommendation()));
         }
         IndexSet quoted = alike.those(each -> isHeldWhole(each) && !contradicts(query, each));
-        boolean sure = enough
-                && (quoted.contains(best.recommendation())
-                        || (!isHeldWhole(best.recommendation())
-                                && coversEnough(query, best)
-                                && !contradicts(query, best.recommendation())));
-        return new Found(alike, sure, quoted, false, fits);
+        if (isHeldWhole(best.recommendation())) {
+            return new Found(alike, enough && quoted.contains(best.recommendation()), quoted, false, fits);
+        }
+        boolean sure = enough && coversEnough(query, best, named) && !contradicts(query, best.recommendation());
+        boolean hasLimbs = sure && scan.hasLimbs(best.recommendation());
+        return new Found(alike, sure, hasLimbs ? quoted.or(IndexSet.of(best.recommendation())) : quoted, false, fits);
     }
 
-    /** Whether words have enough of a recommendation of which the official wording is not held. */
-    private boolean coversEnough(WordSequence query, Fit fit) {
-        return quotesTerm(query, fit)
-                || scan.coverage(fit.match())
-                        >= Thresholds.COVERAGE + Thresholds.COVERAGE_FOR_STRANGE_WORDS * (1 - fit.share());
-    }
-
-    /** Whether words are nearly all of a recommendation, and one of its terms of several words stands together in them. */
-    private boolean quotesTerm(WordSequence query, Fit fit) {
-        return fit.match().words() >= Thresholds.FEWEST_WORDS_WITH_TERM
-                && fit.share() >= Thresholds.SHARE_WITH_TERM
-                && scan.hasTermTogether(query, fit.recommendation());
+    /**
+     * Whether words have enough of a recommendation of which the official wording is not held. Fewer are enough under a heading
+     * that names just its addressees, if they are whole terms of it and hardly any others.
+     */
+    private boolean coversEnough(WordSequence query, Fit fit, Addressees.Kinds named) {
+        double strange = 1 - fit.share();
+        double covered = scan.coverage(query, fit.match());
+        boolean underItsHeading = agreement(named, fit.recommendation()) >= Thresholds.SAME_SORT
+                && strange <= Thresholds.STRANGE_UNDER_HEADING
+                && covered >= Thresholds.COVERAGE_UNDER_HEADING
+                && scan.quotesTerms(query, fit.recommendation());
+        return underItsHeading || covered >= Thresholds.COVERAGE + Thresholds.COVERAGE_FOR_STRANGE_WORDS * strange;
     }
 
     private boolean isHeldWhole(int recommendation) {

@@ -4,17 +4,20 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import uk.opcc.mappa.model.ItemId;
 import uk.opcc.mappa.model.constraint.Constraints;
 import uk.opcc.mappa.model.validation.InvalidValueException;
 import uk.opcc.mappa.rules.law.Duty;
 import uk.opcc.mappa.rules.law.Policy;
+import uk.opcc.mappa.rules.law.Reach;
 
 /**
  * The result of assessing a response against a report under a duty: whether it was in time, what it covers, what the rules
  * found, and what is not known.
  *
- * <p>{@link #outcome()} follows from the rest. It is not satisfied if there is an error; otherwise undetermined if a
- * question is open; otherwise not applicable if nothing requires an answer; otherwise satisfied.
+ * <p>{@link #outcome()} follows from the rest. It is not applicable if the duty does not bind for reports of this kind, and in
+ * no other case. Otherwise it is not satisfied if there is an error; undetermined if a question is open, or if it is in doubt
+ * whether the duty binds; and satisfied if none of these.
  *
  * <p>Source: ours.
  */
@@ -59,6 +62,16 @@ public abstract sealed class Assessment implements WithAssessment permits Immuta
     public abstract Optional<LocalDate> asOf();
 
     /**
+     * Whether the duty binds for the report.
+     *
+     * @return {@link Reach#REACHED} unless set
+     */
+    @Value.Default
+    public Reach reach() {
+        return Reach.REACHED;
+    }
+
+    /**
      * Whether the response satisfies the duty.
      *
      * @return the outcome
@@ -73,7 +86,8 @@ public abstract sealed class Assessment implements WithAssessment permits Immuta
     public abstract Deadline deadline();
 
     /**
-     * The recommendations that require an answer, may require one, or have one, in the order of numbers.
+     * The items of the report that require an answer, may require one, or have one, and those of another kind than
+     * recommendation that ask this force or body; in the order of their ids.
      *
      * @return the coverage
      */
@@ -103,30 +117,21 @@ public abstract sealed class Assessment implements WithAssessment permits Immuta
     /**
      * Returns the outcome that follows from the rest of an assessment.
      *
-     * @param coverage the coverage of each recommendation
+     * @param reach whether the duty binds for the report
      * @param findings the findings
      * @param openQuestions the open questions
      * @return the outcome, by the rules that {@link Assessment} describes
      */
-    public static Outcome outcomeOf(List<Coverage> coverage, List<Finding> findings, List<OpenQuestion> openQuestions) {
+    public static Outcome outcomeOf(Reach reach, List<Finding> findings, List<OpenQuestion> openQuestions) {
+        if (reach == Reach.NOT_REACHED) {
+            return Outcome.NOT_APPLICABLE;
+        }
         for (Finding finding : findings) {
             if (finding.severity() == Severity.ERROR) {
                 return Outcome.NOT_SATISFIED;
             }
         }
-        if (!openQuestions.isEmpty()) {
-            return Outcome.UNDETERMINED;
-        }
-        return nothingRequired(coverage) ? Outcome.NOT_APPLICABLE : Outcome.SATISFIED;
-    }
-
-    private static boolean nothingRequired(List<Coverage> coverage) {
-        for (Coverage each : coverage) {
-            if (each.requirement() != Requirement.NOT_REQUIRED) {
-                return false;
-            }
-        }
-        return true;
+        return reach == Reach.REACHED && openQuestions.isEmpty() ? Outcome.SATISFIED : Outcome.UNDETERMINED;
     }
 
     /**
@@ -144,12 +149,23 @@ public abstract sealed class Assessment implements WithAssessment permits Immuta
     /**
      * Returns the coverage of one recommendation.
      *
-     * @param recommendation its number in the report
+     * @param recommendation its number in the report, from 1 to 9999
      * @return the coverage, or empty if the recommendation neither requires nor has an answer
+     * @throws InvalidValueException if the number is out of bounds
      */
     public Optional<Coverage> coverage(int recommendation) {
+        return coverage(ItemId.recommendation(recommendation));
+    }
+
+    /**
+     * Returns the coverage of one item of the report.
+     *
+     * @param item its id
+     * @return the coverage, or empty if the item neither requires nor has an answer
+     */
+    public Optional<Coverage> coverage(ItemId item) {
         return coverage().stream()
-                .filter(each -> each.recommendation() == recommendation)
+                .filter(each -> each.recommendation().equals(item))
                 .findFirst();
     }
 
@@ -179,7 +195,7 @@ public abstract sealed class Assessment implements WithAssessment permits Immuta
         Constraints.CODE.require("Assessment", "report", report());
         Constraints.CODE.require("Assessment", "response", response());
         Constraints.DAY.require("Assessment", "asOf", asOf());
-        Outcome due = outcomeOf(coverage(), findings(), openQuestions());
+        Outcome due = outcomeOf(reach(), findings(), openQuestions());
         if (outcome() != due) {
             throw new InvalidValueException(
                     "Assessment", "outcome", outcome().code(), due.code() + ", which follows from the findings");

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import uk.opcc.mappa.model.ComplianceStatus;
-import uk.opcc.mappa.model.constraint.Constraints;
+import uk.opcc.mappa.model.ItemId;
 import uk.opcc.mappa.rules.matching.Basis;
 
 /**
@@ -19,11 +19,11 @@ public abstract sealed class Coverage implements WithCoverage permits ImmutableC
     Coverage() {}
 
     /**
-     * The number of the recommendation in the report.
+     * The recommendation, or the other item of the report.
      *
-     * @return the number
+     * @return its id within the report
      */
-    public abstract int recommendation();
+    public abstract ItemId recommendation();
 
     /**
      * Whether the policy requires an answer.
@@ -41,7 +41,8 @@ public abstract sealed class Coverage implements WithCoverage permits ImmutableC
 
     /**
      * Returns the position of the response as a whole. It is {@link ComplianceStatus#NOT_ANSWERED} if no voice answers. If all
-     * voices that take a position take the same, it is that one. Otherwise it is {@link ComplianceStatus#UNCLEAR}.
+     * voices that take a position take the same, it is that one. If none takes one, but there is an answer that nobody has
+     * read, it is {@link ComplianceStatus#NOT_READ}. Otherwise it is {@link ComplianceStatus#UNCLEAR}.
      *
      * @return the position
      */
@@ -51,25 +52,23 @@ public abstract sealed class Coverage implements WithCoverage permits ImmutableC
         }
         List<ComplianceStatus> taken = positions().stream()
                 .map(StatedPosition::status)
-                .filter(status -> status != ComplianceStatus.UNCLEAR)
+                .filter(ComplianceStatus::takesPosition)
                 .distinct()
                 .toList();
+        if (taken.isEmpty()
+                && positions().stream().anyMatch(position -> position.status() == ComplianceStatus.NOT_READ)) {
+            return ComplianceStatus.NOT_READ;
+        }
         return taken.size() == 1 ? taken.get(0) : ComplianceStatus.UNCLEAR;
     }
 
     /**
      * Returns the weakest basis on which an answer was matched to this recommendation.
      *
-     * @return inferred if any answer's basis is inferred, otherwise read if any is read, otherwise stated; empty if there is no
-     *     answer
+     * @return the last in the order of {@link Basis} of the bases of the answers; empty if there is no answer
      */
     public Optional<Basis> basis() {
         return positions().stream().map(StatedPosition::basis).max(Comparator.naturalOrder());
-    }
-
-    @Value.Check
-    void check() {
-        Constraints.NUMBER.require("Coverage", "recommendation", recommendation());
     }
 
     /**

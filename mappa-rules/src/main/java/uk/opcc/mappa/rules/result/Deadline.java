@@ -87,7 +87,7 @@ public abstract sealed class Deadline implements WithDeadline permits ImmutableD
 
     @Value.Check
     void check() {
-        Constraints.RECKONED_DAY.require("Deadline", "lastDay", lastDay());
+        Constraints.CALCULATED_DAY.require("Deadline", "lastDay", lastDay());
         Constraints.DAYS.require("Deadline", "dayNumber", dayNumber());
         Constraints.DAYS.require("Deadline", "daysLate", daysLate());
     }

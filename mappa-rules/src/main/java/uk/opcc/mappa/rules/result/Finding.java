@@ -3,8 +3,9 @@ package uk.opcc.mappa.rules.result;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Optional;
 import org.immutables.value.Value;
+import uk.opcc.mappa.model.ItemId;
 import uk.opcc.mappa.model.constraint.Constraints;
 
 /**
@@ -19,9 +20,7 @@ public abstract sealed class Finding implements WithFinding permits ImmutableFin
 
     private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::severity)
             .thenComparing(Finding::rule)
-            .thenComparingLong(finding -> finding.recommendation().isPresent()
-                    ? finding.recommendation().getAsInt()
-                    : Long.MIN_VALUE)
+            .thenComparing(Finding::recommendation, Finding::compareItems)
             .thenComparing(Finding::where)
             .thenComparing(Finding::facts, Finding::compareFacts)
             .thenComparing(Finding::message)
@@ -59,11 +58,11 @@ public abstract sealed class Finding implements WithFinding permits ImmutableFin
     public abstract Topic topic();
 
     /**
-     * The recommendation that the finding concerns, by its number in the report: from 1 to 9999.
+     * The recommendation, or the other item of the report, that the finding concerns.
      *
-     * @return the number, or empty if the finding concerns no single recommendation
+     * @return its id within the report, or empty if the finding concerns no single recommendation
      */
-    public abstract OptionalInt recommendation();
+    public abstract Optional<ItemId> recommendation();
 
     /**
      * The place in the response, as a JSON Pointer; empty for the response as a whole. One line, at most 500 characters.
@@ -128,6 +127,15 @@ public abstract sealed class Finding implements WithFinding permits ImmutableFin
         return ORDER;
     }
 
+    private static int compareItems(
+            @SuppressWarnings("OptionalUsedAsFieldOrParameterType") Optional<ItemId> one,
+            @SuppressWarnings("OptionalUsedAsFieldOrParameterType") Optional<ItemId> other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return Boolean.compare(one.isPresent(), other.isPresent());
+        }
+        return one.get().compareTo(other.get());
+    }
+
     private static int compareFacts(List<Fact> some, List<Fact> others) {
         for (int i = 0; i < Math.min(some.size(), others.size()); i++) {
             int compared = FACT_ORDER.compare(some.get(i), others.get(i));
@@ -161,7 +169,7 @@ public abstract sealed class Finding implements WithFinding permits ImmutableFin
         List<Fact> lines = new ArrayList<>();
         lines.add(new Fact("message", message()));
         lines.add(new Fact("to do", remedy()));
-        recommendation().ifPresent(number -> lines.add(new Fact("recommendation", Integer.toString(number))));
+        recommendation().ifPresent(item -> lines.add(new Fact("on", item.inWords())));
         lines.addAll(facts());
         if (!where().isEmpty()) {
             lines.add(new Fact("where", where()));
@@ -175,7 +183,6 @@ public abstract sealed class Finding implements WithFinding permits ImmutableFin
     @Value.Check
     void check() {
         Constraints.CODE.require("Finding", "rule", rule());
-        recommendation().ifPresent(number -> Constraints.NUMBER.require("Finding", "recommendation", number));
         if (!where().isEmpty()) {
             Constraints.LINE.require("Finding", "where", where());
         }

@@ -1,7 +1,10 @@
 package uk.opcc.mappa.rules.result;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
+import uk.opcc.mappa.model.ItemId;
 import uk.opcc.mappa.model.constraint.Constraints;
 
 /**
@@ -20,6 +23,23 @@ public abstract sealed class OpenQuestion implements WithOpenQuestion permits Im
      * @return for instance {@code published-late}
      */
     public abstract String rule();
+
+    /**
+     * The recommendation or other item that the question concerns.
+     *
+     * @return its id in the report, or empty if the question concerns none in particular
+     */
+    public abstract Optional<ItemId> recommendation();
+
+    /**
+     * The place in the response to look at, as a JSON Pointer (RFC 6901). One line, at most 500 characters.
+     *
+     * @return for instance {@code /comments/1/answers/2}; empty unless the question is about a place
+     */
+    @Value.Default
+    public String where() {
+        return "";
+    }
 
     /**
      * The question, as a sentence: at most 20,000 characters.
@@ -52,14 +72,15 @@ public abstract sealed class OpenQuestion implements WithOpenQuestion permits Im
     /** Returns the question as aligned facts. */
     @Override
     public String toString() {
-        return AlignedText.of(
-                rule(),
-                "UNKNOWN",
-                List.of(
-                        new Fact("question", question()),
-                        new Fact("to do", remedy()),
-                        new Fact("law", law()),
-                        new Fact("help", help())));
+        List<Fact> lines = new ArrayList<>();
+        lines.add(new Fact("question", question()));
+        lines.add(new Fact("to do", remedy()));
+        if (!where().isEmpty()) {
+            lines.add(new Fact("where", where()));
+        }
+        lines.add(new Fact("law", law()));
+        lines.add(new Fact("help", help()));
+        return AlignedText.of(rule(), "UNKNOWN", lines);
     }
 
     @Value.Check
@@ -67,6 +88,9 @@ public abstract sealed class OpenQuestion implements WithOpenQuestion permits Im
         Constraints.CODE.require("OpenQuestion", "rule", rule());
         Constraints.TEXT.require("OpenQuestion", "question", question());
         Constraints.TEXT.require("OpenQuestion", "remedy", remedy());
+        if (!where().isEmpty()) {
+            Constraints.LINE.require("OpenQuestion", "where", where());
+        }
         Constraints.LINE.require("OpenQuestion", "law", law());
         Constraints.LINE.require("OpenQuestion", "help", help());
     }

@@ -8,17 +8,20 @@ import uk.opcc.mappa.model.Coded;
  * <p>Source: ours; see {@link Assessment#outcome()} for how it follows from the findings.
  */
 public enum Outcome implements Coded {
-    /** No rule found an error, and every fact that decides the outcome is known. */
-    SATISFIED("No rule found an error, and every fact that decides the outcome is known."),
+    /** The duty binds for the report, no rule found an error, and every fact that decides the outcome is known. */
+    SATISFIED(
+            "The duty binds for the report, no rule found an error, and every fact that decides the outcome is known."),
 
-    /** There is at least one error. */
-    NOT_SATISFIED("There is at least one error."),
+    /** The duty binds for the report, and there is at least one error. */
+    NOT_SATISFIED("The duty binds for the report, and there is at least one error."),
 
-    /** There is no error, and a fact that decides the outcome is unknown. */
-    UNDETERMINED("There is no error, and a fact that decides the outcome is unknown."),
+    /** There is no error, and a fact that decides the outcome is unknown, such as whether the duty binds for the report. */
+    UNDETERMINED(
+            "There is no error, and a fact that decides the outcome is unknown, such as whether the duty binds for the "
+                    + "report."),
 
-    /** There is no error, no question is open, and no recommendation of the report has to be answered. */
-    NOT_APPLICABLE("There is no error, no question is open, and no recommendation of the report has to be answered.");
+    /** The duty does not bind for reports of this kind. */
+    NOT_APPLICABLE("The duty does not bind for reports of this kind.");
 
     private final String meaning;
 

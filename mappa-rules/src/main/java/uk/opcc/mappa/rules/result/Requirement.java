@@ -15,8 +15,11 @@ public enum Requirement implements Coded {
     /** No answer is required. */
     NOT_REQUIRED("No answer is required."),
 
-    /** It is not known whether an answer is required, because it is not known whom an addressee includes. */
-    UNKNOWN("It is not known whether an answer is required, because it is not known whom an addressee includes.");
+    /**
+     * It is not known whether an answer is required: whom an addressee includes is not known, or whether the duty binds.
+     */
+    UNKNOWN("It is not known whether an answer is required: whom an addressee includes is not known, or whether the "
+            + "duty binds.");
 
     private final String meaning;
 

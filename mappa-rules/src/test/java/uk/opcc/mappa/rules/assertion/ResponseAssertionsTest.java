@@ -16,6 +16,7 @@ import uk.opcc.mappa.model.InspectionReport;
 import uk.opcc.mappa.model.PartialDate;
 import uk.opcc.mappa.model.PublicationState;
 import uk.opcc.mappa.model.RecommendationReference;
+import uk.opcc.mappa.model.ReportCount;
 import uk.opcc.mappa.model.Response;
 import uk.opcc.mappa.model.StatedOwner;
 import uk.opcc.mappa.model.Voice;
@@ -118,9 +119,9 @@ class ResponseAssertionsTest {
                 () -> assertThat(SILENT_ON_19).against(REPORT).answersEveryRequiredRecommendation(),
                 "response  suffolk on twenty-years-on-2022",
                 "expected  an answer to every required recommendation",
-                "but was   none to 19",
+                "but was   none to recommendation 19",
                 "recommendation-unanswered                                       ERROR",
-                "  recommendation  19",
+                "  on              recommendation 19",
                 "  answered by     nobody",
                 "  law             Police Act 1996 s.55(5B)");
     }
@@ -136,7 +137,7 @@ class ResponseAssertionsTest {
                 () -> assertThat(adopted)
                         .against(REPORT, Section55.withPolicy(Policy.standard().withCounted(CountedVoices.BODY_ONLY)))
                         .answersEveryRequiredRecommendation(),
-                "but was   none to 14, 15, 19",
+                "but was   none to recommendations 14, 15 and 19",
                 "  answered by     voices that the policy does not count");
     }
 
@@ -144,9 +145,9 @@ class ResponseAssertionsTest {
     void aReportThatAsksNothingFailsForNothingWasChecked() {
         InspectionReport others = REPORT.withRecommendations(
                         REPORT.recommendations().subList(0, 5))
-                .withCounts();
+                .withCounts(ReportCount.builder().count(5).build());
 
-        passes(() -> assertThat(FAULTLESS).against(others).hasOutcome(Outcome.NOT_APPLICABLE));
+        passes(() -> assertThat(FAULTLESS).against(others).hasOutcome(Outcome.SATISFIED));
         fails(
                 () -> assertThat(FAULTLESS).against(others).answersEveryRequiredRecommendation(),
                 "expected  a recommendation that requires an answer",
@@ -165,7 +166,7 @@ class ResponseAssertionsTest {
 
         fails(
                 () -> assertThat(SILENT_ON_19).against(unknown).answersEveryRequiredRecommendation(),
-                "but was   none to 19, 3 (if it requires one)");
+                "but was   none to recommendation 19; recommendation 3 (if an answer is required)");
     }
 
     @Test
@@ -245,7 +246,7 @@ class ResponseAssertionsTest {
                 "expected  no finding owner-differs",
                 "but was   1 finding",
                 "owner-differs                                                   WARNING",
-                "  recommendation  15",
+                "  on              recommendation 15",
                 "  stated          Police forces",
                 "  where           /comments/0/answers/1/references/0/owner");
         assertThatThrownBy(() -> assertThat(narrowed).against(REPORT).hasNoFinding("owner-differs"))
@@ -331,7 +332,7 @@ class ResponseAssertionsTest {
                 () -> assertThat(FAULTLESS)
                         .against(REPORT, Section55.withPolicy(all))
                         .answersEveryRequiredRecommendation(),
-                "but was   none to 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 16, 17");
+                "but was   none to recommendations 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 16 and 17");
     }
 
     @Test

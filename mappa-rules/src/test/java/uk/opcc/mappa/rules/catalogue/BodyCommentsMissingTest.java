@@ -26,9 +26,9 @@ class BodyCommentsMissingTest {
                 .concernsNoneInParticular()
                 .isAt("/comments")
                 .says("voices", "chief-officer")
-                .says("expected", "comments of the south-yorkshire-pcc")
+                .says("expected", "comments of the Police and Crime Commissioner for South Yorkshire")
                 .tells(
-                        "The response has no comments of the local policing body (south-yorkshire-pcc), only the chief officer's.")
+                        "The response has no comments of the local policing body (Police and Crime Commissioner for South Yorkshire), only the chief officer's.")
                 .advises("Publish the local policing body's own comments on the report.")
                 .isUnder("Police Act 1996 s.55(5)(a)");
     }

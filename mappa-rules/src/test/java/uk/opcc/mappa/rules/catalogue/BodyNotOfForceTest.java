@@ -1,6 +1,7 @@
 package uk.opcc.mappa.rules.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static uk.opcc.mappa.rules.catalogue.FindingAssert.assertNoFinding;
 import static uk.opcc.mappa.rules.catalogue.FindingAssert.oneFinding;
 import static uk.opcc.mappa.rules.catalogue.FindingAssert.onlyNewFinding;
@@ -28,6 +29,7 @@ import uk.opcc.mappa.model.Tenure;
 import uk.opcc.mappa.rules.Assessor;
 import uk.opcc.mappa.rules.Section55;
 import uk.opcc.mappa.rules.result.Assessment;
+import uk.opcc.mappa.rules.result.OpenQuestion;
 import uk.opcc.mappa.rules.result.Outcome;
 import uk.opcc.mappa.rules.result.Severity;
 
@@ -36,7 +38,8 @@ class BodyNotOfForceTest {
 
     private static final String RULE = "body-not-of-force";
 
-    private static final Agency MAYOR = one(AgencyKind.MAYOR, "south-yorkshire-mayor");
+    private static final Agency MAYOR =
+            one(AgencyKind.MAYOR, "south-yorkshire-mayor").withName("Mayor of South Yorkshire");
 
     /** A report early enough that the response to it is lawful on either side of 7 May 2024. */
     private static final InspectionReport REPORT = reportPublished("2024-04-15");
@@ -68,11 +71,11 @@ class BodyNotOfForceTest {
         onlyNewFinding(assessed(BODY, "2024-05-07"), RULE)
                 .is(Severity.ERROR)
                 .isAt("/body")
-                .says("named", "south-yorkshire-pcc")
+                .says("named", "Police and Crime Commissioner for South Yorkshire")
                 .says("in office", "Mayor of South Yorkshire")
                 .says("on", "2024-05-07")
                 .tells(
-                        "The response is in the name of south-yorkshire-pcc; on 7 May 2024 the local policing body of south-yorkshire was Mayor of South Yorkshire.")
+                        "The response is in the name of Police and Crime Commissioner for South Yorkshire; on 7 May 2024 the local policing body of South Yorkshire Police was Mayor of South Yorkshire.")
                 .advises(
                         "Publish the response in the name of Mayor of South Yorkshire, or correct the recorded body or day if it is wrong.")
                 .isUnder("Police Act 1996 s.55(5)(a)");
@@ -138,7 +141,11 @@ class BodyNotOfForceTest {
 
     @Test
     void aBodyThatTheDirectoryKnowsElsewhereIsAnother() {
-        onlyNewFinding(assess(response().withBody(one(AgencyKind.POLICE_AND_CRIME_COMMISSIONER, "suffolk-pcc"))), RULE)
+        onlyNewFinding(
+                        assess(response()
+                                .withBody(one(AgencyKind.POLICE_AND_CRIME_COMMISSIONER, "suffolk-pcc")
+                                        .withName("Suffolk PCC"))),
+                        RULE)
                 .says("in office", "Police and Crime Commissioner for South Yorkshire");
     }
 
@@ -156,8 +163,8 @@ class BodyNotOfForceTest {
             assertThat(question.rule()).isEqualTo(RULE);
             assertThat(question.question())
                     .isEqualTo(
-                            "Was a-mayor the local policing body of south-yorkshire on 1 September 2022? The "
-                                    + "directory has south-yorkshire-pcc, but with a doubt: the day is recalled and the name is recalled.");
+                            "Was a-mayor the local policing body of South Yorkshire Police on 1 September 2022? The "
+                                    + "directory has Police and Crime Commissioner for South Yorkshire, but with a doubt: the day is recalled and the name is recalled.");
             assertThat(question.remedy())
                     .isEqualTo("Find out which body was in office; correct body, or use a directory that confirms it.");
         });
@@ -169,5 +176,38 @@ class BodyNotOfForceTest {
                 .withDirectory(directory(tenure(BODY).withDoubt("the name is recalled")))
                 .assess(report(), response());
         assertThat(assessment.outcome()).isEqualTo(Outcome.SATISFIED);
+    }
+
+    private static void assertAsks(String question, Assessment assessment) {
+        assertNoFinding(assessment);
+        assertThat(assessment.outcome()).isEqualTo(Outcome.UNDETERMINED);
+        assertThat(assessment.openQuestions())
+                .extracting(OpenQuestion::rule, OpenQuestion::question)
+                .containsExactly(tuple(RULE, question));
+    }
+
+    @Test
+    void afterTheLastKnownDayItAsksWhetherTheBodyIsStillInOffice() {
+        Assessor assessor = Section55.assessor().withDirectory(directory(tenure(BODY)));
+        InspectionReport report = reportPublished("2026-11-02");
+
+        assertThat(assessor.assess(report, published("2026-11-22")).outcome()).isEqualTo(Outcome.SATISFIED);
+        assertAsks(
+                "Is Police and Crime Commissioner for South Yorkshire still the local policing body of South Yorkshire "
+                        + "Police on 23 November 2026? The directory's knowledge ends on 22 November 2026.",
+                assessor.assess(report, published("2026-11-23")));
+    }
+
+    @Test
+    void beforeTheFirstBodyOfTheDirectoryItAsksWhichWasInOffice() {
+        Assessor assessor =
+                Section55.assessor().withDirectory(directory(tenure(BODY).withFrom(day("2022-08-01"))));
+        InspectionReport report = reportPublished("2022-07-14");
+
+        assertAsks(
+                "Which local policing body answered for South Yorkshire Police on 31 July 2022? The directory has none for "
+                        + "that day.",
+                assessor.assess(report, published("2022-07-31")));
+        assertThat(assessor.assess(report, published("2022-08-01")).outcome()).isEqualTo(Outcome.SATISFIED);
     }
 }

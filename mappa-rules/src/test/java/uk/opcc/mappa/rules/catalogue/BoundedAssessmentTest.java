@@ -26,6 +26,7 @@ import uk.opcc.mappa.model.InspectionReport;
 import uk.opcc.mappa.model.Recommendation;
 import uk.opcc.mappa.model.RecommendationReference;
 import uk.opcc.mappa.model.Response;
+import uk.opcc.mappa.model.StatedOwner;
 import uk.opcc.mappa.model.Voice;
 import uk.opcc.mappa.model.json.MappaJson;
 import uk.opcc.mappa.rules.RulesJson;
@@ -50,18 +51,23 @@ class BoundedAssessmentTest {
 
     private static final Action LATE = action().withDue(date("2199-01-01"));
 
+    /** Returns a reference of so many characters that 10,000 of them are more than 4 MB. */
+    private static RecommendationReference padded(RecommendationReference reference) {
+        return reference.withOwner(StatedOwner.builder().words("a".repeat(480)).build());
+    }
+
     /** Parts of a response that one rule or another has much to say about. */
     enum Worst {
         UNDECIDED_REFERENCES {
             @Override
             Answer part() {
-                return answer(Collections.nCopies(500, UNDECIDED).toArray(RecommendationReference[]::new));
+                return answer(Collections.nCopies(500, padded(UNDECIDED)).toArray(RecommendationReference[]::new));
             }
         },
         REFERENCES_TO_NOTHING {
             @Override
             Answer part() {
-                return answer(Collections.nCopies(500, RecommendationReference.toNational(9999))
+                return answer(Collections.nCopies(500, padded(RecommendationReference.toNational(9999)))
                         .toArray(RecommendationReference[]::new));
             }
         },
@@ -75,7 +81,7 @@ class BoundedAssessmentTest {
             @Override
             Answer part() {
                 return answer(IntStream.rangeClosed(1, 300)
-                                .mapToObj(RecommendationReference::toNational)
+                                .mapToObj(number -> padded(RecommendationReference.toNational(number)))
                                 .toArray(RecommendationReference[]::new))
                         .withActions(Collections.nCopies(30, LATE));
             }

@@ -1,12 +1,12 @@
 package uk.opcc.mappa.rules.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static uk.opcc.mappa.rules.Assessors.PARAGRAPH_28B;
 import static uk.opcc.mappa.rules.catalogue.FindingAssert.assertNoFinding;
 import static uk.opcc.mappa.rules.catalogue.FindingAssert.onlyNewFinding;
 import static uk.opcc.mappa.rules.catalogue.Given.assess;
 import static uk.opcc.mappa.rules.catalogue.Given.changingComments;
-import static uk.opcc.mappa.rules.catalogue.Given.paragraph28B;
-import static uk.opcc.mappa.rules.catalogue.Given.report;
+import static uk.opcc.mappa.rules.catalogue.Given.iopcReport;
 import static uk.opcc.mappa.rules.catalogue.Given.response;
 import static uk.opcc.mappa.rules.catalogue.Given.responseUnder28B;
 import static uk.opcc.mappa.rules.catalogue.Given.without;
@@ -75,9 +75,7 @@ class ChiefOfficerNotInvitedTest {
 
     @Test
     void theSecondDutyKnowsNoInvitation() {
-        assertNoFinding(paragraph28B()
-                .assess(
-                        report(),
-                        responseUnder28B().withChiefOfficerConsultation(ChiefOfficerConsultation.NOT_INVITED)));
+        assertNoFinding(PARAGRAPH_28B.assess(
+                iopcReport(), responseUnder28B().withChiefOfficerConsultation(ChiefOfficerConsultation.NOT_INVITED)));
     }
 }

@@ -1,6 +1,7 @@
 package uk.opcc.mappa.rules.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static uk.opcc.mappa.rules.Assessors.PARAGRAPH_28B;
 import static uk.opcc.mappa.rules.catalogue.FindingAssert.assertNoFinding;
 import static uk.opcc.mappa.rules.catalogue.FindingAssert.onlyNewFinding;
 import static uk.opcc.mappa.rules.catalogue.Given.adding;
@@ -8,7 +9,7 @@ import static uk.opcc.mappa.rules.catalogue.Given.answer;
 import static uk.opcc.mappa.rules.catalogue.Given.assess;
 import static uk.opcc.mappa.rules.catalogue.Given.date;
 import static uk.opcc.mappa.rules.catalogue.Given.day;
-import static uk.opcc.mappa.rules.catalogue.Given.paragraph28B;
+import static uk.opcc.mappa.rules.catalogue.Given.iopcReport;
 import static uk.opcc.mappa.rules.catalogue.Given.published;
 import static uk.opcc.mappa.rules.catalogue.Given.report;
 import static uk.opcc.mappa.rules.catalogue.Given.reportPublished;
@@ -26,8 +27,8 @@ import uk.opcc.mappa.model.InspectionReport;
 import uk.opcc.mappa.model.Response;
 import uk.opcc.mappa.model.Voice;
 import uk.opcc.mappa.rules.Section55;
+import uk.opcc.mappa.rules.law.Reach;
 import uk.opcc.mappa.rules.result.Assessment;
-import uk.opcc.mappa.rules.result.OpenQuestion;
 import uk.opcc.mappa.rules.result.Outcome;
 import uk.opcc.mappa.rules.result.Severity;
 import uk.opcc.mappa.rules.result.Timeliness;
@@ -42,6 +43,7 @@ class EarlierLawTest {
         Assessment assessment = assess(BEFORE, response());
         assertNoFinding(assessment);
         assertThat(assessment.deadline().timeliness()).isEqualTo(Timeliness.NO_PERIOD);
+        assertThat(assessment.reach()).isEqualTo(Reach.DOUBTFUL);
         assertThat(assessment.deadline().lastDay()).isEmpty();
         assertThat(assessment.deadline().dayNumber()).isEmpty();
         assertThat(assessment.deadline().daysLate()).isEmpty();
@@ -100,13 +102,11 @@ class EarlierLawTest {
     }
 
     @Test
-    void theQuestionIsAskedByTheFirstRuleThatIsNotLeftOut() {
-        Assessment assessment = Section55.leavingOut("recommendation-unanswered", "A test.")
-                .leavingOut("explanation-missing", "A test.")
-                .assess(BEFORE, response());
-        assertThat(assessment.openQuestions())
-                .extracting(OpenQuestion::rule)
-                .containsExactly("declined-without-reason");
+    void leavingOutTheQuestionDoesNotMakeItSatisfied() {
+        Assessment assessment =
+                Section55.leavingOut("duty-does-not-bind", "A test.").assess(BEFORE, response());
+        assertThat(assessment.openQuestions()).isEmpty();
+        assertThat(assessment.outcome()).isEqualTo(Outcome.UNDETERMINED);
     }
 
     @ParameterizedTest
@@ -127,8 +127,8 @@ class EarlierLawTest {
 
     @Test
     void theSecondDutyHasNoFirstDay() {
-        Response response = responseUnder28B().withPublishedOn(date("2017-06-25"));
-        Assessment assessment = paragraph28B().assess(BEFORE, response);
+        Response response = responseUnder28B().withProvidedOn(date("2017-06-25"));
+        Assessment assessment = PARAGRAPH_28B.assess(iopcReport("2017-05-01"), response);
         assertNoFinding(assessment);
         assertThat(assessment.outcome()).isEqualTo(Outcome.SATISFIED);
     }

@@ -1,6 +1,7 @@
 package uk.opcc.mappa.rules.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static uk.opcc.mappa.rules.Assessors.PARAGRAPH_28B;
 import static uk.opcc.mappa.rules.catalogue.FindingAssert.assertNoFinding;
 import static uk.opcc.mappa.rules.catalogue.FindingAssert.oneFinding;
 import static uk.opcc.mappa.rules.catalogue.FindingAssert.onlyNewFinding;
@@ -9,7 +10,7 @@ import static uk.opcc.mappa.rules.catalogue.Given.adding;
 import static uk.opcc.mappa.rules.catalogue.Given.answer;
 import static uk.opcc.mappa.rules.catalogue.Given.assess;
 import static uk.opcc.mappa.rules.catalogue.Given.changing;
-import static uk.opcc.mappa.rules.catalogue.Given.paragraph28B;
+import static uk.opcc.mappa.rules.catalogue.Given.iopcReport;
 import static uk.opcc.mappa.rules.catalogue.Given.report;
 import static uk.opcc.mappa.rules.catalogue.Given.response;
 import static uk.opcc.mappa.rules.catalogue.Given.responseUnder28B;
@@ -87,7 +88,7 @@ class ExplanationMissingTest {
     @Test
     void paragraph28BAsksForAnExplanationToo() {
         Response response = changing(responseUnder28B(), 18, ExplanationMissingTest::positionOnly);
-        onlyNewFinding(paragraph28B().assess(report(), response), RULE)
+        onlyNewFinding(PARAGRAPH_28B.assess(iopcReport(), response), RULE)
                 .isUnder("Police Reform Act 2002 Sch 3 para 28B(1)");
     }
 }

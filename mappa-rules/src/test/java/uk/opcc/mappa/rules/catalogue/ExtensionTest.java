@@ -1,14 +1,13 @@
 package uk.opcc.mappa.rules.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static uk.opcc.mappa.rules.Assessors.PARAGRAPH_28B;
 import static uk.opcc.mappa.rules.catalogue.FindingAssert.assertNoFinding;
 import static uk.opcc.mappa.rules.catalogue.FindingAssert.onlyNewFinding;
 import static uk.opcc.mappa.rules.catalogue.Given.assess;
 import static uk.opcc.mappa.rules.catalogue.Given.date;
 import static uk.opcc.mappa.rules.catalogue.Given.day;
-import static uk.opcc.mappa.rules.catalogue.Given.paragraph28B;
-import static uk.opcc.mappa.rules.catalogue.Given.report;
-import static uk.opcc.mappa.rules.catalogue.Given.reportPublished;
+import static uk.opcc.mappa.rules.catalogue.Given.iopcReport;
 import static uk.opcc.mappa.rules.catalogue.Given.responseUnder28B;
 
 import java.util.Optional;
@@ -32,28 +31,29 @@ class ExtensionTest {
             Extension.builder().until(day("2022-10-05")).build();
 
     private static Response published(String day, Extension extension) {
-        return responseUnder28B().withPublishedOn(date(day)).withExtension(extension);
+        return responseUnder28B().withProvidedOn(date(day)).withExtension(extension);
     }
 
     private static Deadline deadline(Response response) {
-        return paragraph28B().assess(report(), response).deadline();
+        return PARAGRAPH_28B.assess(iopcReport(), response).deadline();
     }
 
     private static Assessment draftAskedOn(String day, Extension extension) {
         Response draft = responseUnder28B()
-                .withPublishedOn(Optional.empty())
+                .withProvidedOn(Optional.empty())
                 .withState(PublicationState.DRAFT)
                 .withExtension(extension);
-        return paragraph28B().asOf(day(day)).assess(report(), draft);
+        return PARAGRAPH_28B.asOf(day(day)).assess(iopcReport(), draft);
     }
 
     @Test
     void withoutAnExtensionThePeriodIsTheSame() {
-        Assessment inTime = paragraph28B().assess(report(), responseUnder28B().withPublishedOn(date("2022-09-07")));
+        Assessment inTime =
+                PARAGRAPH_28B.assess(iopcReport(), responseUnder28B().withProvidedOn(date("2022-09-07")));
         assertThat(inTime.outcome()).isEqualTo(Outcome.SATISFIED);
         assertNoFinding(inTime);
         onlyNewFinding(
-                        paragraph28B().assess(report(), responseUnder28B().withPublishedOn(date("2022-09-08"))),
+                        PARAGRAPH_28B.assess(iopcReport(), responseUnder28B().withProvidedOn(date("2022-09-08"))),
                         "published-late")
                 .says("period", "56 days beginning with the day on which the recommendation is made")
                 .says("late by", "1 day")
@@ -86,7 +86,7 @@ class ExtensionTest {
 
     @Test
     void theUnknownDayOfAskingIsTheQuestion() {
-        Assessment assessment = paragraph28B().assess(report(), published("2022-09-08", UNTIL_5_OCTOBER));
+        Assessment assessment = PARAGRAPH_28B.assess(iopcReport(), published("2022-09-08", UNTIL_5_OCTOBER));
         assertNoFinding(assessment);
         assertThat(assessment.outcome()).isEqualTo(Outcome.UNDETERMINED);
         assertThat(assessment.openQuestions()).singleElement().satisfies(question -> {
@@ -98,7 +98,7 @@ class ExtensionTest {
 
     @Test
     void withAnUnknownDayOfAskingAndNoNeedOfItThereIsNoQuestion() {
-        Assessment assessment = paragraph28B().assess(report(), published("2022-09-07", UNTIL_5_OCTOBER));
+        Assessment assessment = PARAGRAPH_28B.assess(iopcReport(), published("2022-09-07", UNTIL_5_OCTOBER));
         assertThat(assessment.outcome()).isEqualTo(Outcome.SATISFIED);
     }
 
@@ -116,7 +116,7 @@ class ExtensionTest {
 
     @Test
     void whatIsLateEvenByAnExtensionInDoubtIsLateByAtLeastTheDaysAfterIt() {
-        onlyNewFinding(paragraph28B().assess(report(), published("2022-10-06", UNTIL_5_OCTOBER)), "published-late")
+        onlyNewFinding(PARAGRAPH_28B.assess(iopcReport(), published("2022-10-06", UNTIL_5_OCTOBER)), "published-late")
                 .says("last day", "2022-09-07")
                 .says("late by", "at least 1 day");
         assertThat(draftAskedOn("2022-10-07", UNTIL_5_OCTOBER).deadline().daysLate())
@@ -126,10 +126,10 @@ class ExtensionTest {
     @Test
     void anExtensionThatDoesNotReachBeyondThePeriodLeavesNothingInDoubt() {
         Extension useless = Extension.builder().until(day("2022-09-07")).build();
-        onlyNewFinding(paragraph28B().assess(report(), published("2022-09-08", useless)), "published-late")
+        onlyNewFinding(PARAGRAPH_28B.assess(iopcReport(), published("2022-09-08", useless)), "published-late")
                 .says("late by", "1 day");
         Extension byOneDay = Extension.builder().until(day("2022-09-08")).build();
-        onlyNewFinding(paragraph28B().assess(report(), published("2022-09-09", byOneDay)), "published-late")
+        onlyNewFinding(PARAGRAPH_28B.assess(iopcReport(), published("2022-09-09", byOneDay)), "published-late")
                 .says("late by", "at least 1 day");
     }
 
@@ -163,8 +163,7 @@ class ExtensionTest {
 
     @Test
     void aReportWithoutADayHasNoLastDayToExtend() {
-        Assessment assessment =
-                paragraph28B().assess(reportPublished("2022-07"), published("2022-09-08", UNTIL_5_OCTOBER));
+        Assessment assessment = PARAGRAPH_28B.assess(iopcReport("2022-07"), published("2022-09-08", UNTIL_5_OCTOBER));
         assertThat(assessment.deadline().lastDay()).isEmpty();
         assertThat(assessment.openQuestions())
                 .extracting(OpenQuestion::question)

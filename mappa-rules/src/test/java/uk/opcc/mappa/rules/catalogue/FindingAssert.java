@@ -1,9 +1,9 @@
 package uk.opcc.mappa.rules.catalogue;
 
 import java.util.List;
-import java.util.OptionalInt;
 import org.assertj.core.api.AbstractAssert;
 import org.assertj.core.api.Assertions;
+import uk.opcc.mappa.model.ItemId;
 import uk.opcc.mappa.rules.result.Assessment;
 import uk.opcc.mappa.rules.result.Fact;
 import uk.opcc.mappa.rules.result.Finding;
@@ -38,7 +38,7 @@ final class FindingAssert extends AbstractAssert<FindingAssert, Finding> {
     }
 
     FindingAssert concerns(int recommendation) {
-        Assertions.assertThat(actual.recommendation()).isEqualTo(OptionalInt.of(recommendation));
+        Assertions.assertThat(actual.recommendation()).hasValue(ItemId.recommendation(recommendation));
         return this;
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import uk.opcc.mappa.model.ItemId;
 import uk.opcc.mappa.rules.result.Fact;
 import uk.opcc.mappa.rules.result.Finding;
 import uk.opcc.mappa.rules.result.Severity;
@@ -33,8 +34,11 @@ class FindingOrderTest {
         return List.of(
                 Arguments.of("severity", finding.withSeverity(Severity.ERROR), finding),
                 Arguments.of("rule", finding, finding.withRule("b-rule")),
-                Arguments.of("no recommendation first", finding, finding.withRecommendation(1)),
-                Arguments.of("recommendation", finding.withRecommendation(9), finding.withRecommendation(10)),
+                Arguments.of("no recommendation first", finding, finding.withRecommendation(ItemId.recommendation(1))),
+                Arguments.of(
+                        "recommendation",
+                        finding.withRecommendation(ItemId.recommendation(9)),
+                        finding.withRecommendation(ItemId.recommendation(10))),
                 Arguments.of("place", finding, finding.withWhere("/body")),
                 Arguments.of("name of a fact", finding(new Fact("a", "2")), finding),
                 Arguments.of("value of a fact", finding, finding(new Fact("b", "2"))),

@@ -24,15 +24,14 @@ import uk.opcc.mappa.model.PublicationState;
 import uk.opcc.mappa.model.Recommendation;
 import uk.opcc.mappa.model.RecommendationKind;
 import uk.opcc.mappa.model.RecommendationReference;
+import uk.opcc.mappa.model.ReportCount;
 import uk.opcc.mappa.model.ReportKind;
 import uk.opcc.mappa.model.Response;
 import uk.opcc.mappa.model.StatedCount;
 import uk.opcc.mappa.model.StatuteCitation;
 import uk.opcc.mappa.model.Timescale;
 import uk.opcc.mappa.model.Voice;
-import uk.opcc.mappa.rules.Assessor;
 import uk.opcc.mappa.rules.Section55;
-import uk.opcc.mappa.rules.law.Duty;
 import uk.opcc.mappa.rules.result.Assessment;
 
 /**
@@ -50,9 +49,10 @@ final class Given {
     static final Agency PROBATION = one(AgencyKind.PROBATION_SERVICE, "probation-service");
 
     /** In the directory, confirmed: the commissioner until 6 May 2024, the mayor from 7 May 2024. */
-    static final Agency FORCE = one(AgencyKind.POLICE_FORCE, "south-yorkshire");
+    static final Agency FORCE = one(AgencyKind.POLICE_FORCE, "south-yorkshire").withName("South Yorkshire Police");
 
-    static final Agency BODY = one(AgencyKind.POLICE_AND_CRIME_COMMISSIONER, "south-yorkshire-pcc");
+    static final Agency BODY = one(AgencyKind.POLICE_AND_CRIME_COMMISSIONER, "south-yorkshire-pcc")
+            .withName("Police and Crime Commissioner for South Yorkshire");
 
     static final String WORDS_OF_18 =
             "Police forces should give every nominal at Levels 2 and 3 a police manager who is trained for the work.";
@@ -88,14 +88,27 @@ final class Given {
                 recommendation(18, POLICE_FORCES).withPortalReference("22825").withOfficialText(WORDS_OF_18));
     }
 
+    /** A report of these recommendations, which says by counts that it makes no other. */
     static InspectionReport reportOf(Recommendation... recommendations) {
         return InspectionReport.builder()
                 .kind(ReportKind.JOINT_INSPECTION)
                 .id("a-report")
                 .title("A report")
                 .published(date("2022-07-14"))
+                .addAllCounts(countsOf(recommendations))
                 .addRecommendations(recommendations)
                 .build();
+    }
+
+    private static List<ReportCount> countsOf(Recommendation... items) {
+        return Stream.of(RecommendationKind.values())
+                .map(kind -> ReportCount.builder()
+                        .of(kind)
+                        .count((int) Stream.of(items)
+                                .filter(item -> item.kind() == kind)
+                                .count())
+                        .build())
+                .toList();
     }
 
     static InspectionReport reportPublished(String date) {
@@ -104,9 +117,9 @@ final class Given {
 
     /** The report with one recommendation changed. */
     static InspectionReport reportWith(int number, UnaryOperator<Recommendation> change) {
-        return report().withRecommendations(report().recommendations().stream()
+        return reportOf(report().recommendations().stream()
                 .map(each -> each.number().orElseThrow() == number ? change.apply(each) : each)
-                .toList());
+                .toArray(Recommendation[]::new));
     }
 
     static Response response() {
@@ -282,13 +295,20 @@ final class Given {
         return Section55.asOf(day(day)).assess(report(), response);
     }
 
-    /** Paragraph 28B, if publication stopped the clock: a response has no day on which it was provided. */
-    static Assessor paragraph28B() {
-        return Assessor.of(Duty.POLICE_REFORM_ACT_2002_PARAGRAPH_28B.withProvidedTo(Optional.empty()));
+    /** The report as recommendations of the Independent Office for Police Conduct, made on a day or in a month. */
+    static InspectionReport iopcReport(String date) {
+        return reportPublished(date).withKind(ReportKind.IOPC_RECOMMENDATION);
     }
 
-    /** The satisfying response under the second duty, which is cited instead of the first. */
+    static InspectionReport iopcReport() {
+        return iopcReport("2022-07-14");
+    }
+
+    /** The satisfying response under paragraph 28B, which is cited instead of section 55: it is provided, not published. */
     static Response responseUnder28B() {
-        return response().withCitations(citing("Police Reform Act 2002", "28B"));
+        return response()
+                .withPublishedOn(Optional.empty())
+                .withProvidedOn(date("2022-09-01"))
+                .withCitations(citing("Police Reform Act 2002", "28B"));
     }
 }

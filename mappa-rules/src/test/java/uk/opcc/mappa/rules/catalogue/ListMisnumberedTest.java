@@ -48,9 +48,9 @@ class ListMisnumberedTest {
                 .concerns(18)
                 .isAt("/retypedList/2")
                 .says("listed as", "19")
-                .says("expected", "18")
+                .says("expected", "recommendation 18")
                 .tells("The retyped list gives recommendation 18 the number 19.")
-                .advises("Correct the number in the list to 18.")
+                .advises("Correct the number in the list to that of recommendation 18.")
                 .isUnder("Police Act 1996 s.55(5)");
     }
 
@@ -60,7 +60,7 @@ class ListMisnumberedTest {
                 .concerns(18)
                 .isAt("/retypedList")
                 .says("listed as", "nothing")
-                .says("expected", "18")
+                .says("expected", "recommendation 18")
                 .tells("The retyped list leaves out recommendation 18.")
                 .advises("Add recommendation 18 to the list.");
     }
@@ -81,9 +81,8 @@ class ListMisnumberedTest {
                 .concernsNoneInParticular()
                 .isAt("/retypedList/1")
                 .says("listed as", "15")
-                .says("expected", "18, to which the rest of the item points")
-                .tells(
-                        "The retyped list gives an item the number 15; expected: 18, to which the rest of the item points.")
+                .says("expected", "recommendation 18")
+                .tells("The retyped list gives the number 15 to an item where recommendation 18 is expected.")
                 .advises("Correct the number in the list to that of the report.");
     }
 
@@ -127,7 +126,10 @@ class ListMisnumberedTest {
                                                 "Workloads for staff managing sexual offenders are reviewed against national expectations")));
         assertThat(assessment.findings(RULE))
                 .filteredOn(finding -> !finding.where().equals("/retypedList"))
-                .extracting(finding -> finding.recommendation().orElseThrow(), Finding::where)
+                .extracting(
+                        finding ->
+                                finding.recommendation().orElseThrow().number().orElseThrow(),
+                        Finding::where)
                 .containsExactlyInAnyOrder(
                         tuple(16, "/retypedList/1"),
                         tuple(17, "/retypedList/2"),
@@ -157,6 +159,6 @@ class ListMisnumberedTest {
                 .concernsNoneInParticular()
                 .isAt("/retypedList/2")
                 .says("listed as", "18")
-                .says("expected", "6, to which the rest of the item points");
+                .says("expected", "recommendation 6");
     }
 }

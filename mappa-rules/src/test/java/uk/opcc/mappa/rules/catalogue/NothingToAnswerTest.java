@@ -41,10 +41,10 @@ class NothingToAnswerTest {
                 .isAt("")
                 .says("recommendations", "2")
                 .says("required", "none")
-                .tells("The report has 2 recommendations, and no answer to them is required here.")
+                .tells("The report makes 2 recommendations, and none requires an answer here.")
                 .advises("Check that the report's list is complete. Comments on the report are due all the same.")
                 .isUnder("Police Act 1996 s.55(5B)");
-        assertThat(assessment.outcome()).isEqualTo(Outcome.NOT_APPLICABLE);
+        assertThat(assessment.outcome()).isEqualTo(Outcome.SATISFIED);
     }
 
     @Test
@@ -53,12 +53,12 @@ class NothingToAnswerTest {
                 reportOf().withCounts(ReportCount.builder().count(0).build());
         Assessment assessment = assess(report, responseTo(report));
         onlyNewFinding(assessment, RULE).says("recommendations", "0");
-        assertThat(assessment.outcome()).isEqualTo(Outcome.NOT_APPLICABLE);
+        assertThat(assessment.outcome()).isEqualTo(Outcome.SATISFIED);
     }
 
     @Test
     void aListThatIsNotHeldIsNotAnEmptyList() {
-        asksForTheList(reportOf());
+        asksForTheList(reportOf().withCounts());
         asksForTheList(reportOf().withCounts(ReportCount.builder().count(3).build()));
     }
 
@@ -70,7 +70,7 @@ class NothingToAnswerTest {
 
     private static void asksForTheList(InspectionReport report) {
         Assessment assessment = assess(report, responseTo(report));
-        assertThat(assessment.openQuestions()).extracting(OpenQuestion::rule).contains(RULE);
+        assertThat(assessment.openQuestions()).extracting(OpenQuestion::rule).contains("report-list-incomplete");
         assertThat(assessment.findings(RULE)).isEmpty();
         assertThat(assessment.outcome()).isEqualTo(Outcome.UNDETERMINED);
     }

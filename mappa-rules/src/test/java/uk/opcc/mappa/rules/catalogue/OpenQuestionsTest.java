@@ -1,6 +1,7 @@
 package uk.opcc.mappa.rules.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static uk.opcc.mappa.rules.Assessors.PARAGRAPH_28B;
 import static uk.opcc.mappa.rules.catalogue.FindingAssert.assertNoFinding;
 import static uk.opcc.mappa.rules.catalogue.FindingAssert.onlyNewFinding;
 import static uk.opcc.mappa.rules.catalogue.Given.BODY;
@@ -10,10 +11,9 @@ import static uk.opcc.mappa.rules.catalogue.Given.changing;
 import static uk.opcc.mappa.rules.catalogue.Given.changingComments;
 import static uk.opcc.mappa.rules.catalogue.Given.citing;
 import static uk.opcc.mappa.rules.catalogue.Given.every;
+import static uk.opcc.mappa.rules.catalogue.Given.iopcReport;
 import static uk.opcc.mappa.rules.catalogue.Given.one;
-import static uk.opcc.mappa.rules.catalogue.Given.paragraph28B;
 import static uk.opcc.mappa.rules.catalogue.Given.published;
-import static uk.opcc.mappa.rules.catalogue.Given.report;
 import static uk.opcc.mappa.rules.catalogue.Given.reportPublished;
 import static uk.opcc.mappa.rules.catalogue.Given.reportWith;
 import static uk.opcc.mappa.rules.catalogue.Given.response;
@@ -88,7 +88,13 @@ class OpenQuestionsTest {
 
     @Test
     void aForceThatTheDirectoryDoesNotKnowIsAskedAbout() {
-        assertAsks(assess(response().withForce(FORCE.withId("south-yorks"))), "body-not-of-force");
+        assertAsks(
+                assess(response().withForce(FORCE.withId("south-yorks").withName("The force"))), "body-not-of-force");
+    }
+
+    @Test
+    void aForceOfTheDirectorysNameIsThatForceUnderAnyId() {
+        assertThat(assess(response().withForce(FORCE.withId("syp"))).outcome()).isEqualTo(Outcome.SATISFIED);
     }
 
     @Test
@@ -141,9 +147,9 @@ class OpenQuestionsTest {
     @Test
     void aDueDateIsNotCalledWrongWhileAnExtensionIsInDoubt() {
         Extension inDoubt = Extension.builder().until(Given.day("2022-10-31")).build();
-        assertThat(paragraph28B()
+        assertThat(PARAGRAPH_28B
                         .assess(
-                                report(),
+                                iopcReport(),
                                 responseUnder28B().withExtension(inDoubt).withStatedDueDate(Given.day("2022-10-31")))
                         .findings("stated-deadline-wrong"))
                 .isEmpty();

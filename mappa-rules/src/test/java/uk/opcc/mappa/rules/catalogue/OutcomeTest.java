@@ -11,7 +11,6 @@ import static uk.opcc.mappa.rules.catalogue.Given.answer;
 import static uk.opcc.mappa.rules.catalogue.Given.assess;
 import static uk.opcc.mappa.rules.catalogue.Given.changingComments;
 import static uk.opcc.mappa.rules.catalogue.Given.citing;
-import static uk.opcc.mappa.rules.catalogue.Given.comments;
 import static uk.opcc.mappa.rules.catalogue.Given.date;
 import static uk.opcc.mappa.rules.catalogue.Given.day;
 import static uk.opcc.mappa.rules.catalogue.Given.published;
@@ -22,10 +21,12 @@ import static uk.opcc.mappa.rules.catalogue.Given.response;
 import static uk.opcc.mappa.rules.catalogue.Given.responseTo;
 import static uk.opcc.mappa.rules.catalogue.Given.withoutAnswersTo;
 
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import uk.opcc.mappa.model.InspectionReport;
+import uk.opcc.mappa.model.ReportKind;
 import uk.opcc.mappa.model.Response;
 import uk.opcc.mappa.model.Voice;
 import uk.opcc.mappa.model.validation.InvalidValueException;
@@ -33,10 +34,13 @@ import uk.opcc.mappa.rules.Assessor;
 import uk.opcc.mappa.rules.Section55;
 import uk.opcc.mappa.rules.law.CountedVoices;
 import uk.opcc.mappa.rules.law.Policy;
+import uk.opcc.mappa.rules.law.Reach;
 import uk.opcc.mappa.rules.result.Assessment;
 import uk.opcc.mappa.rules.result.Finding;
 import uk.opcc.mappa.rules.result.LeftOutRule;
+import uk.opcc.mappa.rules.result.OpenQuestion;
 import uk.opcc.mappa.rules.result.Outcome;
+import uk.opcc.mappa.rules.result.Requirement;
 import uk.opcc.mappa.rules.result.Severity;
 import uk.opcc.mappa.rules.result.Timeliness;
 
@@ -94,31 +98,55 @@ class OutcomeTest {
     }
 
     @Test
-    void aReportThatAsksNothingMakesItNotApplicable() {
+    void aReportThatAsksNothingIsSatisfiedByCommentsInTime() {
         Assessment assessment = assess(TO_PRISONS, responseTo(TO_PRISONS));
-        assertThat(assessment.outcome()).isEqualTo(Outcome.NOT_APPLICABLE);
-        assertRefusesToPass(assessment, "nothing-to-answer");
+        assertThat(assessment.findings("nothing-to-answer")).hasSize(1);
+        assertThat(assessment.outcome()).isEqualTo(Outcome.SATISFIED);
     }
 
     @Test
-    void anOpenQuestionWeighsMoreThanThatNothingIsAsked() {
+    void aReportThatAsksNothingIsUndeterminedWithoutADay() {
         Assessment assessment = assess(TO_PRISONS, responseTo(TO_PRISONS).withPublishedOn(Optional.empty()));
         assertThat(assessment.openQuestions()).hasSize(1);
         assertThat(assessment.outcome()).isEqualTo(Outcome.UNDETERMINED);
     }
 
     @Test
-    void anErrorWeighsMoreThanThatNothingIsAsked() {
+    void aReportThatAsksNothingIsNotSatisfiedByLateComments() {
         assertThat(assess(TO_PRISONS, responseTo(TO_PRISONS).withPublishedOn(date("2022-09-08")))
                         .outcome())
                 .isEqualTo(Outcome.NOT_SATISFIED);
     }
 
     @Test
-    void anAnswerBeyondTheDutyDoesNotMakeANotApplicableReportApply() {
-        Response response = responseTo(TO_PRISONS).withComments(comments(Voice.MERGED, List.of(answer(1))));
-        assertThat(assess(TO_PRISONS, response).coverage()).hasSize(1);
-        assertThat(assess(TO_PRISONS, response).outcome()).isEqualTo(Outcome.NOT_APPLICABLE);
+    void onlyAReportOfAnotherKindMakesItNotApplicable() {
+        Assessment assessment = assess(report().withKind(ReportKind.CORONER_REPORT), LATE.withComments());
+        assertThat(assessment.outcome()).isEqualTo(Outcome.NOT_APPLICABLE);
+        assertThat(assessment.reach()).isEqualTo(Reach.NOT_REACHED);
+        assertThat(assessment.deadline().timeliness()).isEqualTo(Timeliness.NO_PERIOD);
+        assertThat(assessment.openQuestions()).isEmpty();
+        assertRefusesToPass(assessment, "duty-does-not-bind");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"state-of-policing", "super-complaint", "joint-targeted-area-inspection", "revisit-letter"})
+    void whereTheDutyIsDoubtfulNothingIsAnErrorAndItIsAsked(String kind) {
+        Assessment assessment = assess(report().withKind(new ReportKind(kind)), LATE.withComments());
+        assertThat(assessment.findings()).extracting(Finding::severity).doesNotContain(Severity.ERROR);
+        assertThat(assessment.openQuestions()).extracting(OpenQuestion::rule).containsExactly("duty-does-not-bind");
+        assertThat(assessment.outcome()).isEqualTo(Outcome.UNDETERMINED);
+        assertThat(assessment.coverage(15).orElseThrow().requirement()).isEqualTo(Requirement.UNKNOWN);
+    }
+
+    @Test
+    void anUnknownKindOfReportIsAskedAboutWithTheKnownKindThatIsNear() {
+        Assessment assessment = assess(report().withKind(new ReportKind("join-inspection")), response());
+        assertThat(assessment.openQuestions())
+                .singleElement()
+                .satisfies(question -> assertThat(question.question())
+                        .isEqualTo("Does Police Act 1996 s.55 bind for a report of the kind join inspection? "
+                                + "That kind is not known. Did you mean joint-inspection?"));
+        assertThat(assessment.outcome()).isEqualTo(Outcome.UNDETERMINED);
     }
 
     @Test
@@ -225,7 +253,8 @@ class OutcomeTest {
                         "copy-to-secretary-of-state-not-recorded",
                         "statute-not-cited");
         assertThat(assessment.findings("recommendation-unanswered"))
-                .extracting(finding -> finding.recommendation().orElse(0))
+                .extracting(finding ->
+                        finding.recommendation().orElseThrow().number().orElseThrow())
                 .containsExactly(15, 18);
     }
 

@@ -36,10 +36,10 @@ class RecommendationAmbiguousTest {
                 .concernsNoneInParticular()
                 .isAt("/comments/1/answers/1/references/0")
                 .says("given", "report's number 18, portal reference 22779")
-                .says("points to", "15, 18")
+                .says("points to", "recommendations 15 and 18")
                 .says("taken as", "none")
                 .tells(
-                        "The reference (report's number 18, portal reference 22779) does not show clearly which recommendation is meant; it points to 15 and 18.")
+                        "The reference (report's number 18, portal reference 22779) does not show clearly which recommendation is meant; it points to recommendations 15 and 18.")
                 .advises(
                         "Give the report's number of the recommendation that is meant, and correct what contradicts it.")
                 .isUnder("Police Act 1996 s.55(5)");
@@ -51,7 +51,7 @@ class RecommendationAmbiguousTest {
                 .nationalNumber(15)
                 .quotedWords(WORDS_OF_18)
                 .build();
-        onlyNewFinding(assess(pointingAt18By(reference)), RULE).says("points to", "15, 18");
+        onlyNewFinding(assess(pointingAt18By(reference)), RULE).says("points to", "recommendations 15 and 18");
     }
 
     @Test
@@ -59,8 +59,8 @@ class RecommendationAmbiguousTest {
         RecommendationReference reference =
                 RecommendationReference.builder().nationalNumber(15).readAs(18).build();
         onlyNewFinding(assess(pointingAt18By(reference)), RULE)
-                .says("points to", "15, 18")
-                .says("taken as", "18");
+                .says("points to", "recommendations 15 and 18")
+                .says("taken as", "recommendation 18");
     }
 
     @Test
@@ -80,8 +80,8 @@ class RecommendationAmbiguousTest {
         onlyNewFinding(
                         assess(pointingAt18By(BOTH.withNationalNumber(23).withPortalReference("22825"))),
                         "recommendation-ambiguous")
-                .says("points to", "18")
-                .says("taken as", "18");
+                .says("points to", "recommendation 18")
+                .says("taken as", "recommendation 18");
     }
 
     @Test
@@ -92,7 +92,7 @@ class RecommendationAmbiguousTest {
                 .build();
         onlyNewFinding(assess(pointingAt18By(reference)), RULE)
                 .says("given", "report's number 18, heading \"Strategic management boards should:\"")
-                .says("points to", "6, 18")
+                .says("points to", "recommendations 6 and 18")
                 .says("taken as", "none");
     }
 
@@ -103,7 +103,7 @@ class RecommendationAmbiguousTest {
                 .quotedWords(WORDS_OF_18)
                 .build();
         onlyNewFinding(assess(pointingAt18By(reference)), RULE)
-                .says("points to", "6, 18")
+                .says("points to", "recommendations 6 and 18")
                 .says("taken as", "none");
     }
 
@@ -128,10 +128,11 @@ class RecommendationAmbiguousTest {
         oneFinding(assessment, RULE)
                 .concernsNoneInParticular()
                 .says("given", "heading \"Police forces\"")
-                .says("points to", "18, 19")
+                .says("points to", "recommendations 18 and 19")
                 .says("taken as", "none");
         assertThat(assessment.findings("recommendation-unanswered"))
-                .extracting(finding -> finding.recommendation().getAsInt())
+                .extracting(finding ->
+                        finding.recommendation().orElseThrow().number().orElseThrow())
                 .containsExactly(14, 15);
     }
 
@@ -141,7 +142,7 @@ class RecommendationAmbiguousTest {
                 RecommendationReference.builder().bareNumber(18).build();
         onlyNewFinding(assess(pointingAt18By(reference)), RULE)
                 .says("given", "number 18 of unknown origin")
-                .says("points to", "18")
+                .says("points to", "recommendation 18")
                 .says("taken as", "none");
     }
 
@@ -151,7 +152,7 @@ class RecommendationAmbiguousTest {
                 .quotedWords("a police manager who is not trained for the work")
                 .build();
         onlyNewFinding(assess(pointingAt18By(reference)), RULE)
-                .says("points to", "18")
+                .says("points to", "recommendation 18")
                 .says("taken as", "none");
     }
 
@@ -168,7 +169,9 @@ class RecommendationAmbiguousTest {
                 response()
                         .withReport(ReferenceData.twentyYearsOn().id())
                         .withComments(comments(Voice.CHIEF_OFFICER, List.of(answer(reference)))));
-        oneFinding(assessment, RULE).says("points to", "18, 19").says("taken as", "none");
+        oneFinding(assessment, RULE)
+                .says("points to", "recommendations 18 and 19")
+                .says("taken as", "none");
     }
 
     @Test

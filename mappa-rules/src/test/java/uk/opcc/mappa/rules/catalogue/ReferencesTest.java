@@ -10,6 +10,7 @@ import static uk.opcc.mappa.rules.catalogue.Given.response;
 
 import org.junit.jupiter.api.Test;
 import uk.opcc.mappa.model.ComplianceStatus;
+import uk.opcc.mappa.model.ItemId;
 import uk.opcc.mappa.model.RecommendationReference;
 import uk.opcc.mappa.model.Response;
 import uk.opcc.mappa.rules.evaluation.ResolvedReference;
@@ -34,7 +35,7 @@ class ReferencesTest {
 
     private static void assertMeans(int number, Basis basis, RecommendationReference.Builder reference) {
         ResolvedReference resolved = resolve(reference);
-        assertThat(resolved.recommendation()).hasValue(number);
+        assertThat(resolved.recommendation()).hasValue(ItemId.recommendation(number));
         assertThat(resolved.match().basis()).hasValue(basis);
         assertThat(resolved.means(number)).isTrue();
         assertThat(resolved.means(number + 1)).isFalse();
@@ -52,7 +53,9 @@ class ReferencesTest {
         assertThat(resolved.match().verdict()).isEqualTo(Verdict.UNDECIDED);
         assertThat(resolved.recommendation()).isEmpty();
         assertThat(resolved.isAmbiguous()).isTrue();
-        assertThat(resolved.pointsTo()).containsExactly(numbers);
+        assertThat(resolved.pointsTo())
+                .extracting(item -> item.number().orElseThrow())
+                .containsExactly(numbers);
     }
 
     @Test
@@ -116,10 +119,10 @@ class ReferencesTest {
         ReferenceMatcher matcher =
                 ReferenceMatcher.of(reportWith(15, each -> each.withOfficialText("Also: " + WORDS_OF_18)));
         assertThat(matcher.match(reference().quotedWords(WORDS_OF_18).build()).meant())
-                .hasValue(new RecommendationId("a-report", 18));
+                .hasValue(new RecommendationId("a-report", ItemId.recommendation(18)));
         assertThat(matcher.match(reference().quotedWords("Also: " + WORDS_OF_18).build())
                         .meant())
-                .hasValue(new RecommendationId("a-report", 15));
+                .hasValue(new RecommendationId("a-report", ItemId.recommendation(15)));
     }
 
     @Test
@@ -133,7 +136,9 @@ class ReferencesTest {
                 null,
                 7);
         assertThat(resolved.recommendation()).isEmpty();
-        assertThat(resolved.pointsTo()).containsExactly(15, 18);
+        assertThat(resolved.pointsTo())
+                .extracting(item -> item.number().orElseThrow())
+                .containsExactly(15, 18);
     }
 
     @Test
@@ -190,6 +195,7 @@ class ReferencesTest {
     void aReadingOverridesTheNumber() {
         assertMeans(18, Basis.READ, reference().nationalNumber(15).readAs(18));
         assertThat(resolve(reference().nationalNumber(15).readAs(18)).pointsTo())
+                .extracting(item -> item.number().orElseThrow())
                 .containsExactly(15, 18);
     }
 

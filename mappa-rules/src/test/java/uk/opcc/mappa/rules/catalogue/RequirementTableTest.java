@@ -12,7 +12,7 @@ import static uk.opcc.mappa.rules.catalogue.Given.recommendation;
 import static uk.opcc.mappa.rules.catalogue.Given.report;
 import static uk.opcc.mappa.rules.catalogue.Given.response;
 
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +22,7 @@ import uk.opcc.mappa.model.Agency;
 import uk.opcc.mappa.model.AgencyKind;
 import uk.opcc.mappa.model.Extent;
 import uk.opcc.mappa.model.InspectionReport;
+import uk.opcc.mappa.model.ItemId;
 import uk.opcc.mappa.model.Recommendation;
 import uk.opcc.mappa.model.RecommendationKind;
 import uk.opcc.mappa.model.Response;
@@ -47,7 +48,10 @@ class RequirementTableTest {
     }
 
     private static Requirement of(Policy policy, Response response, Recommendation recommendation) {
-        return new RequirementTable(List.of(recommendation), policy.required(), policy.otherItemsRequired())
+        return new RequirementTable(
+                        Map.of(ItemId.recommendation(1), recommendation),
+                        policy.required(),
+                        policy.otherItemsRequired())
                 .of(response, PoliceAreaIndex.of(ReferenceData.policeAreas()))
                 .at(0);
     }
@@ -218,7 +222,7 @@ class RequirementTableTest {
     }
 
     @Test
-    void ofANumberThatTheReportDoesNotHaveNothingIsRequired() {
+    void nothingIsRequiredForAnItemThatTheReportDoesNotHave() {
         AssessmentCase context = AssessmentCase.of(
                 ReportIndex.of(report()),
                 response(),
@@ -226,7 +230,7 @@ class RequirementTableTest {
                 Policy.standard().withRequired(RequiredRecommendations.ALL),
                 PoliceAreaIndex.of(ReferenceData.policeAreas()),
                 Optional.empty());
-        assertThat(context.requirement(18)).isEqualTo(Requirement.REQUIRED);
-        assertThat(context.requirement(99)).isEqualTo(Requirement.NOT_REQUIRED);
+        assertThat(context.requirement(ItemId.recommendation(18))).isEqualTo(Requirement.REQUIRED);
+        assertThat(context.requirement(ItemId.recommendation(99))).isEqualTo(Requirement.NOT_REQUIRED);
     }
 }

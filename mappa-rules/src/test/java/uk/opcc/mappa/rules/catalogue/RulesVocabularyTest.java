@@ -35,7 +35,7 @@ class RulesVocabularyTest {
     static List<Arguments> vocabularies() {
         return List.of(
                 arguments(AnswerScope.values(), "those-to-the-answerer each-of-the-report"),
-                arguments(Basis.values(), "stated read inferred"),
+                arguments(Basis.values(), "stated read inferred blanket"),
                 arguments(ClockStop.values(), "publication provision"),
                 arguments(CountedVoices.values(), "any-voice body-only"),
                 arguments(ExtensionRule.values(), "none asked-before-end at-any-time"),

@@ -1,12 +1,12 @@
 package uk.opcc.mappa.rules.catalogue;
 
+import static uk.opcc.mappa.rules.Assessors.PARAGRAPH_28B;
 import static uk.opcc.mappa.rules.catalogue.FindingAssert.assertNoFinding;
 import static uk.opcc.mappa.rules.catalogue.FindingAssert.onlyNewFinding;
 import static uk.opcc.mappa.rules.catalogue.Given.assess;
 import static uk.opcc.mappa.rules.catalogue.Given.day;
 import static uk.opcc.mappa.rules.catalogue.Given.draft;
-import static uk.opcc.mappa.rules.catalogue.Given.paragraph28B;
-import static uk.opcc.mappa.rules.catalogue.Given.report;
+import static uk.opcc.mappa.rules.catalogue.Given.iopcReport;
 import static uk.opcc.mappa.rules.catalogue.Given.reportPublished;
 import static uk.opcc.mappa.rules.catalogue.Given.response;
 import static uk.opcc.mappa.rules.catalogue.Given.responseUnder28B;
@@ -60,8 +60,8 @@ class StatedDeadlineWrongTest {
                         .askedOn(day("2022-09-01"))
                         .until(day("2022-10-05"))
                         .build());
-        assertNoFinding(paragraph28B().assess(report(), response.withStatedDueDate(day("2022-10-05"))));
-        onlyNewFinding(paragraph28B().assess(report(), response.withStatedDueDate(day("2022-09-07"))), RULE)
+        assertNoFinding(PARAGRAPH_28B.assess(iopcReport(), response.withStatedDueDate(day("2022-10-05"))));
+        onlyNewFinding(PARAGRAPH_28B.assess(iopcReport(), response.withStatedDueDate(day("2022-09-07"))), RULE)
                 .says("last day", "2022-10-05");
     }
 }

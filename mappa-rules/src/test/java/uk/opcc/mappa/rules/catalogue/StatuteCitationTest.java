@@ -1,13 +1,15 @@
 package uk.opcc.mappa.rules.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static uk.opcc.mappa.rules.Assessors.PARAGRAPH_28B;
 import static uk.opcc.mappa.rules.catalogue.FindingAssert.assertNoFinding;
 import static uk.opcc.mappa.rules.catalogue.FindingAssert.onlyNewFinding;
 import static uk.opcc.mappa.rules.catalogue.Given.assess;
 import static uk.opcc.mappa.rules.catalogue.Given.citing;
-import static uk.opcc.mappa.rules.catalogue.Given.paragraph28B;
+import static uk.opcc.mappa.rules.catalogue.Given.iopcReport;
 import static uk.opcc.mappa.rules.catalogue.Given.report;
 import static uk.opcc.mappa.rules.catalogue.Given.response;
+import static uk.opcc.mappa.rules.catalogue.Given.responseUnder28B;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -109,9 +111,13 @@ class StatuteCitationTest {
 
     @Test
     void theSecondDutyExpectsItsOwnLaw() {
-        onlyNewFinding(paragraph28B().assess(report(), response()), WRONG_SECTION)
+        onlyNewFinding(
+                        PARAGRAPH_28B.assess(
+                                iopcReport(),
+                                responseUnder28B().withCitations(response().citations())),
+                        WRONG_SECTION)
                 .says("expected", "Police Reform Act 2002 Sch 3 para 28B");
-        onlyNewFinding(paragraph28B().assess(report(), response().withCitations()), NOT_CITED)
+        onlyNewFinding(PARAGRAPH_28B.assess(iopcReport(), responseUnder28B().withCitations()), NOT_CITED)
                 .says("expected", "Police Reform Act 2002 Sch 3 para 28B(1)");
     }
 

@@ -9,20 +9,21 @@ import java.util.stream.Stream;
 import uk.opcc.mappa.model.InspectionReport;
 
 /**
- * How often a contestant is right.
+ * How often a matcher is right.
  *
  * @param results each query with what was replied
  */
 public record Accuracy(List<Result> results) {
 
-    /** Asks all the queries of several trials, of a contestant made for the catalogue of each. */
-    public static Accuracy of(Function<Collection<InspectionReport>, Contestant> contestants, List<Trial> trials) {
+    /** Asks all the queries of several catalogues, of a matcher made for the catalogue of each. */
+    public static Accuracy of(
+            Function<Collection<InspectionReport>, ComparedMatcher> matchers, List<QueriedCatalogue> catalogues) {
         List<Result> results = new ArrayList<>();
-        for (Trial trial : trials) {
-            Contestant contestant = contestants.apply(trial.catalogue());
-            for (Query query : trial.queries()) {
+        for (QueriedCatalogue queried : catalogues) {
+            ComparedMatcher matcher = matchers.apply(queried.catalogue());
+            for (Query query : queried.queries()) {
                 results.add(new Result(
-                        query, contestant.reply(query), trial.confused().contains(query)));
+                        query, matcher.reply(query), queried.confused().contains(query)));
             }
         }
         return new Accuracy(List.copyOf(results));
@@ -89,7 +90,7 @@ public record Accuracy(List<Result> results) {
      * @param reply the reply
      * @param confused whether too little is left of the wording to know it from another recommendation's
      */
-    public record Result(Query query, Contestant.Reply reply, boolean confused) {
+    public record Result(Query query, ComparedMatcher.Reply reply, boolean confused) {
 
         /** Whether the recommendation that is meant is ranked first. */
         public boolean isTop() {

@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import uk.opcc.mappa.model.ItemId;
 import uk.opcc.mappa.model.RecommendationReference;
 
 /** How being right is counted. */
 class AccuracyTest {
 
-    private static final RecommendationId ONE = new RecommendationId("report", 1);
-    private static final RecommendationId TWO = new RecommendationId("report", 2);
+    private static final RecommendationId ONE = new RecommendationId("report", ItemId.recommendation(1));
+    private static final RecommendationId TWO = new RecommendationId("report", ItemId.recommendation(2));
 
     private static Query query(String words, Optional<RecommendationId> expected) {
         RecommendationReference reference =
@@ -21,15 +22,15 @@ class AccuracyTest {
     }
 
     /** Replies to each query what its kind says: for instance {@code 1 2 acts}. */
-    private static Contestant.Reply obey(Query query) {
+    private static ComparedMatcher.Reply obey(Query query) {
         List<RecommendationId> ranked = query.kind().startsWith("2") ? List.of(TWO, ONE) : List.of(ONE, TWO);
-        return new Contestant.Reply(
+        return new ComparedMatcher.Reply(
                 query.kind().startsWith("no") ? List.of() : ranked, query.kind().endsWith("acts"));
     }
 
     private static Accuracy accuracy(Query... queries) {
-        Trial trial = new Trial(List.of(), List.of(queries), Set.of());
-        return Accuracy.of(catalogue -> AccuracyTest::obey, List.of(trial));
+        QueriedCatalogue queried = new QueriedCatalogue(List.of(), List.of(queries), Set.of());
+        return Accuracy.of(catalogue -> AccuracyTest::obey, List.of(queried));
     }
 
     @Test
@@ -71,8 +72,9 @@ class AccuracyTest {
     }
 
     @Test
-    void theRecogniserOfTheLibraryTakesPart() {
-        Trial trial = QuerySet.TUNING.amongOne(19);
-        assertThat(Accuracy.of(Contestant::matcher, List.of(trial)).results()).hasSameSizeAs(trial.queries());
+    void theMatcherOfTheLibraryTakesPart() {
+        QueriedCatalogue queried = QuerySet.TUNING.amongOne(19);
+        assertThat(Accuracy.of(ComparedMatcher::ours, List.of(queried)).results())
+                .hasSameSizeAs(queried.queries());
     }
 }

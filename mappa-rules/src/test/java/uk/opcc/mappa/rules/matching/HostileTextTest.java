@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import uk.opcc.mappa.model.ItemId;
 import uk.opcc.mappa.model.RecommendationReference;
 
 /** Texts that nobody writes, as long as a reference's may be: it is enough that all of this ends. */
@@ -60,15 +61,15 @@ class HostileTextTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("texts")
-    void aReferenceOfItIsNotRecognised(String what, String text) {
-        ReferenceMatch recognition = TWENTY_YEARS_ON.match(Reports.words(text));
+    void aReferenceOfItMeansNothing(String what, String text) {
+        ReferenceMatch match = TWENTY_YEARS_ON.match(Reports.words(text));
 
-        assertThat(recognition.verdict()).as(what).isNotEqualTo(Verdict.MEANT);
+        assertThat(match.verdict()).as(what).isNotEqualTo(Verdict.MEANT);
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("texts")
-    void aListOfItIsNotRecognised(String what, String text) {
+    void aListOfItMeansNothing(String what, String text) {
         List<RecommendationReference> items = Collections.nCopies(30, Reports.words(text));
 
         assertThat(TWENTY_YEARS_ON.matchList(items))
@@ -88,10 +89,10 @@ class HostileTextTest {
         assertThat(matcher.match(RecommendationReference.toNational(1).withQuotedWords(text))
                         .meant())
                 .as(what)
-                .contains(new RecommendationId("hostile", 1));
+                .contains(new RecommendationId("hostile", ItemId.recommendation(1)));
         assertThat(matcher.match(Reports.words("Review every plan of the hostile borough each quarter."))
                         .meant())
                 .as(what)
-                .contains(new RecommendationId("hostile", 2));
+                .contains(new RecommendationId("hostile", ItemId.recommendation(2)));
     }
 }

@@ -106,7 +106,7 @@ class ListMatcherTest {
 
     private static List<Optional<Integer>> meant(ReferenceMatcher matcher, List<RecommendationReference> items) {
         return matcher.matchList(items).stream()
-                .map(recognition -> recognition.meant().map(RecommendationId::number))
+                .map(match -> match.meant().map(found -> found.item().number().orElseThrow()))
                 .toList();
     }
 
@@ -131,7 +131,8 @@ class ListMatcherTest {
         List<ReferenceMatch> list = TWENTY_YEARS_ON.matchList(gloucestershire());
 
         assertThat(list)
-                .extracting(each -> each.meant().map(RecommendationId::number))
+                .extracting(
+                        each -> each.meant().map(found -> found.item().number().orElseThrow()))
                 .isEqualTo(oneToNineteen());
         assertThat(list.subList(0, 15)).extracting(ReferenceMatch::basis).containsOnly(Optional.of(Basis.STATED));
         assertThat(list.subList(15, 19)).extracting(ReferenceMatch::basis).containsOnly(Optional.of(Basis.INFERRED));
@@ -187,7 +188,7 @@ class ListMatcherTest {
     }
 
     @Test
-    void aListWithoutNumbersIsRecognisedByItsWords() {
+    void aListWithoutNumbersIsMatchedByItsWords() {
         List<RecommendationReference> items = gloucestershire().stream()
                 .map(item -> item.withNationalNumber(OptionalInt.empty()))
                 .toList();
@@ -195,14 +196,15 @@ class ListMatcherTest {
         List<ReferenceMatch> list = TWENTY_YEARS_ON.matchList(items);
 
         assertThat(list)
-                .extracting(each -> each.meant().map(RecommendationId::number))
+                .extracting(
+                        each -> each.meant().map(found -> found.item().number().orElseThrow()))
                 .isEqualTo(oneToNineteen());
         assertThat(list).extracting(ReferenceMatch::basis).containsOnly(Optional.of(Basis.INFERRED));
         assertThat(list).flatExtracting(ReferenceMatch::conflicts).isEmpty();
     }
 
     @Test
-    void theRecognitionsComeInTheOrderOfTheItems() {
+    void theMatchesComeInTheOrderOfTheItems() {
         List<RecommendationReference> items = gloucestershire();
 
         assertThat(TWENTY_YEARS_ON.matchList(items))
@@ -211,7 +213,7 @@ class ListMatcherTest {
     }
 
     @Test
-    void anEmptyListHasNoRecognitions() {
+    void anEmptyListHasNoMatches() {
         assertThat(TWENTY_YEARS_ON.matchList(List.of())).isEmpty();
     }
 
@@ -339,7 +341,7 @@ class ListMatcherTest {
     void whichOfTwoAlikeIsMeantIsToldByTheNeighbours() {
         List<ReferenceMatch> list = TWINS.matchList(List.of(words(PATROL), words(SURVEY), words(REPAIR)));
 
-        assertThat(list.get(1).meant()).contains(new RecommendationId("arcades", 2));
+        assertThat(list.get(1).meant()).contains(new RecommendationId("arcades", ItemId.recommendation(2)));
         assertThat(list.get(1).basis()).contains(Basis.INFERRED);
         assertThat(list.get(1).candidates().get(0).signals()).contains(new Signal(SignalKind.POSITION, 1));
     }
@@ -426,7 +428,8 @@ class ListMatcherTest {
                 TWENTY_YEARS_ON.matchList(List.of(item(16, 16).withHeading(PRISONS), item(17, 17), item(18, 18)));
 
         assertThat(list)
-                .extracting(each -> each.meant().map(RecommendationId::number))
+                .extracting(
+                        each -> each.meant().map(found -> found.item().number().orElseThrow()))
                 .containsExactly(Optional.of(16), Optional.of(17), Optional.of(18));
         assertThat(list).flatExtracting(ReferenceMatch::conflicts).isEmpty();
     }

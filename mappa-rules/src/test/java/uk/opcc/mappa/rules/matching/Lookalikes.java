@@ -10,7 +10,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Tells whether enough is left of a recommendation to know it from the others of its catalogue. */
+/**
+ * The words that recommendations of a catalogue share. It tells whether enough is left of a recommendation to know it from the
+ * others.
+ */
 final class Lookalikes {
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");

@@ -32,20 +32,18 @@ public record Query(RecommendationReference reference, Optional<RecommendationId
             SyntheticRecommendation text,
             Optional<RecommendationId> expected,
             String kind,
-            List<Perturbation> perturbations,
+            List<Alteration> alterations,
             boolean withHeading,
             SplittableRandom random) {
-        List<Perturbation> losing =
-                perturbations.stream().filter(Perturbation::loses).toList();
-        List<Perturbation> altering =
-                perturbations.stream().filter(p -> !p.loses()).toList();
-        List<Perturbation> ofHeading =
-                altering.stream().filter(Perturbation::suitsHeadings).toList();
-        String kept = Perturbation.applyAll(losing, text.words(), random);
+        List<Alteration> losing = alterations.stream().filter(Alteration::loses).toList();
+        List<Alteration> altering = alterations.stream().filter(p -> !p.loses()).toList();
+        List<Alteration> ofHeading =
+                altering.stream().filter(Alteration::suitsHeadings).toList();
+        String kept = Alteration.applyAll(losing, text.words(), random);
         RecommendationReference.Builder reference = RecommendationReference.builder();
-        reference.quotedWords(Perturbation.applyAll(altering, kept, random));
+        reference.quotedWords(Alteration.applyAll(altering, kept, random));
         if (withHeading) {
-            reference.heading(Perturbation.applyAll(ofHeading, text.heading(), random));
+            reference.heading(Alteration.applyAll(ofHeading, text.heading(), random));
         }
         return new Query(reference.build(), expected, kind, kept);
     }

@@ -40,26 +40,26 @@ public enum QuerySet {
     }
 
     /** Queries among so many recommendations: one catalogue, or 40 of them where they are as few as one report has. */
-    public List<Trial> among(int size) {
+    public List<QueriedCatalogue> among(int size) {
         return size > FEW
                 ? List.of(amongOne(size))
                 : LongStream.rangeClosed(1, CATALOGUES_OF_FEW)
-                        .mapToObj(i -> trial(seed + i, size, OF_A_KIND / CATALOGUES_OF_FEW))
+                        .mapToObj(i -> queried(seed + i, size, OF_A_KIND / CATALOGUES_OF_FEW))
                         .toList();
     }
 
     /** Queries among so many recommendations in one catalogue, however few they are. */
-    public Trial amongOne(int size) {
-        return trial(seed, size, OF_A_KIND);
+    public QueriedCatalogue amongOne(int size) {
+        return queried(seed, size, OF_A_KIND);
     }
 
-    private static Trial trial(long seed, int size, int ofAKind) {
+    private static QueriedCatalogue queried(long seed, int size, int ofAKind) {
         SyntheticCatalogue catalogue = SyntheticCatalogue.of(seed, size);
         Asking asking = new Asking(catalogue, new SplittableRandom(-seed));
         for (int i = 0; i < ofAKind; i++) {
             asking.ask(Query.VERBATIM, words -> List.of());
-            for (Perturbation perturbation : Perturbation.values()) {
-                asking.ask(perturbation.name(), words -> List.of(perturbation));
+            for (Alteration alteration : Alteration.values()) {
+                asking.ask(alteration.name(), words -> List.of(alteration));
             }
             asking.ask(Query.MIXTURE, asking::mixture);
             if (i % 5 == 0) {
@@ -67,10 +67,10 @@ public enum QuerySet {
                 asking.askInVain(Query.HELD_OUT_NEAR, 2);
             }
         }
-        return new Trial(catalogue.reports(), List.copyOf(asking.queries), Set.copyOf(asking.confused));
+        return new QueriedCatalogue(catalogue.reports(), List.copyOf(asking.queries), Set.copyOf(asking.confused));
     }
 
-    /** Collects the queries of one trial. */
+    /** Collects the queries to one catalogue. */
     private static final class Asking {
 
         private final List<Query> queries = new ArrayList<>();
@@ -86,21 +86,20 @@ public enum QuerySet {
         }
 
         /** Asks for an entry whose wording each of the alterations alters; not at all if there seems to be none. */
-        void ask(String kind, Function<String, List<Perturbation>> alterations) {
+        void ask(String kind, Function<String, List<Alteration>> choice) {
             for (int i = 0; i < TRIES; i++) {
                 SyntheticCatalogue.Entry entry = Phrases.any(catalogue.entries(), random);
-                List<Perturbation> perturbations =
-                        alterations.apply(entry.text().words());
-                if (perturbations.stream().allMatch(p -> alters(p, entry.text().words()))) {
-                    ask(entry, kind, perturbations);
+                List<Alteration> alterations = choice.apply(entry.text().words());
+                if (alterations.stream().allMatch(p -> alters(p, entry.text().words()))) {
+                    ask(entry, kind, alterations);
                     return;
                 }
             }
         }
 
-        private void ask(SyntheticCatalogue.Entry entry, String kind, List<Perturbation> perturbations) {
+        private void ask(SyntheticCatalogue.Entry entry, String kind, List<Alteration> alterations) {
             boolean withHeading = random.nextBoolean() || lookalikes.sharesWords(entry);
-            Query query = Query.asking(entry.text(), Optional.of(entry.id()), kind, perturbations, withHeading, random);
+            Query query = Query.asking(entry.text(), Optional.of(entry.id()), kind, alterations, withHeading, random);
             queries.add(query);
             if (lookalikes.confuses(query.kept(), entry, withHeading)) {
                 confused.add(query);
@@ -124,8 +123,8 @@ public enum QuerySet {
         }
 
         /** Two or three alterations of those that alter the wording. */
-        List<Perturbation> mixture(String words) {
-            List<Perturbation> mixture = new ArrayList<>(Arrays.stream(Perturbation.values())
+        List<Alteration> mixture(String words) {
+            List<Alteration> mixture = new ArrayList<>(Arrays.stream(Alteration.values())
                     .filter(p -> alters(p, words))
                     .toList());
             int several = random.nextInt(2, 4);
@@ -135,16 +134,16 @@ public enum QuerySet {
             return mixture;
         }
 
-        private List<Perturbation> anyAlteration(String words) {
-            List<List<Perturbation>> alterations = new ArrayList<>(List.of(List.of(), mixture(words)));
-            for (Perturbation perturbation : Perturbation.values()) {
-                alterations.add(List.of(perturbation));
+        private List<Alteration> anyAlteration(String words) {
+            List<List<Alteration>> alterations = new ArrayList<>(List.of(List.of(), mixture(words)));
+            for (Alteration alteration : Alteration.values()) {
+                alterations.add(List.of(alteration));
             }
             return Phrases.any(alterations, random);
         }
 
-        private boolean alters(Perturbation perturbation, String words) {
-            return !perturbation.apply(words, random.split()).equals(words);
+        private boolean alters(Alteration alteration, String words) {
+            return !alteration.apply(words, random.split()).equals(words);
         }
     }
 }

@@ -12,57 +12,59 @@ import org.junit.jupiter.api.Test;
 class QuerySetTest {
 
     private static final int MANY = 1_000;
-    private static final Trial TRIAL = QuerySet.REPORTED.amongOne(MANY);
+    private static final QueriedCatalogue QUERIED = QuerySet.REPORTED.amongOne(MANY);
 
     @Test
     void aSetIsTheSameEachTime() {
-        assertThat(QuerySet.REPORTED.amongOne(MANY)).isEqualTo(TRIAL);
+        assertThat(QuerySet.REPORTED.amongOne(MANY)).isEqualTo(QUERIED);
     }
 
     @Test
     void thresholdsAreSetOnOtherQueriesThanAreReported() {
-        Trial tuning = QuerySet.TUNING.amongOne(MANY);
-        assertThat(tuning.catalogue()).doesNotContainAnyElementsOf(TRIAL.catalogue());
-        assertThat(texts(tuning)).doesNotContainAnyElementsOf(texts(TRIAL));
+        QueriedCatalogue tuning = QuerySet.TUNING.amongOne(MANY);
+        assertThat(tuning.catalogue()).doesNotContainAnyElementsOf(QUERIED.catalogue());
+        assertThat(texts(tuning)).doesNotContainAnyElementsOf(texts(QUERIED));
     }
 
-    private static Set<String> texts(Trial trial) {
-        return trial.queries().stream().map(Query::text).collect(Collectors.toSet());
+    private static Set<String> texts(QueriedCatalogue queried) {
+        return queried.queries().stream().map(Query::text).collect(Collectors.toSet());
     }
 
     @Test
     void everyAlterationIsAskedAsOften() {
         Map<String, Long> kinds =
-                TRIAL.queries().stream().collect(Collectors.groupingBy(Query::kind, Collectors.counting()));
+                QUERIED.queries().stream().collect(Collectors.groupingBy(Query::kind, Collectors.counting()));
         assertThat(kinds.remove(Query.HELD_OUT)).isEqualTo(320);
         assertThat(kinds.remove(Query.HELD_OUT_NEAR)).isEqualTo(80);
-        assertThat(kinds.keySet()).contains(Query.VERBATIM, Query.MIXTURE).hasSize(Perturbation.values().length + 2);
+        assertThat(kinds.keySet()).contains(Query.VERBATIM, Query.MIXTURE).hasSize(Alteration.values().length + 2);
         assertThat(kinds.values()).containsOnly(200L);
     }
 
     @Test
     void amongNineteenThereAreFortyCataloguesAndTwoThousandQueries() {
-        List<Trial> trials = QuerySet.REPORTED.among(19);
-        assertThat(trials)
+        List<QueriedCatalogue> catalogues = QuerySet.REPORTED.among(19);
+        assertThat(catalogues)
                 .hasSize(40)
-                .allSatisfy(trial -> assertThat(trial.catalogue()).hasSize(1));
-        assertThat(trials.stream().mapToInt(trial -> trial.queries().size()).sum())
+                .allSatisfy(queried -> assertThat(queried.catalogue()).hasSize(1));
+        assertThat(catalogues.stream()
+                        .mapToInt(queried -> queried.queries().size())
+                        .sum())
                 .isGreaterThan(2_000);
     }
 
     @Test
     void onlyTheHeldOutMeanNoRecommendation() {
-        assertThat(TRIAL.queries())
+        assertThat(QUERIED.queries())
                 .allSatisfy(query -> assertThat(query.expected().isEmpty())
                         .isEqualTo(query.kind().startsWith(Query.HELD_OUT)));
     }
 
     @Test
     void halfOfTheQueriesGiveTheHeading() {
-        long withHeading = TRIAL.queries().stream()
+        long withHeading = QUERIED.queries().stream()
                 .filter(query -> query.reference().heading().isPresent())
                 .count();
-        assertThat(withHeading / (double) TRIAL.queries().size()).isBetween(0.45, 0.6);
+        assertThat(withHeading / (double) QUERIED.queries().size()).isBetween(0.45, 0.6);
     }
 
     @Test
@@ -70,7 +72,7 @@ class QuerySetTest {
         Map<RecommendationId, String> words = SyntheticCatalogue.of(QuerySet.REPORTED.seed(), MANY).entries().stream()
                 .collect(Collectors.toMap(
                         SyntheticCatalogue.Entry::id, entry -> entry.text().words()));
-        assertThat(TRIAL.queries())
+        assertThat(QUERIED.queries())
                 .filteredOn(query -> query.expected().isPresent())
                 .allSatisfy(query -> assertThat(query.reference()
                                 .quotedWords()
@@ -81,10 +83,10 @@ class QuerySetTest {
 
     @Test
     void onlyLossOfWordsLeavesTooLittleToTell() {
-        assertThat(TRIAL.confused())
+        assertThat(QUERIED.confused())
                 .isNotEmpty()
                 .extracting(Query::kind)
-                .containsAnyOf(Perturbation.TRUNCATION.name(), Perturbation.DROPPED_WORDS.name())
-                .isSubsetOf(Perturbation.TRUNCATION.name(), Perturbation.DROPPED_WORDS.name(), Query.MIXTURE);
+                .containsAnyOf(Alteration.TRUNCATION.name(), Alteration.DROPPED_WORDS.name())
+                .isSubsetOf(Alteration.TRUNCATION.name(), Alteration.DROPPED_WORDS.name(), Query.MIXTURE);
     }
 }

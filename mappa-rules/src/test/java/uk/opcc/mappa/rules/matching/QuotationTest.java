@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import uk.opcc.mappa.model.ItemId;
 import uk.opcc.mappa.model.RecommendationKind;
 import uk.opcc.mappa.model.RecommendationReference;
 
@@ -31,13 +32,17 @@ class QuotationTest {
                     "Analyse burglary data to ensure that: all suitable cases are referred to the harbour panel; and there is a "
                             + "focus on repeat victims of moped theft.",
                     Addressee.POLICE),
+            official(8, "By March 2024, each force should name a lead for drones.", Addressee.POLICE),
+            official(9, "With immediate effect, forces should count lost keys once a month.", Addressee.POLICE),
             official(
                     10,
                     "Check twice that all suitable cases are referred, and train those who chair.",
                     Addressee.POLICE)));
 
     private static Optional<Integer> meant(String words) {
-        return REPORT.match(words(words)).meant().map(RecommendationId::number);
+        return REPORT.match(words(words))
+                .meant()
+                .map(found -> found.item().number().orElseThrow());
     }
 
     @ParameterizedTest
@@ -53,6 +58,10 @@ class QuotationTest {
                 "By Thursday 27 March 2025, review training.",
                 "By March 27, 2025, review training.",
                 "By 27 Mar 2025, review training.",
+                "By 27-Mar-25, review training.",
+                "By 27 / 03 / 2025, review training.",
+                "By the end of 27 March 2025, review training.",
+                "Review training by 27 March 2025.",
             })
     void theSameDayInAnotherNotationIsTheSameDay(String words) {
         assertThat(meant(words)).contains(1);
@@ -66,6 +75,8 @@ class QuotationTest {
                 "By 28 March 2025, review training.",
                 "By 27 March 2026, review training.",
                 "By March 2025, review training.",
+                "By 31 March 2025, review training.",
+                "After 27 March 2025, review training.",
                 "By May 2025, review training.",
                 "By May, review training.",
             })
@@ -76,7 +87,7 @@ class QuotationTest {
         assertThat(match.verdict()).isEqualTo(Verdict.UNDECIDED);
         assertThat(match.candidates())
                 .extracting(Candidate::recommendation)
-                .contains(new RecommendationId("quoted", 1));
+                .contains(new RecommendationId("quoted", ItemId.recommendation(1)));
     }
 
     @ParameterizedTest
@@ -86,6 +97,17 @@ class QuotationTest {
                 "Within 3 months, publish the policy on pursuit in the borough. | 2",
                 "Audit the custody records of children twice a year. | 3",
                 "Audit the custody records of children every 6 months. | 3",
+                "Audit the custody records of children two times per year. | 3",
+                "By 31 March 2024, each force should name a lead for drones. | 8",
+                "By the end of March 2024, each force should name a lead for drones. | 8",
+                "By 03/2024, each force should name a lead for drones. | 8",
+                "Without delay, forces should count lost keys once each month. | 9",
+                "Immediately, forces should count lost keys every month. | 9",
+                "Chief constables should take immediate steps to make sure that there is a comprehensive plan for the recovery "
+                        + "of stolen cycles | 4",
+                "By 30 September 2025, the constabulary should, as a priority, ensure that there is a comprehensive plan for "
+                        + "the recovery of stolen cycles | 4",
+                "The force must satisfy itself that there is a comprehensive plan for the recovery of stolen cycles | 4",
                 "The Chief Constable, police forces and constabularies should ensure that: there is a comprehensive plan for the "
                         + "recovery of stolen cycles | 4",
                 "Within three months, the force should make sure that: there is a comprehensive plan for the recovery of stolen "
@@ -113,6 +135,11 @@ class QuotationTest {
                 "5.1 Make better provision for deaf victims in every police station.",
                 "(a) Make better provision for deaf victims in every police station.",
                 "Recommendation 5: Make better provision for deaf victims in every police station.",
+                "R5 Make better provision for deaf victims in every police station.",
+                "\u2464 Make better provision for deaf victims in every police station.",
+                "Make better provision3,4 for deaf victims in every police station.5",
+                "Make better provision for deaf victims in every police station (see page 12).",
+                "Make better provision for deaf victims in every police station (amber)",
             })
     void marksOfTheDocumentAreNoWords(String words) {
         assertThat(meant(words)).contains(5);
@@ -125,12 +152,30 @@ class QuotationTest {
                 "Never make better provision for deaf victims in every police station.",
                 "Forces must not make better provision for deaf victims in every police station.",
                 "No longer make better provision for deaf victims in every police station.",
+                "Forces ought not to make better provision for deaf victims in every police station.",
+                "Nobody should make better provision for deaf victims in every police station.",
+                "Decline to make better provision for deaf victims in every police station.",
                 "Forces shouldn't make better provision for deaf victims in every police station.",
                 "Make better provision for deaf victims in no police station.",
                 "Cases should be closed without the review of an inspector.",
                 "Cases should not be closed with the review of an inspector.",
             })
     void aDenialThatIsAddedOrLeftOutDeclines(String words) {
+        assertThat(REPORT.match(words(words)).verdict()).isEqualTo(Verdict.UNDECIDED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Audit the custody records of children once a year.",
+                "Audit the custody records of children twice a month.",
+                "Audit the custody records of children every two years.",
+                "Within six months, publish the policy on pursuit in the borough.",
+                "Within three weeks, publish the policy on pursuit in the borough.",
+                "By 30 March 2024, each force should name a lead for drones.",
+                "With immediate effect, forces should count lost keys once a week.",
+            })
+    void anotherNumberOrPeriodDeclines(String words) {
         assertThat(REPORT.match(words(words)).verdict()).isEqualTo(Verdict.UNDECIDED);
     }
 
@@ -150,7 +195,8 @@ class QuotationTest {
                 words("Check twice that all suitable cases are referred, and train those who chair."));
 
         assertThat(REPORT.matchList(items))
-                .extracting(each -> each.meant().map(RecommendationId::number))
+                .extracting(
+                        each -> each.meant().map(found -> found.item().number().orElseThrow()))
                 .containsExactly(Optional.of(7), Optional.of(7), Optional.of(7), Optional.of(10));
     }
 
@@ -163,7 +209,8 @@ class QuotationTest {
                 words("Check twice that all suitable cases are referred, and train those who chair."));
 
         assertThat(REPORT.matchList(items))
-                .extracting(each -> each.meant().map(RecommendationId::number))
+                .extracting(
+                        each -> each.meant().map(found -> found.item().number().orElseThrow()))
                 .containsExactly(Optional.of(7), Optional.of(7), Optional.of(7), Optional.of(10));
     }
 
@@ -185,17 +232,36 @@ class QuotationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Recommendation 1", "RECOMMENDATION 1:", "Recommendation No. 1 (police forces)"})
+    @ValueSource(
+            strings = {
+                "Recommendation 1",
+                "RECOMMENDATION 1:",
+                "Recommendation No. 1 (police forces)",
+                "Recommendation: 1",
+                "Recommendation (1)",
+                "Rec. 1",
+                "Recommendation\u00a01",
+                "Response to recommendation 1",
+            })
     void aBareNumberUnderAHeadingThatNamesItIsTheReports(String heading) {
         ReferenceMatch match =
                 REPORT.match(reference().heading(heading).bareNumber(1).build());
 
-        assertThat(match.meant()).contains(new RecommendationId("quoted", 1));
+        assertThat(match.meant()).contains(new RecommendationId("quoted", ItemId.recommendation(1)));
         assertThat(match.basis()).contains(Basis.STATED);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Recommendation 2", "Area for improvement 1", "Chapter 1"})
+    @ValueSource(
+            strings = {
+                "Recommendation 2",
+                "Recommendation 10",
+                "Area for improvement 1",
+                "AFI 1",
+                "Chapter 1",
+                "Our recommendation 1",
+                "Local recommendation 1",
+            })
     void aBareNumberUnderAnotherHeadingIsNotTheReports(String heading) {
         assertThat(REPORT.match(reference().heading(heading).bareNumber(1).build())
                         .verdict())
@@ -203,7 +269,7 @@ class QuotationTest {
     }
 
     @Test
-    void theNumberOfAnAreaForImprovementIsNoRecommendations() {
+    void theHeadingTellsAnAreaForImprovementFromARecommendation() {
         ReferenceMatcher matcher = ReferenceMatcher.of(report(
                 "areas",
                 official(1, "Check the tyres of every patrol car.", Addressee.POLICE),
@@ -221,6 +287,6 @@ class QuotationTest {
                                 .bareNumber(2)
                                 .build())
                         .meant())
-                .contains(new RecommendationId("areas", 2));
+                .contains(new RecommendationId("areas", ItemId.areaForImprovement(2)));
     }
 }

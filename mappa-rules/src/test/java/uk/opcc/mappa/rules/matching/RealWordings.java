@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import uk.opcc.mappa.model.InspectionReport;
+import uk.opcc.mappa.model.ItemId;
 import uk.opcc.mappa.model.RecommendationReference;
 import uk.opcc.mappa.model.reference.ReferenceData;
 
@@ -26,16 +27,16 @@ public final class RealWordings {
     private RealWordings() {}
 
     /** Asks for what they mean in the report that they answer; empty if they are not there. */
-    public static Optional<Trial> trial() {
+    public static Optional<QueriedCatalogue> queried() {
         return Files.isDirectory(FOLDER) ? Optional.of(read()) : Optional.empty();
     }
 
-    private static Trial read() {
+    private static QueriedCatalogue read() {
         InspectionReport report = ReferenceData.twentyYearsOn();
         List<Query> queries = Phrases.groups("real-wordings.txt").stream()
                 .map(row -> query(report, row))
                 .toList();
-        return new Trial(List.of(report), queries, Set.of());
+        return new QueriedCatalogue(List.of(report), queries, Set.of());
     }
 
     private static Query query(InspectionReport report, List<String> row) {
@@ -46,7 +47,8 @@ public final class RealWordings {
         if (!heading.isEmpty()) {
             reference.heading(heading);
         }
-        RecommendationId expected = new RecommendationId(report.id(), Integer.parseInt(row.get(4)));
+        RecommendationId expected =
+                new RecommendationId(report.id(), ItemId.recommendation(Integer.parseInt(row.get(4))));
         return new Query(reference.build(), Optional.of(expected), REAL, words);
     }
 

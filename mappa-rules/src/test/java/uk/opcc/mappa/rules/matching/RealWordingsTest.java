@@ -10,22 +10,22 @@ import org.junit.jupiter.api.Test;
 /** What real documents write. Skipped where the folder of responses, which is no part of the repository, is not there. */
 class RealWordingsTest {
 
-    private static Trial trial() {
-        Optional<Trial> trial = RealWordings.trial();
-        assumeTrue(trial.isPresent(), "no folder ../shared/seeds beside the repository");
-        return trial.get();
+    private static QueriedCatalogue queried() {
+        Optional<QueriedCatalogue> queried = RealWordings.queried();
+        assumeTrue(queried.isPresent(), "no folder ../shared/seeds beside the repository");
+        return queried.get();
     }
 
     @Test
     void everyWordingIsFoundInItsResponse() {
-        assertThat(trial().queries())
+        assertThat(queried().queries())
                 .hasSize(48)
                 .allSatisfy(query -> assertThat(query.kept().split(" ")).hasSizeBetween(10, 80));
     }
 
     @Test
     void everyReferenceIsRight() {
-        Accuracy accuracy = Accuracy.of(Contestant::matcher, List.of(trial()));
+        Accuracy accuracy = Accuracy.of(ComparedMatcher::ours, List.of(queried()));
         assertThat(accuracy.misses()).isEmpty();
     }
 }

@@ -12,27 +12,27 @@ import uk.opcc.mappa.model.reference.ReferenceData;
 
 class ReferenceMatchTest {
 
-    private static final ReferenceMatcher RECOGNISER = ReferenceMatcher.of(ReferenceData.twentyYearsOn());
+    private static final ReferenceMatcher MATCHER = ReferenceMatcher.of(ReferenceData.twentyYearsOn());
 
     private static final RecommendationReference EIGHTEEN = RecommendationReference.toNational(18);
 
-    private static ReferenceMatch recognised(RecommendationReference reference) {
-        return RECOGNISER.match(reference);
+    private static ReferenceMatch matched(RecommendationReference reference) {
+        return MATCHER.match(reference);
     }
 
     @Test
-    void isEqualToOneOfAnEqualReferenceFromAnotherRecogniser() {
+    void isEqualToOneOfAnEqualReferenceFromAnotherMatcher() {
         ReferenceMatch other =
                 ReferenceMatcher.of(ReferenceData.twentyYearsOn()).match(RecommendationReference.toNational(18));
 
-        assertThat(recognised(EIGHTEEN)).isEqualTo(other).hasSameHashCodeAs(other);
+        assertThat(matched(EIGHTEEN)).isEqualTo(other).hasSameHashCodeAs(other);
     }
 
     @Test
     void differsFromOneOfAnotherReferenceAndFromOneThatConcludesOtherwise() {
-        assertThat(recognised(EIGHTEEN))
-                .isNotEqualTo(recognised(RecommendationReference.toNational(19)))
-                .isNotEqualTo(recognised(EIGHTEEN.withLocalNumber(3)))
+        assertThat(matched(EIGHTEEN))
+                .isNotEqualTo(matched(RecommendationReference.toNational(19)))
+                .isNotEqualTo(matched(EIGHTEEN.withLocalNumber(3)))
                 .isNotEqualTo(ReferenceMatcher.of(ReferenceData.twentyYearsOn().withRecommendations())
                         .match(EIGHTEEN))
                 .isNotEqualTo(EIGHTEEN);
@@ -44,7 +44,7 @@ class ReferenceMatchTest {
         Recommendation eighteen = report.recommendations().get(17);
         RecommendationReference quoting = EIGHTEEN.withQuotedWords(
                 eighteen.summary() + "; " + report.recommendations().get(18).summary());
-        ReferenceMatch amongAll = recognised(quoting);
+        ReferenceMatch amongAll = matched(quoting);
         ReferenceMatch alone =
                 ReferenceMatcher.of(report.withRecommendations(eighteen)).match(quoting);
 
@@ -55,7 +55,7 @@ class ReferenceMatchTest {
 
     @Test
     void tellsTheSameCandidatesAndConflictsWheneverItIsAsked() {
-        ReferenceMatch contested = recognised(EIGHTEEN.withReadAs(ItemId.recommendation(14)));
+        ReferenceMatch contested = matched(EIGHTEEN.withReadAs(ItemId.recommendation(14)));
 
         assertThat(contested.conflicts()).isNotEmpty().isEqualTo(contested.conflicts());
         assertThat(contested.candidates()).hasSize(2).isEqualTo(contested.candidates());
@@ -63,7 +63,7 @@ class ReferenceMatchTest {
 
     @Test
     void itsCandidatesAndConflictsCannotBeChanged() {
-        ReferenceMatch contested = recognised(EIGHTEEN.withReadAs(ItemId.recommendation(14)));
+        ReferenceMatch contested = matched(EIGHTEEN.withReadAs(ItemId.recommendation(14)));
 
         assertThatExceptionOfType(UnsupportedOperationException.class)
                 .isThrownBy(() -> contested.candidates().clear());
@@ -73,10 +73,14 @@ class ReferenceMatchTest {
 
     @Test
     void isPrintedWithWhatItSays() {
-        assertThat(recognised(EIGHTEEN).toString())
+        assertThat(matched(EIGHTEEN).toString())
                 .startsWith("ReferenceMatch{reference=")
-                .contains("verdict=meant", "meant=twenty-years-on-2022 18", "basis=stated", "conflicts=[]");
-        assertThat(recognised(RecommendationReference.toNational(99)).toString())
+                .contains(
+                        "verdict=meant",
+                        "meant=twenty-years-on-2022 recommendation-18",
+                        "basis=stated",
+                        "conflicts=[]");
+        assertThat(matched(RecommendationReference.toNational(99)).toString())
                 .contains("verdict=none", "candidates=[]")
                 .doesNotContain("meant=", "basis=");
     }

@@ -14,7 +14,7 @@ class ReferenceMatcherAccuracyTest {
     @ParameterizedTest
     @ValueSource(ints = {19, 1_000})
     void whatItActsOnIsRightAndWhatCanBeToldComesFirst(int size) {
-        Accuracy accuracy = Accuracy.of(Contestant::matcher, QuerySet.TUNING.among(size));
+        Accuracy accuracy = Accuracy.of(ComparedMatcher::ours, QuerySet.TUNING.among(size));
 
         assertThat(accuracy.answerableCount()).isGreaterThan(2_000);
         assertThat(accuracy.precision())

@@ -21,26 +21,27 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import uk.opcc.mappa.model.InspectionReport;
+import uk.opcc.mappa.model.ItemId;
 import uk.opcc.mappa.model.Recommendation;
 import uk.opcc.mappa.model.RecommendationReference;
 
-/** What holds of every recognition, whatever the catalogue and the reference. */
+/** What holds of every match, whatever the catalogue and the reference. */
 class ReferenceMatcherProperties {
 
     private static final String SEED = "20220714";
 
-    private static final Trial TRIAL = QuerySet.TUNING.amongOne(100);
-    private static final ReferenceMatcher RECOGNISER = ReferenceMatcher.of(TRIAL.catalogue());
+    private static final QueriedCatalogue QUERIED = QuerySet.TUNING.amongOne(100);
+    private static final ReferenceMatcher MATCHER = ReferenceMatcher.of(QUERIED.catalogue());
     private static final int QUERIES_OF_A_TRY = 20;
 
     private static List<Query> someQueries(Random random) {
-        return random.ints(QUERIES_OF_A_TRY, 0, TRIAL.queries().size())
-                .mapToObj(TRIAL.queries()::get)
+        return random.ints(QUERIES_OF_A_TRY, 0, QUERIED.queries().size())
+                .mapToObj(QUERIED.queries()::get)
                 .toList();
     }
 
-    private static List<RecommendationId> candidates(ReferenceMatch recognition) {
-        return recognition.candidates().stream().map(Candidate::recommendation).toList();
+    private static List<RecommendationId> candidates(ReferenceMatch match) {
+        return match.candidates().stream().map(Candidate::recommendation).toList();
     }
 
     /** Few words, so that texts share them: whole texts come twice, and differ in a word or in their punctuation alone. */
@@ -83,10 +84,10 @@ class ReferenceMatcherProperties {
                 .between(19_995, 20_105)
                 .map(String::valueOf)
                 .optional(0.3);
-        Arbitrary<Optional<String>> headings = Arbitraries.of(TRIAL.queries())
+        Arbitrary<Optional<String>> headings = Arbitraries.of(QUERIED.queries())
                 .map(query -> query.reference().heading())
                 .filter(Optional::isPresent);
-        Arbitrary<Optional<String>> words = Arbitraries.of(TRIAL.queries())
+        Arbitrary<Optional<String>> words = Arbitraries.of(QUERIED.queries())
                 .map(query -> query.reference().quotedWords())
                 .optional(0.7)
                 .map(some -> some.flatMap(each -> each));
@@ -103,10 +104,10 @@ class ReferenceMatcherProperties {
                 });
     }
 
-    private static void assertSound(ReferenceMatch recognition) {
-        assertThat(recognition.candidates()).hasSizeLessThanOrEqualTo(Thresholds.CANDIDATES);
-        assertThat(candidates(recognition)).doesNotHaveDuplicates();
-        assertThat(recognition.candidates()).allSatisfy(candidate -> {
+    private static void assertValid(ReferenceMatch match) {
+        assertThat(match.candidates()).hasSizeLessThanOrEqualTo(Thresholds.CANDIDATES);
+        assertThat(candidates(match)).doesNotHaveDuplicates();
+        assertThat(match.candidates()).allSatisfy(candidate -> {
             assertThat(candidate.score()).isBetween(0.0, 1.0);
             assertThat(candidate.signals()).isNotEmpty();
             assertThat(candidate.signals()).extracting(Signal::kind).doesNotHaveDuplicates();
@@ -114,19 +115,18 @@ class ReferenceMatcherProperties {
                     .allSatisfy(signal ->
                             assertThat(signal.strength()).isGreaterThan(0).isLessThanOrEqualTo(1));
         });
-        boolean meant = recognition.verdict() == Verdict.MEANT;
-        assertThat(recognition.meant().isPresent()).isEqualTo(meant);
-        assertThat(recognition.basis().isPresent()).isEqualTo(meant);
-        recognition.meant().ifPresent(id -> assertThat(candidates(recognition)).startsWith(id));
-        assertThat(recognition.candidates().stream().skip(meant ? 1 : 0).toList())
-                .isSortedAccordingTo((one, other) -> {
-                    int byScore = Double.compare(other.score(), one.score());
-                    return byScore != 0 ? byScore : one.recommendation().compareTo(other.recommendation());
-                });
-        if (recognition.verdict() == Verdict.UNDECIDED) {
-            assertThat(recognition.candidates()).isNotEmpty();
+        boolean meant = match.verdict() == Verdict.MEANT;
+        assertThat(match.meant().isPresent()).isEqualTo(meant);
+        assertThat(match.basis().isPresent()).isEqualTo(meant);
+        match.meant().ifPresent(id -> assertThat(candidates(match)).startsWith(id));
+        assertThat(match.candidates().stream().skip(meant ? 1 : 0).toList()).isSortedAccordingTo((one, other) -> {
+            int byScore = Double.compare(other.score(), one.score());
+            return byScore != 0 ? byScore : one.recommendation().compareTo(other.recommendation());
+        });
+        if (match.verdict() == Verdict.UNDECIDED) {
+            assertThat(match.candidates()).isNotEmpty();
         }
-        assertThat(recognition.conflicts())
+        assertThat(match.conflicts())
                 .allMatch(conflict -> Collections.disjoint(conflict.pointsTo(), conflict.otherPointsTo()));
     }
 
@@ -143,14 +143,13 @@ class ReferenceMatcherProperties {
                     .map(SyntheticCatalogue.Entry::id)
                     .sorted()
                     .toList();
-            ReferenceMatch recognition =
-                    matcher.match(Reports.words(entry.text().words()));
+            ReferenceMatch match = matcher.match(Reports.words(entry.text().words()));
 
             if (ofTheseWords.size() == 1) {
-                assertThat(recognition.meant()).contains(entry.id());
+                assertThat(match.meant()).contains(entry.id());
             } else {
-                assertThat(recognition.verdict()).isEqualTo(Verdict.UNDECIDED);
-                assertThat(candidates(recognition)).containsAll(ofTheseWords);
+                assertThat(match.verdict()).isEqualTo(Verdict.UNDECIDED);
+                assertThat(candidates(match)).containsAll(ofTheseWords);
             }
         }
     }
@@ -161,18 +160,18 @@ class ReferenceMatcherProperties {
         ReferenceMatcher matcher = ReferenceMatcher.of(catalogue.reports());
 
         for (SyntheticCatalogue.Entry entry : catalogue.entries()) {
-            ReferenceMatch recognition = matcher.match(
+            ReferenceMatch match = matcher.match(
                     Reports.words(entry.text().heading(), entry.text().words()));
 
             boolean isAlone = catalogue.entries().stream()
                     .filter(other -> !other.equals(entry))
                     .noneMatch(other -> other.text().words().equals(entry.text().words()));
             if (isAlone) {
-                assertThat(recognition.meant()).contains(entry.id());
+                assertThat(match.meant()).contains(entry.id());
             } else {
                 // Headings may name those to whom another of the same words is addressed alike.
-                assertThat(recognition.meant().orElse(entry.id())).isEqualTo(entry.id());
-                assertThat(candidates(recognition)).contains(entry.id());
+                assertThat(match.meant().orElse(entry.id())).isEqualTo(entry.id());
+                assertThat(candidates(match)).contains(entry.id());
             }
         }
     }
@@ -187,16 +186,16 @@ class ReferenceMatcherProperties {
         for (String text : texts) {
             List<RecommendationId> alike = IntStream.range(0, texts.size())
                     .filter(i -> texts.get(i).equals(text))
-                    .mapToObj(i -> new RecommendationId("made", i + 1))
+                    .mapToObj(i -> new RecommendationId("made", ItemId.recommendation(i + 1)))
                     .toList();
-            ReferenceMatch recognition = matcher.match(Reports.words(text));
+            ReferenceMatch match = matcher.match(Reports.words(text));
 
-            assertSound(recognition);
+            assertValid(match);
             if (alike.size() == 1) {
-                assertThat(recognition.meant()).contains(alike.get(0));
+                assertThat(match.meant()).contains(alike.get(0));
             } else {
-                assertThat(recognition.verdict()).isEqualTo(Verdict.UNDECIDED);
-                assertThat(candidates(recognition))
+                assertThat(match.verdict()).isEqualTo(Verdict.UNDECIDED);
+                assertThat(candidates(match))
                         .containsAll(alike.subList(0, Math.min(alike.size(), Thresholds.CANDIDATES)));
             }
         }
@@ -205,7 +204,7 @@ class ReferenceMatcherProperties {
     @Property(seed = SEED, tries = 200)
     void caseAndPunctuationAndQuotesDoNotChangeTheAnswer(
             @ForAll @IntRange(min = 0, max = 10_000) int at, @ForAll @IntRange(min = 0, max = 5) int how) {
-        Query query = TRIAL.queries().get(at % TRIAL.queries().size());
+        Query query = QUERIED.queries().get(at % QUERIED.queries().size());
         List<UnaryOperator<String>> rewritings = List.of(
                 words -> words.toUpperCase(Locale.ROOT),
                 words -> words.toLowerCase(Locale.ROOT),
@@ -216,8 +215,8 @@ class ReferenceMatcherProperties {
         RecommendationReference rewritten = query.reference()
                 .withQuotedWords(query.reference().quotedWords().map(rewritings.get(how)));
 
-        ReferenceMatch before = RECOGNISER.match(query.reference());
-        ReferenceMatch after = RECOGNISER.match(rewritten);
+        ReferenceMatch before = MATCHER.match(query.reference());
+        ReferenceMatch after = MATCHER.match(rewritten);
 
         assertThat(after)
                 .returns(before.verdict(), ReferenceMatch::verdict)
@@ -232,7 +231,7 @@ class ReferenceMatcherProperties {
     @Property(seed = SEED, tries = 50)
     void theOrderOfTheCatalogueDoesNotChangeTheAnswer(@ForAll Random random) {
         List<InspectionReport> shuffled = new ArrayList<>();
-        for (InspectionReport report : TRIAL.catalogue()) {
+        for (InspectionReport report : QUERIED.catalogue()) {
             List<Recommendation> recommendations = new ArrayList<>(report.recommendations());
             Collections.shuffle(recommendations, random);
             shuffled.add(report.withRecommendations(recommendations));
@@ -243,19 +242,19 @@ class ReferenceMatcherProperties {
         List<RecommendationReference> references =
                 someQueries(random).stream().map(Query::reference).toList();
         for (RecommendationReference reference : references) {
-            assertThat(other.match(reference)).isEqualTo(RECOGNISER.match(reference));
+            assertThat(other.match(reference)).isEqualTo(MATCHER.match(reference));
         }
-        assertThat(other.matchList(references)).isEqualTo(RECOGNISER.matchList(references));
+        assertThat(other.matchList(references)).isEqualTo(MATCHER.matchList(references));
     }
 
     @Property(seed = SEED, tries = 100)
     void theSameQuestionHasTheSameAnswer(@ForAll Random random) {
-        ReferenceMatcher again = ReferenceMatcher.of(TRIAL.catalogue());
+        ReferenceMatcher again = ReferenceMatcher.of(QUERIED.catalogue());
         for (Query query : someQueries(random)) {
-            ReferenceMatch recognition = RECOGNISER.match(query.reference());
+            ReferenceMatch match = MATCHER.match(query.reference());
 
-            assertThat(RECOGNISER.match(query.reference())).isEqualTo(recognition);
-            assertThat(again.match(query.reference())).isEqualTo(recognition);
+            assertThat(MATCHER.match(query.reference())).isEqualTo(match);
+            assertThat(again.match(query.reference())).isEqualTo(match);
         }
     }
 
@@ -264,8 +263,8 @@ class ReferenceMatcherProperties {
     @Property(seed = SEED, tries = 30)
     void whatFitsTwoAlikeIsDeclined(@ForAll Random random) {
         // Every recommendation comes again in another report.
-        List<InspectionReport> doubled = new ArrayList<>(TRIAL.catalogue());
-        TRIAL.catalogue().forEach(report -> doubled.add(report.withId(report.id() + "-again")));
+        List<InspectionReport> doubled = new ArrayList<>(QUERIED.catalogue());
+        QUERIED.catalogue().forEach(report -> doubled.add(report.withId(report.id() + "-again")));
         ReferenceMatcher matcher = ReferenceMatcher.of(doubled);
 
         for (Query query : someQueries(random)) {
@@ -276,19 +275,19 @@ class ReferenceMatcherProperties {
     // ---- soundness
 
     @Property(seed = SEED, tries = 1_000, edgeCases = EdgeCasesMode.NONE)
-    void everyRecognitionIsSound(@ForAll("references") RecommendationReference reference) {
-        ReferenceMatch recognition = RECOGNISER.match(reference);
+    void everyMatchIsValid(@ForAll("references") RecommendationReference reference) {
+        ReferenceMatch match = MATCHER.match(reference);
 
-        assertThat(recognition.reference()).isEqualTo(reference);
-        assertSound(recognition);
+        assertThat(match.reference()).isEqualTo(reference);
+        assertValid(match);
     }
 
     @Property(seed = SEED, tries = 200, edgeCases = EdgeCasesMode.NONE)
-    void everyRecognitionOfAListIsSound(@ForAll("lists") List<RecommendationReference> items) {
-        List<ReferenceMatch> list = RECOGNISER.matchList(items);
+    void everyMatchOfAListIsValid(@ForAll("lists") List<RecommendationReference> items) {
+        List<ReferenceMatch> list = MATCHER.matchList(items);
 
         assertThat(list).extracting(ReferenceMatch::reference).isEqualTo(items);
-        assertThat(list).allSatisfy(ReferenceMatcherProperties::assertSound);
+        assertThat(list).allSatisfy(ReferenceMatcherProperties::assertValid);
         // Parts of one wording follow one another.
         List<RecommendationId> inferred = new ArrayList<>();
         Optional<RecommendationId> before = Optional.empty();
@@ -309,13 +308,12 @@ class ReferenceMatcherProperties {
 
     @Property(seed = SEED, tries = 300, edgeCases = EdgeCasesMode.NONE)
     void aReadingOfOneReportIsAlwaysMeant(@ForAll("references") RecommendationReference reference) {
-        ReferenceMatcher one = ReferenceMatcher.of(TRIAL.catalogue().get(0));
+        ReferenceMatcher one = ReferenceMatcher.of(QUERIED.catalogue().get(0));
         Assume.that(reference.readAs().isPresent()
                 && reference.readAs().get().number().orElseThrow() <= 19);
 
         assertThat(one.match(reference).meant())
-                .contains(new RecommendationId(
-                        "report-1", reference.readAs().orElseThrow().number().orElseThrow()));
+                .contains(new RecommendationId("report-1", reference.readAs().orElseThrow()));
     }
 
     // ---- any text at all
@@ -342,8 +340,8 @@ class ReferenceMatcherProperties {
     }
 
     @Property(seed = SEED, tries = 1_000)
-    void anyWordsAreRecognisedInSomeWay(@ForAll("wild") String words, @ForAll("wild") String heading) {
-        assertSound(RECOGNISER.match(
+    void anyWordsCanBeMatched(@ForAll("wild") String words, @ForAll("wild") String heading) {
+        assertValid(MATCHER.match(
                 Reports.words(admissible(heading).replaceAll("[\\n\\t\u2028\u2029]", " "), admissible(words))));
     }
 
@@ -354,7 +352,7 @@ class ReferenceMatcherProperties {
                 Reports.official(1, admissible(one), Addressee.POLICE),
                 Reports.official(2, admissible(other), Addressee.PRISONS)));
 
-        assertSound(matcher.match(Reports.words(admissible(one))));
-        assertSound(matcher.match(Reports.words(admissible(other))));
+        assertValid(matcher.match(Reports.words(admissible(one))));
+        assertValid(matcher.match(Reports.words(admissible(other))));
     }
 }

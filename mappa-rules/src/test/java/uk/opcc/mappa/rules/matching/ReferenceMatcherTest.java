@@ -14,6 +14,7 @@ import static uk.opcc.mappa.rules.matching.Reports.words;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.opcc.mappa.model.InspectionReport;
+import uk.opcc.mappa.model.ItemId;
+import uk.opcc.mappa.model.Recommendation;
+import uk.opcc.mappa.model.RecommendationKind;
 import uk.opcc.mappa.model.RecommendationReference;
 
 /** What one reference means. */
@@ -60,69 +64,69 @@ class ReferenceMatcherTest {
     private static final ReferenceMatcher BOTH = ReferenceMatcher.of(List.of(STALKING, Reports.TWENTY_YEARS_ON));
 
     private static RecommendationId stalking(int number) {
-        return new RecommendationId("stalking-2023", number);
+        return new RecommendationId("stalking-2023", ItemId.recommendation(number));
     }
 
-    private static List<RecommendationId> candidates(ReferenceMatch recognition) {
-        return recognition.candidates().stream().map(Candidate::recommendation).toList();
+    private static List<RecommendationId> candidates(ReferenceMatch match) {
+        return match.candidates().stream().map(Candidate::recommendation).toList();
     }
 
-    private static Candidate candidate(ReferenceMatch recognition, RecommendationId id) {
-        return recognition.candidates().stream()
+    private static Candidate candidate(ReferenceMatch match, RecommendationId id) {
+        return match.candidates().stream()
                 .filter(each -> each.recommendation().equals(id))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private static List<SignalKind> signals(ReferenceMatch recognition, RecommendationId id) {
-        return candidate(recognition, id).signals().stream().map(Signal::kind).toList();
+    private static List<SignalKind> signals(ReferenceMatch match, RecommendationId id) {
+        return candidate(match, id).signals().stream().map(Signal::kind).toList();
     }
 
-    private static double strength(ReferenceMatch recognition, RecommendationId id, SignalKind kind) {
-        return candidate(recognition, id).signals().stream()
+    private static double strength(ReferenceMatch match, RecommendationId id, SignalKind kind) {
+        return candidate(match, id).signals().stream()
                 .filter(signal -> signal.kind() == kind)
                 .mapToDouble(Signal::strength)
                 .findFirst()
                 .orElse(0);
     }
 
-    private static void assertMeant(ReferenceMatch recognition, RecommendationId meant, Basis basis) {
-        assertThat(recognition.verdict()).isEqualTo(Verdict.MEANT);
-        assertThat(recognition.meant()).contains(meant);
-        assertThat(recognition.basis()).contains(basis);
-        assertThat(candidates(recognition)).startsWith(meant);
+    private static void assertMeant(ReferenceMatch match, RecommendationId meant, Basis basis) {
+        assertThat(match.verdict()).isEqualTo(Verdict.MEANT);
+        assertThat(match.meant()).contains(meant);
+        assertThat(match.basis()).contains(basis);
+        assertThat(candidates(match)).startsWith(meant);
     }
 
-    private static void assertOpen(ReferenceMatch recognition, Verdict verdict) {
-        assertThat(recognition.verdict()).isEqualTo(verdict);
-        assertThat(recognition.meant()).isEmpty();
-        assertThat(recognition.basis()).isEmpty();
+    private static void assertOpen(ReferenceMatch match, Verdict verdict) {
+        assertThat(match.verdict()).isEqualTo(verdict);
+        assertThat(match.meant()).isEmpty();
+        assertThat(match.basis()).isEmpty();
     }
 
     // ---- the report's number
 
     @Test
     void theReportsNumberAloneIsStated() {
-        ReferenceMatch recognition = TWENTY_YEARS_ON.match(RecommendationReference.toNational(18));
+        ReferenceMatch match = TWENTY_YEARS_ON.match(RecommendationReference.toNational(18));
 
-        assertMeant(recognition, twentyYearsOn(18), Basis.STATED);
-        assertThat(recognition.reference()).isEqualTo(RecommendationReference.toNational(18));
-        assertThat(recognition.candidates())
+        assertMeant(match, twentyYearsOn(18), Basis.STATED);
+        assertThat(match.reference()).isEqualTo(RecommendationReference.toNational(18));
+        assertThat(match.candidates())
                 .containsExactly(
                         new Candidate(twentyYearsOn(18), 1, List.of(new Signal(SignalKind.NATIONAL_NUMBER, 1))));
-        assertThat(recognition.conflicts()).isEmpty();
+        assertThat(match.conflicts()).isEmpty();
     }
 
     @Test
     void aNumberThatSeveralReportsHaveIsUndecided() {
-        ReferenceMatch recognition = BOTH.match(RecommendationReference.toNational(5));
+        ReferenceMatch match = BOTH.match(RecommendationReference.toNational(5));
 
-        assertOpen(recognition, Verdict.UNDECIDED);
-        assertThat(recognition.candidates())
+        assertOpen(match, Verdict.UNDECIDED);
+        assertThat(match.candidates())
                 .containsExactly(
                         new Candidate(stalking(5), 0.5, List.of(new Signal(SignalKind.NATIONAL_NUMBER, 0.5))),
                         new Candidate(twentyYearsOn(5), 0.5, List.of(new Signal(SignalKind.NATIONAL_NUMBER, 0.5))));
-        assertThat(recognition.conflicts()).isEmpty();
+        assertThat(match.conflicts()).isEmpty();
     }
 
     @Test
@@ -132,57 +136,56 @@ class ReferenceMatcherTest {
 
     @Test
     void wordsThatTellWhichReportsNumberItIsMakeItInferred() {
-        ReferenceMatch recognition =
+        ReferenceMatch match =
                 BOTH.match(reference().nationalNumber(5).quotedWords(RELEASE).build());
 
-        assertMeant(recognition, stalking(5), Basis.INFERRED);
-        assertThat(recognition.conflicts()).isEmpty();
+        assertMeant(match, stalking(5), Basis.INFERRED);
+        assertThat(match.conflicts()).isEmpty();
     }
 
     @Test
     void wordsThatAreNotTheReportsDoNotTellWhichReportsNumberItIs() {
-        ReferenceMatch recognition = BOTH.match(reference()
+        ReferenceMatch match = BOTH.match(reference()
                 .nationalNumber(5)
                 .quotedWords("Notify community teams of release dates at least twenty working days beforehand.")
                 .build());
 
-        assertOpen(recognition, Verdict.UNDECIDED);
-        assertThat(candidates(recognition)).containsExactlyInAnyOrder(stalking(5), twentyYearsOn(5));
+        assertOpen(match, Verdict.UNDECIDED);
+        assertThat(candidates(match)).containsExactlyInAnyOrder(stalking(5), twentyYearsOn(5));
     }
 
     @Test
     void aNumberOfNoRecommendationFitsNone() {
-        ReferenceMatch recognition = TWENTY_YEARS_ON.match(RecommendationReference.toNational(20));
+        ReferenceMatch match = TWENTY_YEARS_ON.match(RecommendationReference.toNational(20));
 
-        assertOpen(recognition, Verdict.NONE);
-        assertThat(recognition.candidates()).isEmpty();
-        assertThat(recognition.conflicts()).isEmpty();
+        assertOpen(match, Verdict.NONE);
+        assertThat(match.candidates()).isEmpty();
+        assertThat(match.conflicts()).isEmpty();
     }
 
     @Test
     void aNumberThatItsOwnWordsConfirmIsStatedByTheNumber() {
-        ReferenceMatch recognition = TWENTY_YEARS_ON.match(reference()
+        ReferenceMatch match = TWENTY_YEARS_ON.match(reference()
                 .nationalNumber(18)
                 .quotedWords(OF_18)
                 .heading(POLICE)
                 .build());
 
-        assertMeant(recognition, twentyYearsOn(18), Basis.STATED);
-        assertThat(signals(recognition, twentyYearsOn(18)))
+        assertMeant(match, twentyYearsOn(18), Basis.STATED);
+        assertThat(signals(match, twentyYearsOn(18)))
                 .containsExactly(SignalKind.NATIONAL_NUMBER, SignalKind.WORDS, SignalKind.ADDRESSEES);
-        assertThat(strength(recognition, twentyYearsOn(18), SignalKind.ADDRESSEES))
-                .isEqualTo(1);
+        assertThat(strength(match, twentyYearsOn(18), SignalKind.ADDRESSEES)).isEqualTo(1);
     }
 
     @Test
     void aNumberConflictsWithWordsThatFitNothingOfIt() {
-        ReferenceMatch recognition = TWENTY_YEARS_ON.match(reference()
+        ReferenceMatch match = TWENTY_YEARS_ON.match(reference()
                 .nationalNumber(18)
                 .quotedWords("We bought three vans.")
                 .build());
 
-        assertOpen(recognition, Verdict.UNDECIDED);
-        assertThat(recognition.conflicts())
+        assertOpen(match, Verdict.UNDECIDED);
+        assertThat(match.conflicts())
                 .containsExactly(new Conflict(
                         SignalKind.NATIONAL_NUMBER, List.of(twentyYearsOn(18)), SignalKind.WORDS, List.of()));
     }
@@ -191,41 +194,41 @@ class ReferenceMatcherTest {
 
     @Test
     void aNumberAndWordsOfDifferentRecommendationsConflict() {
-        ReferenceMatch recognition = TWENTY_YEARS_ON.match(
+        ReferenceMatch match = TWENTY_YEARS_ON.match(
                 reference().nationalNumber(18).quotedWords(OF_16).build());
 
-        assertOpen(recognition, Verdict.UNDECIDED);
-        assertThat(recognition.conflicts())
+        assertOpen(match, Verdict.UNDECIDED);
+        assertThat(match.conflicts())
                 .containsExactly(new Conflict(
                         SignalKind.NATIONAL_NUMBER,
                         List.of(twentyYearsOn(18)),
                         SignalKind.WORDS,
                         List.of(twentyYearsOn(16))));
-        assertThat(candidates(recognition)).containsExactlyInAnyOrder(twentyYearsOn(16), twentyYearsOn(18));
+        assertThat(candidates(match)).containsExactlyInAnyOrder(twentyYearsOn(16), twentyYearsOn(18));
     }
 
     @Test
     void aNumberDoesNotPrevailOverWordsThatAllButPointElsewhere() {
         // These are words of 4, some of them not among its terms; 1 has none of them.
-        ReferenceMatch recognition = TWENTY_YEARS_ON.match(reference()
+        ReferenceMatch match = TWENTY_YEARS_ON.match(reference()
                 .nationalNumber(1)
                 .quotedWords("Develop a self-assessment that strategic management boards can use")
                 .build());
 
-        assertOpen(recognition, Verdict.UNDECIDED);
-        assertThat(candidates(recognition)).contains(twentyYearsOn(1), twentyYearsOn(4));
+        assertOpen(match, Verdict.UNDECIDED);
+        assertThat(candidates(match)).contains(twentyYearsOn(1), twentyYearsOn(4));
     }
 
     @Test
     void everyTwoOfThreeSignsThatDisagreeConflict() {
-        ReferenceMatch recognition = TWENTY_YEARS_ON.match(reference()
+        ReferenceMatch match = TWENTY_YEARS_ON.match(reference()
                 .nationalNumber(18)
                 .portalReference("22735")
                 .quotedWords(OF_16)
                 .build());
 
-        assertOpen(recognition, Verdict.UNDECIDED);
-        assertThat(recognition.conflicts())
+        assertOpen(match, Verdict.UNDECIDED);
+        assertThat(match.conflicts())
                 .containsExactly(
                         new Conflict(
                                 SignalKind.NATIONAL_NUMBER,
@@ -246,14 +249,14 @@ class ReferenceMatcherTest {
 
     @Test
     void twoSignsThatAgreeDoNotOutvoteAThird() {
-        ReferenceMatch recognition = TWENTY_YEARS_ON.match(reference()
+        ReferenceMatch match = TWENTY_YEARS_ON.match(reference()
                 .nationalNumber(14)
                 .portalReference("22735")
                 .quotedWords(OF_16)
                 .build());
 
-        assertOpen(recognition, Verdict.UNDECIDED);
-        assertThat(recognition.conflicts())
+        assertOpen(match, Verdict.UNDECIDED);
+        assertThat(match.conflicts())
                 .extracting(Conflict::signal, Conflict::otherSignal)
                 .containsExactly(
                         tuple(SignalKind.NATIONAL_NUMBER, SignalKind.WORDS),
@@ -262,22 +265,22 @@ class ReferenceMatcherTest {
 
     @Test
     void aStrayNumberConflictsWithWhatItsWordsSay() {
-        ReferenceMatch recognition = TWENTY_YEARS_ON.match(
+        ReferenceMatch match = TWENTY_YEARS_ON.match(
                 reference().nationalNumber(20).quotedWords(OF_19).build());
 
-        assertMeant(recognition, twentyYearsOn(19), Basis.INFERRED);
-        assertThat(recognition.conflicts())
+        assertMeant(match, twentyYearsOn(19), Basis.INFERRED);
+        assertThat(match.conflicts())
                 .containsExactly(new Conflict(
                         SignalKind.NATIONAL_NUMBER, List.of(), SignalKind.WORDS, List.of(twentyYearsOn(19))));
     }
 
     @Test
     void aStrayNumberConflictsWithThePortalReference() {
-        ReferenceMatch recognition = TWENTY_YEARS_ON.match(
+        ReferenceMatch match = TWENTY_YEARS_ON.match(
                 reference().nationalNumber(20).portalReference("22868").build());
 
-        assertMeant(recognition, twentyYearsOn(19), Basis.STATED);
-        assertThat(recognition.conflicts())
+        assertMeant(match, twentyYearsOn(19), Basis.STATED);
+        assertThat(match.conflicts())
                 .containsExactly(new Conflict(
                         SignalKind.NATIONAL_NUMBER,
                         List.of(),
@@ -290,22 +293,22 @@ class ReferenceMatcherTest {
     @ParameterizedTest
     @CsvSource({"22735, 14", "22779, 15", "22825, 18", "22868, 19"})
     void thePortalsReferenceAloneIsStated(String portalReference, int number) {
-        ReferenceMatch recognition = TWENTY_YEARS_ON.match(
+        ReferenceMatch match = TWENTY_YEARS_ON.match(
                 reference().portalReference(portalReference).build());
 
-        assertMeant(recognition, twentyYearsOn(number), Basis.STATED);
-        assertThat(recognition.candidates())
+        assertMeant(match, twentyYearsOn(number), Basis.STATED);
+        assertThat(match.candidates())
                 .containsExactly(
                         new Candidate(twentyYearsOn(number), 1, List.of(new Signal(SignalKind.PORTAL_REFERENCE, 1))));
     }
 
     @Test
     void aPortalReferenceOfNoRecommendationFitsNone() {
-        ReferenceMatch recognition =
+        ReferenceMatch match =
                 TWENTY_YEARS_ON.match(reference().portalReference("99999").build());
 
-        assertOpen(recognition, Verdict.NONE);
-        assertThat(recognition.candidates()).isEmpty();
+        assertOpen(match, Verdict.NONE);
+        assertThat(match.candidates()).isEmpty();
     }
 
     @Test
@@ -314,10 +317,10 @@ class ReferenceMatcherTest {
                 "other-2024",
                 recommendation(14, Addressee.POLICE).portalReference("30001").build());
 
-        ReferenceMatch recognition = ReferenceMatcher.of(List.of(other, Reports.TWENTY_YEARS_ON))
+        ReferenceMatch match = ReferenceMatcher.of(List.of(other, Reports.TWENTY_YEARS_ON))
                 .match(reference().nationalNumber(14).portalReference("22735").build());
 
-        assertMeant(recognition, twentyYearsOn(14), Basis.STATED);
+        assertMeant(match, twentyYearsOn(14), Basis.STATED);
     }
 
     @Test
@@ -330,22 +333,21 @@ class ReferenceMatcherTest {
                         "b",
                         recommendation(2, Addressee.POLICE).portalReference("7").build())));
 
-        ReferenceMatch recognition =
-                matcher.match(reference().portalReference("7").build());
+        ReferenceMatch match = matcher.match(reference().portalReference("7").build());
 
-        assertOpen(recognition, Verdict.UNDECIDED);
-        assertThat(recognition.candidates()).extracting(Candidate::score).containsExactly(0.5, 0.5);
+        assertOpen(match, Verdict.UNDECIDED);
+        assertThat(match.candidates()).extracting(Candidate::score).containsExactly(0.5, 0.5);
     }
 
     // ---- what a person read
 
     @Test
     void whatAPersonReadIsMeant() {
-        ReferenceMatch recognition =
+        ReferenceMatch match =
                 TWENTY_YEARS_ON.match(reference().localNumber(1).readAs(19).build());
 
-        assertMeant(recognition, twentyYearsOn(19), Basis.READ);
-        assertThat(recognition.candidates())
+        assertMeant(match, twentyYearsOn(19), Basis.READ);
+        assertThat(match.candidates())
                 .containsExactly(new Candidate(twentyYearsOn(19), 1, List.of(new Signal(SignalKind.READING, 1))));
     }
 
@@ -359,11 +361,11 @@ class ReferenceMatcherTest {
 
     @Test
     void aReadingPrevailsOverWhatTheDocumentSaysAndTheConflictShows() {
-        ReferenceMatch recognition = TWENTY_YEARS_ON.match(
+        ReferenceMatch match = TWENTY_YEARS_ON.match(
                 reference().nationalNumber(20).quotedWords(OF_18).readAs(19).build());
 
-        assertMeant(recognition, twentyYearsOn(19), Basis.READ);
-        assertThat(recognition.conflicts())
+        assertMeant(match, twentyYearsOn(19), Basis.READ);
+        assertThat(match.conflicts())
                 .containsExactly(
                         new Conflict(
                                 SignalKind.READING,
@@ -378,19 +380,19 @@ class ReferenceMatcherTest {
 
     @Test
     void aReadingPrevailsOverAHeadingThatContradictsIt() {
-        ReferenceMatch recognition = TWENTY_YEARS_ON.match(
+        ReferenceMatch match = TWENTY_YEARS_ON.match(
                 reference().heading(PRISONS).nationalNumber(18).readAs(18).build());
 
-        assertMeant(recognition, twentyYearsOn(18), Basis.STATED);
-        assertThat(recognition.conflicts()).extracting(Conflict::signal).containsOnly(SignalKind.ADDRESSEES);
+        assertMeant(match, twentyYearsOn(18), Basis.STATED);
+        assertThat(match.conflicts()).extracting(Conflict::signal).containsOnly(SignalKind.ADDRESSEES);
     }
 
     @Test
     void aReadingThatSeveralReportsHaveIsUndecidedWithoutMore() {
-        ReferenceMatch recognition = BOTH.match(reference().readAs(5).build());
+        ReferenceMatch match = BOTH.match(reference().readAs(5).build());
 
-        assertOpen(recognition, Verdict.UNDECIDED);
-        assertThat(candidates(recognition)).containsExactly(stalking(5), twentyYearsOn(5));
+        assertOpen(match, Verdict.UNDECIDED);
+        assertThat(candidates(match)).containsExactly(stalking(5), twentyYearsOn(5));
     }
 
     @Test
@@ -410,70 +412,68 @@ class ReferenceMatcherTest {
 
     @Test
     void aBareNumberNeverDecidesAlone() {
-        ReferenceMatch recognition =
-                TWENTY_YEARS_ON.match(reference().bareNumber(18).build());
+        ReferenceMatch match = TWENTY_YEARS_ON.match(reference().bareNumber(18).build());
 
-        assertOpen(recognition, Verdict.UNDECIDED);
-        assertThat(recognition.candidates())
+        assertOpen(match, Verdict.UNDECIDED);
+        assertThat(match.candidates())
                 .containsExactly(new Candidate(
                         twentyYearsOn(18), Thresholds.HINT, List.of(new Signal(SignalKind.BARE_NUMBER, 1))));
     }
 
     @Test
     void aBareNumberMayAgreeWithTheWords() {
-        ReferenceMatch recognition = TWENTY_YEARS_ON.match(
+        ReferenceMatch match = TWENTY_YEARS_ON.match(
                 reference().bareNumber(18).quotedWords(OF_18).build());
 
-        assertMeant(recognition, twentyYearsOn(18), Basis.INFERRED);
-        assertThat(signals(recognition, twentyYearsOn(18))).containsExactly(SignalKind.WORDS, SignalKind.BARE_NUMBER);
-        assertThat(recognition.conflicts()).isEmpty();
+        assertMeant(match, twentyYearsOn(18), Basis.INFERRED);
+        assertThat(signals(match, twentyYearsOn(18))).containsExactly(SignalKind.WORDS, SignalKind.BARE_NUMBER);
+        assertThat(match.conflicts()).isEmpty();
     }
 
     @Test
     void aBareNumberThatCollidesIsShownAndNoConflict() {
-        ReferenceMatch recognition = TWENTY_YEARS_ON.match(
+        ReferenceMatch match = TWENTY_YEARS_ON.match(
                 reference().bareNumber(2).quotedWords(OF_18).build());
 
-        assertMeant(recognition, twentyYearsOn(18), Basis.INFERRED);
-        assertThat(signals(recognition, twentyYearsOn(2))).contains(SignalKind.BARE_NUMBER);
-        assertThat(recognition.conflicts()).isEmpty();
+        assertMeant(match, twentyYearsOn(18), Basis.INFERRED);
+        assertThat(signals(match, twentyYearsOn(2))).contains(SignalKind.BARE_NUMBER);
+        assertThat(match.conflicts()).isEmpty();
     }
 
     @Test
     void aBareNumberDoesNotChooseBetweenWordsThatFitAlike() {
-        ReferenceMatch recognition = STALKING_ALONE.match(
+        ReferenceMatch match = STALKING_ALONE.match(
                 reference().bareNumber(3).quotedWords(TRAIN).build());
 
-        assertOpen(recognition, Verdict.UNDECIDED);
-        assertThat(candidates(recognition)).containsExactly(stalking(3), stalking(6));
+        assertOpen(match, Verdict.UNDECIDED);
+        assertThat(candidates(match)).containsExactly(stalking(3), stalking(6));
     }
 
     @Test
     void theDocumentsOwnNumberPointsNowhere() {
-        ReferenceMatch recognition =
-                TWENTY_YEARS_ON.match(reference().localNumber(1).build());
+        ReferenceMatch match = TWENTY_YEARS_ON.match(reference().localNumber(1).build());
 
-        assertOpen(recognition, Verdict.NONE);
-        assertThat(recognition.candidates()).isEmpty();
+        assertOpen(match, Verdict.NONE);
+        assertThat(match.candidates()).isEmpty();
     }
 
     @Test
     void theDocumentsOwnNumberDoesNotContradictTheWords() {
-        ReferenceMatch recognition = TWENTY_YEARS_ON.match(
+        ReferenceMatch match = TWENTY_YEARS_ON.match(
                 reference().localNumber(1).quotedWords(OF_19).build());
 
-        assertMeant(recognition, twentyYearsOn(19), Basis.INFERRED);
-        assertThat(recognition.conflicts()).isEmpty();
+        assertMeant(match, twentyYearsOn(19), Basis.INFERRED);
+        assertThat(match.conflicts()).isEmpty();
     }
 
     // ---- headings
 
     @Test
     void aHeadingAloneGivesCandidatesAndDecidesNothing() {
-        ReferenceMatch recognition = TWENTY_YEARS_ON.match(heading(POLICE));
+        ReferenceMatch match = TWENTY_YEARS_ON.match(heading(POLICE));
 
-        assertOpen(recognition, Verdict.UNDECIDED);
-        assertThat(recognition.candidates())
+        assertOpen(match, Verdict.UNDECIDED);
+        assertThat(match.candidates())
                 .containsExactly(
                         new Candidate(
                                 twentyYearsOn(18), Thresholds.HINT, List.of(new Signal(SignalKind.ADDRESSEES, 1))),
@@ -483,10 +483,10 @@ class ReferenceMatcherTest {
 
     @Test
     void aHeadingThatOneRecommendationStandsUnderDecidesNothingEither() {
-        ReferenceMatch recognition = TWENTY_YEARS_ON.match(heading("The Probation Service should ensure that:"));
+        ReferenceMatch match = TWENTY_YEARS_ON.match(heading("The Probation Service should ensure that:"));
 
-        assertOpen(recognition, Verdict.UNDECIDED);
-        assertThat(candidates(recognition)).containsExactly(twentyYearsOn(11));
+        assertOpen(match, Verdict.UNDECIDED);
+        assertThat(candidates(match)).containsExactly(twentyYearsOn(11));
     }
 
     @ParameterizedTest
@@ -519,42 +519,42 @@ class ReferenceMatcherTest {
 
     @Test
     void theWordsOfAHeadingThatNamesNoAddresseeCount() {
-        ReferenceMatch recognition = TWENTY_YEARS_ON.match(
+        ReferenceMatch match = TWENTY_YEARS_ON.match(
                 heading("Workloads for staff managing sexual offenders, reviewed against national expectations"));
 
-        assertMeant(recognition, twentyYearsOn(19), Basis.INFERRED);
+        assertMeant(match, twentyYearsOn(19), Basis.INFERRED);
     }
 
     @Test
     void theWordsOfAHeadingDoNotCountBesideTheItemsOwn() {
-        ReferenceMatch recognition = TWENTY_YEARS_ON.match(
+        ReferenceMatch match = TWENTY_YEARS_ON.match(
                 words("Workloads for staff managing sexual offenders against national expectations", OF_16));
 
-        assertMeant(recognition, twentyYearsOn(16), Basis.INFERRED);
-        assertThat(recognition.conflicts()).isEmpty();
+        assertMeant(match, twentyYearsOn(16), Basis.INFERRED);
+        assertThat(match.conflicts()).isEmpty();
     }
 
     @Test
     void aHeadingThatContradictsTheNumberLeavesItOpen() {
-        ReferenceMatch recognition = TWENTY_YEARS_ON.match(
+        ReferenceMatch match = TWENTY_YEARS_ON.match(
                 reference().heading(PRISONS).nationalNumber(18).build());
 
-        assertOpen(recognition, Verdict.UNDECIDED);
-        assertThat(recognition.conflicts())
+        assertOpen(match, Verdict.UNDECIDED);
+        assertThat(match.conflicts())
                 .containsExactly(new Conflict(
                         SignalKind.ADDRESSEES,
                         List.of(twentyYearsOn(16), twentyYearsOn(17)),
                         SignalKind.NATIONAL_NUMBER,
                         List.of(twentyYearsOn(18))));
-        assertThat(candidates(recognition)).containsExactly(twentyYearsOn(18), twentyYearsOn(16), twentyYearsOn(17));
+        assertThat(candidates(match)).containsExactly(twentyYearsOn(18), twentyYearsOn(16), twentyYearsOn(17));
     }
 
     @Test
     void aHeadingThatContradictsTheWordsLeavesThemOpen() {
-        ReferenceMatch recognition = TWENTY_YEARS_ON.match(words(PRISONS, OF_19));
+        ReferenceMatch match = TWENTY_YEARS_ON.match(words(PRISONS, OF_19));
 
-        assertOpen(recognition, Verdict.UNDECIDED);
-        assertThat(recognition.conflicts())
+        assertOpen(match, Verdict.UNDECIDED);
+        assertThat(match.conflicts())
                 .contains(new Conflict(
                         SignalKind.ADDRESSEES,
                         List.of(twentyYearsOn(16), twentyYearsOn(17)),
@@ -564,11 +564,11 @@ class ReferenceMatcherTest {
 
     @Test
     void aHeadingThatNamesSomeOfTheAddresseesContradictsNothing() {
-        ReferenceMatch recognition = TWENTY_YEARS_ON.match(
+        ReferenceMatch match = TWENTY_YEARS_ON.match(
                 reference().heading(POLICE).nationalNumber(14).build());
 
-        assertMeant(recognition, twentyYearsOn(14), Basis.STATED);
-        assertThat(recognition.conflicts()).isEmpty();
+        assertMeant(match, twentyYearsOn(14), Basis.STATED);
+        assertThat(match.conflicts()).isEmpty();
     }
 
     @Test
@@ -579,21 +579,20 @@ class ReferenceMatcherTest {
 
     @Test
     void addresseesAgreeByTheShareThatBothHave() {
-        ReferenceMatch recognition = TWENTY_YEARS_ON.match(
+        ReferenceMatch match = TWENTY_YEARS_ON.match(
                 reference().heading(POLICE).nationalNumber(14).build());
 
         // One of the three to whom it is addressed.
-        assertThat(strength(recognition, twentyYearsOn(14), SignalKind.ADDRESSEES))
-                .isCloseTo(1.0 / 3, within(1e-9));
+        assertThat(strength(match, twentyYearsOn(14), SignalKind.ADDRESSEES)).isCloseTo(1.0 / 3, within(1e-9));
     }
 
     @Test
     void aChiefOfficerIsNearlyAForce() {
-        ReferenceMatch recognition = TWENTY_YEARS_ON.match(heading("Chief constables should ensure that:"));
+        ReferenceMatch match = TWENTY_YEARS_ON.match(heading("Chief constables should ensure that:"));
 
-        assertThat(strength(recognition, twentyYearsOn(18), SignalKind.ADDRESSEES))
+        assertThat(strength(match, twentyYearsOn(18), SignalKind.ADDRESSEES))
                 .isCloseTo(Thresholds.SAME_SORT, within(1e-9));
-        assertThat(candidate(recognition, twentyYearsOn(18)).score())
+        assertThat(candidate(match, twentyYearsOn(18)).score())
                 .isCloseTo(Thresholds.HINT * Thresholds.SAME_SORT, within(1e-9));
     }
 
@@ -605,20 +604,20 @@ class ReferenceMatcherTest {
         String text =
                 STALKING.recommendation(number).orElseThrow().officialText().orElseThrow();
 
-        ReferenceMatch recognition = STALKING_ALONE.match(words(text));
+        ReferenceMatch match = STALKING_ALONE.match(words(text));
 
-        assertMeant(recognition, stalking(number), Basis.INFERRED);
-        assertThat(strength(recognition, stalking(number), SignalKind.WORDS)).isEqualTo(1);
-        assertThat(recognition.conflicts()).isEmpty();
+        assertMeant(match, stalking(number), Basis.INFERRED);
+        assertThat(strength(match, stalking(number), SignalKind.WORDS)).isEqualTo(1);
+        assertThat(match.conflicts()).isEmpty();
     }
 
     @Test
     void theSameWordsOfTwoAreUndecided() {
-        ReferenceMatch recognition = STALKING_ALONE.match(words(TRAIN));
+        ReferenceMatch match = STALKING_ALONE.match(words(TRAIN));
 
-        assertOpen(recognition, Verdict.UNDECIDED);
-        assertThat(candidates(recognition)).containsExactly(stalking(3), stalking(6));
-        assertThat(recognition.candidates()).extracting(Candidate::score).containsExactly(1.0, 1.0);
+        assertOpen(match, Verdict.UNDECIDED);
+        assertThat(candidates(match)).containsExactly(stalking(3), stalking(6));
+        assertThat(match.candidates()).extracting(Candidate::score).containsExactly(1.0, 1.0);
     }
 
     @Test
@@ -630,37 +629,37 @@ class ReferenceMatcherTest {
 
         assertMeant(
                 matcher.match(words("audit the pawnbrokers ledgers")),
-                new RecommendationId("letters", 2),
+                new RecommendationId("letters", ItemId.recommendation(2)),
                 Basis.INFERRED);
         assertOpen(matcher.match(words("Audit the Pawnbrokers Ledgers")), Verdict.UNDECIDED);
     }
 
     @Test
     void wordsThatLeaveOutWhatTellsTwoApartAreUndecided() {
-        ReferenceMatch recognition = STALKING_ALONE.match(
+        ReferenceMatch match = STALKING_ALONE.match(
                 words("Review every risk assessment of stalking offenders and record the reasons."));
 
-        assertOpen(recognition, Verdict.UNDECIDED);
-        assertThat(candidates(recognition)).contains(stalking(1), stalking(2));
+        assertOpen(match, Verdict.UNDECIDED);
+        assertThat(candidates(match)).contains(stalking(1), stalking(2));
     }
 
     @Test
     void theOneWordThatDiffersDecides() {
-        ReferenceMatch recognition = STALKING_ALONE.match(
+        ReferenceMatch match = STALKING_ALONE.match(
                 words("every risk assessment of stalking offenders is reviewed quarterly and the reasons recorded"));
 
-        assertThat(candidates(recognition)).startsWith(stalking(1));
-        assertThat(candidate(recognition, stalking(1)).score())
-                .isGreaterThan(candidate(recognition, stalking(2)).score());
+        assertThat(candidates(match)).startsWith(stalking(1));
+        assertThat(candidate(match, stalking(1)).score())
+                .isGreaterThan(candidate(match, stalking(2)).score());
     }
 
     @Test
     void officialWordsWithAWordThatIsNotTheirsAreUndecided() {
-        ReferenceMatch recognition = STALKING_ALONE.match(
+        ReferenceMatch match = STALKING_ALONE.match(
                 words("Notify community teams of release dates at least twenty working days beforehand."));
 
-        assertOpen(recognition, Verdict.UNDECIDED);
-        assertThat(candidates(recognition)).containsExactly(stalking(5));
+        assertOpen(match, Verdict.UNDECIDED);
+        assertThat(candidates(match)).containsExactly(stalking(5));
     }
 
     @Test
@@ -683,7 +682,7 @@ class ReferenceMatcherTest {
 
         assertMeant(
                 matcher.match(words("There should be a nurse in each custody suite at night")),
-                new RecommendationId("summaries", 1),
+                new RecommendationId("summaries", ItemId.recommendation(1)),
                 Basis.INFERRED);
     }
 
@@ -700,7 +699,7 @@ class ReferenceMatcherTest {
         assertOpen(matcher.match(words("Give every custody suite a nurse at night")), Verdict.NONE);
         assertMeant(
                 matcher.match(words("A healthcare professional works overnight in detention")),
-                new RecommendationId("terms", 1),
+                new RecommendationId("terms", ItemId.recommendation(1)),
                 Basis.INFERRED);
     }
 
@@ -717,7 +716,7 @@ class ReferenceMatcherTest {
         assertOpen(matcher.match(words("A healthcare professional works overnight in detention")), Verdict.NONE);
         assertMeant(
                 matcher.match(words("Give every custody suite a nurse at night")),
-                new RecommendationId("texts", 1),
+                new RecommendationId("texts", ItemId.recommendation(1)),
                 Basis.INFERRED);
     }
 
@@ -737,13 +736,13 @@ class ReferenceMatcherTest {
 
     @Test
     void wordsThatFitNothingAreNoneWithTheNearestOnesShown() {
-        ReferenceMatch recognition = TWENTY_YEARS_ON.match(
+        ReferenceMatch match = TWENTY_YEARS_ON.match(
                 words("Buy drones for the roads policing unit and train two operators in every territorial division"));
 
-        assertOpen(recognition, Verdict.NONE);
-        assertThat(recognition.candidates()).hasSizeBetween(1, Thresholds.CANDIDATES);
-        assertThat(recognition.candidates()).allMatch(each -> each.score() < Thresholds.SHARE);
-        assertThat(recognition.candidates())
+        assertOpen(match, Verdict.NONE);
+        assertThat(match.candidates()).hasSizeBetween(1, Thresholds.CANDIDATES);
+        assertThat(match.candidates()).allMatch(each -> each.score() < Thresholds.SHARE);
+        assertThat(match.candidates())
                 .flatExtracting(Candidate::signals)
                 .extracting(Signal::kind)
                 .containsOnly(SignalKind.WORDS);
@@ -752,18 +751,18 @@ class ReferenceMatcherTest {
     @ParameterizedTest
     @ValueSource(strings = {"should ensure that they are", "?!", "\u2022 \u2013 \u2026", "the and of"})
     void wordsOfWhichNoneSaysWhatIsMeantAreNone(String nothing) {
-        ReferenceMatch recognition = TWENTY_YEARS_ON.match(words(nothing));
+        ReferenceMatch match = TWENTY_YEARS_ON.match(words(nothing));
 
-        assertOpen(recognition, Verdict.NONE);
-        assertThat(recognition.candidates()).isEmpty();
+        assertOpen(match, Verdict.NONE);
+        assertThat(match.candidates()).isEmpty();
     }
 
     @Test
     void wordsThatNoRecommendationHasAreNone() {
-        ReferenceMatch recognition = TWENTY_YEARS_ON.match(words("Zebras graze quietly"));
+        ReferenceMatch match = TWENTY_YEARS_ON.match(words("Zebras graze quietly"));
 
-        assertOpen(recognition, Verdict.NONE);
-        assertThat(recognition.candidates()).isEmpty();
+        assertOpen(match, Verdict.NONE);
+        assertThat(match.candidates()).isEmpty();
     }
 
     @Test
@@ -783,27 +782,26 @@ class ReferenceMatcherTest {
 
     @Test
     void candidatesAreInTheOrderOfTheirScoresAndThenOfTheirNumbers() {
-        ReferenceMatch recognition = TWENTY_YEARS_ON.match(reference()
+        ReferenceMatch match = TWENTY_YEARS_ON.match(reference()
                 .nationalNumber(18)
                 .portalReference("22735")
                 .bareNumber(3)
                 .quotedWords(OF_16)
                 .build());
 
-        assertThat(candidates(recognition))
+        assertThat(candidates(match))
                 .containsExactly(twentyYearsOn(14), twentyYearsOn(18), twentyYearsOn(16), twentyYearsOn(3));
-        assertThat(recognition.candidates())
-                .isSortedAccordingTo((one, other) -> Double.compare(other.score(), one.score()));
+        assertThat(match.candidates()).isSortedAccordingTo((one, other) -> Double.compare(other.score(), one.score()));
     }
 
     @Test
     void theOneThatIsMeantIsFirstWhateverTheScores() {
         // The document's own words are wholly those of 18, but a person read them as 19.
-        ReferenceMatch recognition = TWENTY_YEARS_ON.match(
+        ReferenceMatch match = TWENTY_YEARS_ON.match(
                 reference().nationalNumber(18).quotedWords(OF_18).readAs(19).build());
 
-        assertMeant(recognition, twentyYearsOn(19), Basis.READ);
-        assertThat(candidates(recognition)).startsWith(twentyYearsOn(19), twentyYearsOn(18));
+        assertMeant(match, twentyYearsOn(19), Basis.READ);
+        assertThat(candidates(match)).startsWith(twentyYearsOn(19), twentyYearsOn(18));
     }
 
     @Test
@@ -815,13 +813,13 @@ class ReferenceMatcherTest {
                         .toList()));
 
         assertThat(candidates(matcher.match(words(TRAIN))))
-                .extracting(RecommendationId::number)
+                .extracting(found -> found.item().number().orElseThrow())
                 .containsExactly(1, 2, 3, 4, 5);
         assertThat(candidates(matcher.match(heading(POLICE)))).hasSize(5);
     }
 
     @Test
-    void theOneThatIsMeantOfManyOfTheSameWordsShowsItsSigns() {
+    void theOneThatIsMeantOfManyOfTheSameWordsShowsItsSignals() {
         ReferenceMatcher matcher = ReferenceMatcher.of(report(
                 "many",
                 IntStream.rangeClosed(1, 12)
@@ -829,11 +827,11 @@ class ReferenceMatcherTest {
                                 number -> official(number, TRAIN, number == 12 ? Addressee.PRISONS : Addressee.POLICE))
                         .toList()));
 
-        ReferenceMatch recognition = matcher.match(words(PRISONS, TRAIN));
+        ReferenceMatch match = matcher.match(words(PRISONS, TRAIN));
 
-        assertMeant(recognition, new RecommendationId("many", 12), Basis.INFERRED);
-        assertThat(recognition.candidates().get(0).score()).isEqualTo(1);
-        assertThat(recognition.candidates().get(0).signals())
+        assertMeant(match, new RecommendationId("many", ItemId.recommendation(12)), Basis.INFERRED);
+        assertThat(match.candidates().get(0).score()).isEqualTo(1);
+        assertThat(match.candidates().get(0).signals())
                 .containsExactly(new Signal(SignalKind.WORDS, 1), new Signal(SignalKind.ADDRESSEES, 1));
     }
 
@@ -856,7 +854,7 @@ class ReferenceMatcherTest {
     @Test
     void theValuesShowWhatTheyAre() {
         assertThat(new Signal(SignalKind.WORDS, 0.869)).hasToString("words 0.87");
-        assertThat(twentyYearsOn(18)).hasToString("twenty-years-on-2022 18");
+        assertThat(twentyYearsOn(18)).hasToString("twenty-years-on-2022 recommendation-18");
         assertThat(Verdict.MEANT).hasToString("meant");
         assertThat(Verdict.values())
                 .allSatisfy(each -> assertThat(each.meaning()).isNotBlank());
@@ -870,5 +868,35 @@ class ReferenceMatcherTest {
     void recommendationsAreInTheOrderOfReportsThenNumbers() {
         assertThat(Stream.of(twentyYearsOn(10), stalking(19), twentyYearsOn(2)).sorted())
                 .containsExactly(stalking(19), twentyYearsOn(2), twentyYearsOn(10));
+    }
+
+    @Test
+    void theLetterThatTheReportGivesIsMeant() {
+        ReferenceMatcher matcher = ReferenceMatcher.of(report(
+                "lettered",
+                lettered("a", RecommendationKind.RECOMMENDATION),
+                lettered("b", RecommendationKind.RECOMMENDATION),
+                lettered("b", RecommendationKind.AREA_FOR_IMPROVEMENT)));
+
+        assertMeant(
+                matcher.match(reference().letter("a").build()),
+                new RecommendationId("lettered", ItemId.parse("recommendation-a")),
+                Basis.STATED);
+        assertMeant(
+                matcher.match(reference()
+                        .letter("b")
+                        .kind(RecommendationKind.AREA_FOR_IMPROVEMENT)
+                        .build()),
+                new RecommendationId("lettered", ItemId.parse("area-for-improvement-b")),
+                Basis.STATED);
+        assertOpen(matcher.match(reference().letter("b").build()), Verdict.UNDECIDED);
+        assertOpen(matcher.match(reference().letter("c").build()), Verdict.NONE);
+    }
+
+    private static Recommendation lettered(String letter, RecommendationKind kind) {
+        return official(1, "Audit the ledger " + letter + ".", Addressee.POLICE)
+                .withNumber(OptionalInt.empty())
+                .withLetter(letter)
+                .withKind(kind);
     }
 }

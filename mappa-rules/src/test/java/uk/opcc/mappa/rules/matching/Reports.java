@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import uk.opcc.mappa.model.Agency;
 import uk.opcc.mappa.model.InspectionReport;
+import uk.opcc.mappa.model.ItemId;
 import uk.opcc.mappa.model.Recommendation;
 import uk.opcc.mappa.model.RecommendationKind;
 import uk.opcc.mappa.model.RecommendationReference;
@@ -65,7 +66,7 @@ final class Reports {
 
     /** A recommendation of the shipped report. */
     static RecommendationId twentyYearsOn(int number) {
-        return new RecommendationId(TWENTY_YEARS_ON.id(), number);
+        return new RecommendationId(TWENTY_YEARS_ON.id(), ItemId.recommendation(number));
     }
 
     static RecommendationReference.Builder reference() {

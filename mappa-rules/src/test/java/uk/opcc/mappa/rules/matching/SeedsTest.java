@@ -105,16 +105,20 @@ class SeedsTest {
         return Reports.twentyYearsOnWith(words);
     }
 
-    private static List<Optional<Integer>> meant(List<ReferenceMatch> recognitions) {
-        return recognitions.stream()
-                .map(recognition -> recognition.meant().map(RecommendationId::number))
+    private static List<Optional<Integer>> meant(List<ReferenceMatch> matches) {
+        return matches.stream()
+                .map(match -> match.meant().map(found -> found.item().number().orElseThrow()))
                 .toList();
     }
 
-    private static List<Integer> firstCandidates(List<ReferenceMatch> recognitions) {
-        return recognitions.stream()
-                .map(recognition ->
-                        recognition.candidates().get(0).recommendation().number())
+    private static List<Integer> firstCandidates(List<ReferenceMatch> matches) {
+        return matches.stream()
+                .map(match -> match.candidates()
+                        .get(0)
+                        .recommendation()
+                        .item()
+                        .number()
+                        .orElseThrow())
                 .toList();
     }
 
@@ -218,9 +222,9 @@ class SeedsTest {
 
     @Test
     void cumbriaStatesTheReportsNumberAndThePortals() {
-        assertThat(eachAlone(Reports.TWENTY_YEARS_ON, CUMBRIA.items())).allSatisfy(recognition -> {
-            assertThat(recognition.basis()).contains(Basis.STATED);
-            assertThat(recognition.candidates().get(0).signals())
+        assertThat(eachAlone(Reports.TWENTY_YEARS_ON, CUMBRIA.items())).allSatisfy(match -> {
+            assertThat(match.basis()).contains(Basis.STATED);
+            assertThat(match.candidates().get(0).signals())
                     .extracting(Signal::kind)
                     .containsExactly(
                             SignalKind.NATIONAL_NUMBER,
@@ -234,13 +238,13 @@ class SeedsTest {
     void gloucestershiresListConflictsFromItsSeventeenOn() {
         List<ReferenceMatch> list = ReferenceMatcher.of(Reports.TWENTY_YEARS_ON).matchList(LIST.items());
 
-        assertThat(list.subList(0, 15)).allSatisfy(recognition -> {
-            assertThat(recognition.basis()).contains(Basis.STATED);
-            assertThat(recognition.conflicts()).isEmpty();
+        assertThat(list.subList(0, 15)).allSatisfy(match -> {
+            assertThat(match.basis()).contains(Basis.STATED);
+            assertThat(match.conflicts()).isEmpty();
         });
-        assertThat(list.subList(15, 19)).allSatisfy(recognition -> {
-            assertThat(recognition.basis()).contains(Basis.INFERRED);
-            assertThat(recognition.conflicts()).extracting(Conflict::signal).contains(SignalKind.NATIONAL_NUMBER);
+        assertThat(list.subList(15, 19)).allSatisfy(match -> {
+            assertThat(match.basis()).contains(Basis.INFERRED);
+            assertThat(match.conflicts()).extracting(Conflict::signal).contains(SignalKind.NATIONAL_NUMBER);
         });
     }
 

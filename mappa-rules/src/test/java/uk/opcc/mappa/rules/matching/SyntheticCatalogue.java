@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import uk.opcc.mappa.model.InspectionReport;
+import uk.opcc.mappa.model.ItemId;
 import uk.opcc.mappa.model.Recommendation;
 import uk.opcc.mappa.model.RecommendationKind;
 import uk.opcc.mappa.model.ReportKind;
@@ -147,7 +148,8 @@ public final class SyntheticCatalogue {
                         text.addressees().stream().map(Addressee::agency).toList())
                 .portalReference(Integer.toString(20_000 + entries.size()))
                 .build();
-        entries.add(new Entry(new RecommendationId(report, number), text, recommendation, family));
+        entries.add(
+                new Entry(new RecommendationId(report, ItemId.recommendation(number)), text, recommendation, family));
         familySizes.merge(family, 1, Integer::sum);
         told.add(text.words());
         told.add(text.heading() + text.words());

@@ -27,7 +27,7 @@ record SyntheticRecommendation(Sentences topic, Sentences.Form form, List<Addres
     /** Its first clause in other words: what a person would put in a table of contents. */
     String summary(SplittableRandom random) {
         String first = words.split("[,.]", 2)[0];
-        return Perturbation.SYNONYMS.apply(first, random) + ".";
+        return Alteration.SYNONYMS.apply(first, random) + ".";
     }
 
     SyntheticRecommendation withWords(String others) {

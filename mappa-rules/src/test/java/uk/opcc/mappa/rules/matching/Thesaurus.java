@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -32,12 +33,19 @@ final class Thesaurus {
                 groupOf.putIfAbsent(key(phrase), group);
             }
         }
-        // The longest is tried first: "the National Crime Agency" before "the".
-        String alternatives = groupOf.values().stream()
+        // The longest is tried first: "the National Crime Agency" before "the". Only those of one letter are tried at a
+        // place.
+        Map<String, List<String>> byFirstLetter = groupOf.values().stream()
                 .flatMap(List::stream)
                 .distinct()
                 .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
-                .map(phrase -> isAbbreviation(phrase) ? Pattern.quote(phrase) : "(?i:" + Pattern.quote(phrase) + ")")
+                .collect(Collectors.groupingBy(
+                        phrase -> phrase.substring(0, 1).toLowerCase(Locale.ROOT), TreeMap::new, Collectors.toList()));
+        String alternatives = byFirstLetter.entrySet().stream()
+                .map(letter -> letter.getValue().stream()
+                        .map(phrase ->
+                                isAbbreviation(phrase) ? Pattern.quote(phrase) : "(?i:" + Pattern.quote(phrase) + ")")
+                        .collect(Collectors.joining("|", "(?i:(?=" + Pattern.quote(letter.getKey()) + "))(?:", ")")))
                 .collect(Collectors.joining("|"));
         anyPhrase = Pattern.compile("(?<![\\p{L}\\p{N}'-])(?:" + alternatives + ")(?![\\p{L}\\p{N}'-])");
     }

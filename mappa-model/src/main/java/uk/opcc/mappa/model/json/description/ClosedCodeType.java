@@ -19,6 +19,7 @@ final class ClosedCodeType<E extends Coded> implements ValueType<E> {
     private final String description;
     private final List<E> values;
     private final Map<String, E> byCode = new HashMap<>();
+    private final Map<E, String> codes = new HashMap<>();
     private final String expected;
     private final String example;
 
@@ -26,7 +27,10 @@ final class ClosedCodeType<E extends Coded> implements ValueType<E> {
         this.name = name;
         this.description = description;
         this.values = List.copyOf(values);
-        values.forEach(value -> byCode.put(value.code(), value));
+        values.forEach(value -> {
+            byCode.put(value.code(), value);
+            codes.put(value, value.code());
+        });
         this.expected = "one of " + values.stream().map(Coded::code).collect(Collectors.joining(", "));
         this.example = values.get(0).code();
     }
@@ -46,7 +50,8 @@ final class ClosedCodeType<E extends Coded> implements ValueType<E> {
 
     @Override
     public void write(E value, JsonGenerator generator) {
-        generator.writeString(value.code());
+        // A constant makes its code each time.
+        generator.writeString(codes.get(value));
     }
 
     @Override

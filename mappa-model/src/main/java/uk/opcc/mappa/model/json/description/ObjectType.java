@@ -131,7 +131,8 @@ public class ObjectType<T, B> implements ValueType<T> {
         for (String name = reader.nextMember(); name != null; name = reader.nextMember()) {
             int position = position(name, likely);
             if (position == UNKNOWN) {
-                reader.reportUnknownMember(name, this::onlyTheseMembers);
+                // It may be a known member with a misspelt name, for want of which others would look inconsistent.
+                valid &= reader.leavesOut(name, this::onlyTheseMembers);
                 reader.skipNextValue();
             } else if ((read & bit(position)) != 0) {
                 reportDuplicate(reader, name);

@@ -101,11 +101,11 @@ public final class Types {
     public static final ValueType<LocalDate> DAY =
             day("day", "A day of the calendar, of the years 1900 to 2199.", Constraints.DAY, YEARS);
 
-    /** A day reckoned from another. */
-    public static final ValueType<LocalDate> RECKONED_DAY = day(
-            "reckonedDay",
-            "A day reckoned from another, of the years 1900 to 2299.",
-            Constraints.RECKONED_DAY,
+    /** A day calculated from another. */
+    public static final ValueType<LocalDate> CALCULATED_DAY = day(
+            "calculatedDay",
+            "A day calculated from another, of the years 1900 to 2299.",
+            Constraints.CALCULATED_DAY,
             "(?:19|20|21|22)[0-9]{2}");
 
     /** A day, a month or a year. */

@@ -308,8 +308,8 @@ public final class DocumentReader {
         problems.add(() -> problem(code, place, member, found, expected, example));
     }
 
-    /** Reports a member that the type does not have, at its name, or leaves it out if the reader is lenient. */
-    public void reportUnknownMember(String name, Supplier<String> expected) {
+    /** Leaves out a member that the type does not have, or reports it, at its name. Returns whether it is left out. */
+    public boolean leavesOut(String name, Supplier<String> expected) {
         requireShortName(name.length());
         (lenient ? leftOut : problems)
                 .add(() -> problem(
@@ -319,6 +319,7 @@ public final class DocumentReader {
                         "the member " + Quotation.of(name),
                         expected.get(),
                         null));
+        return lenient;
     }
 
     /** Reports that the document has another format or version. Then no other problem counts. */

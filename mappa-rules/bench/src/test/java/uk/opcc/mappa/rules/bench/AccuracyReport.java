@@ -15,11 +15,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import uk.opcc.mappa.model.InspectionReport;
 import uk.opcc.mappa.rules.matching.Accuracy;
-import uk.opcc.mappa.rules.matching.Contestant;
+import uk.opcc.mappa.rules.matching.ComparedMatcher;
+import uk.opcc.mappa.rules.matching.QueriedCatalogue;
 import uk.opcc.mappa.rules.matching.Query;
 import uk.opcc.mappa.rules.matching.QuerySet;
 import uk.opcc.mappa.rules.matching.RealWordings;
-import uk.opcc.mappa.rules.matching.Trial;
 
 /**
  * Prints how often the matcher and Lucene are right, as the tables of docs/MATCHING-BENCHMARK.md; what the matcher
@@ -62,17 +62,17 @@ public final class AccuracyReport {
     }
 
     private void measure(int size) {
-        List<Trial> trials = querySet.among(size);
+        List<QueriedCatalogue> catalogues = querySet.among(size);
         Map<String, Accuracy> bySize = new LinkedHashMap<>();
-        matchers(size).forEach((name, matcher) -> bySize.put(name, Accuracy.of(matcher, trials)));
+        matchers(size).forEach((name, matcher) -> bySize.put(name, Accuracy.of(matcher, catalogues)));
         accuracies.put(size, bySize);
     }
 
     /** By name, with thresholds for catalogues of that size. */
-    private static Map<String, Function<Collection<InspectionReport>, Contestant>> matchers(int size) {
-        Map<String, Function<Collection<InspectionReport>, Contestant>> matchers = new LinkedHashMap<>();
-        matchers.put(OURS, Contestant::matcher);
-        List<Trial> tuning = QuerySet.TUNING.among(size);
+    private static Map<String, Function<Collection<InspectionReport>, ComparedMatcher>> matchers(int size) {
+        Map<String, Function<Collection<InspectionReport>, ComparedMatcher>> matchers = new LinkedHashMap<>();
+        matchers.put(OURS, ComparedMatcher::ours);
+        List<QueriedCatalogue> tuning = QuerySet.TUNING.among(size);
         for (LuceneSearch search : LuceneSearch.values()) {
             Confidence threshold = LuceneMatcher.threshold(LUCENE_MAY_DECLINE, search, tuning);
             matchers.put(search.label(), LuceneMatcher.of(search, threshold));
@@ -161,14 +161,14 @@ public final class AccuracyReport {
     }
 
     private void printRealWordings() {
-        Optional<Trial> trial = RealWordings.trial();
-        if (trial.isEmpty()) {
+        Optional<QueriedCatalogue> queried = RealWordings.queried();
+        if (queried.isEmpty()) {
             out.println("Real wordings: skipped, since there is no folder ../shared/seeds beside the repository.");
             return;
         }
         MarkdownTable table = new MarkdownTable("real wordings", "queries", "top-1", "acted wrongly", "declined");
         matchers(FEW).forEach((name, matcher) -> {
-            Accuracy accuracy = Accuracy.of(matcher, List.of(trial.get()));
+            Accuracy accuracy = Accuracy.of(matcher, List.of(queried.get()));
             table.add(
                     name,
                     Integer.toString(accuracy.results().size()),

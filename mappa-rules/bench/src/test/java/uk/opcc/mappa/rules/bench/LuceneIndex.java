@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
@@ -34,6 +35,7 @@ import org.apache.lucene.store.MMapDirectory;
 import org.apache.lucene.util.BytesRef;
 import uk.opcc.mappa.model.Agency;
 import uk.opcc.mappa.model.InspectionReport;
+import uk.opcc.mappa.model.ItemId;
 import uk.opcc.mappa.model.Recommendation;
 import uk.opcc.mappa.rules.matching.RecommendationId;
 
@@ -58,10 +60,9 @@ final class LuceneIndex {
         IndexWriterConfig config = new IndexWriterConfig(analyzer).setMergePolicy(new LogDocMergePolicy());
         try (IndexWriter writer = new IndexWriter(directory, config)) {
             for (InspectionReport report : catalogue) {
-                for (Recommendation recommendation : report.recommendations()) {
-                    writer.addDocument(document(recommendation));
-                    ids.add(new RecommendationId(
-                            report.id(), recommendation.number().orElseThrow()));
+                for (Map.Entry<ItemId, Recommendation> each : report.items().entrySet()) {
+                    writer.addDocument(document(each.getValue()));
+                    ids.add(new RecommendationId(report.id(), each.getKey()));
                 }
             }
             writer.forceMerge(1);

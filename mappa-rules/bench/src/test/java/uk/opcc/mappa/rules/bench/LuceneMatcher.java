@@ -8,13 +8,13 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.apache.lucene.search.ScoreDoc;
 import uk.opcc.mappa.model.InspectionReport;
-import uk.opcc.mappa.rules.matching.Contestant;
+import uk.opcc.mappa.rules.matching.ComparedMatcher;
+import uk.opcc.mappa.rules.matching.QueriedCatalogue;
 import uk.opcc.mappa.rules.matching.Query;
 import uk.opcc.mappa.rules.matching.RecommendationId;
-import uk.opcc.mappa.rules.matching.Trial;
 
 /** Lucene as one that acts where it is sure enough. */
-final class LuceneMatcher implements Contestant {
+final class LuceneMatcher implements ComparedMatcher {
 
     private final LuceneIndex index;
     private final LuceneSearch.Lookup search;
@@ -26,16 +26,16 @@ final class LuceneMatcher implements Contestant {
         this.search = search.in(index);
     }
 
-    static Function<Collection<InspectionReport>, Contestant> of(LuceneSearch search, Confidence threshold) {
+    static Function<Collection<InspectionReport>, ComparedMatcher> of(LuceneSearch search, Confidence threshold) {
         return catalogue -> new LuceneMatcher(search, catalogue, threshold);
     }
 
-    /** The threshold at which it is most precise on these trials, if it may decline so many of the replies that are right. */
-    static Confidence threshold(double declined, LuceneSearch search, List<Trial> trials) {
+    /** The threshold at which it is most precise on these catalogues, if it may decline so many of the replies that are right. */
+    static Confidence threshold(double declined, LuceneSearch search, List<QueriedCatalogue> catalogues) {
         List<Confidence.Reply> replies = new ArrayList<>();
-        for (Trial trial : trials) {
-            LuceneMatcher matcher = new LuceneMatcher(search, trial.catalogue(), Confidence.ANY);
-            for (Query query : trial.queries()) {
+        for (QueriedCatalogue queried : catalogues) {
+            LuceneMatcher matcher = new LuceneMatcher(search, queried.catalogue(), Confidence.ANY);
+            for (Query query : queried.queries()) {
                 ScoreDoc[] hits = matcher.search.hits(query.text());
                 boolean isRight = hits.length > 0 && query.expected().equals(Optional.of(matcher.index.id(hits[0])));
                 replies.add(new Confidence.Reply(matcher.confidence(query, hits), isRight));

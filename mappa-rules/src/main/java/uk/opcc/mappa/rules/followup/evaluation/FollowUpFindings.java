@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.opcc.mappa.model.ItemId;
-import uk.opcc.mappa.model.RecommendationKind;
 import uk.opcc.mappa.rules.evaluation.Sentence;
 import uk.opcc.mappa.rules.result.Fact;
 import uk.opcc.mappa.rules.result.Finding;
@@ -103,19 +101,36 @@ public final class FollowUpFindings {
     }
 
     /**
-     * Asks for a fact that is unknown.
+     * Asks for a fact that is unknown about the follow-up as a whole.
      *
      * @param question the question
      * @param remedy what to find out, and where to record it
      */
     public void ask(String question, String remedy) {
-        openQuestions.add(OpenQuestion.builder()
+        openQuestions.add(question(question, remedy).build());
+    }
+
+    /**
+     * Asks for a fact that is unknown about an item.
+     *
+     * @param item the item
+     * @param question the question
+     * @param remedy what to find out, and where to record it
+     */
+    public void ask(ItemHistory item, String question, String remedy) {
+        openQuestions.add(question(question, remedy)
+                .recommendation(item.id())
+                .where(item.where())
+                .build());
+    }
+
+    private OpenQuestion.Builder question(String question, String remedy) {
+        return OpenQuestion.builder()
                 .rule(rule().id())
                 .question(question)
                 .remedy(remedy)
                 .law(FollowUpRule.LAW)
-                .help(rule().help())
-                .build());
+                .help(rule().help());
     }
 
     private RuleDescription rule() {
@@ -170,10 +185,8 @@ public final class FollowUpFindings {
          * @return this draft
          */
         public Draft on(String report, ItemId item) {
-            if (item.kind().equals(Optional.of(RecommendationKind.RECOMMENDATION))) {
-                item.number().ifPresent(finding::recommendation);
-            }
-            return fact("item", item).fact("report", report);
+            finding.recommendation(item);
+            return fact("report", report);
         }
 
         private Draft on(ItemHistory item) {

@@ -87,9 +87,13 @@ final class Abbreviations {
             new Abbreviation("cannot", List.of("can not", "ca not")),
             new Abbreviation("percent", List.of("per cent")),
             new Abbreviation("ensure", List.of("make sure")),
-            new Abbreviation("daily", List.of("every day", "each day", "once a day")),
-            new Abbreviation("weekly", List.of("every week", "each week", "once a week")),
-            new Abbreviation("monthly", List.of("every month", "each month", "once a month", "once each month")),
+            new Abbreviation(
+                    "immediately", List.of("with immediate effect", "without delay", "straight away", "forthwith")),
+            new Abbreviation("daily", List.of("every day", "each day", "once a day", "once per day")),
+            new Abbreviation("weekly", List.of("every week", "each week", "once a week", "once per week")),
+            new Abbreviation(
+                    "monthly",
+                    List.of("every month", "each month", "once a month", "once each month", "once per month")),
             new Abbreviation(
                     "quarterly",
                     List.of(
@@ -97,17 +101,20 @@ final class Abbreviations {
                             "each quarter",
                             "every three months",
                             "four times a year",
+                            "four times per year",
                             "once a quarter")),
             new Abbreviation(
                     "biannually",
                     List.of(
                             "twice a year",
+                            "twice per year",
                             "twice yearly",
                             "twice year",
                             "twice annually",
                             "twice each year",
                             "twice every year",
                             "two times a year",
+                            "two times per year",
                             "every six months",
                             "six-monthly",
                             "half-yearly")),
@@ -119,6 +126,8 @@ final class Abbreviations {
                             "every year",
                             "each year",
                             "once a year",
+                            "once per year",
+                            "per year",
                             "once each year",
                             "once yearly",
                             "once annually",

@@ -58,6 +58,11 @@ final class Inflection {
     }
 
     private static boolean hasDigit(String word) {
-        return word.chars().anyMatch(letter -> letter <= '9');
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -2,6 +2,8 @@ package uk.opcc.mappa.rules.matching.text;
 
 import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,6 +16,9 @@ final class Markup {
     /** How many combining marks in a row count, as in Unicode's stream-safe text format (UAX 15). */
     static final int LONGEST_RUN_OF_MARKS = 30;
 
+    /** How many times as long as a text its compatibility form may be; some ligatures stand for 18 letters. */
+    private static final int MOST_LETTERS_OF_A_CHARACTER = 4;
+
     /** How much of the end of a text is searched for a remark on the status. */
     private static final int LONGEST_REMARK = 80;
 
@@ -23,22 +28,33 @@ final class Markup {
             Pattern.compile("(?<=[\\p{L}\\p{Pe}\\p{Pf}.,;:!?'\"])[\u00b2\u00b3\u00b9\u2070-\u2079]++");
     private static final Pattern DAY_FIRST =
             Pattern.compile("(?<![\\d./-])(\\d{1,2})([./-])(\\d{1,2})\\2(\\d{4}|\\d{2})(?!\\d)");
+    private static final Pattern SPACED_SLASH = Pattern.compile("(?<=\\d) ?/ ?(?=\\d)");
+    private static final Pattern MONTH_AND_YEAR = Pattern.compile("(?<![\\d./-])(\\d{1,2})/(\\d{4})(?![\\d/])");
     private static final Pattern YEAR_FIRST = Pattern.compile("(?<![\\d-])(\\d{4})-(\\d{2})-(\\d{2})(?!\\d)");
+    private static final Pattern CIRCLED = Pattern.compile("[\u2460-\u249b\u2776-\u2793]");
+    private static final Pattern FOOTNOTES = Pattern.compile(
+            "\\^\\d{1,3}|(?<=\\p{L}{4}\\d{1,2}),\\d{1,2}\\b|(?<=\\p{L}[.,;:!?)])\\d{1,2}(?:[, ]\\d{1,2})?(?=\\s|$)");
     private static final Pattern BRACKETED_MARK =
             Pattern.compile("[\\[(]\\s?(?:\\d{1,3}|[A-Za-z]|[ivxIVX]{1,4})\\s?[])]");
     private static final Pattern LIST_MARK = Pattern.compile("(?<![^\\s;:,])(?:[a-z]|\\d{1,2}|[ivx]{1,4})\\)(?=\\s)");
     private static final Pattern LABEL = Pattern.compile(
             "[^\\p{L}\\p{N}]*+(?:(?:recommendation|rec|area for improvement|afi|cause of concern)\\b\\.?"
                     + "\\s{0,3}(?:no\\.?|number)?\\s{0,3}#?\\s{0,3}\\d{1,4}(?:\\.\\d{1,2})*[a-z]?\\b[^\\p{L}\\p{N}]++"
+                    + "|r\\s?\\d{1,3}\\b[^\\p{L}\\p{N}]++"
                     + "|\\d{1,3}(?:\\.\\d{1,2}){1,3}[.):]?\\s++(?!per\\b|percent|million|hour|day|week|month|year|times)"
                     + "|\\d{1,3}[.):]\\s++|[A-Za-z][.)]\\s++)",
             Pattern.CASE_INSENSITIVE);
-    private static final String STATUS =
-            "(?:(?:not|fully|partly|partially|now|on|in)[ -])?(?:completed?|closed|open|done|achieved"
-                    + "|met|implemented|delivered|discharged|progress|ongoing|going|track|outstanding|started|accepted|rejected"
-                    + "|agreed|addressed|actioned|superseded)";
+    private static final String STATUS_WORDS = "complete|completed|closed|open|done|achieved|met|implemented|delivered"
+            + "|discharged|progress|ongoing|going|track|outstanding|started|accepted|rejected|agreed|addressed|actioned"
+            + "|superseded|red|amber|green|blue";
+    private static final Set<String> STATUS_WORD_SET = Set.of(STATUS_WORDS.split("\\|"));
+    private static final String STATUS = "(?:(?:not|fully|partly|partially|now|on|in)[ -])?(?:" + STATUS_WORDS + ")";
     private static final Pattern STATUS_IN_BRACKETS = Pattern.compile(
             "[\\[(]\\s*(?:status\\s?:?\\s?)?" + STATUS + "\\b[^\\])]{0,40}[])][^\\p{L}\\p{N}]*$",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern PLACE_IN_BRACKETS = Pattern.compile(
+            "[\\[(]\\s?(?:see\\s|on\\s)?(?:pages?|p\\.|pp\\.?|para\\.?|paragraphs?|annex|appendix|section|table)"
+                    + "[^\\])]{0,40}[])][^\\p{L}\\p{N}]*$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern STATUS_BEHIND = Pattern.compile(
             "(?:(?<=\\s)[-\u2013\u2014|/:]\\s?|(?<=[.;])\\s)(?:status\\s?:?\\s?)?" + STATUS + "[^\\p{L}\\p{N}]*$",
@@ -48,29 +64,88 @@ final class Markup {
 
     /** Returns the words of a text in Unicode's compatibility form (NFKC), without what is no part of them. */
     static String remove(String text) {
-        String plain = Normalizer.normalize(
-                withoutLongRunsOfMarks(SUPERSCRIPTS.matcher(text).replaceAll("")), Normalizer.Form.NFKC);
-        plain = YEAR_FIRST
-                .matcher(plain)
-                .replaceAll(match -> date(match.group(), match.group(3), match.group(2), match.group(1)));
-        plain = DAY_FIRST
-                .matcher(plain)
-                .replaceAll(match -> date(match.group(), match.group(1), match.group(3), match.group(4)));
+        String plain = isAscii(text) ? text : normalised(text);
+        if (hasDigit(plain)) {
+            plain = FOOTNOTES
+                    .matcher(SPACED_SLASH.matcher(plain).replaceAll("/"))
+                    .replaceAll("");
+            plain = YEAR_FIRST
+                    .matcher(plain)
+                    .replaceAll(date -> inWords(date.group(), date.group(3), date.group(2), date.group(1)));
+            plain = DAY_FIRST
+                    .matcher(plain)
+                    .replaceAll(date -> inWords(date.group(), date.group(1), date.group(3), date.group(4)));
+            plain = MONTH_AND_YEAR
+                    .matcher(plain)
+                    .replaceAll(date -> inWords(date.group(), "1", date.group(1), date.group(2))
+                            .replaceFirst("^1 ", ""));
+        }
         Matcher label = LABEL.matcher(plain);
         plain = label.lookingAt() ? plain.substring(label.end()) : plain;
         int end = Math.max(0, plain.length() - LONGEST_REMARK);
         plain = plain.substring(0, end) + withoutStatus(plain.substring(end));
-        plain = BRACKETED_MARK.matcher(plain).replaceAll(" ");
-        return LIST_MARK.matcher(plain).replaceAll(" ");
+        if (plain.indexOf(')') >= 0 || plain.indexOf(']') >= 0) {
+            plain = BRACKETED_MARK.matcher(plain).replaceAll(" ");
+            // The 3 of "(Levels 2 and 3)" is no mark.
+            plain = plain.indexOf('(') < 0 ? LIST_MARK.matcher(plain).replaceAll(" ") : plain;
+        }
+        return plain;
     }
 
-    private static String withoutStatus(String end) {
-        return STATUS_BEHIND
-                .matcher(STATUS_IN_BRACKETS.matcher(end).replaceFirst(""))
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String normalised(String text) {
+        String marked =
+                CIRCLED.matcher(SUPERSCRIPTS.matcher(text).replaceAll("")).replaceAll(" ");
+        String normalised = Normalizer.normalize(withoutLongRunsOfMarks(marked), Normalizer.Form.NFKC);
+        return normalised.substring(0, Math.min(normalised.length(), MOST_LETTERS_OF_A_CHARACTER * text.length()));
+    }
+
+    private static String withoutStatus(String text) {
+        // Few texts end so, and patterns are slow.
+        int end = endOfWords(text);
+        boolean closes = text.indexOf(')', end) >= 0 || text.indexOf(']', end) >= 0;
+        String open = closes ? withoutBrackets(text) : text;
+        end = endOfWords(open);
+        int start = end;
+        while (start > 0 && Character.isLetter(open.charAt(start - 1))) {
+            start--;
+        }
+        boolean behind = STATUS_WORD_SET.contains(open.substring(start, end).toLowerCase(Locale.ROOT));
+        return behind ? STATUS_BEHIND.matcher(open).replaceFirst("") : open;
+    }
+
+    private static String withoutBrackets(String text) {
+        return PLACE_IN_BRACKETS
+                .matcher(STATUS_IN_BRACKETS.matcher(text).replaceFirst(""))
                 .replaceFirst("");
     }
 
-    private static String date(String written, String day, String month, String year) {
+    private static int endOfWords(String text) {
+        int end = text.length();
+        while (end > 0 && !Character.isLetterOrDigit(text.charAt(end - 1))) {
+            end--;
+        }
+        return end;
+    }
+
+    private static String inWords(String written, String day, String month, String year) {
         int number = Integer.parseInt(month);
         boolean isDate = number >= 1 && number <= MONTHS.size() && Numerals.isDay(Integer.parseInt(day));
         return isDate ? day + " " + MONTHS.get(number - 1) + " " + (year.length() == 2 ? "20" + year : year) : written;

@@ -30,7 +30,7 @@ final class NumberGroups {
     static NumberGroups of(WordSequence text, Vocabulary vocabulary) {
         NumberGroups groups = new NumberGroups(text, vocabulary);
         for (int at = 0; at < groups.words.length; ) {
-            at = vocabulary.isNumbered(groups.words[at]) ? groups.readGroup(at) : groups.readOther(at);
+            at = CommonWords.isNumbered(groups.words[at]) ? groups.readGroup(at) : groups.readOther(at);
         }
         return groups;
     }
@@ -48,7 +48,7 @@ final class NumberGroups {
         int end = noun + 1;
         boolean linked = false;
         for (int next = end; next < words.length; next++) {
-            boolean link = vocabulary.isLink(words[next]);
+            boolean link = CommonWords.isLink(words[next]);
             if (vocabulary.isNumber(words[next])) {
                 group.add(words[next]);
                 end = next + 1;

@@ -1,11 +1,13 @@
 package uk.opcc.mappa.rules.matching.text;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +52,8 @@ final class Numerals {
 
     private static final int SHORT_MONTH = 3;
     private static final int LONGEST_MONTH = 31;
+    private static final int YEAR_DIGITS = 4;
+    private static final Set<String> ORDINAL_ENDINGS = Set.of("st", "nd", "rd", "th");
 
     private static final List<String> UNITS = List.of(
             "zero",
@@ -74,6 +78,11 @@ final class Numerals {
             "nineteen");
     private static final List<String> TENS =
             List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
+    private static final int NO_NUMBER = -1;
+    private static final Map<String, Integer> NUMBERS = Stream.concat(
+                    IntStream.range(0, UNITS.size()).mapToObj(unit -> Map.entry(UNITS.get(unit), unit)),
+                    IntStream.range(0, TENS.size()).mapToObj(tens -> Map.entry(TENS.get(tens), 10 * (tens + 2))))
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     private static final Map<String, Integer> MONTH_NUMBERS = IntStream.range(0, MONTHS.size())
             .boxed()
             .collect(Collectors.toUnmodifiableMap(MONTHS::get, month -> month + 1));
@@ -124,6 +133,12 @@ final class Numerals {
     }
 
     private boolean readDate() {
+        if (isBehind(BEFORE_A_MONTH)
+                && letters(0).equals("the")
+                && letters(1).equals("end")
+                && letters(2).equals("of")) {
+            at += month(letters(3)) != null || day(letters(3)) != null ? 3 : 0;
+        }
         int first = WEEKDAYS.contains(letters(0)) ? 1 : 0;
         first += first == 1 && letters(first).equals("the") ? 1 : 0;
         String day = day(letters(first));
@@ -132,7 +147,7 @@ final class Numerals {
             String month = month(letters(next));
             boolean isVerb = letters(next).equals("may") && AFTER_THE_VERB.contains(letters(next + 1));
             if (month != null && !isVerb) {
-                addDate(month + "-" + day, next + 1);
+                addDay(month, day, next + 1);
                 return true;
             }
         }
@@ -145,23 +160,33 @@ final class Numerals {
         }
         String dayBehind = day(letters(1));
         if (dayBehind != null) {
-            addDate(month + "-" + dayBehind, 2);
+            addDay(month, dayBehind, 2);
             return true;
         }
         if (isYear(letters(1))) {
-            addDate(month, 1);
+            add(letters(1) + "-" + month, 2);
             return true;
         }
-        if (!read.isEmpty() && BEFORE_A_MONTH.contains(read.get(read.size() - 1).letters())) {
+        if (isBehind(BEFORE_A_MONTH)) {
             add("0-" + month, 1);
             return true;
         }
         return false;
     }
 
-    /** Adds a date with the year that follows, if one does. */
-    private void addDate(String date, int tokensRead) {
-        String year = letters(tokensRead);
+    /** Adds a day. {@code By 31 March 2025} is the same as {@code by March 2025}. */
+    private void addDay(String month, String day, int tokensRead) {
+        String behind = letters(tokensRead);
+        String year = behind.length() == 2
+                        && isDigits(behind)
+                        && tokens.get(at + tokensRead).joined()
+                ? "20" + behind
+                : behind;
+        boolean isLast = isYear(year)
+                && isBehind(BEFORE_A_MONTH)
+                && YearMonth.of(Integer.parseInt(year), Integer.parseInt(month)).lengthOfMonth()
+                        == Integer.parseInt(day);
+        String date = isLast ? month : month + "-" + day;
         if (isYear(year)) {
             add(year + "-" + date, tokensRead + 1);
         } else {
@@ -169,9 +194,17 @@ final class Numerals {
         }
     }
 
+    private boolean isBehind(Set<String> words) {
+        return !read.isEmpty() && words.contains(read.get(read.size() - 1).letters());
+    }
+
     private static @Nullable String day(String letters) {
-        String digits = letters.replaceFirst("(?<=\\d)(?:st|nd|rd|th)$", "");
-        boolean isDay = digits.matches("\\d{1,2}") && isDay(Integer.parseInt(digits));
+        int end = letters.length() > 2 && ORDINAL_ENDINGS.contains(letters.substring(letters.length() - 2))
+                ? letters.length() - 2
+                : letters.length();
+        String digits = letters.substring(0, end);
+        boolean isDay =
+                !digits.isEmpty() && digits.length() <= 2 && isDigits(digits) && isDay(Integer.parseInt(digits));
         return isDay ? (digits.length() == 1 ? "0" + digits : digits) : null;
     }
 
@@ -184,7 +217,13 @@ final class Numerals {
     }
 
     private static boolean isYear(String letters) {
-        return letters.matches("(?:19|20)\\d\\d");
+        return letters.length() == YEAR_DIGITS
+                && (letters.startsWith("19") || letters.startsWith("20"))
+                && isDigits(letters);
+    }
+
+    private static boolean isDigits(String letters) {
+        return letters.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     /** Whether a hyphen joins a number to a word other than another number or a period: {@code one-to-one}. */
@@ -197,25 +236,23 @@ final class Numerals {
     }
 
     private boolean readNumber() {
-        int unit = UNITS.indexOf(letters(0));
-        int tens = TENS.indexOf(letters(0));
-        if (isPartOfCompound()) {
+        int number = NUMBERS.getOrDefault(letters(0), NO_NUMBER);
+        if (number == NO_NUMBER && isOneBeforeAPeriod()) {
+            number = 1;
+        }
+        if (number == NO_NUMBER || isPartOfCompound()) {
             return false;
         }
-        if (unit >= 0) {
-            add(Integer.toString(unit), 1);
-        } else if (tens >= 0) {
-            int units = UNITS.indexOf(letters(1));
-            boolean both = units > 0 && units < 10;
-            add(Integer.toString(10 * (tens + 2) + (both ? units : 0)), both ? 2 : 1);
-        } else if ((letters(0).equals("a") || letters(0).equals("an"))
-                && PERIODS.contains(letters(1))
-                && !read.isEmpty()
-                && BEFORE_A_PERIOD.contains(read.get(read.size() - 1).letters())) {
-            add("1", 1);
-        } else {
-            return false;
-        }
+        int unit = number < UNITS.size() ? 0 : NUMBERS.getOrDefault(letters(1), 0);
+        boolean both = unit > 0 && unit < 10;
+        add(Integer.toString(number + (both ? unit : 0)), both ? 2 : 1);
         return true;
+    }
+
+    /** Whether {@code a} is a number: {@code within a year}. */
+    private boolean isOneBeforeAPeriod() {
+        return (letters(0).equals("a") || letters(0).equals("an"))
+                && PERIODS.contains(letters(1))
+                && isBehind(BEFORE_A_PERIOD);
     }
 }

@@ -8,10 +8,22 @@ import java.util.Map;
 /** Phrases that count as one word, such as the parts of a compound or what an abbreviation stands for. */
 public final class PhraseTable {
 
-    private final Map<List<Integer>, Integer> meanings = new HashMap<>();
+    private final Map<List<Integer>, Integer> meanings;
 
     /** By the first word of a phrase how long the longest such phrase is. */
-    private final Map<Integer, Integer> longest = new HashMap<>();
+    private final Map<Integer, Integer> longest;
+
+    /** Creates a table without phrases. */
+    public PhraseTable() {
+        meanings = new HashMap<>();
+        longest = new HashMap<>();
+    }
+
+    /** Creates a table that has the phrases of another. */
+    PhraseTable(PhraseTable other) {
+        meanings = new HashMap<>(other.meanings);
+        longest = new HashMap<>(other.longest);
+    }
 
     /** Adds a phrase; of several meanings of one phrase the first counts. */
     public void add(List<Integer> phrase, int meaning) {

@@ -89,8 +89,10 @@ final class Tokeniser {
         if (letters.isEmpty()) {
             return false;
         }
-        Matcher contracted = CONTRACTED.matcher(letters);
-        Matcher numbered = NUMBERED.matcher(letters);
+        // Few words end so, and patterns are slow.
+        char last = letters.charAt(letters.length() - 1);
+        Matcher contracted = CONTRACTED.matcher(last == 't' ? letters : "");
+        Matcher numbered = NUMBERED.matcher(last <= '9' ? letters : "");
         if (numbered.matches() && Numerals.NUMBERED.contains(numbered.group(1))) {
             tokens.add(new Token(numbered.group(1), joined));
             tokens.add(new Token(numbered.group(2), false));

@@ -2,6 +2,7 @@ package uk.opcc.mappa.rules.matching.text;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -12,16 +13,33 @@ public final class WordComparison {
     /** How many words of either are compared for their order. */
     private static final int ORDERED = 200;
 
+    private static final int WORDS_OF_A_BEGINNING = 3;
+
     private final Vocabulary vocabulary;
     private final WordSequence query;
     private final WordSequence wording;
+    private final List<WordSequence> limbs;
     private final WordSequence timescale;
 
-    /** Compares a query with a wording and the time limit that is held beside it, all read with one vocabulary. */
-    public WordComparison(Vocabulary vocabulary, WordSequence query, WordSequence wording, WordSequence timescale) {
+    /**
+     * Compares texts that are all read with one vocabulary.
+     *
+     * @param vocabulary the vocabulary
+     * @param query the words of a document
+     * @param wording a wording
+     * @param limbs the limbs of the wording, each of which may be quoted without those before it
+     * @param timescale the time limit that is held beside the wording
+     */
+    public WordComparison(
+            Vocabulary vocabulary,
+            WordSequence query,
+            WordSequence wording,
+            List<WordSequence> limbs,
+            WordSequence timescale) {
         this.vocabulary = vocabulary;
         this.query = query;
         this.wording = wording;
+        this.limbs = limbs;
         this.timescale = timescale;
     }
 
@@ -44,10 +62,10 @@ public final class WordComparison {
     private boolean addsWord() {
         int[] words = query.sequence();
         for (int i = 0; i < words.length; i++) {
-            if (vocabulary.isQuestion(words[i]) && count(words, words[i]) > count(wording.sequence(), words[i])) {
+            if (CommonWords.isQuestion(words[i]) && count(words, words[i]) > count(wording.sequence(), words[i])) {
                 return true;
             }
-            if (!vocabulary.isFunctionWord(words[i])
+            if (!CommonWords.isFunctionWord(words[i])
                     && !wording.has(words[i])
                     && !(i < query.introduction() && (vocabulary.isIntroductory(words[i]) || isOfOwnTime(i)))) {
                 return true;
@@ -60,11 +78,12 @@ public final class WordComparison {
     private boolean startsMidway() {
         int[] words = query.sequence();
         int start = query.introduction();
-        boolean strange =
-                Arrays.stream(words, 0, start).anyMatch(word -> !vocabulary.isFunctionWord(word) && !wording.has(word));
+        boolean strange = Arrays.stream(words, 0, start)
+                .anyMatch(word -> !CommonWords.isFunctionWord(word) && !wording.has(word));
         int[] held = wording.sequence();
         return strange
                 && start < words.length
+                && limbs.stream().noneMatch(this::startsAsLimb)
                 && IntStream.range(0, held.length)
                         .filter(at -> held[at] == words[start])
                         .noneMatch(at -> startsClause(held, at, words, start));
@@ -72,15 +91,29 @@ public final class WordComparison {
 
     /** Whether a clause starts at a word of the wording, or before it with words that the query has before it, too. */
     private boolean startsClause(int[] held, int at, int[] words, int start) {
-        int first = at;
-        int before = start;
-        while (first > 0 && before > 0 && held[first - 1] == words[before - 1]) {
-            first--;
-            before--;
+        for (int back = 0; ; back++) {
+            if (at == back || CommonWords.startsClause(held[at - back - 1])) {
+                return true;
+            }
+            if (start == back || held[at - back - 1] != words[start - back - 1]) {
+                return false;
+            }
         }
-        return first == 0
-                || vocabulary.startsClause(held[first - 1])
-                || (first < at && vocabulary.startsClause(held[first]));
+    }
+
+    /** Whether the query begins as a limb does, behind what introduces both. */
+    private boolean startsAsLimb(WordSequence limb) {
+        int length = Math.min(
+                WORDS_OF_A_BEGINNING,
+                Math.min(query.sequence().length - query.introduction(), limb.sequence().length - limb.introduction()));
+        return length > 0
+                && Arrays.equals(
+                        query.sequence(),
+                        query.introduction(),
+                        query.introduction() + length,
+                        limb.sequence(),
+                        limb.introduction(),
+                        limb.introduction() + length);
     }
 
     /** Whether a number stands in a time limit of the introduction that nothing held contradicts. */
@@ -88,7 +121,7 @@ public final class WordComparison {
         int[] words = query.sequence();
         if (at == 0
                 || at >= query.introduction()
-                || !vocabulary.isBeforeTime(words[at - 1])
+                || !CommonWords.isBeforeTime(words[at - 1])
                 || !isWholeIntroduction()) {
             return false;
         }
@@ -103,7 +136,7 @@ public final class WordComparison {
         int[] words = query.sequence();
         int end = query.introduction();
         return (end < words.length && wording.content().length > 0 && words[end] == wording.content()[0])
-                || Arrays.stream(words, 0, end).anyMatch(vocabulary::isModal);
+                || Arrays.stream(words, 0, end).anyMatch(CommonWords::isModal);
     }
 
     /** Returns whether the query says how many, how often or when and neither the wording nor another text does. */
@@ -132,7 +165,7 @@ public final class WordComparison {
     /** Returns whether the query denies more than the wording does. */
     public boolean denies() {
         for (int word : query.bag()) {
-            if (vocabulary.isDenier(word) && count(query.sequence(), word) > count(wording.sequence(), word)) {
+            if (CommonWords.isDenier(word) && count(query.sequence(), word) > count(wording.sequence(), word)) {
                 return true;
             }
             int denied = vocabulary.deniedBy(word);
@@ -155,7 +188,7 @@ public final class WordComparison {
                 .anyMatch(each ->
                         wording.has(each.getKey()) && each.getValue() > heldDenied.getOrDefault(each.getKey(), 0));
         boolean fewer = Arrays.stream(wording.bag())
-                .filter(vocabulary::isDenier)
+                .filter(CommonWords::isDenier)
                 .anyMatch(word -> count(query.sequence(), word) < count(wording.sequence(), word));
         return moved
                 || (fewer
@@ -172,11 +205,11 @@ public final class WordComparison {
         Map<Integer, Integer> denied = new HashMap<>();
         boolean denies = false;
         for (int word : text.sequence()) {
-            if (vocabulary.isDenier(word)) {
+            if (CommonWords.isDenier(word)) {
                 denies = true;
-            } else if (vocabulary.isLink(word)) {
+            } else if (CommonWords.isLink(word)) {
                 denies = false;
-            } else if (Vocabulary.isKnown(word) && !vocabulary.isFunctionWord(word)) {
+            } else if (Vocabulary.isKnown(word) && !CommonWords.isFunctionWord(word)) {
                 if (denies) {
                     denied.merge(word, 1, Integer::sum);
                 }

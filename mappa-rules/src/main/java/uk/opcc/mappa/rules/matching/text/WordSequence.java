@@ -22,11 +22,11 @@ public final class WordSequence {
         this.introduction = introduction(sequence, vocabulary);
         List<Integer> before =
                 IntStream.of(sequence).limit(introduction).boxed().toList();
-        this.stem = before.stream().anyMatch(vocabulary::isModal) ? before : List.of();
+        this.stem = before.stream().anyMatch(CommonWords::isModal) ? before : List.of();
         int[] after = Arrays.copyOfRange(sequence, introduction, sequence.length);
         this.introducing = bag(IntStream.range(0, introduction)
                 .filter(i ->
-                        vocabulary.isIntroductory(sequence[i]) || (i > 0 && vocabulary.isBeforeTime(sequence[i - 1])))
+                        vocabulary.isIntroductory(sequence[i]) || (i > 0 && CommonWords.isBeforeTime(sequence[i - 1])))
                 .map(i -> sequence[i])
                 .filter(word -> IntStream.of(after).noneMatch(other -> other == word)));
         this.unknown = (int) IntStream.range(introduction, sequence.length)
@@ -37,15 +37,16 @@ public final class WordSequence {
     /** Reads a text with its own words alone. */
     public static WordSequence of(String text, Vocabulary vocabulary) {
         int[] sequence = numbers(vocabulary.read(text));
-        int[] content = content(sequence, vocabulary);
+        int[] content = content(sequence);
         return new WordSequence(sequence, content, bag(IntStream.of(content)), vocabulary);
     }
 
     /** Reads a text to which the parts of its compounds and abbreviations belong, too. */
     public static WordSequence withParts(String text, Vocabulary vocabulary) {
-        int[] sequence = numbers(vocabulary.read(text));
-        int[] content = content(sequence, vocabulary);
-        int[] parts = content(numbers(vocabulary.readApart(text)), vocabulary);
+        List<Integer> apart = vocabulary.readApart(text);
+        int[] sequence = numbers(vocabulary.joined(apart));
+        int[] content = content(sequence);
+        int[] parts = content(numbers(apart));
         int[] bag = bag(IntStream.concat(IntStream.of(content), IntStream.of(parts)));
         return new WordSequence(sequence, content, bag, vocabulary);
     }
@@ -54,9 +55,9 @@ public final class WordSequence {
         return words.stream().mapToInt(Integer::intValue).toArray();
     }
 
-    private static int[] content(int[] sequence, Vocabulary vocabulary) {
+    private static int[] content(int[] sequence) {
         return IntStream.of(sequence)
-                .filter(word -> Vocabulary.isKnown(word) && !vocabulary.isFunctionWord(word))
+                .filter(word -> Vocabulary.isKnown(word) && !CommonWords.isFunctionWord(word))
                 .toArray();
     }
 
@@ -73,6 +74,11 @@ public final class WordSequence {
         return end;
     }
 
+    /** Returns whether this has all words of another text, in whatever order. */
+    public boolean hasAll(WordSequence other) {
+        return IntStream.of(other.content).allMatch(this::has);
+    }
+
     /** Returns all words in their order, a negative number for each that is not known. */
     public int[] sequence() {
         return sequence;
@@ -86,6 +92,13 @@ public final class WordSequence {
     /** Returns how many of the first words may be no part of what is quoted: {@code Police forces should ensure that}. */
     public int introduction() {
         return introduction;
+    }
+
+    /** Returns whether the words of another text stand here in a row. */
+    public boolean quotes(WordSequence other) {
+        int length = other.sequence.length;
+        return IntStream.rangeClosed(0, sequence.length - length)
+                .anyMatch(start -> Arrays.equals(sequence, start, start + length, other.sequence, 0, length));
     }
 
     /** Returns the words before the quotation that say who should do it; none if they do not say that anybody should. */

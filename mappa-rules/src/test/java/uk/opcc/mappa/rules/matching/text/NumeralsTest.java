@@ -27,6 +27,12 @@ class NumeralsTest {
                 "all 27 may be seen | all 27 may be seen",
                 "31 Sept 2024 | 2024-09-31",
                 "32 March | 32 march",
+                "27-Mar-25 | 2025-03-27",
+                "by 31 March 2025 | by 2025-03",
+                "by the end of March 2025 | by 2025-03",
+                "by 30 March 2025 | by 2025-03-30",
+                "on 31 March 2025 | on 2025-03-31",
+                "by the end of training | by the end of training",
             })
     void oneFormForEach(String text, String read) {
         assertThat(Tokeniser.tokens(text).stream().map(Token::letters).collect(Collectors.joining(" ")))

@@ -38,6 +38,7 @@ class WordComparisonProperties {
                 vocabulary,
                 WordSequence.of(String.join(" ", query), vocabulary),
                 WordSequence.of(String.join(" ", wording), vocabulary),
+                List.of(),
                 WordSequence.of("", vocabulary));
     }
 

@@ -20,6 +20,7 @@ class WordComparisonTest {
                 vocabulary,
                 WordSequence.of(words, vocabulary),
                 WordSequence.withParts(wording, vocabulary),
+                List.of(),
                 WordSequence.of("", vocabulary));
     }
 

@@ -17,7 +17,7 @@ import uk.opcc.mappa.rules.Section55;
 
 /**
  * The bytes of a result itself: of all objects that can be reached from it, without those that another result of the same work
- * reaches too, such as the response's own texts, the report's and constants. Reckoned for HotSpot with compressed pointers:
+ * reaches too, such as the response's own texts, the report's and constants. Calculated for HotSpot with compressed pointers:
  * 12 bytes of header, 4 for a reference, each object to a multiple of 8.
  */
 public final class ResultSize {

@@ -1,0 +1,440 @@
+package uk.opcc.mappa.examples.documents;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.xml.sax.SAXException;
+
+/**
+ * Puts the lines of a PDF together, in the order in which the file has them.
+ *
+ * <p>A line ends a paragraph if the first word of the next line had room on it. A step to the right and not down begins the next
+ * cell of a row; a step back to the left the next row.
+ */
+final class PdfLayout {
+
+    private static final Pattern DIVIDED = Pattern.compile("(\\p{L}+)-$");
+    private static final float TOLERANCE = 3;
+    private static final float LARGE = 1.15f;
+    private static final float LARGEST = 1.4f;
+    private static final float WIDER_GAP = 1.3f;
+    private static final float LARGEST_PITCH = 2.6f;
+    private static final float CELL_STEP = 20;
+    private static final float END_OF_TABLE = 6;
+
+    private final List<PdfLine> lines;
+    private final float bodySize;
+    private final float pitch;
+    private final Set<String> vocabulary;
+    private final List<Part> parts = new ArrayList<>();
+    private int page = -1;
+
+    PdfLayout(List<PdfLine> lines) {
+        this.lines = lines;
+        this.bodySize = mostUsedSize();
+        this.pitch = usualPitch();
+        this.vocabulary = lines.stream()
+                .flatMap(line -> line.words().stream())
+                .map(PdfLine.Word::text)
+                .collect(Collectors.toSet());
+    }
+
+    private float mostUsedSize() {
+        Map<Integer, Integer> characters = new HashMap<>();
+        lines.forEach(line ->
+                characters.merge(Math.round(line.size() * 2), line.text().length(), Integer::sum));
+        return characters.entrySet().stream()
+                .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(entry -> entry.getKey() / 2f)
+                .orElse(1f);
+    }
+
+    /** Returns the usual distance of two lines, in sizes of the font. */
+    private float usualPitch() {
+        Map<Integer, Integer> distances = new HashMap<>();
+        for (int i = 1; i < lines.size(); i++) {
+            PdfLine line = lines.get(i);
+            PdfLine before = lines.get(i - 1);
+            float distance = (line.y() - before.y()) / before.size();
+            if (line.page() == before.page() && distance > 0.8 && distance < LARGEST_PITCH) {
+                distances.merge(Math.round(distance * 20), 1, Integer::sum);
+            }
+        }
+        return distances.entrySet().stream()
+                .max(Map.Entry.<Integer, Integer>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .map(entry -> entry.getKey() / 20f)
+                .orElse(LARGEST_PITCH);
+    }
+
+    void write(Xhtml out) throws SAXException {
+        separate();
+        float margin = (float) parts.stream()
+                .filter(part -> part.cells.size() == 1)
+                .flatMap(part -> part.cells.get(0).stream())
+                .mapToDouble(PdfLine::x1)
+                .max()
+                .orElse(0);
+        int i = 0;
+        while (i < parts.size()) {
+            Part part = parts.get(i);
+            if (part.cells.size() == 1) {
+                paragraphs(part.cells.get(0), margin, out);
+                i++;
+                continue;
+            }
+            List<Part> rows = new ArrayList<>();
+            for (; i < parts.size() && parts.get(i).table == part.table; i++) {
+                rows.add(parts.get(i));
+            }
+            openPage(part.page(), out);
+            rows(rows, out);
+        }
+        closePage(out);
+    }
+
+    private void openPage(int next, Xhtml out) throws SAXException {
+        if (page >= next) {
+            return;
+        }
+        closePage(out);
+        for (page++; page < next; page++) {
+            // A page without text of its own: numbers go on.
+            out.start("div", "class", "page");
+            out.end("div");
+        }
+        // The lines are put together here, so they are no lines of a page any more.
+        out.start("div", "class", "page", "data-paragraphs", "true");
+    }
+
+    private void closePage(Xhtml out) throws SAXException {
+        if (page >= 0) {
+            out.closeLists();
+            out.end("div");
+        }
+    }
+
+    /** Separates running text from the rows of tables. */
+    private void separate() {
+        List<PdfLine> flow = new ArrayList<>();
+        Part row = null;
+        int tables = 0;
+        for (PdfLine line : lines) {
+            if (row == null) {
+                int cell = flow.isEmpty() || !isBeside(flow.get(flow.size() - 1), line) ? -1 : firstBeside(flow, line);
+                if (cell < 0) {
+                    flow.add(line);
+                    continue;
+                }
+                List<PdfLine> first = new ArrayList<>(flow.subList(cell, flow.size()));
+                flow.subList(cell, flow.size()).clear();
+                endFlow(flow);
+                row = new Part(++tables);
+                row.cells.add(first);
+                row.add(line);
+            } else {
+                Part next = row.take(line);
+                if (next == null) {
+                    if (row.cells.size() == 1) {
+                        flow.addAll(row.cells.get(0));
+                    } else {
+                        parts.add(row);
+                    }
+                    row = null;
+                    flow.add(line);
+                } else if (next != row) {
+                    parts.add(row);
+                    row = next;
+                }
+            }
+        }
+        endFlow(flow);
+        if (row != null) {
+            parts.add(row);
+        }
+    }
+
+    private void endFlow(List<PdfLine> flow) {
+        if (!flow.isEmpty()) {
+            Part part = new Part(0);
+            part.cells.add(new ArrayList<>(flow));
+            parts.add(part);
+            flow.clear();
+        }
+    }
+
+    private static boolean isBeside(PdfLine before, PdfLine line) {
+        return line.page() == before.page()
+                && line.y() <= before.y() + 1
+                && line.x0() > before.x0() + CELL_STEP
+                && line.x0() >= before.x1() - 1;
+    }
+
+    /** Returns the index of the line at whose height this line stands, from which on the lines are one cell; -1 if there is none. */
+    private static int firstBeside(List<PdfLine> flow, PdfLine line) {
+        int first = -1;
+        for (int i = flow.size() - 1; i >= 0; i--) {
+            PdfLine each = flow.get(i);
+            if (each.page() != line.page() || each.y() < line.y() - TOLERANCE || each.x1() > line.x0() + 1) {
+                break;
+            }
+            first = i;
+        }
+        return first;
+    }
+
+    private void rows(List<Part> rows, Xhtml out) throws SAXException {
+        long full = rows.stream().filter(row -> row.cells.size() > 1).count();
+        long ofPages = rows.stream().map(Part::page).distinct().count();
+        boolean columns =
+                full == 1 || (full > 1 && full == ofPages && rows.stream().allMatch(Part::isTall));
+        if (columns) {
+            for (Part row : rows) {
+                columns(row, out);
+            }
+            return;
+        }
+        List<Float> edges = edges(rows);
+        Grid grid = new Grid();
+        boolean head = true;
+        for (Part row : rows) {
+            Grid.Row to =
+                    grid.row(head && row.cells.size() > 1 && row.cells.stream().allMatch(PdfLayout::isHead));
+            head = false;
+            List<List<PdfLine>> cells = new ArrayList<>();
+            edges.forEach(any -> cells.add(new ArrayList<>()));
+            row.cells.forEach(cell -> cells.get(column(edges, cell)).addAll(cell));
+            for (List<PdfLine> cell : cells) {
+                float margin =
+                        (float) cell.stream().mapToDouble(PdfLine::x1).max().orElse(0);
+                to.add(1, false, "", xhtml -> paragraphs(cell, margin, xhtml));
+            }
+        }
+        grid.write(out);
+    }
+
+    private static boolean isHead(List<PdfLine> cell) {
+        return cell.stream().allMatch(PdfLine::isBold);
+    }
+
+    /** Text in two columns, or one line with a tab in it. */
+    private void columns(Part row, Xhtml out) throws SAXException {
+        if (row.cells.stream().allMatch(cell -> cell.size() == 1)) {
+            out.closeLists();
+            out.element("p", row.cells.stream().map(cell -> cell.get(0).text()).collect(Collectors.joining("\t")));
+            return;
+        }
+        for (List<PdfLine> cell : row.cells) {
+            paragraphs(
+                    cell, (float) cell.stream().mapToDouble(PdfLine::x1).max().orElse(0), out);
+        }
+    }
+
+    /** Returns where the columns begin: as in the rows with most cells, at the leftmost of each. */
+    private static List<Float> edges(List<Part> rows) {
+        int most = rows.stream().mapToInt(row -> row.cells.size()).max().orElse(0);
+        List<Float> edges = new ArrayList<>();
+        for (int i = 0; i < most; i++) {
+            int column = i;
+            edges.add((float) rows.stream()
+                    .filter(row -> row.cells.size() == most)
+                    .mapToDouble(row -> Part.left(row.cells.get(column)))
+                    .min()
+                    .orElse(0));
+        }
+        return edges;
+    }
+
+    private static int column(List<Float> edges, List<PdfLine> cell) {
+        int column = 0;
+        for (int i = 1; i < edges.size(); i++) {
+            if (edges.get(i) <= Part.left(cell) + TOLERANCE) {
+                column = i;
+            }
+        }
+        return column;
+    }
+
+    private void paragraphs(List<PdfLine> from, float margin, Xhtml out) throws SAXException {
+        List<PdfLine> paragraph = new ArrayList<>();
+        for (int i = 0; i < from.size(); i++) {
+            PdfLine line = from.get(i);
+            if (!paragraph.isEmpty()
+                    && !continues(paragraph, line, i + 1 < from.size() ? from.get(i + 1) : line, margin)) {
+                paragraph(paragraph, out);
+                paragraph.clear();
+            }
+            paragraph.add(line);
+        }
+        paragraph(paragraph, out);
+    }
+
+    private boolean continues(List<PdfLine> paragraph, PdfLine line, PdfLine next, float margin) {
+        PdfLine before = paragraph.get(paragraph.size() - 1);
+        if (Math.abs(line.size() - before.size()) >= 1
+                || (!line.isBold() && paragraph.stream().allMatch(PdfLine::isBold))
+                || (line.isBold()
+                        && !before.isBold()
+                        && !line.words().get(0).text().matches("\\p{Ll}.*"))
+                || line.isLabelled()
+                || before.x1() + line.firstWord() <= margin) {
+            return false;
+        }
+        if (line.page() != before.page() || line.y() < before.y() - TOLERANCE) {
+            return !isEnded(before);
+        }
+        float distance = line.y() - before.y();
+        if (isEnded(before)
+                && (distance > WIDER_GAP * pitch * line.size()
+                        || (line.words().get(0).bold()
+                                && !before.words()
+                                        .get(before.words().size() - 1)
+                                        .bold()))) {
+            return false;
+        }
+        float usual = paragraph.size() > 1
+                        && before.page() == paragraph.get(paragraph.size() - 2).page()
+                ? before.y() - paragraph.get(paragraph.size() - 2).y()
+                : next.page() == line.page() && next.y() > line.y() ? next.y() - line.y() : distance;
+        return distance < LARGEST_PITCH * line.size() && distance < WIDER_GAP * Math.max(usual, line.size());
+    }
+
+    private static boolean isEnded(PdfLine line) {
+        return line.text().matches(".*[.:;?!][\"'\u2019\u201d)]?");
+    }
+
+    private void paragraph(List<PdfLine> paragraph, Xhtml out) throws SAXException {
+        if (paragraph.isEmpty()) {
+            return;
+        }
+        PdfLine first = paragraph.get(0);
+        openPage(first.page(), out);
+        List<Span> spans = new ArrayList<>();
+        String bullet = first.bullet();
+        for (int i = 0; i < paragraph.size(); i++) {
+            List<PdfLine.Word> words = paragraph.get(i).words();
+            for (int j = i == 0 && !bullet.isEmpty() ? 1 : 0; j < words.size(); j++) {
+                append(spans, words.get(j), j == 0);
+            }
+        }
+        int heading = first.size() > bodySize * LARGEST ? 1 : first.size() > bodySize * LARGE ? 2 : 0;
+        out.block(Block.of(heading, bullet.isEmpty() ? 0 : 1, bullet, spans));
+    }
+
+    private void append(List<Span> spans, PdfLine.Word word, boolean firstOfLine) {
+        if (spans.isEmpty()) {
+            spans.add(new Span(word.text(), word.bold(), false));
+            return;
+        }
+        Span last = spans.get(spans.size() - 1);
+        String before = last.text();
+        String joined = " " + word.text();
+        Matcher divided = DIVIDED.matcher(before);
+        if (firstOfLine && divided.find()) {
+            // The same word elsewhere tells whether the hyphen is its own.
+            boolean whole = vocabulary.contains(divided.group(1) + word.text());
+            before = whole ? before.substring(0, before.length() - 1) : before;
+            joined = word.text();
+        }
+        if (last.bold() == word.bold()) {
+            spans.set(spans.size() - 1, new Span(before + joined, last.bold(), false));
+        } else {
+            spans.set(spans.size() - 1, new Span(before, last.bold(), false));
+            spans.add(new Span(joined, word.bold(), false));
+        }
+    }
+
+    /** Running text as one cell, or a row of a table. */
+    private static final class Part {
+
+        private final int table;
+        private final List<List<PdfLine>> cells = new ArrayList<>();
+
+        /** Where the columns of the rows above begin. */
+        private final List<Float> columns = new ArrayList<>();
+
+        Part(int table) {
+            this.table = table;
+        }
+
+        static float left(List<PdfLine> cell) {
+            return (float) cell.stream().mapToDouble(PdfLine::x0).min().orElse(0);
+        }
+
+        int page() {
+            return cells.get(0).get(0).page();
+        }
+
+        boolean isTall() {
+            return cells.stream().allMatch(cell -> cell.size() > 4);
+        }
+
+        void add(PdfLine line) {
+            List<PdfLine> cell = new ArrayList<>();
+            cell.add(line);
+            cells.add(cell);
+        }
+
+        /** Returns the row in which the line stands: this, a new one, or null if the line is behind the table. */
+        private @Nullable Part take(PdfLine line) {
+            List<PdfLine> cell = cells.get(cells.size() - 1);
+            PdfLine before = cell.get(cell.size() - 1);
+            if (line.page() == before.page()) {
+                if (isBeside(before, line)) {
+                    add(line);
+                    return this;
+                }
+                boolean near = line.y() - before.y() < END_OF_TABLE * before.size();
+                if (line.y() > before.y()
+                        && near
+                        && line.x0() >= left(cell) - TOLERANCE
+                        && fits(line, cells.size() - 1)) {
+                    cell.add(line);
+                    return this;
+                }
+            } else {
+                for (int i = cells.size() - 1; i > 0; i--) {
+                    if (Math.abs(line.x0() - left(cells.get(i))) < TOLERANCE) {
+                        cells.get(i).add(line);
+                        return this;
+                    }
+                }
+            }
+            float reach = line.y() - lowest();
+            if (Math.abs(line.x0() - left(cells.get(0))) < CELL_STEP
+                    && fits(line, 0)
+                    && (line.page() != before.page() || (reach > 0 && reach < END_OF_TABLE * before.size()))) {
+                Part next = new Part(table);
+                next.columns.addAll(columns);
+                cells.forEach(each -> next.columns.add(left(each)));
+                next.add(line);
+                return next;
+            }
+            return null;
+        }
+
+        private float lowest() {
+            return (float) cells.stream()
+                    .flatMap(List::stream)
+                    .mapToDouble(PdfLine::y)
+                    .max()
+                    .orElse(0);
+        }
+
+        /** Returns whether the line ends before the next column begins. */
+        private boolean fits(PdfLine line, int cell) {
+            float left = left(cells.get(cell));
+            return Stream.concat(columns.stream(), cells.stream().map(Part::left))
+                    .filter(edge -> edge > left + CELL_STEP)
+                    .allMatch(edge -> line.x1() <= edge + TOLERANCE);
+        }
+    }
+}

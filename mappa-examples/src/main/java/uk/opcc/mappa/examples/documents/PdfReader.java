@@ -1,0 +1,189 @@
+package uk.opcc.mappa.examples.documents;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.xml.sax.SAXException;
+
+/**
+ * Reads a PDF: its lines put together to paragraphs and tables by where they stand on the page.
+ *
+ * <p>A PDF holds words and their places only. Running headers and footers are known by standing in one place of several pages.
+ */
+final class PdfReader extends PDFTextStripper {
+
+    /** The part of the page's height, above and below, in which headers and footers stand. */
+    private static final float FRAME = 0.12f;
+
+    private static final Pattern PAGE_NUMBER = Pattern.compile("(?i).{0,60}\\bpage [0-9]{1,4}( of [0-9]{1,4})?"
+            + "|[-\u2013\\s]*[0-9]{1,4}(\\s*(of|/)\\s*[0-9]{1,4})?[-\u2013\\s]*");
+
+    private static final Pattern LIGATURE = Pattern.compile("[\ufb00-\ufb06]");
+
+    /** A gap wider than the font's size, times this, stands between cells or after a tab. */
+    private static final float TAB = 1;
+
+    private static final float LARGEST_LABEL_GAP = 40;
+
+    private final List<List<PdfLine>> pages = new ArrayList<>();
+    private final List<Float> heights = new ArrayList<>();
+    private final List<PdfLine.Word> words = new ArrayList<>();
+
+    PdfReader() {
+        setSortByPosition(false);
+        setShouldSeparateByBeads(false);
+        setSuppressDuplicateOverlappingText(true);
+    }
+
+    void write(PDDocument document, Xhtml out) throws IOException, SAXException {
+        writeText(document, new StringWriter());
+        Set<PdfLine> frame = new HashSet<>();
+        List<PdfLine> headers = new ArrayList<>();
+        List<PdfLine> footers = new ArrayList<>();
+        separateFrame(frame, headers, footers);
+        List<PdfLine> lines = new ArrayList<>();
+        pages.forEach(
+                page -> page.stream().filter(line -> !frame.contains(line)).forEach(lines::add));
+        out.startDocument();
+        frame("header", headers, out);
+        new PdfLayout(lines).write(out);
+        frame("footer", footers, out);
+        out.endDocument();
+    }
+
+    private static void frame(String which, List<PdfLine> lines, Xhtml out) throws SAXException {
+        if (!lines.isEmpty()) {
+            out.start("div", "class", which);
+            for (PdfLine line : lines) {
+                out.element("p", line.text());
+            }
+            out.end("div");
+        }
+    }
+
+    /** Finds the lines that stand in one place of several pages, and lines that are page numbers only. */
+    private void separateFrame(Set<PdfLine> frame, List<PdfLine> headers, List<PdfLine> footers) {
+        Map<String, List<PdfLine>> byPlace = new HashMap<>();
+        for (int page = 0; page < pages.size(); page++) {
+            float height = heights.get(page);
+            for (PdfLine line : pages.get(page)) {
+                boolean above = line.y() < height * FRAME;
+                boolean below = line.y() > height * (1 - FRAME);
+                if (!above && !below) {
+                    continue;
+                }
+                if (PAGE_NUMBER.matcher(line.text()).matches()) {
+                    frame.add(line);
+                } else {
+                    byPlace.computeIfAbsent(
+                                    (above ? "h" : "f")
+                                            + Math.round(line.y() / 4)
+                                            + line.text().replaceAll("[0-9]+", "0"),
+                                    any -> new ArrayList<>())
+                            .add(line);
+                }
+            }
+        }
+        byPlace.values().stream()
+                .filter(same -> same.stream().map(PdfLine::page).distinct().count() > 1)
+                .forEach(frame::addAll);
+        Set<String> seen = new HashSet<>();
+        for (List<PdfLine> page : pages) {
+            for (PdfLine line : page) {
+                if (frame.contains(line) && seen.add(line.text().replaceAll("[0-9]+", "0"))) {
+                    (line.y() < heights.get(line.page()) / 2 ? headers : footers).add(line);
+                }
+            }
+        }
+    }
+
+    @Override
+    protected void startPage(PDPage page) {
+        pages.add(new ArrayList<>());
+        heights.add(page.getMediaBox().getHeight());
+    }
+
+    @Override
+    protected void writeString(String text, List<TextPosition> positions) {
+        if (text.isBlank() || positions.isEmpty()) {
+            return;
+        }
+        StringBuilder letters = new StringBuilder();
+        TextPosition first = positions.get(0);
+        TextPosition last = first;
+        for (TextPosition position : positions) {
+            String letter = position.getUnicode();
+            if (letter == null || letter.isBlank()) {
+                endWord(letters, first, last);
+            } else {
+                first = letters.length() == 0 ? position : first;
+                last = position;
+                letters.append(letter);
+            }
+        }
+        endWord(letters, first, last);
+    }
+
+    private void endWord(StringBuilder letters, TextPosition first, TextPosition last) {
+        if (letters.length() == 0) {
+            return;
+        }
+        String font = first.getFont().getName();
+        words.add(new PdfLine.Word(
+                // Takes ligatures apart.
+                LIGATURE.matcher(letters)
+                        .replaceAll(ligature -> Normalizer.normalize(ligature.group(), Normalizer.Form.NFKC)),
+                first.getXDirAdj(),
+                last.getXDirAdj() + last.getWidthDirAdj(),
+                first.getYDirAdj(),
+                Math.max(1, first.getFontSizeInPt()),
+                font != null && font.matches("(?i).*(bold|heavy|black).*")));
+        letters.setLength(0);
+    }
+
+    @Override
+    protected void writeLineSeparator() {
+        endLine();
+    }
+
+    @Override
+    protected void endPage(PDPage page) {
+        endLine();
+    }
+
+    /** Cuts a line where a gap is too wide for a space, unless it is the gap behind a bullet or a number. */
+    private void endLine() {
+        List<PdfLine.Word> part = new ArrayList<>();
+        for (PdfLine.Word word : words) {
+            if (!part.isEmpty()) {
+                PdfLine.Word before = part.get(part.size() - 1);
+                float gap = word.x0() - before.x1();
+                boolean label = part.size() == 1 && gap < LARGEST_LABEL_GAP && PdfLine.isLabel(before.text());
+                if ((gap > TAB * before.size() && !label) || gap < -2 * before.size()) {
+                    cut(part);
+                }
+            }
+            part.add(word);
+        }
+        cut(part);
+        words.clear();
+    }
+
+    private void cut(List<PdfLine.Word> part) {
+        if (!part.isEmpty()) {
+            pages.get(pages.size() - 1).add(PdfLine.of(part, pages.size() - 1));
+            part.clear();
+        }
+    }
+}

@@ -1,0 +1,287 @@
+package uk.opcc.mappa.examples.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.xml.sax.Attributes;
+import org.xml.sax.helpers.DefaultHandler;
+
+class DocumentConverterTest {
+
+    private static final String W = " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
+
+    @TempDir
+    private Path folder;
+
+    /** Returns the events as text: labels in brackets, cells between bars, a line for each block. */
+    private String converted(String name, byte[] content) throws IOException, UnreadableDocumentException {
+        StringBuilder text = new StringBuilder();
+        DocumentConverter.convert(Files.write(folder.resolve(name), content), new DefaultHandler() {
+            @Override
+            public void startElement(String uri, String localName, String qName, Attributes attributes) {
+                String label = attributes.getValue("data-label");
+                String colour = attributes.getValue("data-colour");
+                switch (localName) {
+                    case "p", "li", "h1", "h2", "h3" ->
+                        text.append(localName.equals("p") ? "" : localName + " ")
+                                .append(label == null ? "" : "[" + label + "] ");
+                    case "td", "th" ->
+                        text.append(localName.equals("th") ? "!" : "|")
+                                .append(span(attributes, "rowspan"))
+                                .append(span(attributes, "colspan"))
+                                .append(colour == null ? "" : "#" + colour);
+                    case "div" ->
+                        text.append("<").append(attributes.getValue("class")).append("> ");
+                    default -> {}
+                }
+            }
+
+            private String span(Attributes attributes, String name) {
+                String value = attributes.getValue(name);
+                return value == null ? "" : name.charAt(0) + value + " ";
+            }
+
+            @Override
+            public void endElement(String uri, String localName, String qName) {
+                switch (localName) {
+                    case "p", "li", "h1", "h2", "h3", "tr" -> text.append("\n");
+                    default -> {}
+                }
+            }
+
+            @Override
+            public void characters(char[] from, int start, int length) {
+                text.append(from, start, length);
+            }
+        });
+        return text.toString().strip();
+    }
+
+    private static byte[] word(String body, Map<String, String> parts) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        String relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+        try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
+            put(
+                    zip,
+                    "[Content_Types].xml",
+                    "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Override"
+                            + " PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument."
+                            + "wordprocessingml.document.main+xml\"/></Types>");
+            put(
+                    zip,
+                    "_rels/.rels",
+                    "<Relationships><Relationship Id=\"r\" Type=\"" + relations
+                            + "officeDocument\" Target=\"word/document.xml\"/></Relationships>");
+            StringBuilder related = new StringBuilder("<Relationships>");
+            for (Map.Entry<String, String> part : parts.entrySet()) {
+                put(zip, "word/" + part.getKey() + ".xml", part.getValue());
+                related.append("<Relationship Id=\"")
+                        .append(part.getKey())
+                        .append("\" Type=\"")
+                        .append(relations)
+                        .append(part.getKey().replaceAll("[0-9]", ""))
+                        .append("\" Target=\"")
+                        .append(part.getKey())
+                        .append(".xml\"/>");
+            }
+            put(zip, "word/_rels/document.xml.rels", related + "</Relationships>");
+            put(zip, "word/document.xml", "<w:document" + W + "><w:body>" + body + "</w:body></w:document>");
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void put(ZipOutputStream zip, String name, String xml) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(xml.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String paragraph(String properties, String text) {
+        return "<w:p><w:pPr>" + properties + "</w:pPr><w:r><w:t>" + text + "</w:t></w:r></w:p>";
+    }
+
+    private static String level(int level, String start, String format, String label, String more) {
+        return "<w:lvl w:ilvl=\"" + level + "\"><w:start w:val=\"" + start + "\"/><w:numFmt w:val=\"" + format + "\"/>"
+                + more + "<w:lvlText w:val=\"" + label + "\"/></w:lvl>";
+    }
+
+    private static String in(int list, int level) {
+        return "<w:numPr><w:ilvl w:val=\"" + level + "\"/><w:numId w:val=\"" + list + "\"/></w:numPr>";
+    }
+
+    @Test
+    void wordListsCountOnAndStartAgain() throws IOException, UnreadableDocumentException {
+        String numbering =
+                "<w:numbering" + W + "><w:abstractNum w:abstractNumId=\"5\">" + level(0, "1", "decimal", "%1.", "")
+                        + level(1, "1", "lowerLetter", "(%2)", "") + level(2, "1", "lowerRoman", "%1.%2.%3", "")
+                        + "</w:abstractNum>"
+                        + "<w:num w:numId=\"1\"><w:abstractNumId w:val=\"5\"/></w:num>"
+                        + "<w:num w:numId=\"2\"><w:abstractNumId w:val=\"5\"/><w:lvlOverride w:ilvl=\"0\"><w:startOverride w:val=\"17\"/>"
+                        + "</w:lvlOverride></w:num></w:numbering>";
+        String body = paragraph(in(1, 0), "one")
+                + paragraph(in(1, 1), "a")
+                + paragraph(in(1, 1), "b")
+                + paragraph(in(1, 2), "deep")
+                + paragraph("", "between")
+                + paragraph(in(1, 0), "two")
+                + paragraph(in(1, 1), "again a")
+                + paragraph(in(2, 0), "seventeen")
+                + paragraph(in(2, 0), "eighteen")
+                + paragraph(in(1, 0), "on");
+        assertThat(converted("a.docx", word(body, Map.of("numbering", numbering))))
+                .isEqualTo("""
+                        li [1.] one
+                        li [(a)] a
+                        li [(b)] b
+                        li [1.b.i] deep
+                        between
+                        li [2.] two
+                        li [(a)] again a
+                        li [17.] seventeen
+                        li [18.] eighteen
+                        li [19.] on""");
+    }
+
+    @Test
+    void wordStylesNumberTheirParagraphs() throws IOException, UnreadableDocumentException {
+        String styles = "<w:styles" + W
+                + "><w:style w:type=\"paragraph\" w:styleId=\"Rec\"><w:name w:val=\"Recommendation\"/><w:pPr>"
+                + "<w:numPr><w:numId w:val=\"1\"/></w:numPr></w:pPr></w:style>"
+                + "<w:style w:type=\"paragraph\" w:styleId=\"Sub\"><w:name w:val=\"Sub\"/><w:basedOn w:val=\"Rec\"/></w:style>"
+                + "<w:style w:type=\"paragraph\" w:styleId=\"H1\"><w:name w:val=\"heading 1\"/><w:pPr><w:numPr><w:numId w:val=\"2\"/>"
+                + "</w:numPr></w:pPr></w:style></w:styles>";
+        String numbering = "<w:numbering" + W + "><w:abstractNum w:abstractNumId=\"0\">"
+                + level(0, "14", "decimal", "Recommendation %1 -", "<w:pStyle w:val=\"Rec\"/>")
+                + "</w:abstractNum><w:abstractNum w:abstractNumId=\"1\">" + level(0, "1", "decimal", "%1.0", "")
+                + "</w:abstractNum>"
+                + "<w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num><w:num w:numId=\"2\"><w:abstractNumId w:val=\"1\"/></w:num>"
+                + "</w:numbering>";
+        String style = "<w:pStyle w:val=\"%s\"/>";
+        String body = paragraph(style.replace("%s", "H1"), "Answers")
+                + paragraph(style.replace("%s", "Rec"), "first")
+                + paragraph(style.replace("%s", "Sub"), "second")
+                + paragraph(style.replace("%s", "Rec") + in(0, 0), "not in the list");
+        assertThat(converted("a.docx", word(body, Map.of("styles", styles, "numbering", numbering))))
+                .isEqualTo("""
+                        h1 [1.0] Answers
+                        li [Recommendation 14 -] first
+                        li [Recommendation 15 -] second
+                        not in the list""");
+    }
+
+    @Test
+    void whatIsDeletedMovedOrHiddenInWordIsLeftOut() throws IOException, UnreadableDocumentException {
+        String run = "<w:r><w:t xml:space=\"preserve\">%s</w:t></w:r>";
+        String body = "<w:p>" + run.formatted("We ") + "<w:del><w:r><w:delText>reject</w:delText></w:r></w:del><w:ins>"
+                + run.formatted("accept") + "</w:ins><w:moveFrom>" + run.formatted(" not") + "</w:moveFrom>"
+                + "<w:r><w:rPr><w:vanish/></w:rPr><w:t> never</w:t></w:r>" + run.formatted(" it.") + "</w:p>"
+                + "<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr>" + run.formatted("One ") + "</w:p><w:p>"
+                + run.formatted("paragraph.")
+                + "</w:p><w:tbl><w:tr><w:tc><w:p>" + run.formatted("kept") + "</w:p></w:tc><w:tc><w:p>"
+                + run.formatted("row")
+                + "</w:p></w:tc></w:tr><w:tr><w:trPr><w:del/></w:trPr><w:tc><w:p>" + run.formatted("gone")
+                + "</w:p></w:tc><w:tc><w:p/></w:tc></w:tr></w:tbl>"
+                + "<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent><w:p>" + run.formatted("Write here")
+                + "</w:p></w:sdtContent></w:sdt>"
+                + "<w:sdt><w:sdtContent><w:p>" + run.formatted("Written.") + "</w:p></w:sdtContent></w:sdt>";
+        assertThat(converted("a.docx", word(body, Map.of())))
+                .isEqualTo("We accept it.\nOne paragraph.\n|kept\n|row\n\nWritten.");
+    }
+
+    @Test
+    void wordTablesKeepHeadsAndMergedCells() throws IOException, UnreadableDocumentException {
+        String cell = "<w:tc><w:tcPr>%s</w:tcPr><w:p><w:r><w:t>%s</w:t></w:r></w:p></w:tc>";
+        String body = "<w:tbl><w:tr><w:trPr><w:tblHeader/></w:trPr>" + cell.formatted("", "Ref")
+                + cell.formatted("<w:gridSpan w:val=\"2\"/>", "Answer")
+                + "</w:tr><w:tr>" + cell.formatted("<w:vMerge w:val=\"restart\"/>", "14") + cell.formatted("", "a")
+                + cell.formatted("", "b")
+                + "</w:tr><w:tr>" + cell.formatted("<w:vMerge/>", "") + cell.formatted("", "c")
+                + cell.formatted("", "d") + "</w:tr></w:tbl>"
+                + "<w:tbl><w:tr>" + cell.formatted("", "a box") + "</w:tr></w:tbl>";
+        assertThat(converted("a.docx", word(body, Map.of())))
+                .isEqualTo("!Ref\n!c2 Answer\n\n|r2 14\n|a\n|b\n\n|c\n|d\n\na box");
+    }
+
+    @Test
+    void theHeadsOfLettersInOneWordFileAreRead() throws IOException, UnreadableDocumentException {
+        String header = "<w:hdr" + W + ">" + paragraph("", "%s") + "</w:hdr>";
+        String section = "<w:sectPr><w:headerReference w:type=\"default\" r:id=\"%s\" xmlns:r=\"r\"/></w:sectPr>";
+        String body = paragraph(section.formatted("header1"), "Letter of the body.")
+                + paragraph("", "Letter of the force.")
+                + section.formatted("header2");
+        assertThat(converted(
+                        "a.docx",
+                        word(
+                                body,
+                                Map.of(
+                                        "header1",
+                                        header.formatted("The office"),
+                                        "header2",
+                                        header.formatted("The force")))))
+                .isEqualTo("The office\nLetter of the body.\nThe force\nLetter of the force.");
+        assertThat(converted(
+                        "b.docx", word(paragraph("", "One paper."), Map.of("header1", header.formatted("Running")))))
+                .isEqualTo("<header> Running\nOne paper.");
+    }
+
+    @Test
+    void aSpreadsheetIsReadAsItIsSeen() throws IOException, UnreadableDocumentException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            XSSFSheet sheet = workbook.createSheet();
+            sheet.createRow(0).createCell(0).setCellValue("Tracker");
+            sheet.addMergedRegion(new CellRangeAddress(0, 0, 0, 2));
+            String[][] rows = {{"Ref", "Notes", "State"}, {"14", "secret", "Green"}, {"15", "secret", "old"}};
+            for (int i = 0; i < rows.length; i++) {
+                for (int j = 0; j < rows[i].length; j++) {
+                    (j == 0 ? sheet.createRow(i + 1) : sheet.getRow(i + 1))
+                            .createCell(j)
+                            .setCellValue(rows[i][j]);
+                }
+            }
+            XSSFCellStyle amber = workbook.createCellStyle();
+            amber.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+            amber.setFillForegroundColor(new XSSFColor(new byte[] {(byte) 0xff, (byte) 0xc0, 0}));
+            sheet.createRow(4).createCell(0).setCellValue("18");
+            sheet.getRow(4).createCell(2).setCellStyle(amber);
+            sheet.setColumnHidden(1, true);
+            sheet.getRow(3).setZeroHeight(true);
+            workbook.createSheet("Old").createRow(0).createCell(0).setCellValue("gone");
+            workbook.setSheetHidden(1, true);
+            workbook.write(bytes);
+        }
+        assertThat(converted("a.xlsx", bytes.toByteArray()))
+                .isEqualTo("<page> h1 Tracker\n!Ref\n!State\n\n|14\n|Green\n\n|18\n|#FFC000");
+    }
+
+    @Test
+    void aPageKeepsItsLandmarksAndLosesItsScripts() throws IOException, UnreadableDocumentException {
+        String page = "<html><body><nav><p>Menu</p></nav><script>document.write('ran')</script><main><h1>Title</h1>"
+                + "<noscript><p>no scripts</p></noscript><p>Text</p></main></body></html>";
+        assertThat(converted("a.html", page.getBytes(StandardCharsets.UTF_8)))
+                .contains("Menu", "h1 Title", "Text")
+                .doesNotContain("ran", "no scripts");
+    }
+
+    @Test
+    void textIsReadInItsEncoding() throws IOException, UnreadableDocumentException {
+        String text =
+                "The commissioner’s answer costs £20 – no more than before, and a little less than the year before it.\n";
+        assertThat(converted("a.txt", text.getBytes(StandardCharsets.UTF_8))).isEqualTo(text.strip());
+        assertThat(converted("b.txt", text.getBytes("windows-1252"))).isEqualTo(text.strip());
+    }
+}

@@ -1,0 +1,76 @@
+package uk.opcc.mappa.rules.catalogue;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import uk.opcc.mappa.model.ReportKind;
+import uk.opcc.mappa.rules.evaluation.AssessmentCase;
+import uk.opcc.mappa.rules.evaluation.FindingCollector;
+import uk.opcc.mappa.rules.evaluation.NearestCode;
+import uk.opcc.mappa.rules.evaluation.Rule;
+import uk.opcc.mappa.rules.evaluation.Sentence;
+import uk.opcc.mappa.rules.law.Duty;
+import uk.opcc.mappa.rules.law.Provision;
+import uk.opcc.mappa.rules.law.Reach;
+import uk.opcc.mappa.rules.result.Severity;
+import uk.opcc.mappa.rules.result.Topic;
+
+/**
+ * Police Act 1996 s.55(1) and (5): the duty is to comment on reports of inspections under section 54, from 2 May 2017 in its
+ * present form. Where it is in doubt whether the duty binds, this asks, and no rule on what the duty demands runs.
+ */
+final class DutyDoesNotBind extends Rule {
+
+    DutyDoesNotBind() {
+        super(rule("duty-does-not-bind", Severity.INFO, Topic.COVERAGE, Provision.COMMENTS)
+                .finds(
+                        "The duty does not bind for reports of this kind, and the outcome is not-applicable. Where that is in "
+                                + "doubt, or the report is older than the duty, the rule asks a question instead.")
+                .because("a response can neither satisfy nor break a duty that does not bind"));
+    }
+
+    @Override
+    public void check(AssessmentCase context, FindingCollector findings) {
+        Duty duty = context.duty();
+        ReportKind kind = context.report().kind();
+        if (context.reach() == Reach.NOT_REACHED) {
+            findings.finding()
+                    .message("%s %s does not bind for a report of the kind %s.", duty.act(), duty.reference(), kind)
+                    .remedy("Check the kind of the report; if it is right, assess the response under another duty.")
+                    .fact("kind", kind)
+                    .fact("duty", duty.name())
+                    .add();
+        } else if (context.reach() == Reach.DOUBTFUL) {
+            askAbout(kind, duty, findings);
+            Optional<LocalDate> inForce = duty.inForceFrom();
+            if (inForce.isPresent()
+                    && !context.report()
+                            .published()
+                            .map(duty::certainlyAppliesTo)
+                            .orElse(true)) {
+                findings.ask(
+                        Sentence.of("What did the law ask of a report published before %s?", inForce.get()),
+                        "Assess this response by hand: this library has the law only for reports from that day on.");
+            }
+        }
+    }
+
+    private static void askAbout(ReportKind kind, Duty duty, FindingCollector findings) {
+        String question =
+                Sentence.of("Does %s %s bind for a report of the kind %s?", duty.act(), duty.reference(), kind);
+        if (duty.doubtful().contains(kind)) {
+            findings.ask(
+                    question + " No text settles it.",
+                    "Find out, with legal advice, whether the duty binds; if it does, record a kind that it reaches.");
+        } else if (!duty.reaches().isEmpty() && !duty.reaches().contains(kind)) {
+            findings.ask(
+                    question + " That kind is not known."
+                            + NearestCode.didYouMean(
+                                    kind.code(),
+                                    Duty.knownKinds().stream()
+                                            .map(ReportKind::code)
+                                            .collect(Collectors.toSet())),
+                    "Correct the kind of the report to a known one; or find out by hand whether the duty binds.");
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package uk.opcc.mappa.rules.extraction;
+
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import uk.opcc.mappa.model.constraint.Constraints;
+
+/**
+ * A provision that a text cites.
+ *
+ * @param act the short title of the Act
+ * @param section the section
+ * @param subsection the subsection, or null
+ * @param words the words of the citation
+ */
+record Citation(String act, String section, @Nullable String subsection, String words) {
+
+    private static final String ACT =
+            "(?<act%s>\\p{Lu}[\\p{L}'\u2019]{1,20}(?:,? (?:and |of )?\\p{Lu}[\\p{L}'\u2019]{1,20}){0,6} Act,? \\d{4})";
+    private static final String SECTION =
+            "(?:[Ss]ections?|[Ss]ec\\.?|[Ss]s?\\.?)\\s?(?<section%s>\\d{1,3}[A-Z]{0,2})(?:\\s?\\((?<sub%s>\\d{1,2}[A-Z]{0,2})\\))?(?:\\([a-z]{1,2}\\))?";
+    private static final Pattern CITED = Pattern.compile("(?<![\\p{L}\\d])(?:"
+            + SECTION.replace("%s", "1") + ",?\\s(?:of\\s)?(?:the\\s)?" + ACT.replace("%s", "1") + "|"
+            + ACT.replace("%s", "2") + ",?\\s\\(?" + SECTION.replace("%s", "2") + ")");
+    private static final Pattern AMENDING =
+            Pattern.compile("(?:amended|inserted|substituted|introduced) by (?:the )?$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DUTY = Pattern.compile(
+            "\\b(?:respond|responses?|answer|reply|replies|comments?|publish(?:ed|es)?|statutory|requires?d?|dut(?:y|ies)|deadline)\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern PERIOD = Pattern.compile(
+            "\\b(?:within(?: the| a)?(?: statutory| period of)?|statutory|the|a|period of)\\s(?:statutory\\s)?(?:period of\\s)?("
+                    + NumberWords.NUMBER
+                    + "|fifty-six)[\\s-](?:calendar[\\s-])?(day|week|month)s?\\b(?!['\u2019]? notice)",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Returns the provisions that a text cites as the source of something, not as an amendment. */
+    static List<Citation> in(String text) {
+        List<Citation> citations = new ArrayList<>();
+        Matcher found = CITED.matcher(text);
+        while (found.find()) {
+            String before = text.substring(Math.max(0, found.start() - 30), found.start());
+            if (AMENDING.matcher(before).find()) {
+                continue;
+            }
+            String group = found.group("section1") == null ? "2" : "1";
+            String act = found.group("act" + group).replace(" Act, ", " Act ");
+            if (act.startsWith("The ")) {
+                act = act.substring("The ".length());
+            }
+            citations.add(new Citation(act, found.group("section" + group), found.group("sub" + group), found.group()));
+        }
+        return citations;
+    }
+
+    /** Returns the period for a response that a sentence states. */
+    static Optional<Period> period(String sentence) {
+        if (!DUTY.matcher(sentence).find()) {
+            return Optional.empty();
+        }
+        Matcher found = PERIOD.matcher(sentence);
+        if (!found.find()) {
+            return Optional.empty();
+        }
+        int number = NumberWords.value(found.group(1)).orElse(0);
+        Period period = switch (found.group(2).toLowerCase(Locale.ROOT)) {
+            case "day" -> Period.ofDays(number);
+            case "week" -> Period.ofDays(7 * number);
+            default -> Period.ofMonths(number);
+        };
+        return Constraints.PERIOD.flaw(period) == null ? Optional.of(period) : Optional.empty();
+    }
+}

@@ -1,0 +1,148 @@
+package uk.opcc.mappa.rules.extraction;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import uk.opcc.mappa.model.InspectionReport;
+
+/**
+ * The title of a report as a document writes it.
+ *
+ * @param report the report
+ * @param words the title as written
+ * @param block the block that holds it
+ * @param length how many words of the report's titles it has
+ */
+record CitedTitle(InspectionReport report, String words, Block block, int length) {
+
+    /** A title of fewer words, such as "HMICFRS report", tells no report from another. */
+    private static final int FEWEST_WORDS = 4;
+
+    private static final int WIDEST_GAP = 4;
+
+    /** A citation of more words than this is not joined with another. */
+    private static final int LONGEST = 60;
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['\u2019-][\\p{L}\\p{N}]+)*");
+    private static final Pattern PART_END = Pattern.compile("(?<=[?:])\\s|\\s[\u2013-]\\s");
+
+    /** Returns the best citation of one of several reports: that with most words of a title, of equals the first. */
+    static Optional<CitedTitle> find(Index index, List<Block> blocks) {
+        CitedTitle best = null;
+        for (Block block : blocks) {
+            List<CitedTitle> cited = in(block, index.titles);
+            for (CitedTitle each : cited) {
+                if (best == null || each.length() > best.length()) {
+                    best = each;
+                }
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** The titles of reports by their first word. */
+    static final class Index {
+
+        private final Map<String, List<Title>> titles;
+
+        Index(List<InspectionReport> reports) {
+            this.titles = titles(reports);
+        }
+    }
+
+    private record Title(InspectionReport report, List<String> words) {}
+
+    private static Map<String, List<Title>> titles(List<InspectionReport> reports) {
+        Map<String, List<Title>> titles = new HashMap<>();
+        for (InspectionReport report : reports) {
+            List<String> all = new ArrayList<>(report.otherTitles());
+            all.add(report.title());
+            all.addAll(List.of(PART_END.split(report.title())));
+            for (String title : all) {
+                List<String> words = words(title);
+                if (words.size() >= FEWEST_WORDS) {
+                    titles.computeIfAbsent(words.get(0), first -> new ArrayList<>())
+                            .add(new Title(report, words));
+                }
+            }
+        }
+        titles.values()
+                .forEach(list -> list.sort(
+                        (one, other) -> other.words().size() - one.words().size()));
+        return titles;
+    }
+
+    private static List<String> words(String text) {
+        List<String> words = new ArrayList<>();
+        Matcher word = WORD.matcher(text);
+        while (word.find()) {
+            words.add(folded(word.group()));
+        }
+        return words;
+    }
+
+    private static String folded(String word) {
+        return word.toLowerCase(Locale.ROOT).replace("-", "").replace('\u2019', '\'');
+    }
+
+    private static List<CitedTitle> in(Block block, Map<String, List<Title>> titles) {
+        String text = block.text();
+        List<String> words = new ArrayList<>();
+        List<int[]> places = new ArrayList<>();
+        Matcher word = WORD.matcher(text);
+        while (word.find()) {
+            words.add(folded(word.group()));
+            places.add(new int[] {word.start(), word.end()});
+        }
+        List<CitedTitle> cited = new ArrayList<>();
+        int lastEnd = -1;
+        for (int i = 0; i < words.size(); i++) {
+            Title title = at(words, i, titles);
+            if (title == null) {
+                continue;
+            }
+            int last = i + title.words().size() - 1;
+            int start = places.get(i)[0];
+            int end = places.get(last)[1];
+            int length = title.words().size();
+            CitedTitle before = cited.isEmpty() ? null : cited.get(cited.size() - 1);
+            if (before != null
+                    && before.report().equals(title.report())
+                    && start - lastEnd <= WIDEST_GAP
+                    && before.length() <= LONGEST) {
+                // Title and subtitle in one.
+                start = text.lastIndexOf(before.words(), lastEnd);
+                length += before.length();
+                cited.remove(cited.size() - 1);
+            }
+            lastEnd = end;
+            cited.add(new CitedTitle(title.report(), quotation(text, start, end), block, length));
+            i = last;
+        }
+        return cited;
+    }
+
+    private static @Nullable Title at(List<String> words, int from, Map<String, List<Title>> titles) {
+        for (Title title : titles.getOrDefault(words.get(from), List.of())) {
+            int to = from + title.words().size();
+            if (to <= words.size() && words.subList(from, to).equals(title.words())) {
+                return title;
+            }
+        }
+        return null;
+    }
+
+    /** Returns the words with the question mark behind them, and with a quotation mark that they would leave open. */
+    private static String quotation(String text, int start, int end) {
+        int to = end < text.length() && text.charAt(end) == '?' ? end + 1 : end;
+        String words = text.substring(start, to);
+        boolean open = words.indexOf('\u201c') >= 0 && words.indexOf('\u201d') < 0;
+        return open && to < text.length() && text.charAt(to) == '\u201d' ? words + '\u201d' : words;
+    }
+}

@@ -1,0 +1,102 @@
+package uk.opcc.mappa.rules.extraction;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import uk.opcc.mappa.model.AgencyKind;
+import uk.opcc.mappa.model.RecommendationKind;
+
+/**
+ * How many items of a report a text counts.
+ *
+ * @param count the number
+ * @param kind what is counted
+ * @param addressedTo to whom the counted items are addressed, or null for all
+ * @param words the words of the count
+ */
+record CountedItems(
+        int count, RecommendationKind kind, @Nullable AgencyKind addressedTo, String words) {
+
+    private static final String ITEMS = "(recommendations?|areas? for improvement|afis?|causes? of concern)";
+    private static final String TO =
+            "(?:(?:that|which)\\s)?(?:(?:are|is|were|was)\\s)?(?:(?:addressed|directed|appl(?:y|ies)|relat(?:e|es|ing)|relevant"
+                    + "|made|specific)\\s(?:specifically\\s|directly\\s)?(?:to|for)|for|to)\\s";
+    private static final Pattern OF_REPORT = Pattern.compile(
+            "\\b(?:report|reports|inspection|inspectors|inspectorates?|hmicfrs|hmic|made|makes|make|contains?|sets? out|total"
+                    + "|there (?:are|were|is)|of which|number of recommendations)\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern OF_ALL = Pattern.compile(
+            "\\b(?<!\\d[.,])(" + NumberWords.NUMBER + ")\\s(?:(?:national|new|key|separate|further|formal)\\s)?" + ITEMS
+                    + "\\b(?:\\sin total)?(?:,?\\s" + TO + ")?",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern OF_SOME = Pattern.compile(
+            "\\b(" + NumberWords.NUMBER + ")\\s(?:of\\s(?:which|these|them|those)\\s)?(?:recommendations\\s)?" + TO,
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern SUBSET = Pattern.compile(
+            "\\b(?:following|these|those|other|remaining|first|last|next|same|both|accept(?:s|ed)?|agree[sd]? with|reject(?:s|ed)?"
+                    + "|completed?|closed|clos(?:e|ing)|implement(?:s|ed)?|address(?:es|ed)?|recommendations?|rec|level|category"
+                    + "|of the|of our|against(?: all)?)\\s(?:the\\s)?$",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Returns the counts of a sentence about a report. */
+    static List<CountedItems> in(String sentence) {
+        List<CountedItems> counts = new ArrayList<>();
+        if (!OF_REPORT.matcher(sentence).find()) {
+            return counts;
+        }
+        RecommendationKind kind = RecommendationKind.RECOMMENDATION;
+        Set<Integer> counted = new HashSet<>();
+        Matcher all = OF_ALL.matcher(sentence);
+        int from = 0;
+        while (from <= sentence.length() && all.find(from)) {
+            from = all.end();
+            OptionalInt number = NumberWords.value(all.group(1));
+            if (isSubset(sentence, all.start()) || number.isEmpty()) {
+                continue;
+            }
+            kind = kind(all.group(2));
+            boolean addressed = all.group().matches("(?is).*\\s(?:to|for)\\s");
+            AgencyKind addressee = addressed ? NamedAgency.atStart(sentence.substring(all.end())) : null;
+            if (!addressed || addressee != null) {
+                counts.add(new CountedItems(number.getAsInt(), kind, addressee, words(sentence, all)));
+                counted.add(all.start(1));
+            }
+        }
+        Matcher some = OF_SOME.matcher(sentence);
+        boolean aboutItems =
+                !counted.isEmpty() || sentence.toLowerCase(Locale.ROOT).contains("recommendations");
+        while (aboutItems && some.find()) {
+            OptionalInt number = NumberWords.value(some.group(1));
+            AgencyKind addressee = NamedAgency.atStart(sentence.substring(some.end()));
+            boolean again = counted.contains(some.start(1)) || isSubset(sentence, some.start());
+            if (number.isPresent() && addressee != null && !again) {
+                counts.add(new CountedItems(number.getAsInt(), kind, addressee, words(sentence, some)));
+            }
+        }
+        return counts;
+    }
+
+    private static boolean isSubset(String sentence, int start) {
+        return SUBSET.matcher(sentence.substring(Math.max(0, start - 40), start))
+                .find();
+    }
+
+    private static String words(String sentence, Matcher found) {
+        int end = Math.min(sentence.length(), found.end() + 40);
+        return sentence.substring(found.start(), end).strip();
+    }
+
+    private static RecommendationKind kind(String items) {
+        return switch (items.toLowerCase(Locale.ROOT).charAt(0)) {
+            case 'r' -> RecommendationKind.RECOMMENDATION;
+            case 'a' -> RecommendationKind.AREA_FOR_IMPROVEMENT;
+            default -> RecommendationKind.CAUSE_OF_CONCERN;
+        };
+    }
+}

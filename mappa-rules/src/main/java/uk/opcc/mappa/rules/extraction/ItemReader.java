@@ -1,0 +1,775 @@
+package uk.opcc.mappa.rules.extraction;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import uk.opcc.mappa.model.AgencyKind;
+import uk.opcc.mappa.model.RecommendationReference;
+import uk.opcc.mappa.model.StatedOwner;
+import uk.opcc.mappa.model.StatedTimescale;
+import uk.opcc.mappa.model.Voice;
+import uk.opcc.mappa.rules.matching.RecommendationId;
+import uk.opcc.mappa.rules.matching.ReferenceMatcher;
+
+/** Finds the items of a report in a response, and where the answer to each begins and ends. */
+final class ItemReader {
+
+    private static final int LONGEST_LINE = 500;
+    private static final int LONGEST_QUOTE = 5000;
+
+    /** How well words fit the item whose number stands before them, where they alone would not tell. */
+    private static final double FITS_NUMBER = 0.65;
+
+    private static final int FAR = 200;
+    private static final int FEWEST_LETTERS = 3;
+    private static final int FEWEST_LETTERS_IN_LIST = 25;
+
+    /** Who should do something: the heading of an item or of several. */
+    private static final Pattern STEM = Pattern.compile(
+            "(?<stem>[^.:;]{3,240}\\bshould(?:\\s(?:also|all))?(?:\\s(?:ensure|make sure)(?:\\sthat)?)?(?:\\sthey)?\\s?:)\\s*",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern DEADLINE_FOR_ALL = Pattern.compile(
+            "(?:(?:all|each)(?: of)? (?:the |these )?(?:above )?|the (?:above )?|these )?recommendations (?:above )?should be (?:completed|implemented|met)\\b.{0,80}",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern POINTER = Pattern.compile(
+            "(?:please )?(?:see|refer to) [^.:\u2013-]{1,50}\\s[:\u2013-]\\s", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern OWNER_LINE =
+            Pattern.compile("(?:owners?|leads?|responsible)\\s?:\\s*(.{1,150})", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TIMESCALE_LINE = Pattern.compile(
+            "(?:timescales?|deadline|due(?: date| by)?|target date|by when)\\s?:\\s*(.{1,100})",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Words of somebody who answers, and not of a report that asks. */
+    private static final Pattern ANSWERING = Pattern.compile(
+            "\\b(?:we|our|I|my|already|currently (?:in|has|have)|has been|have been|is in place|are in place|has now)\\b");
+
+    private static final Pattern CONTENT_WORD = Pattern.compile("\\p{L}{4,}");
+    private static final Set<String> COMMON = Set.of(
+            "should",
+            "that",
+            "this",
+            "with",
+            "from",
+            "have",
+            "been",
+            "where",
+            "which",
+            "their",
+            "they",
+            "will",
+            "would",
+            "police",
+            "force",
+            "forces",
+            "report",
+            "recommendation",
+            "recommendations",
+            "made",
+            "make",
+            "into",
+            "through",
+            "also",
+            "these",
+            "those",
+            "including",
+            "ensure",
+            "commissioner",
+            "crime",
+            "constable",
+            "chief");
+    private static final double SHARE = 0.35;
+    private static final int FEWEST_SHARED = 3;
+    private static final double AHEAD = 1.5;
+
+    private final List<Block> blocks;
+    private final Parts parts;
+    private final ReferenceMatcher matcher;
+    private final Map<Integer, ResponseTable> tables;
+    private final Predicate<String> isTitle;
+    private final @Nullable Voice otherwise;
+    private final List<Item> items = new ArrayList<>();
+    private final Set<Integer> spent = new HashSet<>();
+
+    private @Nullable String stem;
+    private @Nullable Block stemBlock;
+    private boolean afterStem;
+    private @Nullable Item current;
+    private boolean answering;
+    private @Nullable Voice labelled;
+    private Item.@Nullable Origin lastOrigin;
+
+    ItemReader(
+            List<Block> blocks,
+            Parts parts,
+            ReferenceMatcher matcher,
+            Map<Integer, ResponseTable> tables,
+            Predicate<String> isTitle,
+            @Nullable Voice otherwise) {
+        this.blocks = blocks;
+        this.parts = parts;
+        this.matcher = matcher;
+        this.tables = tables;
+        this.isTitle = isTitle;
+        this.otherwise = otherwise;
+    }
+
+    /** Returns the items in the order of the document. */
+    List<Item> items() {
+        Set<Integer> done = new HashSet<>();
+        for (Block block : blocks) {
+            ResponseTable table =
+                    block.cell().map(cell -> tables.get(cell.table())).orElse(null);
+            if (table != null && table.purpose() != ResponseTable.Purpose.LAYOUT) {
+                if (done.add(block.cell().orElseThrow().table()) && table.purpose() == ResponseTable.Purpose.ITEMS) {
+                    close();
+                    readTable(table);
+                }
+                continue;
+            }
+            read(block);
+        }
+        close();
+        readEchoes();
+        return items;
+    }
+
+    /** Returns whether a block has a place in an item or its answer. */
+    boolean isSpent(Block block) {
+        return spent.contains(block.number());
+    }
+
+    private @Nullable Voice voice(Block block) {
+        Voice voice = parts.of(block).voice();
+        return voice != null ? voice : parts.hasSections() || parts.hasLetter() ? null : otherwise;
+    }
+
+    private void read(Block block) {
+        Parts.Part part = parts.of(block);
+        switch (part.role()) {
+            case SALUTATION, SIGNATURE, CONTACT, DATE -> {
+                close();
+                stem = null;
+                return;
+            }
+            case SPEAKER -> {
+                close();
+                stem = null;
+                return;
+            }
+            default -> {}
+        }
+        String text = Parts.labelled(block);
+        Optional<Mention> mention = Mention.atStart(text);
+        if (mention.isEmpty() && block.label().isPresent()) {
+            mention = Mention.atStart(block.text());
+            text = mention.isPresent() ? block.text() : text;
+        }
+        if (mention.isPresent() && isLabel(block, text, mention.get())) {
+            readLabel(block, text, mention.get());
+            return;
+        }
+        Optional<Speaker> label = label(block, part);
+        if (label.isPresent() && current != null) {
+            labelled = label.get().voice();
+            answering = true;
+            afterStem = false;
+            answer(
+                    block,
+                    block.text()
+                            .substring(Math.min(label.get().end(), block.text().length())));
+            return;
+        }
+        Matcher stemmed = STEM.matcher(block.text());
+        if (stemmed.lookingAt()) {
+            readStem(block, stemmed);
+            return;
+        }
+        if (part.role() == Parts.Role.HEADING
+                && (block.kind() == Block.Kind.HEADING || answering)
+                && !(current != null && !answering && current.quoteBlocks.isEmpty())) {
+            close();
+            stem = null;
+            return;
+        }
+        if (DEADLINE_FOR_ALL.matcher(block.text()).matches()) {
+            close();
+            return;
+        }
+        readText(block);
+    }
+
+    private static Optional<Speaker> label(Block block, Parts.Part part) {
+        if (part.role() == Parts.Role.HEADING) {
+            Optional<Speaker> heading = Speaker.ofHeading(block.text());
+            if (heading.isPresent()) {
+                return heading;
+            }
+        }
+        return Speaker.ofLabel(block.text());
+    }
+
+    private static boolean isLabel(Block block, String text, Mention mention) {
+        int labelLength = block.label().map(label -> label.length() + 1).orElse(0);
+        boolean all = mention.end() >= text.length();
+        return mention.closed()
+                || mention.portal() != null
+                || (mention.response() && block.kind() == Block.Kind.HEADING)
+                || (block.kind() == Block.Kind.HEADING && block.text().length() <= LONGEST_LINE)
+                || mention.end() <= labelLength
+                || all
+                || (block.boldStart() > 0 && labelLength + block.boldStart() >= mention.end() - 3 && !block.allBold());
+    }
+
+    private void readLabel(Block block, String text, Mention mention) {
+        Item before = current;
+        boolean again = before != null
+                && !mention.numbers().isEmpty()
+                && before.numbers.equals(mention.numbers())
+                && before.kind == mention.kind();
+        if (mention.response() || (again && !answering)) {
+            Item item = again ? before : find(mention);
+            if (item == null) {
+                item = begin(block, mention);
+            }
+            current = item;
+            answering = true;
+            labelled = null;
+            spent.add(block.number());
+            answer(block, text.substring(mention.end()));
+            return;
+        }
+        String rest = text.substring(mention.end()).strip();
+        Item item = begin(block, mention);
+        if (stem != null && afterStem) {
+            item.heading = stem;
+            item.headingBlock = stemBlock;
+        }
+        Matcher stemmed = STEM.matcher(rest);
+        if (stemmed.lookingAt()) {
+            readStem(block, stemmed);
+            return;
+        }
+        if (!rest.isEmpty() && !isTitle.test(rest)) {
+            if (isQuote(item, rest) || block.kind() == Block.Kind.HEADING) {
+                quoteOrTitle(item, block, rest);
+            } else {
+                answering = voice(block) != null;
+                answer(block, rest);
+            }
+        }
+    }
+
+    /** A heading behind a number is the item's title, unless it has the words of the item. */
+    private void quoteOrTitle(Item item, Block block, String rest) {
+        if (block.kind() == Block.Kind.HEADING
+                && item.heading == null
+                && meant(null, rest).isEmpty()) {
+            item.heading = line(rest);
+            item.headingBlock = block;
+        } else {
+            item.quote(block, rest);
+        }
+    }
+
+    private @Nullable Item find(Mention mention) {
+        for (int i = items.size() - 1; i >= Math.max(0, items.size() - FAR); i--) {
+            Item item = items.get(i);
+            if (item.kind == mention.kind() && !item.numbers.isEmpty() && item.numbers.equals(mention.numbers())) {
+                return item;
+            }
+        }
+        return null;
+    }
+
+    private Item begin(Block block, Mention mention) {
+        close();
+        Item item = new Item(Item.Origin.LABEL, block);
+        item.kind = mention.kind();
+        item.numbers = mention.numbers();
+        item.numberBlock = block;
+        item.letter = mention.letter();
+        item.portal = mention.portal();
+        OptionalInt listNumber = block.label().map(Labels::number).orElse(OptionalInt.empty());
+        if (listNumber.isPresent() && !item.numbers.equals(List.of(listNumber.getAsInt()))) {
+            item.listNumber = listNumber;
+        }
+        add(item, block);
+        return item;
+    }
+
+    private void add(Item item, Block block) {
+        items.add(item);
+        spent.add(block.number());
+        current = item;
+        answering = false;
+        labelled = null;
+        lastOrigin = item.origin;
+    }
+
+    private void close() {
+        takeQuoteAsAnswer();
+        current = null;
+        answering = false;
+        labelled = null;
+        afterStem = false;
+        lastOrigin = null;
+    }
+
+    /** A label with words behind it and nothing below: the words are the answer, unless they are the report's. */
+    private void takeQuoteAsAnswer() {
+        Item item = current;
+        if (item == null
+                || item.isAnswered()
+                || item.origin != Item.Origin.LABEL
+                || item.quoteBlocks.size() != 1
+                || item.quoteBlocks.get(0).quotation()
+                || item.heading != null) {
+            return;
+        }
+        Voice voice = voice(item.at);
+        String words = item.quote.toString();
+        if (voice != null && parts.of(item.at).section() && meant(null, words).isEmpty()) {
+            item.answer(voice).add(item.quoteBlocks.get(0), words);
+            item.quote.setLength(0);
+            item.quoteBlocks.clear();
+        }
+    }
+
+    private void readStem(Block block, Matcher stemmed) {
+        String words = line(stemmed.group("stem"));
+        String rest = block.text().substring(Math.max(0, block.text().length() - remaining(stemmed)));
+        Item item = current;
+        if (item != null && !answering && item.quoteBlocks.isEmpty()) {
+            item.heading = words;
+            item.headingBlock = block;
+            spent.add(block.number());
+            if (!rest.isBlank()) {
+                item.quote(block, rest);
+            }
+            stem = words;
+            stemBlock = block;
+            return;
+        }
+        close();
+        stem = words;
+        stemBlock = block;
+        afterStem = true;
+        if (!rest.isBlank() && meant(words, rest).isPresent()) {
+            Item inline = new Item(Item.Origin.LIST, block);
+            inline.heading = words;
+            inline.headingBlock = block;
+            inline.quote(block, rest);
+            add(inline, block);
+        }
+    }
+
+    private static int remaining(Matcher matcher) {
+        return matcher.regionEnd() - matcher.end();
+    }
+
+    private void readText(Block block) {
+        String words = POINTER.matcher(block.text()).lookingAt()
+                ? POINTER.matcher(block.text()).replaceFirst("")
+                : block.text();
+        boolean listItem = block.kind() == Block.Kind.LIST_ITEM;
+        if (current != null && current.origin == Item.Origin.LABEL && readsOwnerOrTimescale(current, block)) {
+            spent.add(block.number());
+            return;
+        }
+        if (current != null && !answering && current.origin == Item.Origin.LABEL && block.quotation()) {
+            current.quote(block, words);
+            spent.add(block.number());
+            return;
+        }
+        if (current != null && !answering && isQuote(current, words) && !(listItem && !current.quoteBlocks.isEmpty())) {
+            current.quote(block, words);
+            spent.add(block.number());
+            return;
+        }
+        boolean inList = stem != null && (afterStem || lastOrigin == Item.Origin.LIST);
+        if (listItem || afterStem) {
+            boolean known = (inList || isNumbered(block))
+                    && !isAnswering(words)
+                    && meant(stem, words).isPresent();
+            if (known || (inList && listItem && afterStem)) {
+                Item item = new Item(Item.Origin.LIST, block);
+                item.heading = stem;
+                item.headingBlock = stemBlock;
+                item.listNumber = block.label().map(Labels::number).orElse(OptionalInt.empty());
+                item.quote(block, words);
+                add(item, block);
+                afterStem = false;
+                return;
+            }
+        }
+        if (current != null) {
+            answering = voice(block) != null;
+            answer(block, block.text());
+            return;
+        }
+        readMention(block);
+    }
+
+    /** Reads a line such as {@code Owner: Police forces} below the label of an item. */
+    private static boolean readsOwnerOrTimescale(Item item, Block block) {
+        Matcher owner = OWNER_LINE.matcher(block.text());
+        if (item.owner == null && owner.matches()) {
+            item.owner = owner(owner.group(1));
+            item.ownerBlocks.add(block);
+            return true;
+        }
+        Matcher limit = TIMESCALE_LINE.matcher(block.text());
+        if (item.timescale == null && limit.matches()) {
+            item.timescale = timescale(limit.group(1));
+            item.timescaleBlocks.add(block);
+            return true;
+        }
+        return false;
+    }
+
+    private static boolean isNumbered(Block block) {
+        return block.label().map(Labels::number).orElse(OptionalInt.empty()).isPresent();
+    }
+
+    /** A paragraph of running text that names one item is about it. */
+    private void readMention(Block block) {
+        Voice voice = voice(block);
+        if (voice == null || !parts.of(block).section() || block.text().length() < FEWEST_LETTERS_IN_LIST) {
+            return;
+        }
+        List<Mention> mentions = Mention.in(block.text());
+        List<Integer> numbers = mentions.stream()
+                .flatMap(mention -> mention.numbers().stream())
+                .distinct()
+                .toList();
+        boolean counts = !CountedItems.in(block.text()).isEmpty();
+        if (numbers.size() != 1 || counts) {
+            return;
+        }
+        Item item = new Item(Item.Origin.MENTION, block);
+        item.kind = mentions.get(0).kind();
+        item.numbers = numbers;
+        items.add(item);
+        item.answer(voice).add(block, block.text());
+        spent.add(block.number());
+    }
+
+    private void answer(Block block, String words) {
+        Item item = current;
+        if (item == null) {
+            return;
+        }
+        Voice voice = labelled != null ? labelled : voice(block);
+        long letters = words.codePoints().filter(Character::isLetter).count();
+        boolean weak = item.origin == Item.Origin.LIST && labelled == null && !item.isAnswered();
+        if (voice == null && labelled == null && item.origin != Item.Origin.ROW) {
+            // Nobody speaks yet: what follows the report's words is not an answer.
+            if (!parts.hasSections() && !words.isBlank() && item.origin == Item.Origin.LABEL) {
+                item.answer(null).add(block, words);
+                spent.add(block.number());
+            }
+            return;
+        }
+        if (letters < (weak ? FEWEST_LETTERS_IN_LIST : FEWEST_LETTERS)) {
+            if (!words.isBlank()) {
+                close();
+            }
+            return;
+        }
+        Item.Answered answered = item.answer(voice);
+        answered.add(block, words);
+        answered.inherited |= labelled == null && !parts.of(block).section();
+        spent.add(block.number());
+    }
+
+    // ---- words of the report
+
+    private boolean isQuote(Item item, String words) {
+        if (words.length() > LONGEST_QUOTE || isAnswering(words)) {
+            return false;
+        }
+        return meant(item.heading, words).isPresent() || fitsNumber(item, words);
+    }
+
+    /** Returns whether words fit the item of this number better than any other, though not well enough to tell by themselves. */
+    private boolean fitsNumber(Item item, String words) {
+        if (item.numbers.size() != 1 || !item.quoteBlocks.isEmpty() || words.length() < FEWEST_LETTERS_IN_LIST) {
+            return false;
+        }
+        Optional<RecommendationId> numbered = matcher.match(RecommendationReference.builder()
+                        .kind(item.kind)
+                        .nationalNumber(item.numbers.get(0))
+                        .build())
+                .meant();
+        return numbered.isPresent()
+                && matcher
+                        .match(RecommendationReference.builder()
+                                .quotedWords(words.strip())
+                                .build())
+                        .candidates()
+                        .stream()
+                        .findFirst()
+                        .filter(best -> best.score() >= FITS_NUMBER
+                                && best.recommendation().equals(numbered.get()))
+                        .isPresent();
+    }
+
+    private static boolean isAnswering(String words) {
+        return ANSWERING.matcher(words).find();
+    }
+
+    /** Returns the item that words are those of. */
+    Optional<RecommendationId> meant(@Nullable String heading, String words) {
+        String quoted = words.strip();
+        if (quoted.length() < FEWEST_LETTERS_IN_LIST || quoted.length() > 20_000) {
+            return Optional.empty();
+        }
+        return matcher.match(RecommendationReference.builder()
+                        .heading(Optional.ofNullable(heading))
+                        .quotedWords(quoted)
+                        .build())
+                .meant();
+    }
+
+    private static String line(String text) {
+        String one = Characters.oneLine(text).strip();
+        return one.length() <= LONGEST_LINE
+                ? one
+                : one.substring(0, LONGEST_LINE).strip();
+    }
+
+    // ---- tables
+
+    private void readTable(ResponseTable table) {
+        table.headBlocks().forEach(block -> spent.add(block.number()));
+        Item last = null;
+        List<Block> lastItem = List.of();
+        for (ResponseTable.Row row : table.rows()) {
+            List<Block> itemBlocks = new ArrayList<>(table.in(row, ResponseTable.Column.NUMBER));
+            itemBlocks.addAll(table.in(row, ResponseTable.Column.ITEM));
+            boolean continued = last != null && (itemBlocks.isEmpty() || itemBlocks.equals(lastItem));
+            Item item = continued ? last : rowItem(table, row, itemBlocks);
+            if (item == null) {
+                continue;
+            }
+            last = item;
+            lastItem = itemBlocks;
+            readOwnerAndTimescale(table, row, item, continued);
+            for (int column : table.columnsOf(ResponseTable.Column.RESPONSE)) {
+                Voice ofHead = table.voiceOf(column);
+                for (Block block : row.in(column)) {
+                    Voice voice = ofHead != null ? ofHead : parts.of(block).voice();
+                    boolean inherited = ofHead == null && !parts.of(block).section();
+                    Item.Answered answered = item.answer(voice != null ? voice : otherwise);
+                    answered.add(block, block.text());
+                    answered.inherited |= inherited;
+                    spent.add(block.number());
+                }
+            }
+        }
+        close();
+    }
+
+    private @Nullable Item rowItem(ResponseTable table, ResponseTable.Row row, List<Block> itemBlocks) {
+        if (itemBlocks.isEmpty()) {
+            return null;
+        }
+        Item item = new Item(Item.Origin.ROW, itemBlocks.get(0));
+        for (Block block : table.in(row, ResponseTable.Column.NUMBER)) {
+            OptionalInt number = Labels.number(block.text());
+            if (number.isPresent() && number.getAsInt() > 0) {
+                item.numbers = List.of(number.getAsInt());
+                item.numberBlock = block;
+            } else {
+                readItemCell(item, block);
+            }
+            spent.add(block.number());
+        }
+        for (Block block : table.in(row, ResponseTable.Column.ITEM)) {
+            readItemCell(item, block);
+            spent.add(block.number());
+        }
+        items.add(item);
+        return item;
+    }
+
+    private void readItemCell(Item item, Block block) {
+        String text = Parts.labelled(block);
+        Optional<Mention> mention = Mention.atStart(text);
+        if (mention.isPresent() && (mention.get().closed() || item.numbers.isEmpty())) {
+            item.numberBlock = block;
+            item.kind = mention.get().kind();
+            item.numbers = mention.get().numbers().isEmpty()
+                    ? item.numbers
+                    : mention.get().numbers();
+            item.letter = mention.get().letter();
+            item.portal =
+                    mention.get().portal() == null ? item.portal : mention.get().portal();
+            text = text.substring(mention.get().end());
+        } else if (item.numbers.isEmpty() && item.quoteBlocks.isEmpty()) {
+            OptionalInt number = block.label().map(Labels::number).orElse(OptionalInt.empty());
+            if (number.isPresent()) {
+                item.numbers = List.of(number.getAsInt());
+                item.numberBlock = block;
+                text = block.text();
+            }
+        }
+        Matcher stemmed = STEM.matcher(text);
+        if (stemmed.lookingAt() && item.quoteBlocks.isEmpty()) {
+            item.heading = line(stemmed.group("stem"));
+            item.headingBlock = block;
+            text = text.substring(stemmed.end());
+        }
+        item.quote(block, text);
+    }
+
+    private void readOwnerAndTimescale(ResponseTable table, ResponseTable.Row row, Item item, boolean continued) {
+        if (!table.columnsOf(ResponseTable.Column.OWNER).isEmpty()) {
+            List<Block> owner = table.in(row, ResponseTable.Column.OWNER);
+            if (!continued || (item.owner != null && item.owner.leftBlank() && !owner.isEmpty())) {
+                item.owner = owner(owner);
+                item.ownerBlocks.addAll(owner);
+            }
+            owner.forEach(block -> spent.add(block.number()));
+        }
+        if (!table.columnsOf(ResponseTable.Column.TIMESCALE).isEmpty()) {
+            List<Block> limit = table.in(row, ResponseTable.Column.TIMESCALE);
+            if (!continued || (item.timescale != null && item.timescale.leftBlank() && !limit.isEmpty())) {
+                item.timescale = timescale(limit);
+                item.timescaleBlocks.addAll(limit);
+            }
+            limit.forEach(block -> spent.add(block.number()));
+        }
+    }
+
+    private static String joined(List<Block> blocks) {
+        StringBuilder text = new StringBuilder();
+        blocks.forEach(block -> text.append(text.isEmpty() ? "" : " ").append(block.text()));
+        return line(text.toString());
+    }
+
+    private static boolean isBlank(String words) {
+        return words.isEmpty() || words.equals("-") || words.equals("\u2013") || words.equalsIgnoreCase("n/a");
+    }
+
+    private static StatedOwner owner(List<Block> blocks) {
+        return owner(joined(blocks));
+    }
+
+    private static StatedOwner owner(String words) {
+        if (isBlank(words)) {
+            return StatedOwner.builder().build();
+        }
+        List<AgencyKind> kinds = NamedAgency.kindsIn(words);
+        return StatedOwner.builder().words(words).addAllKinds(kinds).build();
+    }
+
+    private static StatedTimescale timescale(List<Block> blocks) {
+        return timescale(joined(blocks));
+    }
+
+    private static StatedTimescale timescale(String words) {
+        if (isBlank(words)) {
+            return StatedTimescale.builder().build();
+        }
+        return StatedTimescale.builder()
+                .words(words)
+                .timescale(WrittenTimescale.ofCell(words))
+                .build();
+    }
+
+    // ---- a narrative that takes up the words of a list
+
+    private void readEchoes() {
+        List<Item> listed = items.stream()
+                .filter(item -> !item.isAnswered() && !item.quoteBlocks.isEmpty())
+                .limit(FAR)
+                .toList();
+        boolean others = items.stream().anyMatch(Item::isAnswered);
+        if (listed.isEmpty() || others || !parts.hasSections()) {
+            return;
+        }
+        List<Set<String>> words =
+                listed.stream().map(item -> contentWords(item.quote.toString())).toList();
+        Item last = null;
+        List<Item> echoed = new ArrayList<>();
+        for (Block block : blocks) {
+            Parts.Part part = parts.of(block);
+            if (part.role() != Parts.Role.TEXT || !part.section() || part.voice() == null || isSpent(block)) {
+                last = part.role() == Parts.Role.TEXT ? last : null;
+                continue;
+            }
+            for (String sentence : Sentences.of(block.text())) {
+                int echo = echo(contentWords(sentence), words);
+                if (echo >= 0) {
+                    Item source = listed.get(echo);
+                    last = echoed.stream()
+                            .filter(item -> item.listed == source)
+                            .findFirst()
+                            .orElse(null);
+                    if (last == null) {
+                        last = new Item(Item.Origin.MENTION, block);
+                        last.listed = source;
+                        echoed.add(last);
+                    }
+                }
+                if (last != null) {
+                    Item.Answered answered = last.answer(part.voice());
+                    boolean same = !answered.blocks.isEmpty()
+                            && answered.blocks.get(answered.blocks.size() - 1).number() == block.number();
+                    answered.text
+                            .append(answered.text.isEmpty() ? "" : same ? " " : "\n")
+                            .append(sentence);
+                    if (!same) {
+                        answered.blocks.add(block);
+                    }
+                    spent.add(block.number());
+                }
+            }
+        }
+        items.addAll(echoed);
+    }
+
+    private static int echo(Set<String> sentence, List<Set<String>> listed) {
+        int best = -1;
+        int most = 0;
+        int second = 0;
+        for (int i = 0; i < listed.size(); i++) {
+            int shared = 0;
+            for (String word : sentence) {
+                shared += listed.get(i).contains(word) ? 1 : 0;
+            }
+            if (shared > most) {
+                second = most;
+                most = shared;
+                best = i;
+            } else if (shared > second) {
+                second = shared;
+            }
+        }
+        boolean enough = most >= FEWEST_SHARED && most >= SHARE * sentence.size() && most >= AHEAD * second;
+        return enough ? best : -1;
+    }
+
+    private static Set<String> contentWords(String text) {
+        Set<String> words = new HashSet<>();
+        Matcher word = CONTENT_WORD.matcher(text.toLowerCase(Locale.ROOT));
+        while (word.find()) {
+            if (!COMMON.contains(word.group())) {
+                words.add(word.group().substring(0, Math.min(6, word.group().length())));
+            }
+        }
+        return words;
+    }
+}

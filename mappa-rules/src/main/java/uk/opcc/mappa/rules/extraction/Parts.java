@@ -1,0 +1,348 @@
+package uk.opcc.mappa.rules.extraction;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import uk.opcc.mappa.model.PartialDate;
+import uk.opcc.mappa.model.Voice;
+
+/** Whose words each block of a document holds: letters with their signatures, and sections below headings that name a speaker. */
+final class Parts {
+
+    /** What a block is for. */
+    enum Role {
+        TEXT,
+        HEADING,
+        SPEAKER,
+        SALUTATION,
+        SIGNATURE,
+        CONTACT,
+        DATE
+    }
+
+    /**
+     * What is known of a block.
+     *
+     * @param role what it is for
+     * @param voice whose words it holds, or null
+     * @param section whether a heading or a letter says so, and not merely the letter before it
+     */
+    record Part(Role role, @Nullable Voice voice, boolean section) {}
+
+    /** What is known of a voice besides its words. */
+    static final class Known {
+        @Nullable
+        String office;
+
+        @Nullable
+        Block officeBlock;
+
+        @Nullable
+        PartialDate date;
+
+        @Nullable
+        Block dateBlock;
+
+        @Nullable
+        WrittenDate written;
+    }
+
+    private static final int LONGEST_HEADING = 200;
+    private static final int LONGEST_LINE = 90;
+    private static final Pattern SALUTATION = Pattern.compile("Dear\\b.{0,60}", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CLOSING = Pattern.compile(
+            "(?:yours (?:sincerely|faithfully|truly)|(?:kind |best |warm )?regards|best wishes|signed)\\b.{0,20}",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern CONTACT = Pattern.compile(
+            "(?:tel|telephone|e-?mail|direct dial|mobile|fax|our ref(?:erence)?|your ref(?:erence)?|website|web|www\\.|https?:"
+                    + "|police headquarters|contact)\\b.{0,200}|.{0,120}\\b[A-Z]{1,2}\\d{1,2}[A-Z]?\\s?\\d[A-Z]{2}\\b.{0,10}"
+                    + "|[^.]{0,120}\\|[^.]{0,200}|[^\\s@]{1,60}@[^\\s@]{1,60}",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern PERSON = Pattern.compile(
+            "(?:(?:Mr|Mrs|Ms|Dr|Sir|Dame|Rt Hon|The Rt Hon)\\.? )?\\p{Lu}[\\p{L}.'\u2019-]*(?: \\p{Lu}[\\p{L}.'\u2019-]*){1,3}(?: [A-Z]{2,4})?");
+    private static final Pattern DATE_LABEL =
+            Pattern.compile("(?:date(?: of (?:response|letter|report))?|dated)\\s?:?\\s", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PREPARED = Pattern.compile(
+            "(?:report )?(?:prepared by|author|report of|report by|submitted by|from)\\s?:?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern RANK_NAME_UNIT = Pattern.compile(
+            "(?<rank>(?:(?:temporary|acting|deputy|assistant|detective|chief|det|ch|supt|superintendent|inspector|constable|insp"
+                    + "|t|a|acc|dcc|d/|head of)[ /.]{0,2}){1,6})\\s?(?<name>\\p{Lu}[\\p{L}'\u2019-]+(?: \\p{Lu}[\\p{L}'\u2019-]+){0,2})"
+                    + "(?:\\s?[\u2013,-]\\s?(?<unit>.{3,100}))?",
+            Pattern.CASE_INSENSITIVE);
+    private static final int NEAR = 6;
+    private static final int ADDRESSEE = 8;
+
+    /** A paragraph of this length is part of a letter, and not of the address above it. */
+    private static final int PROSE = 80;
+
+    private final List<Block> blocks;
+    private final Map<Integer, Part> parts = new HashMap<>();
+    private final Map<Voice, Known> known = new HashMap<>();
+    private final boolean[] ends;
+    private boolean hasLetter;
+    private boolean hasSections;
+    private @Nullable Block salutation;
+
+    Parts(List<Block> blocks) {
+        this.blocks = blocks;
+        this.ends = new boolean[blocks.size()];
+        Map<String, Integer> speakers = speakerHeadings();
+        List<Voice> signatures = signatures();
+        Voice base = null;
+        boolean inLetter = false;
+        Voice section = null;
+        int next = 0;
+        // The level of the heading that names an item; a speaker named below it speaks on that item alone.
+        int itemLevel = 0;
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            if (next < signatures.size() && !inLetter) {
+                base = signatures.get(next);
+                inLetter = true;
+                section = null;
+            }
+            Role role = role(block);
+            Optional<Speaker> speaker = role == Role.HEADING ? Speaker.ofHeading(block.text()) : Optional.empty();
+            if (block.kind() == Block.Kind.HEADING && speaker.isEmpty()) {
+                boolean names = Mention.atStart(labelled(block)).isPresent();
+                itemLevel = names ? block.level() : block.level() <= itemLevel ? 0 : itemLevel;
+            }
+            boolean ofItem = speakers.getOrDefault(folded(block), 0) > 1
+                    || (itemLevel > 0 && block.kind() == Block.Kind.HEADING && block.level() > itemLevel);
+            boolean ofSection = speaker.isPresent() && !ofItem;
+            Voice speaks = ofSection ? speaker.get().voice() : null;
+            if (speaks != null) {
+                role = Role.SPEAKER;
+                section = speaks;
+                hasSections = true;
+                Known voice = known(speaks);
+                if (voice.office == null && speaker.get().office() != null) {
+                    voice.office = speaker.get().office();
+                    voice.officeBlock = block;
+                }
+            }
+            Voice whose = section != null ? section : base;
+            parts.put(block.number(), new Part(role, whose, section != null || inLetter));
+            readDate(block, role, whose);
+            if (role == Role.SALUTATION && salutation == null) {
+                salutation = block;
+            }
+            if (ends[i]) {
+                inLetter = false;
+                section = null;
+                next++;
+            }
+        }
+    }
+
+    private Map<String, Integer> speakerHeadings() {
+        Map<String, Integer> speakers = new HashMap<>();
+        for (Block block : blocks) {
+            if (isHeading(block) && Speaker.ofHeading(block.text()).isPresent()) {
+                speakers.merge(folded(block), 1, Integer::sum);
+            }
+        }
+        return speakers;
+    }
+
+    /** Returns the text of a block with its label before it. */
+    static String labelled(Block block) {
+        return block.label().map(label -> label + " ").orElse("") + block.text();
+    }
+
+    private static String folded(Block block) {
+        return block.text()
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L} ]", "")
+                .strip();
+    }
+
+    /** Finds the signatures: whose letter ends where. */
+    private List<Voice> signatures() {
+        List<Voice> voices = new ArrayList<>();
+        int closing = -NEAR;
+        boolean prose = false;
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            if (CLOSING.matcher(block.text()).matches()) {
+                closing = i;
+            }
+            prose |= block.text().length() >= PROSE;
+            if (block.cell().isPresent() || block.kind() == Block.Kind.LIST_ITEM) {
+                continue;
+            }
+            Optional<Speaker> office = Speaker.ofSignature(block.text());
+            boolean closed = i - closing <= NEAR;
+            boolean named = i > 0 && isPerson(blocks.get(i - 1));
+            Voice voice = office.map(Speaker::voice).orElse(null);
+            if (office.isPresent() && voice != null && (closed || (named && (prose || !isAddressee(i))))) {
+                voices.add(voice);
+                Known whose = known(voice);
+                if (whose.office == null) {
+                    whose.office = office.get().office();
+                    whose.officeBlock = block;
+                }
+                int end = i;
+                while (end + 1 < blocks.size() && end - i < NEAR && isContact(blocks.get(end + 1))) {
+                    end++;
+                }
+                ends[end] = true;
+                for (int line = Math.max(0, named ? i - 1 : i); line <= end; line++) {
+                    parts.put(blocks.get(line).number(), new Part(Role.SIGNATURE, null, false));
+                }
+                closing = -NEAR;
+                prose = false;
+                hasLetter = true;
+                i = end;
+            }
+        }
+        return voices;
+    }
+
+    private static boolean isPerson(Block block) {
+        return block.text().length() <= 50 && PERSON.matcher(block.text()).matches();
+    }
+
+    private boolean isAddressee(int at) {
+        for (int i = at + 1; i <= Math.min(at + ADDRESSEE, blocks.size() - 1); i++) {
+            if (SALUTATION.matcher(blocks.get(i).text()).matches()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isContact(Block block) {
+        return block.kind() == Block.Kind.PARAGRAPH
+                && block.cell().isEmpty()
+                && block.text().length() <= 220
+                && CONTACT.matcher(block.text()).matches();
+    }
+
+    private Role role(Block block) {
+        Part marked = parts.get(block.number());
+        if (marked != null) {
+            return marked.role();
+        }
+        String text = block.text();
+        if (SALUTATION.matcher(text).matches()) {
+            return Role.SALUTATION;
+        }
+        if (CLOSING.matcher(text).matches()) {
+            return Role.SIGNATURE;
+        }
+        if (dateOf(block).isPresent()) {
+            return Role.DATE;
+        }
+        if (isContact(block)) {
+            return Role.CONTACT;
+        }
+        return isHeading(block) ? Role.HEADING : Role.TEXT;
+    }
+
+    /** Returns whether a block stands above others as a heading, by its kind or its looks. */
+    static boolean isHeading(Block block) {
+        if (block.kind() == Block.Kind.HEADING) {
+            return true;
+        }
+        if (block.kind() != Block.Kind.PARAGRAPH || block.text().length() > LONGEST_HEADING) {
+            return false;
+        }
+        char last = block.text().charAt(block.text().length() - 1);
+        boolean sentence = last == '.' || last == ',' || last == ';' || last == '!';
+        boolean looksSo = block.allBold() || last == ':' || (block.cell().isEmpty() && isShortLine(block.text()));
+        return !sentence && looksSo;
+    }
+
+    /** A short line without a verb of its own: a line of a PDF or of plain text that was a heading. */
+    private static boolean isShortLine(String text) {
+        return text.length() <= LONGEST_LINE
+                && Speaker.ofHeading(text).isPresent()
+                && Character.isUpperCase(firstLetter(text));
+    }
+
+    private static int firstLetter(String text) {
+        return text.codePoints().filter(Character::isLetter).findFirst().orElse('a');
+    }
+
+    /** Returns the date that a block holds and nothing else. */
+    private static Optional<WrittenDate> dateOf(Block block) {
+        String text = block.text();
+        if (text.length() > 60 || block.cell().isPresent()) {
+            return Optional.empty();
+        }
+        String bare =
+                DATE_LABEL.matcher(text).lookingAt() ? DATE_LABEL.matcher(text).replaceFirst("") : text;
+        List<WrittenDate> dates = WrittenDate.in(bare);
+        return dates.size() == 1 && dates.get(0).start() == 0 && dates.get(0).end() >= bare.length() - 1
+                ? Optional.of(dates.get(0))
+                : Optional.empty();
+    }
+
+    private void readDate(Block block, Role role, @Nullable Voice whose) {
+        if (role == Role.DATE && whose != null) {
+            setDate(whose, dateOf(block).orElseThrow(), block);
+        }
+    }
+
+    void setDate(Voice whose, WrittenDate date, Block block) {
+        Known voice = known(whose);
+        if (voice.date == null) {
+            voice.date = date.date();
+            voice.dateBlock = block;
+            voice.written = date;
+        }
+    }
+
+    /** Reads the particulars of a paper: its date, and who prepared it. */
+    void readParticulars(ResponseTable table, Voice whose) {
+        for (ResponseTable.Row row : table.rows()) {
+            if (row.in(1).isEmpty() || row.in(2).isEmpty()) {
+                continue;
+            }
+            String name = row.in(1).get(0).text();
+            Block value = row.in(2).get(0);
+            List<WrittenDate> dates = WrittenDate.in(value.text());
+            if (DATE_LABEL.matcher(name + " ").matches() && dates.size() == 1) {
+                setDate(whose, dates.get(0), value);
+            } else if (PREPARED.matcher(name).matches()) {
+                setOffice(whose, value);
+            }
+        }
+    }
+
+    private void setOffice(Voice whose, Block value) {
+        Known voice = known(whose);
+        var office = RANK_NAME_UNIT.matcher(value.text());
+        if (voice.office == null && office.matches()) {
+            String unit = office.group("unit");
+            voice.office = office.group("rank").strip() + (unit == null ? "" : ", " + unit.replaceAll("\\.$", ""));
+            voice.officeBlock = value;
+        }
+    }
+
+    Known known(Voice voice) {
+        return known.computeIfAbsent(voice, each -> new Known());
+    }
+
+    Part of(Block block) {
+        return parts.getOrDefault(block.number(), new Part(Role.TEXT, null, false));
+    }
+
+    boolean hasLetter() {
+        return hasLetter;
+    }
+
+    boolean hasSections() {
+        return hasSections;
+    }
+
+    Optional<Block> salutation() {
+        return Optional.ofNullable(salutation);
+    }
+}

@@ -1,0 +1,154 @@
+package uk.opcc.mappa.rules.extraction;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import uk.opcc.mappa.model.Directory;
+import uk.opcc.mappa.model.PoliceArea;
+import uk.opcc.mappa.model.Tenure;
+
+/** An index of the names of forces and bodies in a directory, with the forms of them that people write. */
+final class PoliceNames {
+
+    /** What a name is of. */
+    enum Holder {
+        FORCE,
+        BODY
+    }
+
+    /**
+     * A name in a text.
+     *
+     * @param area the police area
+     * @param holder the force or the body
+     * @param words the name as written
+     * @param start where it begins
+     * @param end where it ends
+     */
+    record Found(PoliceArea area, Holder holder, String words, int start, int end) {}
+
+    private record Name(PoliceArea area, Holder holder, List<String> words) {}
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['\u2019-][\\p{L}\\p{N}]+)*|&");
+    private static final List<String> BODY_FORMS = List.of(
+            "%s police and crime commissioner",
+            "police and crime commissioner for %s",
+            "police and crime commissioner of %s",
+            "police and crime commissioner %s",
+            "police fire and crime commissioner for %s",
+            "police fire and crime commissioner %s",
+            "%s police fire and crime commissioner",
+            "%s office of police and crime commissioner",
+            "%s office of the police and crime commissioner",
+            "pcc for %s",
+            "pfcc for %s",
+            "opcc for %s",
+            "opcc %s",
+            "%s pcc",
+            "%s pfcc",
+            "%s opcc",
+            "%s opfcc",
+            "%s commissioner",
+            "mayor of %s",
+            "%s mayor");
+    private static final List<String> FORCE_FORMS =
+            List.of("%s constabulary", "%s police", "%s police service", "%s police force", "heddlu %s");
+
+    private final Map<String, List<Name>> byFirstWord = new HashMap<>();
+
+    PoliceNames(Directory directory) {
+        for (PoliceArea area : directory.policeAreas()) {
+            Set<String> places = new LinkedHashSet<>();
+            String place = area.name();
+            if (!place.contains(",")) {
+                places.add(place.replace(" Police", ""));
+            } else {
+                places.add("City of London");
+            }
+            Set<String> bodies = new LinkedHashSet<>();
+            for (Tenure tenure : area.localPolicingBodies()) {
+                bodies.add(tenure.body().name());
+                bodies.addAll(tenure.otherNames());
+            }
+            for (String body : bodies) {
+                int at = body.indexOf(" for ");
+                if (body.contains("Commissioner") && at > 0) {
+                    places.add(body.substring(at + " for ".length()));
+                }
+                add(area, Holder.BODY, body);
+            }
+            add(area, Holder.FORCE, area.force().name());
+            area.otherNames().forEach(name -> add(area, Holder.FORCE, name));
+            for (String each : places) {
+                BODY_FORMS.forEach(form -> add(area, Holder.BODY, form.replace("%s", each)));
+                FORCE_FORMS.forEach(form -> add(area, Holder.FORCE, form.replace("%s", each)));
+            }
+        }
+        byFirstWord
+                .values()
+                .forEach(names -> names.sort(
+                        (one, other) -> other.words().size() - one.words().size()));
+    }
+
+    private void add(PoliceArea area, Holder holder, String name) {
+        List<String> words = new ArrayList<>();
+        Matcher word = WORD.matcher(name);
+        while (word.find()) {
+            words.add(folded(word.group()));
+        }
+        // "Mayor's Office" alone, or the bare name of an authority, is too little to go by.
+        if (words.size() > 1 || words.get(0).equals("mopac")) {
+            byFirstWord
+                    .computeIfAbsent(words.get(0), first -> new ArrayList<>())
+                    .add(new Name(area, holder, words));
+        }
+    }
+
+    private static String folded(String word) {
+        return word.equals("&") ? "and" : word.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+    }
+
+    /** Returns the names in a text, the longest where several begin with one word. */
+    List<Found> in(String text) {
+        List<String> words = new ArrayList<>();
+        List<int[]> places = new ArrayList<>();
+        Matcher word = WORD.matcher(text);
+        while (word.find()) {
+            String each = folded(word.group());
+            words.add(each.endsWith("'s") ? each.substring(0, each.length() - 2) : each);
+            places.add(new int[] {word.start(), word.end()});
+        }
+        List<Found> found = new ArrayList<>();
+        int i = 0;
+        while (i < words.size()) {
+            Name name = at(words, i);
+            if (name == null) {
+                i++;
+                continue;
+            }
+            int last = i + name.words().size() - 1;
+            String written = text.substring(places.get(i)[0], places.get(last)[1]);
+            found.add(new Found(name.area(), name.holder(), written, places.get(i)[0], places.get(last)[1]));
+            i = last + 1;
+        }
+        return found;
+    }
+
+    private @Nullable Name at(List<String> words, int from) {
+        for (Name name : byFirstWord.getOrDefault(words.get(from), List.of())) {
+            int length = name.words().size();
+            if (from + length <= words.size()
+                    && words.subList(from, from + length).equals(name.words())) {
+                return name;
+            }
+        }
+        return null;
+    }
+}

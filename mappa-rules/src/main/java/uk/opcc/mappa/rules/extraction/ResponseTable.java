@@ -1,0 +1,278 @@
+package uk.opcc.mappa.rules.extraction;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import uk.opcc.mappa.model.Voice;
+
+/** A table of a document: what its columns hold, and its rows. */
+final class ResponseTable {
+
+    /** What a column holds. */
+    enum Column {
+        NUMBER,
+        ITEM,
+        OWNER,
+        TIMESCALE,
+        RESPONSE,
+        STATE,
+        OTHER
+    }
+
+    /** What a table is for. */
+    enum Purpose {
+        /** A box round text, or a table of which nothing is known: its cells are read one after the other. */
+        LAYOUT,
+
+        /** A name and a value in each row. */
+        PARTICULARS,
+
+        /** An item in each row. */
+        ITEMS
+    }
+
+    private record Head(Column column, Pattern words) {}
+
+    private static final List<Head> HEADS = List.of(
+            head(
+                    Column.NUMBER,
+                    "(?:hmicfrs |national |report )?(?:rec(?:ommendation)?s?\\.?|ref(?:erence)?\\.?|item|afi)?\\s?(?:nos?\\.?|numbers?"
+                            + "|refs?\\.?|reference|#|id)?"),
+            head(
+                    Column.STATE,
+                    "(?:rag|status|rag status|brag|rating|rag rating|current status|state|delivery confidence)"),
+            head(
+                    Column.OWNER,
+                    "(?:(?:action |recommendation )?owners?|leads?|(?:force |strategic |business |smt |exec )?leads?(?: officer)?"
+                            + "|responsib(?:le|ility)(?: \\w+)?|who|lead agency|owning agency|agency)"),
+            head(
+                    Column.TIMESCALE,
+                    "(?:timescales?|timeframe|time limit|due(?: date| by)?|deadlines?|by when|when|target(?: date)?"
+                            + "|completion date|(?:expected |target |delivery )?(?:completion )?date|timeline)"),
+            head(
+                    Column.ITEM,
+                    "(?:(?:hmicfrs |national |sub-?|full )?recommendations?(?: text| wording| made| detail)?"
+                            + "|areas? for improvement|afis?|recommendations? / afis?|what (?:hmicfrs|the report) (?:said|recommended))"),
+            head(
+                    Column.RESPONSE,
+                    ".{0,60}\\b(?:responses?|progress|updates?|comments?|actions?(?: taken)?|position|reply|activity|narrative)\\b.{0,40}"));
+
+    private static final Pattern EMPTY_HEAD = Pattern.compile("\\s*");
+
+    private static Head head(Column column, String words) {
+        return new Head(column, Pattern.compile(words, Pattern.CASE_INSENSITIVE));
+    }
+
+    /** A row of the table: the blocks of each column. */
+    record Row(int number, Map<Integer, List<Block>> cells) {
+        List<Block> in(int column) {
+            return cells.getOrDefault(column, List.of());
+        }
+    }
+
+    private final List<Block> blocks;
+    private final List<Row> rows = new ArrayList<>();
+    private final int columns;
+    private Purpose purpose = Purpose.LAYOUT;
+    private List<Column> heads = List.of();
+    private List<String> headWords = List.of();
+    private List<Block> headBlocks = List.of();
+    private final Set<Integer> headNumbers = new HashSet<>();
+    private boolean headsInferred;
+
+    /** Reads the blocks of one table. The heads of the table before it may be those of this one, too. */
+    ResponseTable(List<Block> blocks, @Nullable ResponseTable before) {
+        this.blocks = blocks;
+        Map<Integer, Row> byNumber = new TreeMap<>();
+        int widest = 0;
+        for (Block block : blocks) {
+            Cell cell = block.cell().orElseThrow();
+            widest = Math.max(widest, cell.column() + cell.columnSpan() - 1);
+            byNumber.computeIfAbsent(cell.row(), number -> new Row(number, new TreeMap<>()))
+                    .cells()
+                    .computeIfAbsent(cell.column(), column -> new ArrayList<>())
+                    .add(block);
+        }
+        this.columns = widest;
+        this.rows.addAll(byNumber.values());
+        spanRows(byNumber);
+        if (columns > 1) {
+            classify(before);
+        }
+    }
+
+    /** The item of a cell that covers several rows is that of each of them. */
+    private void spanRows(Map<Integer, Row> byNumber) {
+        for (Block block : blocks) {
+            Cell cell = block.cell().orElseThrow();
+            int last = Math.min(cell.row() + cell.rowSpan() - 1, cell.row() + byNumber.size());
+            for (int row = cell.row() + 1; row <= last; row++) {
+                Row covered = byNumber.get(row);
+                if (covered != null) {
+                    covered.cells()
+                            .computeIfAbsent(cell.column(), column -> new ArrayList<>())
+                            .add(block);
+                }
+            }
+        }
+    }
+
+    private void classify(@Nullable ResponseTable before) {
+        for (int i = 0; i < Math.min(rows.size(), 3); i++) {
+            List<Column> read = headsOf(rows.get(i));
+            if (isHead(read)) {
+                heads = read;
+                headWords = wordsOf(rows.get(i));
+                headBlocks = blocksOf(rows.get(i));
+                for (int above = i; above >= 0; above--) {
+                    rows.remove(above);
+                }
+                removeRepeatedHeads();
+                purpose = Purpose.ITEMS;
+                return;
+            }
+        }
+        if (before != null && before.purpose == Purpose.ITEMS && before.columns == columns) {
+            heads = before.heads;
+            headWords = before.headWords;
+            purpose = Purpose.ITEMS;
+            return;
+        }
+        long named = rows.stream()
+                .filter(row -> row.in(1).stream()
+                        .findFirst()
+                        .flatMap(block -> Mention.atStart(block.text()))
+                        .isPresent())
+                .count();
+        if (named > 0 && 2 * named >= rows.size()) {
+            List<Column> assumed = new ArrayList<>();
+            for (int column = 1; column <= columns; column++) {
+                assumed.add(column == 1 ? Column.ITEM : column == columns ? Column.RESPONSE : Column.OTHER);
+            }
+            heads = assumed;
+            headWords = assumed.stream().map(column -> "").toList();
+            headsInferred = true;
+            purpose = Purpose.ITEMS;
+            return;
+        }
+        boolean particulars = columns == 2
+                && rows.stream()
+                        .allMatch(row -> row.in(1).size() <= 1
+                                && row.in(1).stream()
+                                        .allMatch(block -> block.text().length() <= 40));
+        purpose = particulars ? Purpose.PARTICULARS : Purpose.LAYOUT;
+    }
+
+    private void removeRepeatedHeads() {
+        List<Block> more = new ArrayList<>(headBlocks);
+        rows.removeIf(row -> {
+            boolean repeated = wordsOf(row).equals(headWords);
+            if (repeated) {
+                more.addAll(blocksOf(row));
+            }
+            return repeated;
+        });
+        headBlocks = more;
+        more.forEach(block -> headNumbers.add(block.number()));
+    }
+
+    private static boolean isHead(List<Column> read) {
+        boolean item = read.contains(Column.ITEM) || read.contains(Column.NUMBER);
+        long known = read.stream()
+                .filter(column -> column != Column.OTHER)
+                .distinct()
+                .count();
+        return item && known >= 2;
+    }
+
+    private List<String> wordsOf(Row row) {
+        List<String> words = new ArrayList<>();
+        for (int column = 1; column <= columns; column++) {
+            StringBuilder text = new StringBuilder();
+            row.in(column)
+                    .forEach(block -> text.append(text.isEmpty() ? "" : " ").append(block.text()));
+            words.add(text.toString());
+        }
+        return words;
+    }
+
+    private static List<Block> blocksOf(Row row) {
+        return row.cells().values().stream().flatMap(List::stream).toList();
+    }
+
+    private List<Column> headsOf(Row row) {
+        List<Column> read = new ArrayList<>();
+        for (String words : wordsOf(row)) {
+            String name = words.strip().toLowerCase(Locale.ROOT).replaceAll("[:*]+$", "");
+            read.add(HEADS.stream()
+                    .filter(head -> !EMPTY_HEAD.matcher(name).matches()
+                            && head.words().matcher(name).matches())
+                    .map(Head::column)
+                    .findFirst()
+                    .orElse(Column.OTHER));
+        }
+        // "Recommendation" beside no other column of words holds the words.
+        if (!read.contains(Column.ITEM)) {
+            int at = read.indexOf(Column.NUMBER);
+            String name = at < 0 ? "" : wordsOf(row).get(at).toLowerCase(Locale.ROOT);
+            if (name.startsWith("rec") && !name.matches(".*\\b(?:nos?\\.?|number|ref\\.?|#|id)\\b.*")) {
+                read.set(at, Column.ITEM);
+            }
+        }
+        return read;
+    }
+
+    Purpose purpose() {
+        return purpose;
+    }
+
+    List<Row> rows() {
+        return rows;
+    }
+
+    List<Block> blocks() {
+        return blocks;
+    }
+
+    List<Block> headBlocks() {
+        return headBlocks;
+    }
+
+    boolean isHead(Block block) {
+        return headNumbers.contains(block.number());
+    }
+
+    boolean headsInferred() {
+        return headsInferred;
+    }
+
+    /** Returns the numbers of the columns that hold something. */
+    List<Integer> columnsOf(Column column) {
+        List<Integer> numbers = new ArrayList<>();
+        for (int i = 0; i < heads.size(); i++) {
+            if (heads.get(i) == column) {
+                numbers.add(i + 1);
+            }
+        }
+        return numbers;
+    }
+
+    /** Returns whose words a column holds by its head, or null. */
+    @Nullable
+    Voice voiceOf(int column) {
+        return Speaker.who(headWords.get(column - 1));
+    }
+
+    /** Returns the blocks of a row that stand in columns of a sort. */
+    List<Block> in(Row row, Column column) {
+        List<Block> found = new ArrayList<>();
+        columnsOf(column).forEach(number -> found.addAll(row.in(number)));
+        return found;
+    }
+}

@@ -1,0 +1,129 @@
+package uk.opcc.mappa.rules.extraction;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import uk.opcc.mappa.model.Voice;
+
+/**
+ * Whose words follow a heading or a label, or stand above a signature.
+ *
+ * @param voice the voice; null where the label tells that a response follows but not whose
+ * @param office the office, without a person's name, or null
+ * @param end where the label ends in the text
+ */
+record Speaker(@Nullable Voice voice, @Nullable String office, int end) {
+
+    private static final int LONGEST_LABEL = 120;
+    private static final int LONGEST_HEADING = 200;
+    private static final int LONGEST_SPEAKER = 70;
+    private static final String BODY =
+            "(?:offices? of (?:the )?)?(?:(?:deputy |acting )?police(?:,? fire)?,?(?: and| &)?(?: rescue)? (?:and |& )?crime"
+                    + " commissioners?|(?:deputy )?commissioner|o?pf?cc|(?:deputy )?mayor|mopac|mayor['\u2019]s office for policing and crime"
+                    + "|local policing body|police authority)";
+    private static final String CHIEF =
+            "(?:(?:temporary |t/|acting |a/)?(?:deputy |assistant )?chief constable|chief officer|commissioner"
+                    + " of police|force|constabulary|police service|police)";
+    private static final Pattern BODY_NAMED = Pattern.compile("\\b" + BODY + "(?![\\p{L}])", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CHIEF_NAMED =
+            Pattern.compile("\\b" + CHIEF + "(?![\\p{L}])", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SAID = Pattern.compile(
+            "\\b(responses?|comments?|comment|reply|view|views|statement|position|update|progress|commentary|observations?)\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern NO_HEADING = Pattern.compile(
+            "(?:enc|encs|enclosures?|re|cc|copy|subject|ref|see|attached)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BY = Pattern.compile("\\b(?:from|of|by)\\s(?:the\\s)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WHAT_IT_ANSWERS = Pattern.compile(
+            "\\s(?:to|on)\\s(?:the\\s)?(?:comments?|responses?|words|views)\\b.*",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern INLINE = Pattern.compile(
+            "(?<label>[\\p{L}&,'\u2019/() -]{0,90}?\\b(?:responses?|comments?|reply|views?|statement|position|update|progress|action taken"
+                    + "|action|commentary)(?:\\s(?:to|on)\\s(?:this|the)\\s(?:recommendation|report))?)\\s?[:\u2013]\\s*",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern OFFICE = Pattern.compile(
+            "(?:temporary |t/|acting |a/|deputy |assistant |interim )*(?:"
+                    + "(?<body>police(?:,? fire)?,?(?: and| &)?(?: rescue)?,? (?:and |& )?crime commissioner|police,? crime and victims['\u2019] commissioner"
+                    + "|mayor|deputy mayor for policing[\\p{L} ]{0,30}|commissioner for police,? fire[\\p{L} ,]{0,30}|pf?cc)"
+                    + "|(?<chief>chief constable|commissioner of police|chief superintendent|detective (?:chief )?superintendent|superintendent"
+                    + "|det/(?:ch )?supt|t?/?(?:acc|dcc)|chief inspector|detective chief inspector|detective inspector))"
+                    + "(?:\\s\\(?(?:for|of)\\s[\\p{L},'\u2019& -]{2,60}\\)?)?(?:\\s\\([\\p{L} ]{2,40}\\))?(?:,\\s[\\p{L}&,' ]{2,60})?(?:\\s\\d{2,8})?",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern COLLAR_NUMBER = Pattern.compile("\\s\\d{2,8}$");
+
+    /** Returns who speaks below a heading; empty if the heading does not tell. */
+    static Optional<Speaker> ofHeading(String heading) {
+        Matcher said = SAID.matcher(heading);
+        if (heading.length() > LONGEST_HEADING
+                || NO_HEADING.matcher(heading).lookingAt()
+                || !said.find()
+                || said.start() > LONGEST_SPEAKER) {
+            return Optional.empty();
+        }
+        String before = heading.substring(0, said.start());
+        String named = before;
+        if (who(before) == null) {
+            Matcher by = BY.matcher(heading);
+            if (!by.find(said.end())) {
+                return Optional.empty();
+            }
+            named = WHAT_IT_ANSWERS.matcher(heading.substring(by.end())).replaceFirst("");
+        }
+        Voice voice = who(named);
+        if (voice == null) {
+            return Optional.empty();
+        }
+        boolean reply = voice == Voice.LOCAL_POLICING_BODY
+                && said.group().toLowerCase(Locale.ROOT).equals("reply");
+        return Optional.of(new Speaker(reply ? Voice.BODY_REPLY : voice, office(named), heading.length()));
+    }
+
+    /** Returns the label of a response that a paragraph begins with, such as {@code Force response:}. */
+    static Optional<Speaker> ofLabel(String text) {
+        Matcher label = INLINE.matcher(text);
+        if (!label.lookingAt()) {
+            return Optional.empty();
+        }
+        String words = label.group("label");
+        Voice voice = who(words);
+        boolean reply = voice == Voice.LOCAL_POLICING_BODY
+                && words.toLowerCase(Locale.ROOT).endsWith("reply");
+        return Optional.of(
+                new Speaker(reply ? Voice.BODY_REPLY : voice, voice == null ? null : office(words), label.end()));
+    }
+
+    /** Returns the office of a line of a signature that holds nothing else. */
+    static Optional<Speaker> ofSignature(String line) {
+        Matcher office = OFFICE.matcher(line.strip());
+        if (!office.matches()) {
+            return Optional.empty();
+        }
+        String name = COLLAR_NUMBER.matcher(line.strip()).replaceAll("");
+        return Optional.of(new Speaker(
+                office.group("body") == null ? Voice.CHIEF_OFFICER : Voice.LOCAL_POLICING_BODY, name, line.length()));
+    }
+
+    /** Returns whose the words are, by those that are named. */
+    static @Nullable Voice who(String words) {
+        Matcher body = BODY_NAMED.matcher(words);
+        boolean bodyNamed = body.find();
+        String rest = bodyNamed ? BODY_NAMED.matcher(words).replaceAll(" ") : words;
+        boolean chiefNamed = CHIEF_NAMED.matcher(rest).find();
+        if (bodyNamed && chiefNamed) {
+            return Voice.MERGED;
+        }
+        return bodyNamed ? Voice.LOCAL_POLICING_BODY : chiefNamed ? Voice.CHIEF_OFFICER : null;
+    }
+
+    private static @Nullable String office(String words) {
+        Matcher said = SAID.matcher(words);
+        String before = said.find() ? words.substring(0, said.start()) : words;
+        String office = before.replaceAll("^[\\d. ]+", "")
+                .replaceAll("\\s(?:to|on|regarding)\\s.*$", "")
+                .replaceAll("['\u2019]s?\\s*$", "")
+                .replaceAll("(?i)^the\\s", "")
+                .strip();
+        return office.isEmpty() || office.length() > LONGEST_LABEL ? null : office;
+    }
+}

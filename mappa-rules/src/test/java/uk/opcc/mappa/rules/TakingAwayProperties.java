@@ -1,0 +1,163 @@
+package uk.opcc.mappa.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+import uk.opcc.mappa.model.Response;
+import uk.opcc.mappa.model.json.MappaJson;
+import uk.opcc.mappa.model.json.format.JsonFormat;
+import uk.opcc.mappa.rules.result.Assessment;
+import uk.opcc.mappa.rules.result.Finding;
+import uk.opcc.mappa.rules.result.OpenQuestion;
+import uk.opcc.mappa.rules.result.Outcome;
+import uk.opcc.mappa.rules.result.Severity;
+
+/**
+ * A clean result cannot be reached by leaving something out: taking a member, or an element of a list, away from a report or a
+ * response never turns another outcome into satisfied or not-applicable.
+ *
+ * <p>Exempt is what mends a fault, because it lies at a place that an error or a question names, and what changes what the
+ * report says, such as one of several addressees.
+ */
+class TakingAwayProperties {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    private static final int PARTS_OF_EACH = 8;
+
+    private static final List<RuleExample> EXAMPLES = RuleExample.all();
+
+    @Provide
+    Arbitrary<Matter> matters() {
+        return Matters.matters();
+    }
+
+    @Provide
+    Arbitrary<RuleExample> examples() {
+        return Arbitraries.of(EXAMPLES);
+    }
+
+    @Property(seed = "20220714", tries = 120)
+    void whatIsTakenAwayFromAnExampleMakesItNoBetter(@ForAll("examples") RuleExample example, @ForAll int which) {
+        check(example.report(), example.response(), example.assessor(), which);
+    }
+
+    @Property(seed = "20220714", tries = 40)
+    void whatIsTakenAwayFromAnyMatterMakesItNoBetter(@ForAll("matters") Matter matter, @ForAll int which) {
+        check(
+                MAPPER.readTree(MappaJson.INSPECTION_REPORT.toBytes(matter.report())),
+                MAPPER.readTree(MappaJson.RESPONSE.toBytes(matter.response())),
+                matter.assessor(),
+                which);
+    }
+
+    /** Takes away a few parts of the documents, which are chosen by a number. */
+    private static void check(JsonNode report, JsonNode response, Assessor assessor, int which) {
+        PreparedReport prepared =
+                PreparedReport.of(read(MappaJson.INSPECTION_REPORT, report).orElseThrow());
+        Response readResponse = read(MappaJson.RESPONSE, response).orElseThrow();
+        Assessment before = assessor.assess(prepared, readResponse);
+        if (isClean(before.outcome())) {
+            return;
+        }
+        List<String> ofReport = pointers(report);
+        List<String> ofResponse = pointers(response);
+        for (int i = 0; i < PARTS_OF_EACH; i++) {
+            String pointer = ofReport.get(Math.floorMod(which + i * 31, ofReport.size()));
+            if (!isExemptInReport(pointer, before)) {
+                read(MappaJson.INSPECTION_REPORT, without(report, pointer))
+                        .ifPresent(less -> assertNotClean(assessor.assess(less, readResponse), pointer, before));
+            }
+        }
+        for (int i = 0; i < PARTS_OF_EACH; i++) {
+            String pointer = ofResponse.get(Math.floorMod(which + i * 31, ofResponse.size()));
+            if (!isExemptInResponse(pointer, before)) {
+                read(MappaJson.RESPONSE, without(response, pointer))
+                        .ifPresent(less -> assertNotClean(assessor.assess(prepared, less), pointer, before));
+            }
+        }
+    }
+
+    private static <T> Optional<T> read(JsonFormat<T> format, JsonNode document) {
+        return format.read(MAPPER.writeValueAsBytes(document)).value();
+    }
+
+    private static void assertNotClean(Assessment after, String without, Assessment before) {
+        assertThat(isClean(after.outcome()))
+                .as("without %s, %s", without, before)
+                .isFalse();
+    }
+
+    private static boolean isClean(Outcome outcome) {
+        return outcome == Outcome.SATISFIED || outcome == Outcome.NOT_APPLICABLE;
+    }
+
+    private static boolean isExemptInResponse(String pointer, Assessment before) {
+        return Stream.concat(
+                        before.findings().stream()
+                                .filter(finding -> finding.severity() == Severity.ERROR)
+                                .map(Finding::where),
+                        before.openQuestions().stream().map(OpenQuestion::where))
+                .filter(where -> !where.isEmpty())
+                .anyMatch(where -> liesIn(where, pointer) || liesIn(pointer, where));
+    }
+
+    private static boolean isExemptInReport(String pointer, Assessment before) {
+        boolean isAddressee = pointer.matches("/recommendations/[0-9]+/addressees/[0-9]+");
+        // A count that contradicts the list, or the list, may be wrong.
+        boolean mendsTheList = pointer.matches("/(counts|recommendations)(/[0-9]+)?")
+                && before.openQuestions().stream()
+                        .anyMatch(question -> question.rule().equals("report-list-incomplete"));
+        // The fewer words of the report are held, the fewer can contradict a reference.
+        boolean mendsAReference = before.openQuestions().stream()
+                .anyMatch(question -> question.where().contains("/references/"));
+        return isAddressee || mendsTheList || mendsAReference;
+    }
+
+    private static boolean liesIn(String pointer, String whole) {
+        return pointer.equals(whole) || pointer.startsWith(whole + "/");
+    }
+
+    private static List<String> pointers(JsonNode node) {
+        List<String> pointers = new ArrayList<>();
+        collect(node, "", pointers);
+        return pointers;
+    }
+
+    private static void collect(JsonNode node, String pointer, List<String> pointers) {
+        if (!pointer.isEmpty()) {
+            pointers.add(pointer);
+        }
+        if (node.isObject()) {
+            node.forEachEntry((name, member) -> collect(member, pointer + "/" + name, pointers));
+        }
+        for (int i = 0; node.isArray() && i < node.size(); i++) {
+            collect(node.get(i), pointer + "/" + i, pointers);
+        }
+    }
+
+    private static JsonNode without(JsonNode document, String pointer) {
+        JsonNode copy = document.deepCopy();
+        int slash = pointer.lastIndexOf('/');
+        JsonNode parent = copy.at(pointer.substring(0, slash));
+        String last = pointer.substring(slash + 1);
+        if (parent instanceof ObjectNode object) {
+            object.remove(last);
+        } else {
+            ((ArrayNode) parent).remove(Integer.parseInt(last));
+        }
+        return copy;
+    }
+}

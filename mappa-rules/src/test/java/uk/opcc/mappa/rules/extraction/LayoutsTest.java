@@ -1,0 +1,386 @@
+package uk.opcc.mappa.rules.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static uk.opcc.mappa.rules.extraction.Documents.BRIDGES;
+import static uk.opcc.mappa.rules.extraction.Documents.CLERKS;
+import static uk.opcc.mappa.rules.extraction.Documents.HORSES;
+import static uk.opcc.mappa.rules.extraction.Documents.LIGHTS;
+import static uk.opcc.mappa.rules.extraction.Documents.WARDENS;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import uk.opcc.mappa.model.Answer;
+import uk.opcc.mappa.model.Comments;
+import uk.opcc.mappa.model.RecommendationReference;
+import uk.opcc.mappa.model.Response;
+
+/** The layouts in which offices answer, each in a small document. */
+class LayoutsTest {
+
+    private static final String TITLE = "Lamps and horses: an inspection of how rural beats are kept";
+    private static final String FORCE = "<h1>Essex Police response</h1><p>" + TITLE + "</p>";
+    private static final String WORK = "A meter was bought in May for every beat.";
+    private static final String MORE = "The sergeants keep the results in a ledger.";
+
+    private static Extraction<Response> extract(String body) {
+        return Documents.extract(Documents.page(body));
+    }
+
+    /** Every answer of a document: voice, references, words. */
+    private static List<String> answers(String body) {
+        return answers(extract(body));
+    }
+
+    private static List<String> answers(Extraction<Response> extraction) {
+        List<String> answers = new ArrayList<>();
+        for (Comments comments : extraction.draft().orElseThrow().comments()) {
+            for (Answer answer : comments.answers()) {
+                StringBuilder line = new StringBuilder(comments.voice().code());
+                for (RecommendationReference reference : answer.references()) {
+                    reference.kind().ifPresent(kind -> line.append(' ').append(kind));
+                    reference
+                            .nationalNumber()
+                            .ifPresent(number -> line.append(' ').append(number));
+                    reference
+                            .localNumber()
+                            .ifPresent(number -> line.append(" own ").append(number));
+                    reference
+                            .bareNumber()
+                            .ifPresent(number -> line.append(" bare ").append(number));
+                    reference
+                            .letter()
+                            .ifPresent(letter -> line.append(" letter ").append(letter));
+                    reference
+                            .portalReference()
+                            .ifPresent(portal -> line.append(" #").append(portal));
+                    if (line.indexOf(" ") < 0) {
+                        reference
+                                .quotedWords()
+                                .ifPresent(words ->
+                                        line.append(" \"").append(words, 0, 5).append('"'));
+                    }
+                }
+                answers.add(line + ": " + answer.explanation().orElse("").replace('\n', '|'));
+            }
+        }
+        return answers;
+    }
+
+    private static List<String> questions(String body) {
+        return extract(body).questions().stream()
+                .map(ExtractionQuestion::question)
+                .toList();
+    }
+
+    @Test
+    void aHeadingWithTheNumberAndTheTitleOfTheItem() {
+        assertThat(answers(FORCE + "<h2>Recommendation 2: Lamps</h2><p>" + WORK
+                        + "</p><h2>Next steps</h2><p>We rest in August.</p>"))
+                .containsExactly("chief-officer 2: " + WORK);
+    }
+
+    @Test
+    void aHeadingWithTheNumberAndTheReportsWords() {
+        assertThat(answers(FORCE + "<h2>Recommendation 2 " + LIGHTS + "</h2><p>" + WORK + "</p>"))
+                .containsExactly("chief-officer 2: " + WORK);
+    }
+
+    @Test
+    void aBoldNumberWithoutAMarkBehindIt() {
+        assertThat(answers(FORCE + "<p><b>Recommendation 2</b> " + LIGHTS + "</p><p>" + WORK
+                        + "</p><p><b>Recommendation 3</b></p><p>" + MORE + "</p>"))
+                .containsExactly("chief-officer 2: " + WORK, "chief-officer 3: " + MORE);
+    }
+
+    @Test
+    void anotherMentionAtTheBeginningOfAnAnswerIsNoLabel() {
+        assertThat(answers(FORCE + "<h2>Recommendation 2</h2><p>" + WORK
+                        + "</p><p>Recommendation 3 calls for more of the same, and so we wait.</p>"))
+                .containsExactly(
+                        "chief-officer 2: " + WORK + "|Recommendation 3 calls for more of the same, and so we wait.");
+    }
+
+    @Test
+    void aResponseFarFromItsRecommendation() {
+        assertThat(answers(FORCE + "<h2>Recommendation 2</h2><blockquote><p>" + LIGHTS
+                        + "</p></blockquote><h2>Recommendation 3</h2><blockquote><p>"
+                        + HORSES + "</p></blockquote><h2>Response to Recommendation 2</h2><p>" + WORK
+                        + "</p><h2>Response to Recommendation 3</h2><p>" + MORE
+                        + "</p><h2>Response to Recommendation 4</h2><p>We will see.</p>"))
+                .containsExactly(
+                        "chief-officer 2: " + WORK, "chief-officer 3: " + MORE, "chief-officer 4: We will see.");
+    }
+
+    @Test
+    void theSameLabelTwiceBeginsTheAnswer() {
+        assertThat(answers(FORCE + "<p>Recommendation 2: " + LIGHTS + "</p><p>Recommendation 2: " + WORK + "</p>"))
+                .containsExactly("chief-officer 2: " + WORK);
+    }
+
+    @Test
+    void aStemBehindTheNumberAndOneInABlockOfItsOwn() {
+        assertThat(answers(FORCE + "<h2>Recommendation 2 - Police forces should ensure that: " + LIGHTS + "</h2><p>"
+                        + WORK + "</p><p>Police forces should ensure that: " + HORSES + "</p><p>Force response: " + MORE
+                        + "</p>"))
+                .containsExactly("chief-officer 2: " + WORK, "chief-officer \"Stabl\": " + MORE);
+    }
+
+    @Test
+    void bulletsOfAnAnswerBelongToIt() {
+        assertThat(answers(FORCE + "<p>Police forces should:</p><ul><li>" + LIGHTS + "</li></ul><p>Force response: "
+                        + WORK + "</p><ul><li>One meter for each beat of the north</li><li>" + HORSES
+                        + "</li></ul><p>Force response: " + MORE + "</p>"))
+                .containsExactly(
+                        "chief-officer \"Lamps\": " + WORK + "|One meter for each beat of the north",
+                        "chief-officer \"Stabl\": " + MORE);
+    }
+
+    @Test
+    void aNumberedListWithoutAStem() {
+        assertThat(answers(FORCE + "<ol start='2'><li>" + LIGHTS + "</li></ol><p>Force response: " + WORK
+                        + "</p><ol start='3'><li>" + HORSES + "</li></ol><p>Force response: " + MORE + "</p>"))
+                .containsExactly("chief-officer 2: " + WORK, "chief-officer 3: " + MORE);
+    }
+
+    @Test
+    void aListWithNumbersOfTheDocument() {
+        assertThat(answers(FORCE + "<p>Police forces should ensure that:</p><ol><li>" + BRIDGES
+                        + "</li></ol><p>Force response: " + WORK + "</p>"))
+                .containsExactly("chief-officer own 1: " + WORK);
+    }
+
+    @Test
+    void numbersThatSometimesFitAreLeftOpen() {
+        assertThat(answers(FORCE + "<h2>Recommendation 2</h2><p>" + LIGHTS + "</p><p>" + WORK
+                        + "</p><h2>Recommendation 4</h2><p>" + BRIDGES + "</p><p>" + MORE + "</p>"))
+                .containsExactly("chief-officer bare 2: " + WORK, "chief-officer bare 4: " + MORE);
+    }
+
+    @Test
+    void lettersKindsAndPortalReferences() {
+        assertThat(answers(FORCE + "<h2>Recommendation B:</h2><p>" + WORK + "</p><h2>Area for improvement 2</h2><p>"
+                        + MORE + "</p><p>#51234</p><p>We keep a list of lamps.</p>"))
+                .containsExactly(
+                        "chief-officer letter b: " + WORK,
+                        "chief-officer area-for-improvement 2: " + MORE,
+                        "chief-officer #51234: We keep a list of lamps.");
+    }
+
+    @Test
+    void aMentionInRunningTextAnswersOneRecommendationOnly() {
+        assertThat(
+                        answers(
+                                "<h1>" + TITLE
+                                        + "</h1><h2>Kent PCC response</h2><p>I thank all who wrote to me about the lamps of Kent.</p>"
+                                        + "<p>For recommendation 2 I have asked the force to show me the ledger.</p><p>Both recommendations 3 and 4 will take a year or more.</p>"
+                                        + "<p>The report makes 5 recommendations, and recommendation 5 is one of them.</p><p>See recommendation 3.</p>"))
+                .containsExactly(
+                        "local-policing-body 2: For recommendation 2 I have asked the force to show me the ledger.");
+    }
+
+    @Test
+    void nobodySpeaksBeforeTheFirstSection() {
+        assertThat(answers("<h1>" + TITLE + "</h1><p>Kent Police</p><h2>Recommendation 2</h2><p>" + LIGHTS
+                        + "</p><p>The inspectors saw many lamps in the county.</p><h2>Chief Constable's comments</h2><h3>Recommendation 2</h3><p>"
+                        + WORK + "</p>"))
+                .containsExactly("chief-officer 2: " + WORK);
+    }
+
+    @Test
+    void ownerAndTimescaleInLinesBelowTheLabel() {
+        Extraction<Response> extraction = extract(FORCE
+                + "<h2>Recommendation 2</h2><p>Owner: Prisons</p><p>Owner: the yard</p><p>Timescale: within 12 months</p><p>Due: May</p><p>"
+                + WORK + "</p>");
+        RecommendationReference reference = extraction
+                .draft()
+                .orElseThrow()
+                .comments()
+                .get(0)
+                .answers()
+                .get(0)
+                .references()
+                .get(0);
+
+        assertThat(reference.owner().orElseThrow().words()).contains("Prisons");
+        assertThat(reference.timescale().orElseThrow().words()).contains("within 12 months");
+    }
+
+    // ---- tables
+
+    @Test
+    void aTableWithoutHeadsIsReadAndAskedAbout() {
+        String body = FORCE + "<table><tr><td>Recommendation 2</td><td>x</td><td>" + WORK
+                + "</td></tr><tr><td>Recommendation 3</td><td>y</td><td>" + MORE + "</td></tr></table>";
+
+        assertThat(answers(body)).containsExactly("chief-officer 2: " + WORK, "chief-officer 3: " + MORE);
+        assertThat(questions(body)).anySatisfy(question -> assertThat(question).startsWith("A table has no heads"));
+    }
+
+    @Test
+    void aBoxRoundTextIsNoTable() {
+        assertThat(answers("<table><tr><td><h1>Essex Police response</h1><h2>Recommendation 2</h2><p>" + WORK
+                        + "</p></td></tr></table>"))
+                .containsExactly("chief-officer 2: " + WORK);
+        assertThat(
+                        answers(
+                                FORCE
+                                        + "<table><tr><td>A long cell that is no name of anything at all, in the north.</td><td>b</td></tr></table>"))
+                .isEmpty();
+    }
+
+    @Test
+    void theHeadOfATableMayStandBelowATitleAndAgainOnTheNextPage() {
+        String head = "<tr><td>Ref</td><td>Recommendation</td><td>Lead</td><td>Update</td></tr>";
+        assertThat(answers(FORCE + "<table><tr><td colspan='4'>Tracker</td></tr>" + head
+                        + "<tr><td>R2</td><td>Police forces should ensure that: " + LIGHTS
+                        + "</td><td>n/a</td><td>" + WORK + "</td></tr>" + head
+                        + "<tr><td>Rec 3</td><td>#51234 Recommendation 3: " + HORSES
+                        + "</td><td>x</td><td>" + MORE
+                        + "</td></tr><tr><td>total</td><td/><td/><td>Two.</td></tr></table>"
+                        + "<table><tr><td>4</td><td>" + WARDENS + "</td><td>x</td><td>Soon.</td></tr></table>"))
+                .containsExactly(
+                        "chief-officer 2: " + WORK,
+                        "chief-officer 3 #51234: " + MORE,
+                        "chief-officer \"total\": Two.",
+                        "chief-officer 4: Soon.");
+    }
+
+    @Test
+    void anEmptyCellOfARowOverTwoPagesIsFilledByTheNext() {
+        Extraction<Response> extraction = extract(FORCE
+                + "<table><tr><th>Recommendation</th><th>Owner</th><th>Due</th><th>Progress</th></tr>"
+                + "<tr><td/><td/><td/><td>Nobody's words.</td></tr><tr><td>Recommendation 2</td><td/><td/><td>" + WORK
+                + "</td></tr><tr><td/><td>Prisons</td><td>May 2026</td><td>" + MORE + "</td></tr></table>");
+        RecommendationReference reference = extraction
+                .draft()
+                .orElseThrow()
+                .comments()
+                .get(0)
+                .answers()
+                .get(0)
+                .references()
+                .get(0);
+
+        assertThat(answers(extraction)).containsExactly("chief-officer 2: " + WORK + "|" + MORE);
+        assertThat(reference.owner().orElseThrow().words()).contains("Prisons");
+        assertThat(reference.timescale().orElseThrow().words()).contains("May 2026");
+    }
+
+    @Test
+    void theNumberOfAListInACellIsTheNumberOfTheRow() {
+        assertThat(answers(FORCE + "<table><tr><th>Recommendation</th><th>Response</th></tr><tr><td><ol start='3'><li>"
+                        + HORSES + "</li></ol></td><td>" + WORK + "</td></tr></table>"))
+                .containsExactly("chief-officer 3: " + WORK);
+    }
+
+    // ---- letters
+
+    private static final String PROSE =
+            "We write at length about lamps and horses because the county has many of both and wants to keep them.";
+
+    @Test
+    void anAddresseeAboveALetterIsNoSignature() {
+        Response response = extract(
+                        "<p>Sam Sample</p><p>Chief Constable</p><p>Kent Police</p><p>4 March 2025</p><p>Dear Sam</p><p>"
+                                + TITLE + "</p><p>"
+                                + PROSE
+                                + "</p><p>Yours sincerely</p><p>Robin Example</p><p>Police and Crime Commissioner for Kent</p>"
+                                + "<p>Tel: 01632 960000</p><p>office@example.org</p>")
+                .draft()
+                .orElseThrow();
+
+        assertThat(response.comments()).singleElement().satisfies(comments -> {
+            assertThat(comments.voice().code()).isEqualTo("local-policing-body");
+            assertThat(comments.generalWords()).contains(PROSE);
+            assertThat(comments.date()).isPresent();
+        });
+    }
+
+    @Test
+    void twoLettersOfOneOfficeAreOneVoice() {
+        String letter = "<p>Date: 4 March 2025</p><p>Dear Home Secretary</p><p>" + PROSE
+                + "</p><p>Yours faithfully</p><p>Police and Crime Commissioner for Kent</p>";
+        Response response = extract("<p>" + TITLE + "</p>" + letter + letter.replace("4 March", "5 March"))
+                .draft()
+                .orElseThrow();
+
+        assertThat(response.comments()).hasSize(1);
+        assertThat(response.comments().get(0).date().orElseThrow()).hasToString("2025-03-04");
+    }
+
+    // ---- single facts
+
+    @Test
+    void contradictionsAreAskedAbout() {
+        String body = FORCE + "<p>The report makes 5 recommendations. We must respond within 56 days.</p>"
+                + "<p>The report makes 6 recommendations. We must respond within 8 days.</p><p>Under section 55 of the Police Act 1996 and s.55 of the Police Act 1996.</p>"
+                + "<p>Responses are due by 1 May 2025. Responses are due by 2 May 2025. The report was published on 4 March 2025, says the report published on 5 March 2025.</p>";
+
+        assertThat(questions(body))
+                .contains(
+                        "The document counts 5 items in one place and 6 in another.",
+                        "The document states two periods for the response.");
+        assertThat(extract(body).draft().orElseThrow().citations()).hasSize(1);
+        assertThat(extract(body).draft().orElseThrow().statedDueDate().orElseThrow())
+                .hasToString("2025-05-01");
+    }
+
+    @Test
+    void theForceThatIsNamedMostIsTakenAndAskedAbout() {
+        Extraction<Response> extraction = extract(
+                "<h1>Kent Police response</h1><p>Kent Police and Essex Police share a boat.</p><p>Kent Police rows.</p><p>"
+                        + TITLE + "</p>");
+
+        assertThat(extraction.draft().orElseThrow().id()).isEqualTo("kent");
+        assertThat(extraction.questions().stream().map(ExtractionQuestion::remedy))
+                .contains("Check that it is the response for Kent Police, which it names most.");
+    }
+
+    @Test
+    void aForceNamedLateIsFound() {
+        assertThat(extract("<p>x</p>".repeat(20) + "<p>Kent Police</p>")
+                        .draft()
+                        .orElseThrow()
+                        .id())
+                .isEqualTo("kent");
+    }
+
+    @Test
+    void wordsOfTheBodyAloneAreItsOwn() {
+        Extraction<Response> extraction = extract(
+                "<p>Office of the Police and Crime Commissioner for Kent</p><p>" + TITLE + "</p><p>" + PROSE + "</p>");
+
+        assertThat(extraction.draft().orElseThrow().comments().get(0).voice().code())
+                .isEqualTo("local-policing-body");
+    }
+
+    @Test
+    void aDocumentOfAKnownForceThatNamesNobodyIsTheForces() {
+        Extraction<Response> extraction =
+                Documents.extractor().withForce("kent").extract(Documents.page("<p>" + PROSE + "</p>"));
+
+        assertThat(extraction.draft().orElseThrow().comments().get(0).voice().code())
+                .isEqualTo("chief-officer");
+        assertThat(extraction.questions().stream().map(ExtractionQuestion::question))
+                .contains("The document does not say whose words it holds. They were read as those of the force.");
+    }
+
+    @Test
+    void manyItemsWithoutAnswersAreOneQuestion() {
+        String list = "<p>Police forces should ensure that:</p><ol>";
+        String body = FORCE + list + "<li>" + CLERKS + "</li><li>" + LIGHTS + "</li><li>" + HORSES + "</li><li>"
+                + WARDENS + "</li><li>" + BRIDGES + "</li></ol>" + "<p>Recommendation 99</p>";
+
+        assertThat(questions(body))
+                .contains("The document lists 6 items of the report, and no answer to them was found.");
+    }
+
+    @Test
+    void aRunningFooterIsNoAnswer() {
+        String footer = "<p>We are glad to serve the county by day and by night.</p>";
+        assertThat(answers(FORCE + "<h2>Recommendation 2</h2><p>" + WORK + "</p>" + footer + "<p>" + MORE + "</p>"
+                        + footer + footer))
+                .containsExactly("chief-officer 2: " + WORK + "|" + MORE);
+    }
+}

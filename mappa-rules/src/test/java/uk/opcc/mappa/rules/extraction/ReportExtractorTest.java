@@ -1,0 +1,280 @@
+package uk.opcc.mappa.rules.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import uk.opcc.mappa.model.Agency;
+import uk.opcc.mappa.model.InspectionReport;
+import uk.opcc.mappa.model.ItemId;
+import uk.opcc.mappa.model.PartialDate;
+import uk.opcc.mappa.model.Recommendation;
+import uk.opcc.mappa.model.RecommendationKind;
+import uk.opcc.mappa.model.ReportKind;
+import uk.opcc.mappa.model.reference.ReferenceData;
+
+class ReportExtractorTest {
+
+    private static final String HEAD =
+            "<h1>Night patrols: an inspection of how forces plan them</h1><p>Published on: Tuesday 4 March 2025</p>";
+
+    private static Extraction<InspectionReport> extract(String body) {
+        return ReportExtractor.create().extract(Documents.page(body));
+    }
+
+    private static InspectionReport read(String body) {
+        return extract(body).draft().orElseThrow();
+    }
+
+    private static Recommendation only(InspectionReport report) {
+        assertThat(report.recommendations()).hasSize(1);
+        return report.recommendations().get(0);
+    }
+
+    private static List<String> questions(Extraction<InspectionReport> extraction) {
+        return extraction.questions().stream().map(ExtractionQuestion::question).toList();
+    }
+
+    @Nested
+    class APageWithEveryKindOfItem {
+
+        private final Extraction<InspectionReport> extraction = extract("<nav>Home</nav>" + HEAD
+                + "<p>His Majesty's Inspectorate of Constabulary and Fire &amp; Rescue Services and HM Inspectorate of Prisons looked at nine forces."
+                + " This report makes six recommendations, three for chief constables.</p>"
+                + "<h2>Cause of concern</h2><p>The force does not know which patrols took place.</p><h3>Recommendations</h3>"
+                + "<p>By 31 October 2025, chief constables and police and crime commissioners should publish the number of patrols.</p>"
+                + "<p>By the end of March 2026, the College of Policing and the Lantern Trust should revise the guidance.</p>"
+                + "<h2>Recommendations</h2><h3>Recommendation 1</h3>"
+                + "<p>Within six months of publication, chief constables should make sure that:</p>"
+                + "<ul><li>each patrol has a record; and</li><li>records are checked monthly.</li></ul>"
+                + "<p><strong>Recommendation 2</strong></p><p>With immediate effect, the Home Office should fund torches.</p>"
+                + "<p>Police forces should ensure that:</p><ol start='3'><li>each station has a map</li><li>maps are renewed</li></ol>"
+                + "<h2>Areas for improvement</h2><p>The force should improve its plans for patrols at harvest time.</p>"
+                + "<p>During our inspection we saw few plans.</p>");
+        private final InspectionReport report = extraction.draft().orElseThrow();
+
+        @Test
+        void hasTitleDayInspectoratesAndCounts() {
+            assertThat(report.title()).isEqualTo("Night patrols: an inspection of how forces plan them");
+            assertThat(report.id()).isEqualTo("night-patrols-an-inspection-of-how-forces-plan-them-2025");
+            assertThat(report.kind()).isEqualTo(ReportKind.CONSTABULARY_INSPECTION);
+            assertThat(report.published()).contains(PartialDate.of(LocalDate.of(2025, 3, 4)));
+            assertThat(report.inspectorates().stream().map(Agency::id))
+                    .containsExactly("hmicfrs", "hm-inspectorate-of-prisons");
+            assertThat(report.counts().stream().map(count -> count.count() + " " + count.addressedTo()))
+                    .containsExactly("6 Optional.empty", "3 Optional[chief-officer]");
+        }
+
+        @Test
+        void hasEachItemOnceUnderItsIdWithItsWords() {
+            assertThat(report.items().entrySet().stream()
+                            .map(item -> item.getKey() + ": "
+                                    + item.getValue().officialText().orElseThrow()))
+                    .containsExactly(
+                            "item-1: The force does not know which patrols took place.",
+                            "item-2: By 31 October 2025, chief constables and police and crime commissioners should publish the number of patrols.",
+                            "item-3: By the end of March 2026, the College of Policing and the Lantern Trust should revise the guidance.",
+                            "recommendation-1: Within six months of publication, chief constables should make sure that:\neach patrol has a record; and\nrecords are checked monthly.",
+                            "recommendation-2: With immediate effect, the Home Office should fund torches.",
+                            "recommendation-3: Police forces should ensure that: each station has a map",
+                            "recommendation-4: Police forces should ensure that: maps are renewed",
+                            "item-8: The force should improve its plans for patrols at harvest time.");
+            assertThat(report.recommendations().stream().map(Recommendation::kind))
+                    .startsWith(RecommendationKind.CAUSE_OF_CONCERN)
+                    .endsWith(RecommendationKind.AREA_FOR_IMPROVEMENT);
+            assertThat(report.recommendation(1).orElseThrow().limbs())
+                    .containsExactly("each patrol has a record; and", "records are checked monthly.");
+        }
+
+        @Test
+        void hasTheAddresseesOfSentenceOrStem() {
+            assertThat(report.recommendations().stream()
+                            .map(item -> item.addressees().stream()
+                                    .map(Agency::id)
+                                    .toList()
+                                    .toString()))
+                    .containsExactly(
+                            "[police-forces]",
+                            "[chief-officers, local-policing-bodies]",
+                            "[college-of-policing, lantern-trust]",
+                            "[chief-officers]",
+                            "[secretary-of-state]",
+                            "[police-forces]",
+                            "[police-forces]",
+                            "[police-forces]");
+            assertThat(questions(extraction))
+                    .contains("The addressee \"Lantern Trust\" is not one that the library knows.");
+        }
+
+        @Test
+        void hasTheTimeLimits() {
+            assertThat(report.recommendations().stream()
+                            .map(item -> item.timescale().map(Object::toString).orElse("-")))
+                    .containsExactly(
+                            "-", "by 2025-10-31", "by 2026-03", "within 6 months", "immediately", "-", "-", "-");
+        }
+
+        @Test
+        void knowsWhatBelongsToACauseOfConcern() {
+            assertThat(report.recommendations().stream().map(Recommendation::causeOfConcern))
+                    .containsExactly(
+                            Optional.empty(),
+                            Optional.of(ItemId.atPlace(1)),
+                            Optional.of(ItemId.atPlace(1)),
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.empty());
+        }
+
+        @Test
+        void keepsWhatIsNoItemWithAReason() {
+            assertThat(extraction.unused().stream()
+                            .map(unused ->
+                                    unused.reason() + ": " + unused.block().text()))
+                    .contains("navigation: Home", "no item of the report: During our inspection we saw few plans.");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "By March 2023, chief constables should test lamps.|by 2023-03",
+                "By 31st of October 2023 forces should test lamps.|by 2023-10-31",
+                "No later than 27/03/2025, forces should test lamps.|by 2025-03-27",
+                "Within three months, forces should test lamps.|within 3 months",
+                "Within 12 months of the publication of this report, forces should test lamps.|within 12 months",
+                "Within 6 months of 1 May 2025, forces should test lamps.|within 6 months of 2025-05-01",
+                "Within 6 months of receiving the guidance, forces should test lamps.|-",
+                "Forces should immediately test lamps.|immediately",
+                "Forces should test lamps.|-",
+            })
+    void aTimeLimitIsReadInTheFormsThatReportsUse(String sentence, String limit) {
+        assertThat(only(read(HEAD + "<h2>Recommendations</h2><p>" + sentence + "</p>"))
+                        .timescale()
+                        .map(Object::toString)
+                        .orElse("-"))
+                .isEqualTo(limit);
+    }
+
+    @Test
+    void oneSentenceSetsTheTimeLimitOfAll() {
+        InspectionReport report = read(HEAD + "<h2>Recommendations</h2><p>Forces should test lamps.</p>"
+                + "<p>All of the above recommendations should be completed within 12 months.</p>");
+
+        assertThat(only(report).timescale().map(Object::toString)).contains("within 12 months");
+    }
+
+    @Test
+    void aTableHoldsNumberWordsAddresseeAndLimit() {
+        InspectionReport report = read(HEAD + "<h2>Recommendations</h2><table>"
+                + "<tr><th>No.</th><th>Recommendation</th><th>Lead</th><th>Due</th></tr>"
+                + "<tr><td>1</td><td>Test lamps.</td><td>Prisons</td><td>June 2026</td></tr>"
+                + "<tr><td>2</td><td>Count horses.</td><td>NPCC</td><td>soon</td></tr></table>");
+
+        assertThat(report.items().keySet()).containsExactly(ItemId.recommendation(1), ItemId.recommendation(2));
+        assertThat(report.recommendations().get(0).addressees().get(0).id()).isEqualTo("prisons");
+        assertThat(report.recommendations().get(0).timescale().map(Object::toString))
+                .contains("by 2026-06");
+        assertThat(report.recommendations().get(1).timescale()).isEmpty();
+    }
+
+    @Test
+    void lettersAndPortalReferencesAreKept() {
+        InspectionReport report =
+                read(HEAD + "<h2>Recommendations</h2><p>Recommendation B: forces should test lamps.</p>"
+                        + "<p>#51234 Recommendation 2 - forces should count horses.</p>");
+
+        assertThat(report.recommendations().get(0).letter()).contains("b");
+        assertThat(report.recommendations().get(1).portalReference()).contains("51234");
+        assertThat(report.recommendations().get(1).number()).isEqualTo(OptionalInt.of(2));
+    }
+
+    @Test
+    void anAcceleratedCauseOfConcernIsKnown() {
+        InspectionReport report = read(HEAD + "<h2>Accelerated cause of concern</h2><p>The force loses its horses.</p>"
+                + "<h2>Recommendations</h2><p>The force should find its horses.</p>");
+
+        assertThat(report.recommendations().get(0).accelerated()).isTrue();
+        assertThat(report.recommendations().get(1).causeOfConcern()).contains(ItemId.atPlace(1));
+    }
+
+    @Test
+    void theForceOfAReportOnOneForceIsThatForce() {
+        InspectionReport report = ReportExtractor.create()
+                .withDirectory(ReferenceData.policeAreas())
+                .withId("kent-2025")
+                .extract(
+                        Documents.page(
+                                "<h1>An inspection of Kent Police</h1><h2>Areas for improvement</h2><p>The force should test lamps.</p>"))
+                .draft()
+                .orElseThrow();
+
+        assertThat(report.id()).isEqualTo("kent-2025");
+        assertThat(only(report).addressees().get(0).id()).isEqualTo("kent");
+    }
+
+    @Test
+    void headingsNameTheAddresseesOfWhatFollows() {
+        InspectionReport report =
+                read(HEAD + "<h2>Recommendations</h2><h3>Prisons</h3><ol><li>Test the lamps of the yard.</li></ol>"
+                        + "<h3>For police forces</h3><ol start='2'><li>Count the horses of the yard.</li></ol>");
+
+        assertThat(report.recommendations().stream()
+                        .map(item -> item.addressees().get(0).id()))
+                .containsExactly("prisons", "police-forces");
+    }
+
+    @Test
+    void whatIsNotUnderstoodIsAskedAbout() {
+        Extraction<InspectionReport> extraction = extract("<p>Words.</p><h2>Recommendations</h2>"
+                + "<p>There should be lamps.</p><p>Forces should ensure that:</p><ul><li>lamps burn</li><li>horses eat</li></ul>"
+                + "<p>Recommendation 3: by 1 May 2025 and by 2 June 2025, forces should rest.</p><p>Recommendation 3: forces should sing.</p>"
+                + "<p>This report makes nine recommendations.</p>");
+
+        assertThat(questions(extraction))
+                .contains(
+                        "No addressee was found in \"There should be lamps.\".",
+                        "Several points without numbers stand under one sentence. Each was read as an item of its own.",
+                        "Two items with different words have the id recommendation-3.",
+                        "The document does not say when the report was published.",
+                        "The document names no inspectorate.",
+                        "The document counts 9, and 5 items of this kind were found.");
+        assertThat(extraction.draft().orElseThrow().recommendations()).hasSize(5);
+    }
+
+    @Test
+    void anItemThatASummaryRepeatsIsKeptOnce() {
+        InspectionReport report = read(HEAD + "<h2>Summary of recommendations</h2><p>Forces should test lamps.</p>"
+                + "<h2>Lamps</h2><p>Prose.</p><h3>Recommendation 1</h3><p>Forces should test lamps.</p>");
+
+        assertThat(only(report).number()).isEqualTo(OptionalInt.of(1));
+    }
+
+    @Test
+    void aDocumentWithoutItemsOrTextIsAskedAbout() {
+        assertThat(questions(extract(HEAD)))
+                .contains("No recommendation, area for improvement or cause of concern was found.");
+        Extraction<InspectionReport> empty =
+                ReportExtractor.create().extract(SourceDocument.builder().build());
+        assertThat(empty.draft()).isEmpty();
+        assertThat(questions(empty)).contains("The document has no title.");
+    }
+
+    @Test
+    void theTitleTellsTheKindOfReport() {
+        assertThat(read("<h1>A joint thematic inspection of lamps</h1>").kind()).isEqualTo(ReportKind.JOINT_INSPECTION);
+        assertThat(read("<h1>State of Policing: lamps</h1>").kind()).isEqualTo(ReportKind.STATE_OF_POLICING);
+        assertThat(read("<h1>Joint targeted area inspection of lamps</h1>").kind())
+                .isEqualTo(ReportKind.JOINT_TARGETED_AREA_INSPECTION);
+        assertThat(read("<h1>A super-complaint on lamps</h1>").kind()).isEqualTo(ReportKind.SUPER_COMPLAINT);
+    }
+}
