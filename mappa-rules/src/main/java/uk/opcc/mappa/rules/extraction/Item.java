@@ -40,6 +40,16 @@ final class Item {
             this.voice = voice;
         }
 
+        /** Adds a sentence of a block of which more sentences may follow. */
+        void addSentence(Block block, String sentence) {
+            boolean same = !blocks.isEmpty() && blocks.get(blocks.size() - 1).number() == block.number();
+            if (same) {
+                text.append(' ').append(sentence);
+            } else {
+                add(block, sentence);
+            }
+        }
+
         void add(Block block, String words) {
             if (!words.isBlank()) {
                 text.append(text.isEmpty() ? "" : "\n").append(words.strip());

@@ -402,7 +402,7 @@ final class ItemReader {
             boolean known = (inList || isNumbered(block))
                     && !isAnswering(words)
                     && meant(stem, words).isPresent();
-            if (known || (inList && listItem && afterStem)) {
+            if (known || (inList && listItem && afterStem) || followsItemOfItsList(block)) {
                 Item item = new Item(Item.Origin.LIST, block);
                 item.heading = stem;
                 item.headingBlock = stemBlock;
@@ -419,6 +419,15 @@ final class ItemReader {
             return;
         }
         readMention(block);
+    }
+
+    /** An item right behind one of the same list is the next of the list, and not an answer to it. */
+    private boolean followsItemOfItsList(Block block) {
+        return lastOrigin == Item.Origin.LIST
+                && current != null
+                && !answering
+                && block.kind() == Block.Kind.LIST_ITEM
+                && current.at.level() == block.level();
     }
 
     /** Reads a line such as {@code Owner: Police forces} below the label of an item. */
@@ -618,11 +627,12 @@ final class ItemReader {
                     mention.get().portal() == null ? item.portal : mention.get().portal();
             text = text.substring(mention.get().end());
         } else if (item.numbers.isEmpty() && item.quoteBlocks.isEmpty()) {
-            OptionalInt number = block.label().map(Labels::number).orElse(OptionalInt.empty());
-            if (number.isPresent()) {
+            OptionalInt label = block.label().map(Labels::number).orElse(OptionalInt.empty());
+            OptionalInt number = label.isPresent() ? label : Labels.number(text);
+            if (number.isPresent() && number.getAsInt() > 0) {
                 item.numbers = List.of(number.getAsInt());
                 item.numberBlock = block;
-                text = block.text();
+                text = label.isPresent() ? block.text() : "";
             }
         }
         Matcher stemmed = STEM.matcher(text);
@@ -697,7 +707,7 @@ final class ItemReader {
                 .limit(FAR)
                 .toList();
         boolean others = items.stream().anyMatch(Item::isAnswered);
-        if (listed.isEmpty() || others || !parts.hasSections()) {
+        if (listed.isEmpty() || others) {
             return;
         }
         List<Set<String>> words =
@@ -706,7 +716,11 @@ final class ItemReader {
         List<Item> echoed = new ArrayList<>();
         for (Block block : blocks) {
             Parts.Part part = parts.of(block);
-            if (part.role() != Parts.Role.TEXT || !part.section() || part.voice() == null || isSpent(block)) {
+            if (part.role() != Parts.Role.TEXT
+                    || !part.section()
+                    || part.voice() == null
+                    || isSpent(block)
+                    || isTitle.test(block.text())) {
                 last = part.role() == Parts.Role.TEXT ? last : null;
                 continue;
             }
@@ -726,14 +740,7 @@ final class ItemReader {
                 }
                 if (last != null) {
                     Item.Answered answered = last.answer(part.voice());
-                    boolean same = !answered.blocks.isEmpty()
-                            && answered.blocks.get(answered.blocks.size() - 1).number() == block.number();
-                    answered.text
-                            .append(answered.text.isEmpty() ? "" : same ? " " : "\n")
-                            .append(sentence);
-                    if (!same) {
-                        answered.blocks.add(block);
-                    }
+                    answered.addSentence(block, sentence);
                     spent.add(block.number());
                 }
             }

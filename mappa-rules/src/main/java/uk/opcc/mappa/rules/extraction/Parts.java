@@ -70,10 +70,9 @@ final class Parts {
     private static final Pattern PREPARED = Pattern.compile(
             "(?:report )?(?:prepared by|author|report of|report by|submitted by|from)\\s?:?", Pattern.CASE_INSENSITIVE);
     private static final Pattern RANK_NAME_UNIT = Pattern.compile(
-            "(?<rank>(?:(?:temporary|acting|deputy|assistant|detective|chief|det|ch|supt|superintendent|inspector|constable|insp"
-                    + "|t|a|acc|dcc|d/|head of)[ /.]{0,2}){1,6})\\s?(?<name>\\p{Lu}[\\p{L}'\u2019-]+(?: \\p{Lu}[\\p{L}'\u2019-]+){0,2})"
-                    + "(?:\\s?[\u2013,-]\\s?(?<unit>.{3,100}))?",
-            Pattern.CASE_INSENSITIVE);
+            "(?<rank>(?:(?i:temporary|acting|deputy|assistant|detective|chief|det|ch|supt|superintendent|inspector|constable|insp"
+                    + "|t/|a/|acc|dcc|d/|head of)[ /.]{0,2}){1,6})(?<![\\p{L}])(?<name>\\p{Lu}[\\p{L}'\u2019-]+(?: \\p{Lu}[\\p{L}'\u2019-]+){0,2})"
+                    + "(?:\\s?[\u2013,-]\\s?(?<unit>.{3,100}))?");
     private static final int NEAR = 6;
     private static final int ADDRESSEE = 8;
 
@@ -99,6 +98,7 @@ final class Parts {
         int next = 0;
         // The level of the heading that names an item; a speaker named below it speaks on that item alone.
         int itemLevel = 0;
+        boolean belowItem = false;
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             if (next < signatures.size() && !inLetter) {
@@ -112,13 +112,20 @@ final class Parts {
                 boolean names = Mention.atStart(labelled(block)).isPresent();
                 itemLevel = names ? block.level() : block.level() <= itemLevel ? 0 : itemLevel;
             }
-            boolean ofItem = speakers.getOrDefault(folded(block), 0) > 1
+            belowItem |= Mention.atStart(labelled(block))
+                    .filter(mention -> mention.closed() && !mention.response())
+                    .isPresent();
+            boolean ofItem = (belowItem
+                            && block.kind() != Block.Kind.HEADING
+                            && block.text().endsWith(":"))
+                    || speakers.getOrDefault(folded(block), 0) > 1
                     || (itemLevel > 0 && block.kind() == Block.Kind.HEADING && block.level() > itemLevel);
             boolean ofSection = speaker.isPresent() && !ofItem;
             Voice speaks = ofSection ? speaker.get().voice() : null;
             if (speaks != null) {
                 role = Role.SPEAKER;
                 section = speaks;
+                belowItem = false;
                 hasSections = true;
                 Known voice = known(speaks);
                 if (voice.office == null && speaker.get().office() != null) {

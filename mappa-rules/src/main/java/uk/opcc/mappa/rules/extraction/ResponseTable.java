@@ -63,6 +63,8 @@ final class ResponseTable {
                     Column.RESPONSE,
                     ".{0,60}\\b(?:responses?|progress|updates?|comments?|actions?(?: taken)?|position|reply|activity|narrative)\\b.{0,40}"));
 
+    private static final Pattern ITEM_HEAD =
+            Pattern.compile("(?:hmicfrs |national |report )?rec(?:ommendation)?s?[.:*]?", Pattern.CASE_INSENSITIVE);
     private static final Pattern EMPTY_HEAD = Pattern.compile("\\s*");
 
     private static Head head(Column column, String words) {
@@ -138,7 +140,7 @@ final class ResponseTable {
                 return;
             }
         }
-        if (before != null && before.purpose == Purpose.ITEMS && before.columns == columns) {
+        if (before != null && before.purpose == Purpose.ITEMS && before.columns == columns && goesOn()) {
             heads = before.heads;
             headWords = before.headWords;
             purpose = Purpose.ITEMS;
@@ -167,6 +169,15 @@ final class ResponseTable {
                                 && row.in(1).stream()
                                         .allMatch(block -> block.text().length() <= 40));
         purpose = particulars ? Purpose.PARTICULARS : Purpose.LAYOUT;
+    }
+
+    /** Returns whether a table without heads may go on with the one before: its first row begins as rows of items do. */
+    private boolean goesOn() {
+        List<Block> first = rows.get(0).in(1);
+        return columns > 2
+                || first.isEmpty()
+                || Labels.number(first.get(0).text()).isPresent()
+                || Mention.atStart(first.get(0).text()).isPresent();
     }
 
     private void removeRepeatedHeads() {
@@ -218,10 +229,9 @@ final class ResponseTable {
                     .orElse(Column.OTHER));
         }
         // "Recommendation" beside no other column of words holds the words.
-        if (!read.contains(Column.ITEM)) {
-            int at = read.indexOf(Column.NUMBER);
-            String name = at < 0 ? "" : wordsOf(row).get(at).toLowerCase(Locale.ROOT);
-            if (name.startsWith("rec") && !name.matches(".*\\b(?:nos?\\.?|number|ref\\.?|#|id)\\b.*")) {
+        for (int at = read.size() - 1; at >= 0 && !read.contains(Column.ITEM); at--) {
+            if (read.get(at) == Column.NUMBER
+                    && ITEM_HEAD.matcher(wordsOf(row).get(at).strip()).matches()) {
                 read.set(at, Column.ITEM);
             }
         }

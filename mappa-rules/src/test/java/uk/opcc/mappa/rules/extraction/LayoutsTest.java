@@ -57,8 +57,9 @@ class LayoutsTest {
                     if (line.indexOf(" ") < 0) {
                         reference
                                 .quotedWords()
-                                .ifPresent(words ->
-                                        line.append(" \"").append(words, 0, 5).append('"'));
+                                .ifPresent(words -> line.append(" \"")
+                                        .append(words, 0, Math.min(5, words.length()))
+                                        .append('"'));
                     }
                 }
                 answers.add(line + ": " + answer.explanation().orElse("").replace('\n', '|'));
@@ -382,5 +383,119 @@ class LayoutsTest {
         assertThat(answers(FORCE + "<h2>Recommendation 2</h2><p>" + WORK + "</p>" + footer + "<p>" + MORE + "</p>"
                         + footer + footer))
                 .containsExactly("chief-officer 2: " + WORK + "|" + MORE);
+    }
+
+    @Test
+    void aNarrativeOfSeveralSentencesAndParagraphs() {
+        assertThat(answers("<h1>" + TITLE + "</h1><p>Kent Police</p><p>Police forces should ensure that:</p><ul><li>"
+                        + LIGHTS + "</li><li>" + HORSES
+                        + "</li></ul><h2>Chief Constable's comments</h2><p>" + TITLE + "</p>"
+                        + "<p>Lamps on rural beats were tested each quarter. We hold the results for two winters. Some of it is new.</p><p>It cost little.</p>"
+                        + "<p>Every stable near busy roads has its plan for floods that are forecast.</p><h3>Thanks</h3><p>We thank all.</p>"
+                        + "<p>Lamps on rural beats were also counted in the quarter.</p>"))
+                .containsExactly(
+                        "chief-officer \"Lamps\": Lamps on rural beats were tested each quarter. We hold the results for two winters. Some of it is new."
+                                + "|It cost little.|Lamps on rural beats were also counted in the quarter.",
+                        "chief-officer \"Stabl\": Every stable near busy roads has its plan for floods that are forecast.");
+    }
+
+    @Test
+    void aSecondTableOfTwoColumnsIsNoMoreOfTheFirst() {
+        String table = "<table><tr><th>Recommendation</th><th>Response</th></tr><tr><td>Recommendation 2</td><td>"
+                + WORK + "</td></tr></table>";
+
+        assertThat(answers(FORCE + table + "<table><tr><td>Contact</td><td>the desk</td></tr></table>"))
+                .containsExactly("chief-officer 2: " + WORK);
+        assertThat(answers(FORCE + table + "<table><tr><td>3</td><td>" + MORE + "</td></tr></table>"))
+                .containsExactly("chief-officer 2: " + WORK, "chief-officer 3: " + MORE);
+        assertThat(answers(FORCE + table + "<table><tr><td>Rec 4</td><td>" + MORE + "</td></tr></table>"))
+                .containsExactly("chief-officer 2: " + WORK, "chief-officer 4: " + MORE);
+    }
+
+    @Test
+    void aTableBelowALetterIsOfItsSender() {
+        assertThat(answers("<p>Kent Police</p><p>" + TITLE + "</p><p>Dear Robin</p><p>" + PROSE
+                        + "</p><p>Yours sincerely</p><p>Chief Constable</p>"
+                        + "<table><tr><th>Recommendation</th><th>Status</th><th>Action</th></tr><tr><td>Recommendation 2 needs lamps</td><td>G</td><td>"
+                        + WORK
+                        + "</td></tr></table>"))
+                .containsExactly("chief-officer 2: " + WORK);
+    }
+
+    @Test
+    void aLetterThatAnswersInItsText() {
+        assertThat(answers("<p>Kent Police</p><p>" + TITLE + "</p><p>Dear Robin</p><p>" + PROSE
+                        + "</p><p>Recommendation 2: " + WORK
+                        + "</p><p>Signed</p><p>Chief Constable, Kent Police</p><p>Recommendation 3: " + MORE + "</p>"))
+                .containsExactly("chief-officer 2: " + WORK, "chief-officer 3: " + MORE);
+    }
+
+    @Test
+    void shortAnswersAndAnswersThatAreNone() {
+        assertThat(
+                        answers(
+                                FORCE
+                                        + "<h2>Recommendation 2</h2><p>Done.</p><h2>Recommendation 3</h2><p>-</p><h2>Recommendation 4</h2><p>Force response:</p><p>Soon.</p>"))
+                .containsExactly("chief-officer 2: Done.", "chief-officer 4: Soon.");
+    }
+
+    @Test
+    void lookalikesOfLabelsAreText() {
+        assertThat(answers(FORCE + "<h2>Recommendation 2</h2><p>" + WORK
+                        + "</p><p>Our response: it is dry.</p><p>Response to Recommendation 9 is not ours to give at all.</p>"
+                        + "<p><b>Bold words without more</b></p><p>" + MORE + "</p>"))
+                .hasSizeGreaterThan(0);
+    }
+
+    @Test
+    void particularsOfAPaper() {
+        Response response = extract(
+                        "<table><tr><td>Title</td><td>Paper</td></tr><tr><td>Date</td><td>May</td></tr><tr><td>Dated</td><td>4 March 2025</td></tr>"
+                                + "<tr><td>Author</td><td>The harbour desk</td></tr><tr><td>Report by</td><td>Chief Inspector Example</td></tr><tr><td>Lead</td><td/></tr></table>"
+                                + "<p>This is the position and response of Kent Police.</p><p>Kent Police's formal response to "
+                                + TITLE + "</p><p>" + PROSE + "</p>")
+                .draft()
+                .orElseThrow();
+
+        assertThat(response.comments().get(0).date().orElseThrow()).hasToString("2025-03-04");
+        assertThat(response.comments().get(0).office()).contains("Chief Inspector");
+    }
+
+    @Test
+    void headingsByTheirLooks() {
+        assertThat(answers("<p>Kent Police</p><p>" + TITLE
+                        + "</p><p><b>Chief Constable's comments</b></p><p>Recommendation 2</p><p>" + WORK
+                        + "</p><p><b>A bold sentence, which is no heading.</b></p><p>Commissioner's comments</p><p>Recommendation 2</p><p>We are glad of it.</p>"
+                        + "<p>these are no chief constable's comments</p>"))
+                .containsExactly(
+                        "chief-officer 2: " + WORK + "|A bold sentence, which is no heading.",
+                        "local-policing-body 2: We are glad of it.|these are no chief constable's comments");
+    }
+
+    @Test
+    void factsInPlacesWhereTheyAreNotMeant() {
+        Response response = extract(
+                        "<p>DRAFT</p><p>Draft response</p><p>Kent Police</p><p>" + TITLE
+                                + "</p><h2>Chief Constable's comments</h2><p>" + PROSE
+                                + " We published our plan on 4 May 2024.</p><p>4 May 2024</p><p>See Annex B and Annex B.</p><p>Annex A says more than we can say here about the lamps of the county and its many horses, I fear.</p>")
+                .draft()
+                .orElseThrow();
+
+        assertThat(response.publishedOn()).isEmpty();
+        assertThat(response.unread()).containsExactly("Annex B");
+    }
+
+    @Test
+    void aBodyThatIsContentWithNobodysResponse() {
+        assertThat(answers("<p>Kent Police and Crime Commissioner response</p><p>" + TITLE
+                        + "</p><p>I am happy with the plan of the bakers, and with their approach to bread.</p>"))
+                .isEmpty();
+    }
+
+    @Test
+    void wordsOfManyCharactersAreShortenedWhereTheyAreShown() {
+        assertThat(extract("<p>Kent Police</p><p>" + "\ud83d\ude00".repeat(11_000) + "</p>")
+                        .draft())
+                .isPresent();
     }
 }

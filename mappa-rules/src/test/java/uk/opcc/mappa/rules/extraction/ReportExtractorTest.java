@@ -277,4 +277,127 @@ class ReportExtractorTest {
                 .isEqualTo(ReportKind.JOINT_TARGETED_AREA_INSPECTION);
         assertThat(read("<h1>A super-complaint on lamps</h1>").kind()).isEqualTo(ReportKind.SUPER_COMPLAINT);
     }
+
+    @Test
+    void labelledCausesAndTheirRecommendations() {
+        InspectionReport report =
+                read(HEAD + "<h2>Cause of concern 1: Accelerated</h2><p>The force loses its horses.</p>"
+                        + "<h3>Recommendations</h3><ol type='a'><li>The force should find its horses.</li><li>The force should count them.</li></ol>"
+                        + "<h2>Cause of concern 2: the force sells its lamps</h2><h3>Recommendation 5</h3><p>Chief constables should buy lamps.</p>"
+                        + "<h1>Background</h1><p>Forces should read this.</p>");
+
+        assertThat(report.items().keySet().stream().map(ItemId::text))
+                .containsExactly(
+                        "cause-of-concern-1",
+                        "recommendation-a",
+                        "recommendation-b",
+                        "cause-of-concern-2",
+                        "recommendation-5");
+        assertThat(report.recommendations().stream()
+                        .map(item -> item.causeOfConcern().map(ItemId::text).orElse("-")))
+                .containsExactly("-", "cause-of-concern-1", "cause-of-concern-1", "-", "cause-of-concern-2");
+    }
+
+    @Test
+    void anItemSaidTwiceKeepsItsCauseAndNumber() {
+        InspectionReport report = read(
+                HEAD + "<h2>Recommendations</h2><p>Recommendation 2: forces should test lamps.</p>"
+                        + "<h2>Cause of concern</h2><p>Forces lose lamps.</p><h2>Recommendations</h2><p>Forces should test lamps.</p>"
+                        + "<p>Recommendation 7</p><p>Recommendation 8:</p><h2>Areas for improvement</h2><p>AFI 8: forces should sing.</p>");
+
+        assertThat(report.items().keySet().stream().map(ItemId::text))
+                .contains("recommendation-2", "area-for-improvement-8");
+        assertThat(report.recommendation(2).orElseThrow().causeOfConcern()).isPresent();
+    }
+
+    @Test
+    void aTableWithLabelsInItsCells() {
+        InspectionReport report = read(HEAD + "<table><tr><th>Ref</th><th>Recommendation</th></tr>"
+                + "<tr><td>Rec 4</td><td>Forces should test lamps.</td></tr><tr><td/><td/></tr><tr><td>x</td><td>Forces should sing.</td></tr></table>"
+                + "<table><tr><td>Published</td><td>today</td></tr></table>");
+
+        assertThat(report.items().keySet().stream().map(ItemId::text)).containsExactly("recommendation-4", "item-2");
+    }
+
+    @Test
+    void theDayMayStandAlone() {
+        assertThat(read("<h1>Lamps</h1><p>" + "Long words of it. ".repeat(20)
+                                + "</p><p>4 March 2025</p><p>5 March 2025</p>")
+                        .published())
+                .contains(PartialDate.of(LocalDate.of(2025, 3, 4)));
+        assertThat(read("<h1>Lamps</h1><p>We met on 4 March 2025.</p><p>Publication date: March 2025</p>")
+                        .published())
+                .contains(PartialDate.parse("2025-03"));
+        assertThat(questions(extract("<h1>Lamps</h1><p>Published: 03/04/2025</p>")))
+                .contains("The day of publication was read as 2025-04-03 from \"Published: 03/04/2025\".");
+        assertThat(questions(extract("<h1>Lamps</h1><p>Published: Monday 4 March 2025</p>")))
+                .anySatisfy(
+                        question -> assertThat(question).startsWith("The day of publication was read as 2025-03-04"));
+    }
+
+    @Test
+    void theTitleMayBeThatOfTheFileOrTheFirstLine() {
+        Extraction<InspectionReport> file = ReportExtractor.create()
+                .extract(SourceDocument.builder()
+                        .title("Lamps at sea")
+                        .paragraph("Words.")
+                        .build());
+        assertThat(file.draft().orElseThrow().title()).isEqualTo("Lamps at sea");
+        assertThat(questions(file))
+                .anySatisfy(question -> assertThat(question).startsWith("The title was taken from the file"));
+
+        InspectionReport both = ReportExtractor.create()
+                .withDirectory(ReferenceData.policeAreas())
+                .extract(SourceDocument.builder()
+                        .title("Lamps and boats of the north - Inspectors")
+                        .heading(2, "Lamps of Kent Police and Essex Police: " + "words that go on ".repeat(8))
+                        .heading(2, "Areas for improvement")
+                        .paragraph("The force should test lamps.")
+                        .build())
+                .draft()
+                .orElseThrow();
+        assertThat(both.otherTitles()).containsExactly("Lamps and boats of the north");
+        assertThat(both.id()).hasSizeLessThanOrEqualTo(60).startsWith("lamps-of-kent-police");
+        assertThat(only(both).addressees().get(0).id()).isEqualTo("police-forces");
+    }
+
+    @Test
+    void longWordsAreCutAndAskedAbout() {
+        Extraction<InspectionReport> extraction = extract(HEAD + "<h2>Recommendations</h2><p>Forces should test "
+                + "lamp after lamp and ".repeat(1500) + "rest.</p>");
+
+        assertThat(questions(extraction))
+                .anySatisfy(question -> assertThat(question).endsWith("the format takes 20000."));
+        assertThat(only(extraction.draft().orElseThrow()).summary()).hasSizeLessThanOrEqualTo(500);
+    }
+
+    @Test
+    void aCountBelowWhatIsFoundIsLeftOut() {
+        Extraction<InspectionReport> extraction =
+                extract(HEAD + "<p>This report makes 1 recommendation. It makes 1 recommendation.</p>"
+                        + "<h2>Recommendations</h2><p>Forces should sing.</p><p>Forces should rest.</p>");
+
+        assertThat(extraction.draft().orElseThrow().counts()).isEmpty();
+        assertThat(questions(extraction)).contains("The document counts 1, and 2 items of this kind were found.");
+    }
+
+    @Test
+    void namesThatNobodyKnowsAreKept() {
+        InspectionReport report = read(HEAD
+                + "<h2>Recommendations</h2><p>We recommend that, by May 2025, the Lantern Trust, all Harbour Boards"
+                + " and relevant chief constables should test lamps.</p>");
+
+        assertThat(only(report).addressees().stream().map(Agency::id))
+                .containsExactlyInAnyOrder("chief-officers", "lantern-trust", "harbour-boards");
+    }
+
+    @Test
+    void pointsWithoutANumberBelowAHeadingOfTheDocument() {
+        InspectionReport report = read(HEAD
+                + "<h2>1.2 Recommendations to chief constables</h2><ul><li>Lamps are lit.</li><li>Forces should sing.</li></ul>"
+                + "<p>We recommend the following:</p><ul><li>rest</li></ul>");
+
+        assertThat(report.recommendations().get(0).addressees().get(0).id()).isEqualTo("police-forces");
+        assertThat(report.recommendations()).hasSize(2);
+    }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.xml.sax.helpers.AttributesImpl;
 
 class XhtmlHandlerTest {
 
@@ -346,5 +348,83 @@ class XhtmlHandlerTest {
         assertThat(document.blocks().stream().map(block -> block.page().orElse(0)))
                 .containsExactly(0, 2);
         assertThat(texts(document)).containsExactly("a", "b c");
+    }
+
+    // ---- events that no well-formed page has
+
+    @Test
+    void eventsOutOfOrderDoNoHarm() {
+        XhtmlHandler handler = new XhtmlHandler();
+        AttributesImpl none = new AttributesImpl();
+        handler.endElement("", "p", "p");
+        handler.startElement("", "", "LI", none);
+        handler.startElement("", "", "TD", none);
+        handler.startElement("", "", "TR", none);
+        handler.ignorableWhitespace("a".toCharArray(), 0, 1);
+        handler.endElement("", "", "TR");
+        handler.startElement("", "", "script", none);
+        handler.startElement("", "", "b", none);
+        handler.characters("x".toCharArray(), 0, 1);
+        handler.endElement("", "", "b");
+        handler.endElement("", "", "script");
+
+        assertThat(texts(handler.document())).containsExactly("a");
+    }
+
+    @Test
+    void whatLiesBehindALimitIsNotEntered() {
+        SourceDocument document = Documents.read(
+                "<html><body><p>ab</p><p>c<b>d</b></p><main>e</main></body></html>",
+                SourceLimits.standard().withMaxCharacters(2));
+
+        assertThat(texts(document)).containsExactly("ab");
+    }
+
+    @Test
+    void aMainPartWithinAnotherOrWithoutTextChangesNothing() {
+        assertThat(texts(Documents.page("<p>a</p><main></main>"))).containsExactly("a");
+        assertThat(texts(Documents.page("<p>a</p><main><main>b</main>c</main><nav>d</nav>")))
+                .containsExactly("b", "c");
+    }
+
+    @Test
+    void aConverterMayPutLinesTogetherItself() {
+        SourceDocument document = Documents.converted(
+                "application/pdf",
+                "<div class='page' data-paragraphs='yes'><p>One.</p></div><div><p>Two.</p></div><ol><li>Outline</li></ol>");
+
+        assertThat(texts(document)).startsWith("One.");
+    }
+
+    @Test
+    void numbersOfPagesMayBeBareOrCountFromElsewhere() {
+        String page = "<div class='page'><p>Words of page %s that end.\n</p><p>%s\n</p></div>";
+        SourceDocument elsewhere =
+                Documents.converted("application/pdf", String.format(Locale.ROOT, page + page, "a", "17", "b", "18"));
+        assertThat(texts(elsewhere)).containsExactly("Words of page a that end.", "Words of page b that end.");
+
+        SourceDocument once = Documents.converted("application/pdf", String.format(Locale.ROOT, page, "a", "1999"));
+        assertThat(texts(once)).containsExactly("Words of page a that end.", "1999");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The respon-;sible officer wrote this line.|The responsible officer wrote this line.",
+                "They are well-;known in the county of Kent.|They are well-known in the county of Kent.",
+                "The Anglo-;Welsh border is long and green.|The Anglo-Welsh border is long and green.",
+                "The boat lies at pier-;2 in the old harbour.|The boat lies at pier-2 in the old harbour.",
+                "A gate-;keeper met a gatekeeper at the gate.|A gatekeeper met a gatekeeper at the gate.",
+                "Short;Lines end paragraphs where there was room for more.|Short#Lines end paragraphs where there was room for more.",
+                "words that go on to the very end of the long line;Begin in capitals.|words that go on to the very end of the long line Begin in capitals.",
+                "Nothing;(a) one;• two;3. three|Nothing#one#two#three",
+                "A minus at the end -;of it|A minus at the end - of it",
+            })
+    void linesAreJoinedAsTheirAuthorWroteThem(String lines, String paragraphs) {
+        SourceDocument document = Documents.converted(
+                "application/pdf", "<div class='page'><p>" + lines.replace(';', '\n') + "\n</p></div>");
+
+        assertThat(String.join("#", texts(document))).isEqualTo(paragraphs);
     }
 }
