@@ -166,11 +166,9 @@ enum FollowUpOutput {
                 + "\n";
     }
 
-    /** Returns whether a finding is on an item: its facts name the item and its report. */
+    /** Returns whether a finding is on an item: it names the item, and its facts name the report. */
     private static boolean isOn(Finding finding, ItemState state) {
-        return finding.facts().stream()
-                        .anyMatch(fact -> fact.name().equals("item")
-                                && fact.value().equals(state.item().text()))
+        return finding.recommendation().equals(Optional.of(state.item()))
                 && finding.facts().stream()
                         .anyMatch(fact ->
                                 fact.name().equals("report") && fact.value().equals(state.report()));

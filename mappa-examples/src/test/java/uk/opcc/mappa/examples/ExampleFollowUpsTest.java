@@ -50,13 +50,12 @@ class ExampleFollowUpsTest {
                 .orElseThrow();
     }
 
-    /** The items that the rule is about, by the member that finds them in any version: the place in the follow-up. */
+    /** Returns the numbers of the recommendations about which a rule finds something. */
     private static List<String> found(FollowUpStatus status, String rule) {
         return status.findings().stream()
                 .filter(finding -> finding.rule().equals(rule))
-                .flatMap(finding -> finding.facts().stream())
-                .filter(fact -> fact.name().equals("item"))
-                .map(fact -> fact.value().replace("recommendation-", ""))
+                .flatMap(finding -> finding.recommendation().stream())
+                .map(item -> item.text().replace("recommendation-", ""))
                 .toList();
     }
 

@@ -166,7 +166,6 @@ record RuleExample(Path file, JsonNode content) {
         return JsonPatch.apply(reference.path("patch"), read(base));
     }
 
-    /** Returns the value of a document, which is valid. */
     static <T> T value(JsonFormat<T> format, JsonNode document) {
         return format.read(MAPPER.writeValueAsBytes(document)).orElseThrow();
     }

@@ -34,6 +34,7 @@ final class ItemUnknown extends ItemRule {
                     .add();
         } else if (item.recommendation().isEmpty()) {
             findings.ask(
+                    item,
                     Sentence.of("Does the report %s make %s?", item.reportId(), item.name()),
                     "Find out how many items the report makes, and record its list and its counts.");
         }

@@ -49,6 +49,7 @@ final class MetButWorkReported extends ItemRule {
             Boolean after = isAfter(event, response);
             if (after == null) {
                 findings.ask(
+                        item,
                         Sentence.of(
                                 "Was the response %s published before %s?",
                                 response.id(),

@@ -35,6 +35,7 @@ final class Overdue extends ItemRule {
                 && item.mayBeUnsettled()
                 && item.recommendation().isPresent()) {
             findings.ask(
+                    item,
                     Sentence.of("Which day is the last for %s of %s?", item.name(), item.reportId()),
                     "Find out the day on which the report was published, or on which the inspectorate set another date, and"
                             + " record it.");

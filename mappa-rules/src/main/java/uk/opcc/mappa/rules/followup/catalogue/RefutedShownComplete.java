@@ -43,6 +43,7 @@ final class RefutedShownComplete extends ItemRule {
         } else if (item.claims().stream()
                 .noneMatch(claim -> item.refutations().stream().allMatch(each -> each.isCertainlyBefore(claim)))) {
             findings.ask(
+                    item,
                     Sentence.of(
                             "Was %s of %s reported complete before or after it was refuted?",
                             item.name(), item.reportId()),

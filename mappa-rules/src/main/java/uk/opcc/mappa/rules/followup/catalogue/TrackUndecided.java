@@ -25,6 +25,7 @@ final class TrackUndecided extends ItemRule {
     protected void check(ItemHistory item, FollowUpCase context, FollowUpFindings findings) {
         if (item.tracks().size() > 1) {
             findings.ask(
+                    item,
                     Sentence.of(
                             "Is %s of %s %s on %s?",
                             item.name(),

@@ -101,19 +101,36 @@ public final class FollowUpFindings {
     }
 
     /**
-     * Asks for a fact that is unknown.
+     * Asks for a fact that is unknown about the follow-up as a whole.
      *
      * @param question the question
      * @param remedy what to find out, and where to record it
      */
     public void ask(String question, String remedy) {
-        openQuestions.add(OpenQuestion.builder()
+        openQuestions.add(question(question, remedy).build());
+    }
+
+    /**
+     * Asks for a fact that is unknown about an item.
+     *
+     * @param item the item
+     * @param question the question
+     * @param remedy what to find out, and where to record it
+     */
+    public void ask(ItemHistory item, String question, String remedy) {
+        openQuestions.add(question(question, remedy)
+                .recommendation(item.id())
+                .where(item.where())
+                .build());
+    }
+
+    private OpenQuestion.Builder question(String question, String remedy) {
+        return OpenQuestion.builder()
                 .rule(rule().id())
                 .question(question)
                 .remedy(remedy)
                 .law(FollowUpRule.LAW)
-                .help(rule().help())
-                .build());
+                .help(rule().help());
     }
 
     private RuleDescription rule() {
@@ -169,7 +186,7 @@ public final class FollowUpFindings {
          */
         public Draft on(String report, ItemId item) {
             finding.recommendation(item);
-            return fact("item", item).fact("report", report);
+            return fact("report", report);
         }
 
         private Draft on(ItemHistory item) {

@@ -22,6 +22,9 @@ import uk.opcc.mappa.model.RecommendationKind;
 import uk.opcc.mappa.model.Statement;
 import uk.opcc.mappa.model.constraint.Quotation;
 import uk.opcc.mappa.model.validation.InvalidValueException;
+import uk.opcc.mappa.rules.extraction.Block;
+import uk.opcc.mappa.rules.extraction.Cell;
+import uk.opcc.mappa.rules.extraction.SourceDocument;
 
 /** Reads the rows of a tracker by a {@link TrackerMapping}. It guesses nothing: what the mapping does not say is a question. */
 public final class TrackerReader {
@@ -29,6 +32,11 @@ public final class TrackerReader {
     private static final Pattern ITEM =
             Pattern.compile("(?:(?<recommendation>recommendation|rec\\.?|r)|(?<improvement>area for improvement|afi)"
                     + "|(?<cause>cause of concern|coc))? ?(?:no\\.? ?)?#?(?<number>[1-9][0-9]{0,3})\\.?");
+
+    /** Bounds against tables that cover more than any tracker does. */
+    private static final int MOST_COLUMNS = 200;
+
+    private static final int MOST_SPANNED = 50;
 
     private static final List<DateTimeFormatter> DAYS = List.of(
             DateTimeFormatter.ISO_LOCAL_DATE,
@@ -68,6 +76,58 @@ public final class TrackerReader {
             }
         }
         return reader.reading();
+    }
+
+    /**
+     * Reads a tracker from a document: its first table whose head has the column of items. A cell that covers several rows
+     * stands in each of them, up to 50. Columns after the 200th are not read.
+     *
+     * @param mapping what its columns and words mean
+     * @param report the id of the report whose items it tracks
+     * @param document the document, such as a spreadsheet
+     * @return the items with their events, and the questions
+     */
+    public static TrackerReading read(TrackerMapping mapping, String report, SourceDocument document) {
+        Map<Integer, List<Block>> tables = new LinkedHashMap<>();
+        for (Block block : document.blocks()) {
+            block.cell()
+                    .ifPresent(cell -> tables.computeIfAbsent(cell.table(), any -> new ArrayList<>())
+                            .add(block));
+        }
+        return tables.values().stream()
+                .map(TrackerReader::rows)
+                .filter(rows -> rows.get(0).stream()
+                        .anyMatch(name -> mapping.column(name).orElse(null) instanceof TrackerMapping.Items))
+                .findFirst()
+                .map(rows -> read(mapping, report, rows))
+                .orElseGet(() -> read(mapping, report, List.of()));
+    }
+
+    private static List<List<String>> rows(List<Block> blocks) {
+        int last = blocks.stream()
+                .mapToInt(block -> block.cell().orElseThrow().row())
+                .max()
+                .orElse(0);
+        List<List<String>> rows = new ArrayList<>();
+        for (int i = 0; i < last; i++) {
+            rows.add(new ArrayList<>());
+        }
+        for (Block block : blocks) {
+            Cell cell = block.cell().orElseThrow();
+            int end = Math.min(last, cell.row() + Math.min(cell.rowSpan(), MOST_SPANNED) - 1);
+            for (int row = cell.row(); row <= end && cell.column() <= MOST_COLUMNS; row++) {
+                put(rows.get(row - 1), cell.column() - 1, block.text());
+            }
+        }
+        return rows;
+    }
+
+    /** Puts a text into a cell, below what stands there already. */
+    private static void put(List<String> row, int column, String text) {
+        while (row.size() <= column) {
+            row.add("");
+        }
+        row.set(column, row.get(column).isEmpty() ? text : row.get(column) + "\n" + text);
     }
 
     private TrackerReading reading() {

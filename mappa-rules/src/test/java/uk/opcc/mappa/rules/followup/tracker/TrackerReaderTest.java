@@ -19,6 +19,7 @@ import uk.opcc.mappa.model.RecommendationKind;
 import uk.opcc.mappa.model.Speaker;
 import uk.opcc.mappa.model.Statement;
 import uk.opcc.mappa.model.Track;
+import uk.opcc.mappa.rules.extraction.SourceDocument;
 
 class TrackerReaderTest {
 
@@ -194,5 +195,25 @@ class TrackerReaderTest {
                         .events())
                 .extracting(FollowUpEvent::on)
                 .containsExactly(Optional.empty());
+    }
+
+    @Test
+    void theTableWithTheColumnOfItemsIsRead() {
+        SourceDocument sheet = SourceDocument.builder()
+                .heading(1, "Tracker")
+                .table(List.of("Colour", "Means"), List.of(List.of("Amber", "begun")))
+                .table(HEAD, List.of(List.of("Recommendation 18", "Amber", "July 2023", "A dip sample.", "A head")))
+                .build();
+        TrackerReading reading = TrackerReader.read(MAPPING, "a-report", sheet);
+        assertThat(reading)
+                .isEqualTo(read(List.of("Recommendation 18", "Amber", "July 2023", "A dip sample.", "A head")));
+        assertThat(reading.items()).hasSize(1);
+    }
+
+    @Test
+    void aDocumentWithoutSuchATableIsAQuestion() {
+        SourceDocument text = SourceDocument.builder().paragraph("Amber").build();
+        assertThat(questions(TrackerReader.read(MAPPING, "a-report", text)))
+                .containsExactly("Which rows does the tracker have?");
     }
 }
