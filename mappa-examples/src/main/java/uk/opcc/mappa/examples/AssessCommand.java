@@ -1,15 +1,21 @@
 package uk.opcc.mappa.examples;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -23,15 +29,14 @@ import uk.opcc.mappa.model.validation.InvalidValueException;
 import uk.opcc.mappa.rules.Assessor;
 import uk.opcc.mappa.rules.PreparedReport;
 import uk.opcc.mappa.rules.Section55;
-import uk.opcc.mappa.rules.result.Assessment;
+import uk.opcc.mappa.rules.assertion.Baseline;
 
 /** The command that assesses responses from files. */
 @Command(
         name = "assess",
         mixinStandardHelpOptions = true,
         description = {
-            "Assesses responses against the inspection report that they answer, under Police Act 1996 s.55"
-                    + " with the standard policy.",
+            "Assesses responses against the inspection report that they answer, under Police Act 1996 s.55.",
             "A FILE with problems does not stop the others. All problems are on standard error, one a line."
         },
         exitCodeListHeading = "%nExit status (of several files, the first that applies of 2, 1, 3 and 0):%n",
@@ -45,6 +50,7 @@ import uk.opcc.mappa.rules.result.Assessment;
 final class AssessCommand implements Callable<Integer> {
 
     private final InputStream standardInput;
+    private final Progress progress;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
@@ -53,7 +59,8 @@ final class AssessCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE",
-            description = "A response in JSON, format mappa-response. Use - for standard input.")
+            description = "A response in JSON, format mappa-response; several in JSON Lines (.jsonl);"
+                    + " or a folder, whose files are read. Use - for standard input.")
     private List<String> files = new ArrayList<>();
 
     @Option(
@@ -74,39 +81,99 @@ final class AssessCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             converter = Output.Converter.class,
-            description =
-                    "text: a table of all responses, then the findings on each. json: JSON Lines, one line for each FILE"
-                            + " in the order given, with its assessment (format mappa-assessment) or with its problems."
-                            + " Default: text.")
-    private Output format = Output.TEXT;
+            description = "text: a table of all responses, then each in words."
+                    + " html: one page, to open in a browser."
+                    + " json: JSON Lines, one line for each response in the order given, with its assessment (format"
+                    + " mappa-assessment) or with its problems."
+                    + " sarif: SARIF 2.1.0, for code hosts."
+                    + " csv: a table of findings. csv-coverage: a table of positions."
+                    + " Default: text.")
+    private Output format = new TextOutput();
 
-    AssessCommand(InputStream standardInput) {
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Writes files into this folder instead of standard output. html: an index and a page of"
+                    + " each response. csv: both tables.")
+    private @Nullable String folder;
+
+    @Option(names = "--details", description = "In text: tells reasons, law and everything that was found, too.")
+    private boolean details;
+
+    @Option(names = "--bom", description = "In csv: begins with a byte order mark, which Excel needs.")
+    private boolean byteOrderMark;
+
+    @Mixin
+    private PolicyOptions policy = new PolicyOptions();
+
+    @Mixin
+    private BaselineOptions baseline = new BaselineOptions();
+
+    AssessCommand(InputStream standardInput, Progress progress) {
         this.standardInput = standardInput;
+        this.progress = progress;
     }
 
     @Override
     public Integer call() {
         requireStandardInputOnce();
         Assessor assessor = assessor();
-        CommandLine commandLine = spec.commandLine();
+        Baseline accepted = baseline.baseline();
+        PrintWriter err = spec.commandLine().getErr();
         InputReader reader = new InputReader(standardInput);
 
         FileResult<InspectionReport> report = report(reader);
-        report.printProblems(commandLine.getErr());
-        List<FileResult<Response>> responses = files.stream()
-                .map(file -> reader.read(file, MappaJson.RESPONSE))
-                .toList();
-        if (report.value().isEmpty()) {
-            responses.forEach(response -> response.printProblems(commandLine.getErr()));
+        report.printProblems(err);
+        Optional<PreparedReport> prepared = report.value().map(Section55::prepare);
+        List<FileResult<AssessedFile>> results = results(reader, assessor, prepared, err);
+        results.forEach(result -> result.printProblems(err));
+        if (prepared.isEmpty()) {
             return ExitStatus.UNUSABLE;
         }
-        PreparedReport prepared = Section55.prepare(report.value().get());
-        List<FileResult<Assessment>> results = responses.stream()
-                .map(each -> each.then(response -> assess(assessor, prepared, each.file(), response)))
-                .toList();
-        results.forEach(result -> result.printProblems(commandLine.getErr()));
-        commandLine.getOut().print(format.of(prepared.report(), results));
-        return ExitStatus.of(results);
+        AssessmentRun run =
+                new AssessmentRun(prepared.get().report(), policy.policy(), results, accepted, details, byteOrderMark);
+        baseline.write(run.assessments());
+        if (folder == null) {
+            spec.commandLine().getOut().print(format.of(run));
+        } else {
+            write(Path.of(folder), format.files(run));
+        }
+        return ExitStatus.of(run);
+    }
+
+    /** Returns each response with its assessment, or what prevents that. Without a report, only problems are of use. */
+    private List<FileResult<AssessedFile>> results(
+            InputReader reader,
+            Assessor assessor,
+            @SuppressWarnings("OptionalUsedAsFieldOrParameterType") Optional<PreparedReport> prepared,
+            PrintWriter err) {
+        List<String> names = InputFiles.of(files, InputReader::isJson, err);
+        List<FileResult<AssessedFile>> results = new ArrayList<>();
+        for (String file : names) {
+            for (FileResult<InputReader.Read> read : reader.responses(file)) {
+                results.add(read.then(each -> prepared.isEmpty()
+                        ? FileResult.refused(file, List.of())
+                        : assess(assessor, prepared.get(), file, each)));
+                progress.done(results.size(), Math.max(results.size(), names.size()));
+            }
+        }
+        progress.end();
+        return results;
+    }
+
+    private void write(Path target, Map<String, String> texts) {
+        try {
+            Files.createDirectories(target);
+            for (Map.Entry<String, String> text : texts.entrySet()) {
+                Files.writeString(target.resolve(text.getKey()), text.getValue());
+            }
+        } catch (IOException e) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    target + ": found a folder that cannot be written (" + e.getMessage()
+                            + "), expected one for the results",
+                    e);
+        }
     }
 
     private FileResult<InspectionReport> report(InputReader reader) {
@@ -115,11 +182,14 @@ final class AssessCommand implements Callable<Integer> {
                 : reader.read(reportFile, MappaJson.INSPECTION_REPORT);
     }
 
-    private static FileResult<Assessment> assess(
-            Assessor assessor, PreparedReport prepared, String file, Response response) {
+    private static FileResult<AssessedFile> assess(
+            Assessor assessor, PreparedReport prepared, String file, InputReader.Read read) {
+        Response response = read.response();
         String report = prepared.report().id();
         return response.report().equals(report)
-                ? FileResult.of(file, assessor.assess(prepared, response))
+                ? FileResult.of(
+                        file,
+                        new AssessedFile(file, read.line(), response, assessor.assess(prepared, response), Map.of()))
                 : FileResult.refused(file, List.of(FileProblem.otherReport(response.report(), report)));
     }
 
@@ -134,7 +204,7 @@ final class AssessCommand implements Callable<Integer> {
     }
 
     private Assessor assessor() {
-        Assessor assessor = Section55.assessor();
+        Assessor assessor = Section55.assessor().withPolicy(policy.policy());
         if (asOf == null) {
             return assessor;
         }
