@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -83,6 +86,16 @@ class BaselineTest {
                 .allSatisfy(each -> assertThat(read.newFindings(each)).isEmpty());
         assertThat(Baseline.empty().newFindings(assessments.get(0)))
                 .isEqualTo(assessments.get(0).findings());
+    }
+
+    @Test
+    void theSampleOfTheJavadocIsRead() throws IOException {
+        String source = Files.readString(Path.of("src/main/java/uk/opcc/mappa/rules/assertion/Baseline.java"));
+        String sample = source.substring(source.indexOf("<pre>") + 5, source.indexOf(" * </pre>"))
+                .replaceAll("(?m)^ \\* ", "");
+        assertThat(Baseline.parse(sample).toText().lines()).hasSize(4);
+        assertThat(Baseline.parse(sample).newOutcome(assess(LATE.withId("gloucestershire"))))
+                .isEqualTo(Outcome.SATISFIED);
     }
 
     @Test
