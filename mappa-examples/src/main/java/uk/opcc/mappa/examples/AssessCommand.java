@@ -133,6 +133,8 @@ final class AssessCommand implements Callable<Integer> {
         AssessmentRun run =
                 new AssessmentRun(prepared.get().report(), policy.policy(), results, accepted, details, byteOrderMark);
         baseline.write(run.assessments());
+        accepted.gone(run.assessments())
+                .forEach(entry -> err.print(Printable.line("accepted before, and gone now: " + entry) + "\n"));
         if (folder == null) {
             spec.commandLine().getOut().print(format.of(run));
         } else {

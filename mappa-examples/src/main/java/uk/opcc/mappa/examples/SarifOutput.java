@@ -196,7 +196,6 @@ final class SarifOutput implements Output {
         }
 
         private static void writeAccepted(ObjectNode result, String reason) {
-            result.put("baselineState", "unchanged");
             result.putArray("suppressions").addObject().put("kind", "external").put("justification", reason);
         }
 

@@ -26,12 +26,6 @@ final class TextOutput implements Output {
                     .append(PlainText.of(run.report(), each.toShow(), run.details()));
             accepted(run, each.assessment(), text);
         }
-        List<String> gone = run.baseline().gone(assessments);
-        if (!gone.isEmpty()) {
-            text.append("\nAccepted before, and gone now\n");
-            gone.forEach(
-                    entry -> text.append("  ").append(Printable.line(entry)).append('\n'));
-        }
         if (!run.details()) {
             text.append("\nUse --details for reasons, law and everything else that was found.\n");
         }

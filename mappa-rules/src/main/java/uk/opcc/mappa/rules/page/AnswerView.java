@@ -88,20 +88,15 @@ record AnswerView(
             StatedPosition stated,
             Optional<Recommendation> recommendation,
             Optional<WordComparison> comparison) {
-        List<Comments> comments = assessed.response().comments();
-        String[] steps = stated.where().split("/", -1);
-        if (steps.length < 5 || !steps[1].equals("comments") || !steps[3].equals("answers")) {
+        Optional<Comments> comments = InWords.comments(stated.where(), assessed.response());
+        Optional<Answer> answered = InWords.answer(stated.where(), assessed.response());
+        if (comments.isEmpty() || answered.isEmpty()) {
             return Optional.empty();
         }
-        int part = Integer.parseInt(steps[2]);
-        int number = Integer.parseInt(steps[4]);
-        if (part >= comments.size() || number >= comments.get(part).answers().size()) {
-            return Optional.empty();
-        }
-        Answer answer = comments.get(part).answers().get(number);
+        Answer answer = answered.get();
         return Optional.of(new AnswerView(
                 InWords.voice(stated.voice()),
-                comments.get(part).office(),
+                comments.get().office(),
                 stated.status().code(),
                 InWords.position(stated.status()),
                 InWords.shape(stated.status()),

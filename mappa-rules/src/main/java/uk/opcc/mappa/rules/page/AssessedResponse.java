@@ -47,7 +47,7 @@ public record AssessedResponse(Response response, Assessment assessment, Map<Str
     /** Returns where a member, or else what holds it, stands in the document. */
     Optional<String> placeInDocument(String pointer) {
         String at = pointer;
-        while (!at.isEmpty()) {
+        while (at.startsWith("/")) {
             String place = places.get(at);
             if (place != null) {
                 return Optional.of(place);

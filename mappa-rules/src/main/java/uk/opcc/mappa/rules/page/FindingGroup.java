@@ -6,8 +6,10 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import uk.opcc.mappa.model.Comments;
 import uk.opcc.mappa.model.ItemId;
 import uk.opcc.mappa.model.Response;
 import uk.opcc.mappa.rules.result.Finding;
@@ -130,19 +132,14 @@ record FindingGroup(String rule, String severity, String weight, List<Line> find
 
     /** Returns who can do it: the voice whose words are concerned, otherwise the body, whose duty it is. */
     private static String who(Finding finding, Response response) {
-        String where = finding.where();
-        String prefix = "/comments/";
-        if (where.startsWith(prefix) && where.length() > prefix.length()) {
-            int end = where.indexOf('/', prefix.length());
-            int at = Integer.parseInt(where.substring(prefix.length(), end < 0 ? where.length() : end));
-            if (at < response.comments().size()) {
-                return switch (response.comments().get(at).voice()) {
-                    case CHIEF_OFFICER -> response.force().name();
-                    case MERGED ->
-                        response.body().name() + ", with " + response.force().name();
-                    case LOCAL_POLICING_BODY, BODY_REPLY -> response.body().name();
-                };
-            }
+        Optional<Comments> comments = InWords.comments(finding.where(), response);
+        if (comments.isPresent()) {
+            return switch (comments.get().voice()) {
+                case CHIEF_OFFICER -> response.force().name();
+                case MERGED ->
+                    response.body().name() + ", with " + response.force().name();
+                case LOCAL_POLICING_BODY, BODY_REPLY -> response.body().name();
+            };
         }
         return response.body().name();
     }

@@ -3,10 +3,13 @@ package uk.opcc.mappa.rules.page;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import uk.opcc.mappa.model.Agency;
+import uk.opcc.mappa.model.Answer;
+import uk.opcc.mappa.model.Comments;
 import uk.opcc.mappa.model.ComplianceStatus;
 import uk.opcc.mappa.model.PartialDate;
 import uk.opcc.mappa.model.Response;
@@ -198,6 +201,29 @@ final class InWords {
                 policy.otherItemsRequired()
                         ? "Areas for improvement and causes of concern must be answered, too."
                         : "Areas for improvement and causes of concern need no answer.");
+    }
+
+    /** Returns the part of the response in which a place is, or empty if it is in none. */
+    static Optional<Comments> comments(String pointer, Response response) {
+        Matcher steps = STEP.matcher(pointer);
+        if (!steps.find() || !steps.group(1).equals("comments") || steps.group(2) == null) {
+            return Optional.empty();
+        }
+        int at = Integer.parseInt(steps.group(2));
+        return at < response.comments().size() ? Optional.of(response.comments().get(at)) : Optional.empty();
+    }
+
+    /** Returns the answer in which a place is, or empty if it is in none. */
+    static Optional<Answer> answer(String pointer, Response response) {
+        Matcher steps = STEP.matcher(pointer);
+        if (!steps.find() || !"answers".equals(steps.group(3)) || steps.group(4) == null) {
+            return Optional.empty();
+        }
+        int at = Integer.parseInt(steps.group(4));
+        return comments(pointer, response)
+                .map(Comments::answers)
+                .filter(answers -> at < answers.size())
+                .map(answers -> answers.get(at));
     }
 
     /** Returns where a place of the response is, for instance {@code answer 3 of the chief officer}; empty for the whole. */

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import uk.opcc.mappa.model.Action;
 import uk.opcc.mappa.model.ActionState;
 import uk.opcc.mappa.model.Answer;
@@ -240,6 +241,39 @@ class AssessmentPagesTest {
         assertThat(AssessmentPages.of(REPORT).page(List.of(response)))
                 .contains("Where: page 3.")
                 .contains("Where: page 1.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "nowhere",
+                "/comments/99999999999",
+                "/comments/7",
+                "/comments/0/answers/99",
+                "/comments/x/answers",
+                "/citations/3",
+                "/copies",
+                "/statedDueDate",
+                "/statedPeriod",
+                "/statedCounts/0",
+                "/retypedList/1",
+                "/chiefOfficerConsultation",
+                "/body/name",
+                "/force/id",
+                "/reportCitedAs",
+                "/reportDatedAs",
+                "/unread/0",
+                "/extension",
+                "/providedOn",
+                "/else"
+            })
+    void aPlaceIsSaidInWordsOrNotAtAll(String pointer) {
+        AssessedResponse once = assessed(LATE);
+        Finding found = once.assessment().findings().get(0).withWhere(pointer);
+        String page = AssessmentPages.of(REPORT)
+                .page(List.of(new AssessedResponse(
+                        LATE, once.assessment().withFindings(found), Map.of("/elsewhere", "page 9"))));
+        assertThat(page).contains(found.message()).doesNotContain(pointer, "page 9");
     }
 
     @Test
