@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import uk.opcc.mappa.model.ComplianceStatus;
 import uk.opcc.mappa.model.PartialDate;
+import uk.opcc.mappa.model.RecommendationReference;
 import uk.opcc.mappa.model.Response;
 import uk.opcc.mappa.model.Voice;
 import uk.opcc.mappa.rules.Samples;
@@ -77,5 +78,50 @@ class PlainTextTest {
                                 .build()))
                 .contains(
                         "Every recommendation", "Only an answer of the\nlocal policing body", "must be answered, too");
+    }
+
+    @Test
+    void theDetailsTellAnswersWhatWasNotReadAndWhatWasLeftOut() {
+        Response response = FAULTLESS
+                .withUnread("Appendix A")
+                .withComments(Samples.comments(
+                        Voice.CHIEF_OFFICER,
+                        Samples.answer(6, ComplianceStatus.MET),
+                        Samples.answer(18, ComplianceStatus.NOT_MET)
+                                .withReferences(RecommendationReference.builder()
+                                        .quotedWords(
+                                                "All MAPPA nominals managed at Levels 2 and 3 are allocated a suitably"
+                                                        + " trained police offender manager")
+                                        .build())));
+        AssessedResponse assessed = new AssessedResponse(
+                response,
+                Section55.assessor()
+                        .leavingOut("statute-not-cited", "Letters never cite.")
+                        .assess(Samples.REPORT, response));
+
+        assertThat(PlainText.of(Samples.REPORT, assessed, true))
+                .contains("    asks  Give everyone managed at Level 2")
+                .contains(
+                        "    The chief officer: not met (answer 2 of the chief officer). Matched by heading or words.")
+                .contains("What was not read\n  - Appendix A\n")
+                .contains("Rules that were left out\n  - statute-not-cited: Letters never cite.\n");
+        assertThat(PlainText.of(Samples.REPORT, assessed, false))
+                .contains("What was not read\n  - Appendix A\n", "  Recommendation 19: no answer\n")
+                .doesNotContain("asks", "left out");
+    }
+
+    @Test
+    void whereNothingIsToDoTheTextIsShort() {
+        assertThat(text(FAULTLESS, false)).isEqualTo("""
+                Police and Crime Commissioner for Suffolk (suffolk)
+                The duty is met. There is nothing to put right.
+                Last day: Wednesday 7 September 2022. Published on 7 September 2022, in time.
+
+                Recommendations
+                  Recommendation 14: met
+                  Recommendation 15: met
+                  Recommendation 18: met
+                  Recommendation 19: met
+                """);
     }
 }
