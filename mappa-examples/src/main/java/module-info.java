@@ -2,6 +2,8 @@
 @org.jspecify.annotations.NullMarked
 module uk.opcc.mappa.examples {
     requires info.picocli;
+    requires io.github.javadiffutils;
+    requires org.apache.commons.csv;
     requires static org.jspecify;
     requires java.xml;
     requires org.apache.poi.poi;

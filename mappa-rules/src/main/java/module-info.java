@@ -1,6 +1,7 @@
 /** Assesses whether a response does what the law asks. */
 @org.jspecify.annotations.NullMarked
 module uk.opcc.mappa.rules {
+    requires static io.jstach.jstache;
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
     requires transitive java.xml;
@@ -13,6 +14,7 @@ module uk.opcc.mappa.rules {
     exports uk.opcc.mappa.rules.followup.tracker;
     exports uk.opcc.mappa.rules.law;
     exports uk.opcc.mappa.rules.matching;
+    exports uk.opcc.mappa.rules.page;
     exports uk.opcc.mappa.rules.result;
 
     provides tools.jackson.databind.JacksonModule with

@@ -1,18 +1,22 @@
 package uk.opcc.mappa.examples;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -20,15 +24,14 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import uk.opcc.mappa.model.InspectionReport;
 import uk.opcc.mappa.model.Response;
-import uk.opcc.mappa.model.json.MappaJson;
 import uk.opcc.mappa.model.reference.ReferenceData;
 import uk.opcc.mappa.model.validation.InvalidValueException;
 import uk.opcc.mappa.rules.Assessor;
 import uk.opcc.mappa.rules.PreparedReport;
 import uk.opcc.mappa.rules.Section55;
+import uk.opcc.mappa.rules.assertion.Baseline;
 import uk.opcc.mappa.rules.extraction.Extraction;
 import uk.opcc.mappa.rules.extraction.ResponseExtractor;
-import uk.opcc.mappa.rules.result.Assessment;
 import uk.opcc.mappa.rules.result.Finding;
 
 /** The command that assesses responses from files. */
@@ -36,8 +39,7 @@ import uk.opcc.mappa.rules.result.Finding;
         name = "assess",
         mixinStandardHelpOptions = true,
         description = {
-            "Assesses responses against the inspection report that they answer, under Police Act 1996 s.55"
-                    + " with the standard policy.",
+            "Assesses responses against the inspection report that they answer, under Police Act 1996 s.55.",
             "A FILE with problems does not stop the others. All problems are on standard error, one a line."
         },
         exitCodeListHeading = "%nExit status (of several files, the first that applies of 2, 1, 3, 4 and 0):%n",
@@ -52,6 +54,7 @@ import uk.opcc.mappa.rules.result.Finding;
 final class AssessCommand implements Callable<Integer> {
 
     private final InputStream standardInput;
+    private final Progress progress;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
@@ -61,8 +64,9 @@ final class AssessCommand implements Callable<Integer> {
             arity = "1..*",
             paramLabel = "FILE",
             description =
-                    "A response: JSON of the format mappa-response, or a Word (docx), OpenDocument (odt), PDF, web page"
-                            + " (html), Excel (xlsx) or text (txt) file. Use - for JSON on standard input.")
+                    "A response: JSON of the format mappa-response, several in JSON Lines (jsonl), or a Word (docx),"
+                            + " OpenDocument (odt), PDF, web page (html), Excel (xlsx) or text (txt) file; or a folder,"
+                            + " whose files are read. Use - for JSON on standard input.")
     private List<String> files = new ArrayList<>();
 
     @Option(
@@ -85,75 +89,130 @@ final class AssessCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             converter = Output.Converter.class,
-            description =
-                    "text: a table of all responses, then the findings on each. json: JSON Lines, one line for each FILE"
-                            + " in the order given, with its assessment (format mappa-assessment) or with its problems."
-                            + " Default: text.")
-    private Output format = Output.TEXT;
+            description = "text: a table of all responses, then each in words."
+                    + " html: one page, to open in a browser."
+                    + " json: JSON Lines, one line for each response in the order given, with its assessment (format"
+                    + " mappa-assessment) or with its problems."
+                    + " sarif: SARIF 2.1.0, for code hosts."
+                    + " csv: a table of findings. csv-coverage: a table of positions."
+                    + " Default: text.")
+    private Output format = new TextOutput();
 
-    AssessCommand(InputStream standardInput) {
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Writes files into this folder instead of standard output. html: an index and a page of"
+                    + " each response. csv: both tables.")
+    private @Nullable String folder;
+
+    @Option(names = "--details", description = "In text: tells reasons, law and everything that was found, too.")
+    private boolean details;
+
+    @Option(names = "--bom", description = "In csv: begins with a byte order mark, which Excel needs.")
+    private boolean byteOrderMark;
+
+    @Mixin
+    private PolicyOptions policy = new PolicyOptions();
+
+    @Mixin
+    private BaselineOptions baseline = new BaselineOptions();
+
+    AssessCommand(InputStream standardInput, Progress progress) {
         this.standardInput = standardInput;
+        this.progress = progress;
     }
 
     @Override
     public Integer call() {
         requireStandardInputOnce();
         Assessor assessor = assessor();
-        CommandLine commandLine = spec.commandLine();
+        Baseline accepted = baseline.baseline();
+        PrintWriter err = spec.commandLine().getErr();
         DraftReader reader = new DraftReader(new InputReader(standardInput));
 
         FileResult<Drafted<InspectionReport>> report = reader.report(reportFile);
-        report.printProblems(commandLine.getErr());
+        report.printProblems(err);
+        List<String> names = InputFiles.of(files, DraftReader::isReadable, err);
         if (report.value().isEmpty()) {
             // What is wrong with the files of JSON can be told without the report.
-            files.stream()
+            names.stream()
                     .filter(file -> !DraftReader.isDocument(file))
-                    .forEach(
-                            file -> reader.json().read(file, MappaJson.RESPONSE).printProblems(commandLine.getErr()));
+                    .flatMap(file -> reader.json().responses(file).stream())
+                    .forEach(read -> read.printProblems(err));
             return ExitStatus.UNUSABLE;
         }
         PreparedReport prepared = Section55.prepare(report.value().get().value());
         ResponseExtractor extractor = DocumentOptions.extractor(spec, prepared.report(), Optional.ofNullable(force));
-        List<FileResult<Drafted<Response>>> responses =
-                files.stream().map(file -> reader.response(file, extractor)).toList();
-        List<FileResult<Assessment>> results = responses.stream()
-                .map(each -> each.then(drafted -> assess(assessor, prepared, each.file(), drafted.value())))
-                .toList();
-        results.forEach(result -> result.printProblems(commandLine.getErr()));
-        commandLine.getOut().print(format.of(prepared.report(), results));
-        report.value().get().extraction().ifPresent(extraction -> printToDo(reportFile, extraction));
-        for (int i = 0; i < responses.size(); i++) {
-            printReading(responses.get(i), results.get(i));
+        List<FileResult<AssessedFile>> results = results(names, reader, extractor, assessor, prepared);
+        results.forEach(result -> result.printProblems(err));
+        AssessmentRun run =
+                new AssessmentRun(prepared.report(), policy.policy(), results, accepted, details, byteOrderMark);
+        baseline.write(run.assessments());
+        accepted.gone(run.assessments())
+                .forEach(entry -> err.print(Printable.line("accepted before, and gone now: " + entry) + "\n"));
+        if (folder == null) {
+            spec.commandLine().getOut().print(format.of(run));
+        } else {
+            write(Path.of(folder), format.files(run));
         }
-        return ExitStatus.of(results);
+        report.value().get().extraction().ifPresent(extraction -> printToDo(reportFile, extraction));
+        run.assessed().forEach(this::printReading);
+        return ExitStatus.of(run);
     }
 
-    /** Tells how a document was read: below the findings, or on standard error where these are JSON. */
-    private void printReading(FileResult<Drafted<Response>> response, FileResult<Assessment> result) {
-        Optional<Extraction<Response>> extraction = response.value().flatMap(Drafted::extraction);
-        if (extraction.isEmpty()) {
+    /** Returns each response with its assessment, or what prevents that. */
+    private List<FileResult<AssessedFile>> results(
+            List<String> names,
+            DraftReader reader,
+            ResponseExtractor extractor,
+            Assessor assessor,
+            PreparedReport prepared) {
+        List<FileResult<AssessedFile>> results = new ArrayList<>();
+        for (String file : names) {
+            if (DraftReader.isDocument(file)) {
+                results.add(
+                        reader.response(file, extractor).then(drafted -> assess(assessor, prepared, file, 0, drafted)));
+            } else {
+                for (FileResult<InputReader.Read> read : reader.json().responses(file)) {
+                    results.add(read.then(each -> assess(
+                            assessor, prepared, file, each.line(), new Drafted<>(each.response(), Optional.empty()))));
+                }
+            }
+            progress.done(results.size(), Math.max(results.size(), names.size()));
+        }
+        progress.end();
+        return results;
+    }
+
+    /** Tells how a document was read: below the findings, or on standard error where these are no text. */
+    private void printReading(AssessedFile assessed) {
+        if (assessed.extraction().isEmpty()) {
             return;
         }
-        if (format == Output.TEXT && result.value().isPresent()) {
-            Assessment assessment = result.value().get();
+        Extraction<Response> extraction = assessed.extraction().get();
+        if (showsReading()) {
             print(
-                    "What was read in " + response.file(),
-                    ExtractionText.read(response.value().get().value(), assessment, extraction.get()));
+                    "What was read in " + assessed.file(),
+                    ExtractionText.read(assessed.response(), assessed.assessment(), extraction));
             print(
-                    "Where the findings look in " + response.file(),
-                    assessment.findings().stream()
+                    "Where the findings look in " + assessed.file(),
+                    assessed.assessment().findings().stream()
                             .map(Finding::where)
                             .filter(where -> !where.isEmpty() && !where.startsWith("/comments"))
                             .distinct()
-                            .flatMap(where -> ExtractionText.rests(where, extraction.get()).stream())
+                            .flatMap(where -> ExtractionText.rests(where, extraction).stream())
                             .collect(Collectors.joining("\n")));
         }
-        printToDo(response.file(), extraction.get());
-        if (format == Output.TEXT) {
+        printToDo(assessed.file(), extraction);
+        if (showsReading()) {
             print(
                     "To record positions and dates, write the JSON of it, fill it in, and assess that",
-                    "mappa-examples draft " + response.file() + " --report " + reportFile + " > response.json");
+                    "mappa-examples draft " + assessed.file() + " --report " + reportFile + " > response.json");
         }
+    }
+
+    private boolean showsReading() {
+        return format instanceof TextOutput && folder == null;
     }
 
     private void print(String title, String lines) {
@@ -166,18 +225,37 @@ final class AssessCommand implements Callable<Integer> {
 
     private void printToDo(String file, Extraction<?> extraction) {
         String toDo = ExtractionText.toDo(extraction);
-        if (format == Output.TEXT) {
+        if (showsReading()) {
             print("What a person must decide about " + file, toDo);
         } else {
             toDo.lines().forEach(line -> spec.commandLine().getErr().print(Printable.line(file + ": " + line) + "\n"));
         }
     }
 
-    private static FileResult<Assessment> assess(
-            Assessor assessor, PreparedReport prepared, String file, Response response) {
+    private void write(Path target, Map<String, String> texts) {
+        try {
+            Files.createDirectories(target);
+            for (Map.Entry<String, String> text : texts.entrySet()) {
+                Files.writeString(target.resolve(text.getKey()), text.getValue());
+            }
+        } catch (IOException e) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    target + ": found a folder that cannot be written (" + e.getMessage()
+                            + "), expected one for the results",
+                    e);
+        }
+    }
+
+    private static FileResult<AssessedFile> assess(
+            Assessor assessor, PreparedReport prepared, String file, int line, Drafted<Response> drafted) {
+        Response response = drafted.value();
         String report = prepared.report().id();
         return response.report().equals(report)
-                ? FileResult.of(file, assessor.assess(prepared, response))
+                ? FileResult.of(
+                        file,
+                        new AssessedFile(
+                                file, line, response, assessor.assess(prepared, response), drafted.extraction()))
                 : FileResult.refused(file, List.of(FileProblem.otherReport(response.report(), report)));
     }
 
@@ -192,7 +270,7 @@ final class AssessCommand implements Callable<Integer> {
     }
 
     private Assessor assessor() {
-        Assessor assessor = Section55.assessor();
+        Assessor assessor = Section55.assessor().withPolicy(policy.policy());
         if (asOf == null) {
             return assessor;
         }

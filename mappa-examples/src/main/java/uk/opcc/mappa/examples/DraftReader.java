@@ -98,12 +98,17 @@ record DraftReader(InputReader json) {
                                 .toList()));
     }
 
+    /** Returns whether a file of a folder is one to read, by its name. */
+    static boolean isReadable(String file) {
+        return InputReader.isJson(file) || DOCUMENT_NAME.matcher(file).matches();
+    }
+
     /** Returns whether a file is no JSON, by its name or else by how it begins. */
     static boolean isDocument(String file) {
         if (file.equals(InputReader.STANDARD_INPUT)) {
             return false;
         }
-        if (file.toLowerCase(Locale.ROOT).endsWith(".json")) {
+        if (InputReader.isJson(file.toLowerCase(Locale.ROOT))) {
             return false;
         }
         try {

@@ -1,7 +1,6 @@
 package uk.opcc.mappa.examples;
 
 import java.util.List;
-import uk.opcc.mappa.rules.result.Assessment;
 import uk.opcc.mappa.rules.result.Outcome;
 
 /** The exit statuses of the program. */
@@ -18,21 +17,19 @@ final class ExitStatus {
 
     private ExitStatus() {}
 
-    /** Returns the worst status of several files: 2, else 1, else 3, else 4, else 0. */
-    static int of(List<FileResult<Assessment>> results) {
-        if (results.stream().anyMatch(result -> result.value().isEmpty())) {
+    /** Returns the worst status of several files: 2, else 1, else 3, else 4, else 0. What was accepted before does not count. */
+    static int of(AssessmentRun run) {
+        if (run.results().stream().anyMatch(result -> result.value().isEmpty())) {
             return UNUSABLE;
         }
-        if (has(results, Outcome.NOT_SATISFIED)) {
+        List<Outcome> outcomes =
+                run.assessments().stream().map(run.baseline()::newOutcome).toList();
+        if (outcomes.contains(Outcome.NOT_SATISFIED)) {
             return NOT_SATISFIED;
         }
-        if (has(results, Outcome.UNDETERMINED)) {
+        if (outcomes.contains(Outcome.UNDETERMINED)) {
             return UNDETERMINED;
         }
-        return has(results, Outcome.NOT_APPLICABLE) ? NOT_APPLICABLE : OK;
-    }
-
-    private static boolean has(List<FileResult<Assessment>> results, Outcome outcome) {
-        return results.stream().flatMap(result -> result.value().stream()).anyMatch(each -> each.outcome() == outcome);
+        return outcomes.contains(Outcome.NOT_APPLICABLE) ? NOT_APPLICABLE : OK;
     }
 }

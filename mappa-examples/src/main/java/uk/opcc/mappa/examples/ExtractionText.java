@@ -108,6 +108,16 @@ final class ExtractionText {
                 .map(ExtractionText::member);
     }
 
+    /** Returns where each member of a draft stands in the document: by page, where it has pages, and by block. */
+    static Map<String, String> placesInDocument(Extraction<?> extraction) {
+        Map<String, String> places = new TreeMap<>();
+        extraction.members().stream()
+                .filter(member -> !member.blocks().isEmpty())
+                .forEach(member ->
+                        places.put(member.pointer(), "block " + member.blocks().get(0)));
+        return places;
+    }
+
     private static boolean isInside(String inner, String outer) {
         return inner.equals(outer) || inner.startsWith(outer + "/");
     }

@@ -53,21 +53,31 @@ enum FollowUpOutput {
                     .map(result -> result.value()
                             .map(status ->
                                     new String(RulesJson.FOLLOW_UP_STATUS.toLine(status), StandardCharsets.UTF_8))
-                            .orElseGet(() -> Output.problems(result)))
+                            .orElseGet(() -> JsonOutput.problems(result)))
                     .collect(Collectors.joining());
         }
     },
 
-    /** Comma-separated values (RFC 4180) with line feeds: a row for each item. Files with problems are left out. */
+    /** A table as RFC 4180 has it: a row for each item. Files with problems are left out. */
     CSV {
         @Override
         String of(List<FileResult<FollowUpStatus>> results) {
-            StringBuilder csv = new StringBuilder(
-                    "follow-up,force,report,item,tracks,timing,last-day,age,verification,words,rules\n");
-            results.stream()
+            Stream<String> heads = Stream.of(
+                    "follow-up",
+                    "force",
+                    "report",
+                    "item",
+                    "tracks",
+                    "timing",
+                    "last-day",
+                    "age",
+                    "verification",
+                    "words",
+                    "rules");
+            Stream<Stream<String>> rows = results.stream()
                     .flatMap(result -> result.value().stream())
-                    .forEach(status -> status.states().forEach(state -> csv.append(row(status, state))));
-            return csv.toString();
+                    .flatMap(status -> status.states().stream().map(state -> row(status, state)));
+            return CsvOutput.of(Stream.concat(Stream.of(heads), rows));
         }
     };
 
@@ -141,29 +151,24 @@ enum FollowUpOutput {
         return text.toString();
     }
 
-    private static String row(FollowUpStatus status, ItemState state) {
+    private static Stream<String> row(FollowUpStatus status, ItemState state) {
         List<String> rules = status.findings().stream()
                 .filter(finding -> isOn(finding, state))
                 .map(Finding::rule)
                 .distinct()
                 .toList();
         return Stream.of(
-                                status.followUp(),
-                                status.force(),
-                                state.report(),
-                                state.item().text(),
-                                codes(state.tracks()),
-                                state.timing().map(Timing::code).orElse(""),
-                                state.lastDay().map(LocalDate::toString).orElse(""),
-                                state.age().isPresent()
-                                        ? Integer.toString(state.age().getAsInt())
-                                        : "",
-                                codes(state.verification()),
-                                words(state, List.of(Axis.values())),
-                                String.join(" ", rules))
-                        .map(FollowUpOutput::quoted)
-                        .collect(Collectors.joining(","))
-                + "\n";
+                status.followUp(),
+                status.force(),
+                state.report(),
+                state.item().text(),
+                codes(state.tracks()),
+                state.timing().map(Timing::code).orElse(""),
+                state.lastDay().map(LocalDate::toString).orElse(""),
+                state.age().isPresent() ? Integer.toString(state.age().getAsInt()) : "",
+                codes(state.verification()),
+                words(state, List.of(Axis.values())),
+                String.join(" ", rules));
     }
 
     /** Returns whether a finding is on an item: it names the item, and its facts name the report. */
@@ -172,12 +177,6 @@ enum FollowUpOutput {
                 && finding.facts().stream()
                         .anyMatch(fact ->
                                 fact.name().equals("report") && fact.value().equals(state.report()));
-    }
-
-    private static String quoted(String value) {
-        return value.contains(",") || value.contains("\"") || value.contains("\n")
-                ? '"' + value.replace("\"", "\"\"") + '"'
-                : value;
     }
 
     private static String codes(List<? extends Coded> values) {

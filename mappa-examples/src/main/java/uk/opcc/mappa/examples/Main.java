@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -17,6 +18,8 @@ import picocli.CommandLine.Spec;
 import uk.opcc.mappa.model.reference.ReferenceData;
 import uk.opcc.mappa.rules.PreparedReport;
 import uk.opcc.mappa.rules.Section55;
+import uk.opcc.mappa.rules.assertion.Baseline;
+import uk.opcc.mappa.rules.law.Policy;
 import uk.opcc.mappa.rules.result.Assessment;
 
 /** The program. Without arguments it assesses the five example responses; {@code --help} lists all commands. */
@@ -46,7 +49,7 @@ public final class Main implements Callable<Integer> {
     public static void main(String[] arguments) {
         PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(System.err, false, StandardCharsets.UTF_8);
-        System.exit(run(System.in, out, err, arguments));
+        System.exit(run(System.in, out, err, Progress.onTerminal(err), arguments));
     }
 
     /**
@@ -59,9 +62,14 @@ public final class Main implements Callable<Integer> {
      * @return the exit status
      */
     static int run(InputStream in, PrintStream out, PrintStream err, String... arguments) {
+        return run(in, out, err, Progress.of(err, false), arguments);
+    }
+
+    /** Runs the program and shows how far it has come. */
+    static int run(InputStream in, PrintStream out, PrintStream err, Progress progress, String... arguments) {
         StringWriter output = new StringWriter();
         StringWriter errors = new StringWriter();
-        int status = execute(in, new PrintWriter(output), new PrintWriter(errors), arguments);
+        int status = execute(in, progress, new PrintWriter(output), new PrintWriter(errors), arguments);
         out.print(output.toString().replace(System.lineSeparator(), "\n"));
         if (out.checkError()) {
             errors.append("standard output: cannot be written\n");
@@ -72,9 +80,10 @@ public final class Main implements Callable<Integer> {
         return status;
     }
 
-    private static int execute(InputStream in, PrintWriter out, PrintWriter err, String... arguments) {
+    private static int execute(
+            InputStream in, Progress progress, PrintWriter out, PrintWriter err, String... arguments) {
         try {
-            return commandLine(in).setOut(out).setErr(err).execute(arguments);
+            return commandLine(in, progress).setOut(out).setErr(err).execute(arguments);
         } catch (RuntimeException | Error e) {
             // Java itself would end with status 1, which means a response that does not satisfy the duty.
             e.printStackTrace(err);
@@ -82,9 +91,9 @@ public final class Main implements Callable<Integer> {
         }
     }
 
-    private static CommandLine commandLine(InputStream in) {
+    private static CommandLine commandLine(InputStream in, Progress progress) {
         CommandLine commandLine = new CommandLine(new Main())
-                .addSubcommand(new AssessCommand(in))
+                .addSubcommand(new AssessCommand(in, progress))
                 .addSubcommand(new DraftCommand(in))
                 .addSubcommand(new ReportCommand(in))
                 .addSubcommand(new NewCommand())
@@ -120,16 +129,34 @@ public final class Main implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        spec.commandLine().getOut().print(Output.text(ReferenceData.twentyYearsOn(), assessments()));
+        spec.commandLine().getOut().print(new TextOutput().of(fiveResponses()));
         return ExitStatus.OK;
     }
 
     /** Returns the assessments of the five responses, in their order. */
     static List<Assessment> assessments() {
+        return fiveResponses().assessments();
+    }
+
+    /** Returns what there is to show of the five responses. */
+    static AssessmentRun fiveResponses() {
         PreparedReport report = Section55.prepare(ReferenceData.twentyYearsOn());
-        return ExampleResponses.all().stream()
-                .map(response -> Section55.assess(report, response))
-                .toList();
+        return new AssessmentRun(
+                report.report(),
+                Policy.standard(),
+                ExampleResponses.all().stream()
+                        .map(response -> FileResult.of(
+                                response.id(),
+                                new AssessedFile(
+                                        response.id(),
+                                        0,
+                                        response,
+                                        Section55.assess(report, response),
+                                        Optional.empty())))
+                        .toList(),
+                Baseline.empty(),
+                false,
+                false);
     }
 
     /** Reads the version from the manifest of the jar. */

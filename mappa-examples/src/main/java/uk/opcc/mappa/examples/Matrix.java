@@ -1,5 +1,6 @@
 package uk.opcc.mappa.examples;
 
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -13,6 +14,7 @@ import java.util.function.Function;
 import uk.opcc.mappa.model.ComplianceStatus;
 import uk.opcc.mappa.model.InspectionReport;
 import uk.opcc.mappa.model.ItemId;
+import uk.opcc.mappa.model.PartialDate;
 import uk.opcc.mappa.model.RecommendationKind;
 import uk.opcc.mappa.rules.matching.Basis;
 import uk.opcc.mappa.rules.result.Assessment;
@@ -69,14 +71,24 @@ final class Matrix {
     }
 
     private String heading() {
-        StringBuilder heading = new StringBuilder("Responses to ").append(report.id());
-        report.published().ifPresent(day -> heading.append(", published ").append(day));
+        StringBuilder heading = new StringBuilder("Report published: ")
+                .append(report.published().map(Matrix::inWords).orElse("not known"));
         assessments.stream()
                 .flatMap(assessment -> assessment.deadline().lastDay().stream())
                 .findFirst()
                 .ifPresent(day ->
-                        heading.append("; the last day to publish a response: ").append(day));
+                        heading.append("; the last day to publish a response: ").append(inWords(PartialDate.of(day))));
         return heading.toString();
+    }
+
+    /** Returns for instance {@code 7 September 2022}, {@code September 2022} or {@code 2022}. */
+    private static String inWords(PartialDate date) {
+        String year = Integer.toString(date.earliest().getYear());
+        if (date.toString().length() == year.length()) {
+            return year;
+        }
+        String month = date.earliest().getMonth().getDisplayName(TextStyle.FULL, Locale.UK);
+        return date.day().map(day -> day.getDayOfMonth() + " ").orElse("") + month + " " + year;
     }
 
     private Set<ItemId> items() {

@@ -56,7 +56,7 @@ class DocumentCommandsTest {
         assertThat(run.out)
                 .contains("What was read in ", "force: Dorset Police\n", "What a person must decide about ")
                 .containsPattern(
-                        "answer to 14, /comments/\\d/answers/0/explanation \\(block \\d+\\): \"Officers fill in one page");
+                        "answer to recommendation 14, /comments/\\d/answers/0/explanation \\(block \\d+\\): \"Officers fill in one page");
     }
 
     @Test
@@ -123,6 +123,6 @@ class DocumentCommandsTest {
                 .startsWith("Wrote ");
         Run run = Run.of("assess", file);
         assertThat(run.err).isEmpty();
-        assertThat(run.out).contains("explanation-placeholder");
+        assertThat(run.out).contains("WARNING  Say what is done or proposed, or why nothing is.");
     }
 }

@@ -94,9 +94,9 @@ class FollowUpCommandTest {
         Run run = Run.of("follow-up", "--as-of", "2024-03-31", "--format", "csv");
         assertThat(run.out().lines()).hasSize(1 + 12 + 12);
         assertThat(run.out())
-                .startsWith("follow-up,force,report,item,tracks,timing,last-day,age,verification,words,rules\n")
+                .startsWith("follow-up,force,report,item,tracks,timing,last-day,age,verification,words,rules\r\n")
                 .contains("\nsouthmarch,southmarch,an-invented-report-of-2022,recommendation-12,reported-complete,,"
-                        + "2023-03-31,,verified,body reported-complete 2022-06-15; panel verified 2022-06-20,\n");
+                        + "2023-03-31,,verified,body reported-complete 2022-06-15; panel verified 2022-06-20,\r\n");
     }
 
     @Test

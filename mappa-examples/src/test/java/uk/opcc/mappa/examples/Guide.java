@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import uk.opcc.mappa.model.json.MappaJson;
 import uk.opcc.mappa.model.reference.ReferenceData;
+import uk.opcc.mappa.rules.page.AssessedResponse;
+import uk.opcc.mappa.rules.page.PlainText;
 
 /**
  * A document that shows code and output. A comment {@code <!-- name -->} above a block says which snippet the block shows.
@@ -69,6 +71,14 @@ enum Guide {
             case "the five responses, without the legend" ->
                 paragraph(1, Matrix.of(ReferenceData.twentyYearsOn(), Main.assessments()));
             case "the five responses" -> Matrix.of(ReferenceData.twentyYearsOn(), Main.assessments());
+            case "the response from Gloucestershire, up to its recommendations" ->
+                PlainText.of(
+                                ReferenceData.twentyYearsOn(),
+                                new AssessedResponse(
+                                        ExampleResponses.gloucestershire(),
+                                        Main.assessments().get(3)),
+                                false)
+                        .split("\nRecommendations\n", -1)[0];
             case "draft.json" -> printedBy(() -> ReadingExample.run(DRAFT));
             case "draft.json with three errors" -> MappaJson.RESPONSE.read(withThreeErrors()) + "\n";
             case "mappa-examples assess --help" -> program("assess", "--help");

@@ -107,10 +107,13 @@ class MainTest {
     @Test
     void withoutArgumentsItAssessesTheFiveResponses() {
         Run run = Run.of().isClean(0);
-        assertThat(run.out).startsWith(Matrix.of(REPORT, Main.assessments()));
-        assertThat(Main.assessments())
+        assertThat(run.out)
+                .startsWith("Responses to Twenty years on, ")
+                .contains(Matrix.of(REPORT, Main.assessments()));
+        assertThat(ExampleResponses.all())
                 .hasSize(5)
-                .allSatisfy(assessment -> assertThat(run.out).contains("\n" + assessment + "\n"));
+                .allSatisfy(response ->
+                        assertThat(run.out).contains("\n" + response.body().name() + " (" + response.id() + ")\n"));
     }
 
     @ParameterizedTest
@@ -123,7 +126,14 @@ class MainTest {
         };
         Run run = Run.of("assess", file(response)).isClean(status);
         Assessment assessment = Section55.assess(REPORT, response);
-        assertThat(run.out).startsWith(Matrix.of(REPORT, List.of(assessment))).endsWith("\n" + assessment + "\n");
+        assertThat(run.out)
+                .contains(Matrix.of(REPORT, List.of(assessment)))
+                .contains(
+                        switch (status) {
+                            case 0 -> "\nThe duty is met. ";
+                            case 1 -> "\nThe duty is not met. ";
+                            default -> "\nIt is not known yet whether the duty is met. ";
+                        });
     }
 
     @Test
@@ -152,7 +162,11 @@ class MainTest {
     void eachOfSeveralFilesHasARowInTheOrderGiven() throws IOException {
         Run run = Run.of("assess", file(NOT_SATISFIED), file(ExampleResponses.cumbria()))
                 .isClean(1);
-        assertThat(run.out.lines().skip(3).limit(2))
+        assertThat(run.out
+                        .lines()
+                        .dropWhile(line -> !line.startsWith("response "))
+                        .skip(1)
+                        .limit(2))
                 .satisfiesExactly(
                         line -> assertThat(line).startsWith("gloucestershire "),
                         line -> assertThat(line).startsWith("cumbria "));
@@ -206,9 +220,9 @@ class MainTest {
     @Test
     void aDraftIsJudgedOnTheDayGiven() throws IOException {
         String draft = file(DRAFT);
-        assertThat(Run.of("assess", draft).out).doesNotContain("deadline-passed", "deadline-near");
+        assertThat(Run.of("assess", draft).out).doesNotContain("Publish the response ");
         assertThat(Run.of("assess", draft, "--as-of", "2022-09-08").isClean(1).out)
-                .contains("deadline-passed", "1 day over");
+                .contains("Publish the response now.", "1 day over");
         Run near = Run.of("assess", draft, "--as-of", "2022-09-01", "--format", "json");
         assertThat(RulesJson.ASSESSMENT.read(near.out).orElseThrow())
                 .isEqualTo(Section55.asOf(LocalDate.of(2022, 9, 1)).assess(REPORT, DRAFT));
@@ -258,9 +272,9 @@ class MainTest {
                 }
                 """);
         String good = file(UNDETERMINED);
+        String empty = Files.createDirectory(folder.resolve("empty")).toString();
         String other = file(SATISFIED.withReport("another-report"));
-        assertThat(Run.of("assess", missing, twice, good, other, folder.toString())
-                        .problemsBesideResults())
+        assertThat(Run.of("assess", missing, twice, good, other, empty).problemsBesideResults())
                 .satisfiesExactly(
                         line -> assertThat(line)
                                 .isEqualTo(missing + ": unreadable: found no such file,"
@@ -281,7 +295,7 @@ class MainTest {
                                         other + ": /report: other-report: found a response to the report"
                                                 + " another-report, expected one to twenty-years-on-2022; name the other report with --report"),
                         line -> assertThat(line)
-                                .isEqualTo(folder + ": unreadable: found a directory,"
+                                .isEqualTo(empty + ": unreadable: found a directory without a response,"
                                         + " expected a document of the format mappa-response"));
     }
 
@@ -451,10 +465,11 @@ class MainTest {
         // The reader refuses control characters; a right-to-left override and line breaks are words to it.
         String document = MappaJson.RESPONSE
                 .toText(NOT_SATISFIED)
-                .replace("The commissioner is \\\"happy", "One\\n\\nforged-rule        ERROR\\u202e \\\"happy");
-        assertThat(document).contains("forged-rule");
+                .replace("The commissioner is \\\"happy", "One\\n\\nforged-rule        ERROR\\u202e \\\"happy")
+                .replace("\"words\": \"Police forces\"", "\"words\": \"Police\\u202e forces\"");
+        assertThat(document).contains("forged-rule", "Police\\u202e");
         Run run = Run.of("assess", file("hostile.json", document)).isClean(1);
-        assertThat(run.out).contains("One  forged-rule").doesNotContain("\u202e", "\nforged-rule");
+        assertThat(run.out).contains("Police<U+202E> forces").doesNotContain("\u202e", "\nforged-rule");
     }
 
     @Test

@@ -107,7 +107,11 @@ class JavadocSamplesTest {
                     .toList();
             assertThat(withSample)
                     .containsExactlyInAnyOrder(
-                            "Assessors.java", "Finding.java", "Section55.java", "ResponseAssertions.java");
+                            "Assessors.java",
+                            "Baseline.java",
+                            "Finding.java",
+                            "Section55.java",
+                            "ResponseAssertions.java");
         }
     }
 

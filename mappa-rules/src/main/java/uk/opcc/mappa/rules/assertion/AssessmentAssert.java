@@ -205,6 +205,21 @@ public final class AssessmentAssert {
     }
 
     /**
+     * Asserts that there is no error and no warning but those that the office has accepted. What was accepted and is gone does
+     * not make this fail; {@link Baseline#gone} lists it.
+     *
+     * @param baseline what was accepted
+     * @return this
+     */
+    public AssessmentAssert hasNothingNewSince(Baseline baseline) {
+        return refuse(
+                "no error or warning that is new",
+                baseline.newFindings(assessment).stream()
+                        .filter(finding -> finding.severity() != Severity.INFO)
+                        .toList());
+    }
+
+    /**
      * Returns the assessment, for what has no assertion here.
      *
      * @return the assessment

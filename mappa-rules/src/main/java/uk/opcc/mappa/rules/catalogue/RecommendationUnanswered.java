@@ -3,6 +3,7 @@ package uk.opcc.mappa.rules.catalogue;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import uk.opcc.mappa.model.Agency;
 import uk.opcc.mappa.model.AgencyKind;
@@ -110,9 +111,9 @@ final class RecommendationUnanswered extends Rule {
                     findings.ask(
                             answer.where() + "/addressedTo",
                             Sentence.of(
-                                            "Which recommendations does the answer at %s answer? It is for those to agencies of the "
+                                            "Which recommendations does the answer of %s answer? It is for those to agencies of the "
                                                     + "kind %s, and that kind is not known.",
-                                            answer.where(), kind)
+                                            answer.voice(), kind)
                                     + NearestCode.didYouMean(kind),
                             "Correct addressedTo of the answer to a known kind, or name the recommendations in references.");
                 }
@@ -142,8 +143,8 @@ final class RecommendationUnanswered extends Rule {
         findings.ask(
                 reference.where(),
                 Sentence.of(
-                        "What does the answer at %s answer? Its reference (%s) does not show which recommendation is meant.",
-                        reference.where(), reference.asGiven()),
+                        "What does the answer of %s answer? Its reference (%s) does not show which recommendation is meant.",
+                        Objects.requireNonNull(reference.answer()).voice(), reference.asGiven()),
                 "Read which recommendation it answers. Record the report's number in nationalNumber, or a person's "
                         + "reading in readAs.");
     }

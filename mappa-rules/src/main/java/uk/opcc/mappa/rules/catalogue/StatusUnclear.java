@@ -26,11 +26,15 @@ final class StatusUnclear extends Rule {
 
     @Override
     public void check(AssessmentCase context, FindingCollector findings) {
-        for (LocatedAnswer answer : context.answers()) {
+        for (int i = 0; i < context.answers().size(); i++) {
+            LocatedAnswer answer = context.answers().get(i);
             if (answer.answer().status() == ComplianceStatus.NOT_READ) {
+                List<ItemId> meant = context.meantByAnswer(i);
                 findings.ask(
                         answer.where(),
-                        Sentence.of("What position does the answer at %s take? Nobody has read it.", answer.where()),
+                        Sentence.of(
+                                "What position does the answer of %s%s take? Nobody has read it.",
+                                answer.voice(), meant.isEmpty() ? "" : " to " + ItemId.inWords(meant)),
                         "Read the answer, and record its position in status.");
             }
         }

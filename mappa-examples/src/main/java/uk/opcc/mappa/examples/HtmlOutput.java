@@ -1,0 +1,26 @@
+package uk.opcc.mappa.examples;
+
+import java.util.List;
+import java.util.Map;
+import uk.opcc.mappa.rules.page.AssessedResponse;
+import uk.opcc.mappa.rules.page.AssessmentPages;
+
+/** A page of all responses, or an index with a page of each. Files with problems are left out. */
+final class HtmlOutput implements Output {
+
+    @Override
+    public String of(AssessmentRun run) {
+        List<AssessedResponse> responses = run.toShow();
+        return responses.isEmpty() ? "" : pages(run).page(responses);
+    }
+
+    @Override
+    public Map<String, String> files(AssessmentRun run) {
+        List<AssessedResponse> responses = run.toShow();
+        return responses.isEmpty() ? Map.of() : pages(run).site(responses);
+    }
+
+    private static AssessmentPages pages(AssessmentRun run) {
+        return AssessmentPages.of(run.report()).comparedBy(new WordDifference());
+    }
+}

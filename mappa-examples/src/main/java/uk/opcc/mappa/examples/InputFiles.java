@@ -1,0 +1,59 @@
+package uk.opcc.mappa.examples;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** The files that the command line names, a folder standing for the files in it. */
+final class InputFiles {
+
+    private InputFiles() {}
+
+    /**
+     * Returns the names of the files, in the order of the command line and, within a folder, of their names. What a folder holds
+     * beside them is told on standard error. A folder without a file to read stays as it is, so that reading it says so.
+     */
+    static List<String> of(List<String> arguments, Predicate<String> readable, PrintWriter err) {
+        List<String> names = new ArrayList<>();
+        for (String argument : arguments) {
+            List<String> within = isFolder(argument) ? within(argument, readable, err) : List.of();
+            names.addAll(within.isEmpty() ? List.of(argument) : within);
+        }
+        return names;
+    }
+
+    private static boolean isFolder(String argument) {
+        try {
+            return !argument.equals(InputReader.STANDARD_INPUT) && Files.isDirectory(Path.of(argument));
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+
+    private static List<String> within(String folder, Predicate<String> readable, PrintWriter err) {
+        List<String> names = new ArrayList<>();
+        List<String> skipped = new ArrayList<>();
+        try (Stream<Path> entries = Files.list(Path.of(folder))) {
+            for (Path entry : entries.sorted().toList()) {
+                if (Files.isRegularFile(entry) && readable.test(entry.toString())) {
+                    names.add(entry.toString());
+                } else {
+                    skipped.add(entry.getFileName() + (Files.isDirectory(entry) ? " (a folder)" : ""));
+                }
+            }
+        } catch (IOException e) {
+            return List.of();
+        }
+        if (!skipped.isEmpty()) {
+            err.print(
+                    Printable.line(folder + ": skipped " + skipped.size() + ": " + String.join(", ", skipped)) + "\n");
+        }
+        return names;
+    }
+}

@@ -1,0 +1,16 @@
+package uk.opcc.mappa.rules.page;
+
+import io.jstach.jstache.JStache;
+import io.jstach.jstache.JStacheConfig;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a page has between header and footer.
+ *
+ * @param several the responses side by side
+ * @param responses each response
+ */
+@JStache(path = "content")
+@JStacheConfig(using = Templates.class)
+record ContentView(Optional<SeveralView> several, List<ResponseView> responses) {}

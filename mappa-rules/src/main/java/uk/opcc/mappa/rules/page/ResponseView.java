@@ -1,0 +1,200 @@
+package uk.opcc.mappa.rules.page;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import uk.opcc.mappa.model.ComplianceStatus;
+import uk.opcc.mappa.model.InspectionReport;
+import uk.opcc.mappa.model.ItemId;
+import uk.opcc.mappa.model.Recommendation;
+import uk.opcc.mappa.model.Response;
+import uk.opcc.mappa.rules.law.Duty;
+import uk.opcc.mappa.rules.result.Assessment;
+import uk.opcc.mappa.rules.result.Finding;
+import uk.opcc.mappa.rules.result.Requirement;
+import uk.opcc.mappa.rules.result.Severity;
+
+/**
+ * Everything that is shown of one response, in the order in which it is read.
+ *
+ * @param anchor the beginning of its addresses within the page
+ * @param responseId the id of the response
+ * @param body the local policing body
+ * @param force the force
+ * @param report the title of the report
+ * @param reportPublished when the report was published
+ * @param outcome the outcome as a code, for the style
+ * @param verdict the outcome in words
+ * @param summary what there is to do, in one sentence
+ * @param lastDay the last day in words
+ * @param counting how the last day is counted
+ * @param published when the response was published, in words
+ * @param asOf the day on which it is judged
+ * @param steps what to do
+ * @param questions what only a person can answer
+ * @param items the recommendations that require an answer, or have one
+ * @param groups everything that was found
+ * @param unread what nobody has read
+ * @param policy how the law was read
+ * @param leftOut the rules that the caller left out
+ */
+record ResponseView(
+        String anchor,
+        String responseId,
+        String body,
+        String force,
+        String report,
+        Optional<String> reportPublished,
+        String outcome,
+        String verdict,
+        String summary,
+        Optional<String> lastDay,
+        Optional<String> counting,
+        String published,
+        Optional<String> asOf,
+        List<FindingGroup.Step> steps,
+        List<Question> questions,
+        List<ItemView> items,
+        List<FindingGroup> groups,
+        List<String> unread,
+        List<String> policy,
+        List<LeftOut> leftOut) {
+
+    /**
+     * A question that only a person can answer.
+     *
+     * @param rule the rule that asks
+     * @param question the question
+     * @param law the law that needs the fact
+     */
+    record Question(String rule, String question, Law law) {}
+
+    /**
+     * A rule that the caller left out.
+     *
+     * @param rule the rule
+     * @param reason why
+     */
+    record LeftOut(String rule, String reason) {}
+
+    boolean hasSteps() {
+        return !steps.isEmpty();
+    }
+
+    boolean hasQuestions() {
+        return !questions.isEmpty();
+    }
+
+    boolean hasItems() {
+        return !items.isEmpty();
+    }
+
+    boolean hasGroups() {
+        return !groups.isEmpty();
+    }
+
+    boolean hasUnread() {
+        return !unread.isEmpty();
+    }
+
+    boolean hasLeftOut() {
+        return !leftOut.isEmpty();
+    }
+
+    static ResponseView of(
+            InspectionReport report,
+            Map<ItemId, Recommendation> items,
+            AssessedResponse assessed,
+            String anchor,
+            Optional<WordComparison> comparison) {
+        Assessment assessment = assessed.assessment();
+        Response response = assessed.response();
+        Optional<Duty> duty = Duty.known().stream()
+                .filter(each -> each.id().equals(assessment.duty()))
+                .findFirst();
+        Map<ItemId, List<Finding>> byItem = new HashMap<>();
+        for (Finding finding : assessment.findings()) {
+            finding.recommendation()
+                    .ifPresent(item -> byItem.computeIfAbsent(item, none -> new ArrayList<>())
+                            .add(finding));
+        }
+        return new ResponseView(
+                anchor,
+                response.id(),
+                response.body().name(),
+                response.force().name(),
+                report.title(),
+                report.published().map(InWords::date),
+                assessment.outcome().code(),
+                InWords.outcome(assessment.outcome()),
+                summary(assessment),
+                assessment.deadline().lastDay().map(InWords::dateWithDay),
+                assessment.deadline().lastDay().flatMap(day -> duty.map(Duty::periodInWords)),
+                InWords.published(assessment.deadline()),
+                assessment.asOf().map(InWords::date),
+                FindingGroup.steps(
+                        assessed,
+                        assessment.findings().stream()
+                                .filter(finding -> finding.severity() != Severity.INFO)
+                                .toList()),
+                assessment.openQuestions().stream()
+                        .map(question -> new Question(
+                                question.rule(),
+                                question.question(),
+                                Law.of(assessment.duty(), question.rule(), question.law())))
+                        .toList(),
+                assessment.coverage().stream()
+                        .filter(coverage -> coverage.requirement() != Requirement.NOT_REQUIRED
+                                || coverage.position() != ComplianceStatus.NOT_ANSWERED)
+                        .map(coverage -> ItemView.of(
+                                Optional.ofNullable(items.get(coverage.recommendation())),
+                                assessed,
+                                coverage,
+                                byItem.getOrDefault(coverage.recommendation(), List.of()),
+                                comparison))
+                        .toList(),
+                FindingGroup.of(assessed, assessment.findings()),
+                unread(assessed),
+                InWords.policy(assessment.policy()),
+                assessment.leftOut().stream()
+                        .map(left -> new LeftOut(left.rule(), left.reason()))
+                        .toList());
+    }
+
+    private static String summary(Assessment assessment) {
+        long errors = count(assessment, Severity.ERROR);
+        long warnings = count(assessment, Severity.WARNING);
+        int questions = assessment.openQuestions().size();
+        List<String> parts = new ArrayList<>();
+        if (errors > 0) {
+            parts.add(InWords.counted((int) errors, "finding") + " must be put right");
+        }
+        if (warnings > 0) {
+            parts.add(InWords.counted((int) warnings, "finding") + " should be put right");
+        }
+        if (questions > 0) {
+            parts.add(InWords.counted(questions, "question") + (questions == 1 ? " is open" : " are open"));
+        }
+        return parts.isEmpty() ? "There is nothing to put right." : InWords.capital(String.join(", ", parts)) + ".";
+    }
+
+    private static long count(Assessment assessment, Severity severity) {
+        return assessment.findings().stream()
+                .filter(finding -> finding.severity() == severity)
+                .count();
+    }
+
+    private static List<String> unread(AssessedResponse assessed) {
+        return Stream.concat(
+                        assessed.response().unread().stream(),
+                        assessed.assessment().coverage().stream()
+                                .flatMap(coverage -> coverage.positions().stream())
+                                .filter(position -> position.status() == ComplianceStatus.NOT_READ)
+                                .map(position -> "The position of " + FindingGroup.place(position.where(), assessed)))
+                .distinct()
+                .toList();
+    }
+}
