@@ -27,6 +27,11 @@ import uk.opcc.mappa.rules.result.Severity;
  */
 record FindingGroup(String rule, String severity, String weight, List<Line> findings, String because, Law law) {
 
+    /** Returns the rule as a heading, for instance {@code Published late}. */
+    String title() {
+        return InWords.capital(rule.replace('-', ' '));
+    }
+
     /**
      * One finding of a group.
      *

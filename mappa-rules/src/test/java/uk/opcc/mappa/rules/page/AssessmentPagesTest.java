@@ -92,6 +92,7 @@ class AssessmentPagesTest {
                         "What to do next",
                         "Recommendations and answers",
                         "Everything that was found",
+                        "Published late",
                         "How the law was read");
         assertThat(page(FAULTLESS)).contains(">The duty is met</h3>").doesNotContain("What to do next");
     }
@@ -391,8 +392,9 @@ class AssessmentPagesTest {
         assertThat(style).isEqualTo(AssessmentPages.styleSheet());
         assertThat(page)
                 .contains("content=\""
-                        + Html.escape("default-src 'none'; style-src 'sha256-" + hash + "'; ")
-                                .strip());
+                        + Html.escape("default-src 'none'; style-src 'sha256-" + hash
+                                + "'; base-uri 'none'; form-action 'none'")
+                        + "\">");
     }
 
     @Test
