@@ -47,7 +47,7 @@ import org.xml.sax.SAXException;
 public final class DocumentConverter {
 
     private static final long MOST_BYTES = 100L << 20;
-    private static final int SECONDS = 8;
+    private static final int SECONDS = 6;
     private static final int LOOKED_AT = 1 << 16;
 
     private DocumentConverter() {}

@@ -46,6 +46,9 @@ final class PackageParts implements AutoCloseable {
         if (entry == null) {
             return null;
         }
+        if (entry.getSize() > left) {
+            throw new TooLarge();
+        }
         return parsers.createXMLStreamReader(new Limited(zip.getInputStream(entry)));
     }
 

@@ -75,6 +75,9 @@ record WrittenDate(
     /** Returns the dates in a text, in their order. A date that does not exist is left out. */
     static List<WrittenDate> in(String text) {
         List<WrittenDate> dates = new ArrayList<>();
+        if (!hasTwoDigits(text)) {
+            return dates;
+        }
         Matcher found = DATE.matcher(text);
         while (found.find()) {
             WrittenDate date = read(found);
@@ -83,6 +86,20 @@ record WrittenDate(
             }
         }
         return dates;
+    }
+
+    /** Every date has two digits in a row. Most sentences have none, and looking is faster than matching. */
+    private static boolean hasTwoDigits(String text) {
+        for (int i = 1; i < text.length(); i++) {
+            if (isDigit(text.charAt(i)) && isDigit(text.charAt(i - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     /** Returns the date; null if there is no such day, as with 31 June. Its words stay in the text. */
