@@ -225,7 +225,7 @@ class PhrasesTest {
             value = {
                 "Police and Crime Commissioner for Kent|local-policing-body",
                 "Police, Fire and Crime Commissioner|local-policing-body",
-                "T/Assistant Chief Constable 252434|chief-officer",
+                "T/Assistant Chief Constable 4321|chief-officer",
                 "Chief Constable, Essex Police|chief-officer",
                 "Chief Executive|-",
                 "The Chief Constable wrote|-",
