@@ -20,7 +20,15 @@ public record Extraction<T>(
         List<SuggestedPosition> suggestions,
         List<UnusedBlock> unused) {
 
-    /** Creates a result. */
+    /**
+     * Creates a result.
+     *
+     * @param draft the draft; empty if the document lacks what a draft needs, as the questions then say
+     * @param members the members that were read, in the order of the draft's JSON
+     * @param questions the questions that a person must answer
+     * @param suggestions the positions that answers seem to take; the draft has none of them
+     * @param unused every block on which no member rests, in reading order
+     */
     public Extraction {
         members = List.copyOf(members);
         questions = List.copyOf(questions);

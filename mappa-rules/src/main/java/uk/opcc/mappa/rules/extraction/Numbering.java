@@ -3,6 +3,7 @@ package uk.opcc.mappa.rules.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,12 @@ final class Numbering {
         OWN,
         OPEN
     }
+
+    private static final Set<AgencyKind> POLICE = Set.of(
+            AgencyKind.POLICE_FORCE,
+            AgencyKind.CHIEF_OFFICER,
+            AgencyKind.LOCAL_POLICING_BODY,
+            AgencyKind.POLICE_AND_CRIME_COMMISSIONER);
 
     private final ReferenceMatcher matcher;
     private final Scheme labels;
@@ -85,15 +92,8 @@ final class Numbering {
         }
         return numbers.stream()
                 .anyMatch(number -> report.recommendation(number)
-                        .filter(item -> item.addressees().stream().noneMatch(agency -> isPolice(agency.kind())))
+                        .filter(item -> item.addressees().stream().noneMatch(agency -> POLICE.contains(agency.kind())))
                         .isPresent());
-    }
-
-    private static boolean isPolice(AgencyKind kind) {
-        return kind.equals(AgencyKind.POLICE_FORCE)
-                || kind.equals(AgencyKind.CHIEF_OFFICER)
-                || kind.equals(AgencyKind.LOCAL_POLICING_BODY)
-                || kind.equals(AgencyKind.POLICE_AND_CRIME_COMMISSIONER);
     }
 
     /** Returns whether nothing tells whose an item's number is. */

@@ -120,6 +120,14 @@ final class ReportReading {
         readInspectorates(report);
         ReportItems reader = new ReportItems(content, tables);
         List<ReportItem> items = reader.read();
+        if (items.size() > MOST_ITEMS) {
+            ask(
+                    "/recommendations",
+                    "The document has " + items.size() + " items; a report takes " + MOST_ITEMS + ".",
+                    "Divide the document; the others were left out.",
+                    List.of());
+            items = items.subList(0, MOST_ITEMS);
+        }
         readItems(report, items, reader);
         readCounts(report, items);
         if (items.isEmpty()) {
@@ -211,7 +219,7 @@ final class ReportReading {
         String words = title.toLowerCase(Locale.ROOT);
         ReportKind kind = words.contains("joint targeted area")
                 ? ReportKind.JOINT_TARGETED_AREA_INSPECTION
-                : words.contains("joint") || words.contains("criminal justice joint inspection")
+                : words.contains("joint")
                         ? ReportKind.JOINT_INSPECTION
                         : words.contains("state of policing")
                                 ? ReportKind.STATE_OF_POLICING
@@ -353,14 +361,6 @@ final class ReportReading {
         Map<ReportItem, ItemId> ids = ids(items);
         int index = 0;
         for (ReportItem item : items) {
-            if (index >= MOST_ITEMS) {
-                ask(
-                        "/recommendations",
-                        "The document has more than " + MOST_ITEMS + " items.",
-                        "Divide the document; the rest was left out.",
-                        List.of(item.at.number()));
-                return;
-            }
             addItem(report, item, "/recommendations/" + index, forAll, reader, ids);
             index++;
         }
@@ -379,9 +379,6 @@ final class ReportReading {
         int place = 0;
         for (ReportItem item : items) {
             place++;
-            if (place > MOST_ITEMS) {
-                break;
-            }
             ItemId given = item.number > 0
                     ? ItemId.of(item.kind, item.number)
                     : item.letter != null ? ItemId.of(item.kind, item.letter) : ItemId.atPlace(place);

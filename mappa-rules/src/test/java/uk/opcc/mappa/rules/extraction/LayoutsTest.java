@@ -444,7 +444,9 @@ class LayoutsTest {
         assertThat(answers(FORCE + "<h2>Recommendation 2</h2><p>" + WORK
                         + "</p><p>Our response: it is dry.</p><p>Response to Recommendation 9 is not ours to give at all.</p>"
                         + "<p><b>Bold words without more</b></p><p>" + MORE + "</p>"))
-                .hasSizeGreaterThan(0);
+                .singleElement()
+                .asString()
+                .startsWith("chief-officer 2: " + WORK);
     }
 
     @Test
@@ -497,5 +499,124 @@ class LayoutsTest {
         assertThat(extract("<p>Kent Police</p><p>" + "\ud83d\ude00".repeat(11_000) + "</p>")
                         .draft())
                 .isPresent();
+    }
+
+    @Test
+    void labelsInEveryDress() {
+        assertThat(answers(FORCE + "<ol><li>Recommendation 2 - " + LIGHTS + "</li></ol><p>" + WORK
+                        + "</p><p data-label='Recommendation 3'>concerns horses</p><p>" + MORE
+                        + "</p><p>#51234 Recommendation 4 without a mark</p><p>We brief them.</p><h2>Area for improvement 4</h2><p>We sing.</p>"
+                        + "<p>Recommendation 5 and its words</p>"))
+                .containsExactly(
+                        "chief-officer 2 own 1: " + WORK,
+                        "chief-officer 3: concerns horses|" + MORE,
+                        "chief-officer 4 #51234: without a mark|We brief them.",
+                        "chief-officer area-for-improvement 4: We sing.|Recommendation 5 and its words");
+    }
+
+    @Test
+    void aStemBetweenLabelAndAnswer() {
+        assertThat(answers(FORCE
+                        + "<p>Police forces should ensure that:</p><h2>Recommendation 2</h2><p>Police forces should ensure that: "
+                        + LIGHTS + "</p><p>" + WORK
+                        + "</p><p>Bakers should ensure that: ovens are hot in the morning of the day</p><p>" + MORE
+                        + "</p>"))
+                .startsWith("chief-officer 2: " + WORK);
+    }
+
+    @Test
+    void answersOfNobodyInALetterBeforeItsSections() {
+        assertThat(answers("<p>Kent Police</p><p>" + TITLE + "</p><p>Recommendation 2</p><p>" + WORK
+                        + "</p><p>Recommendation 3: " + MORE + "</p><h2>Chief Constable's comments</h2><p>" + PROSE
+                        + "</p>"))
+                .isEmpty();
+    }
+
+    @Test
+    void cellsOfEverySort() {
+        assertThat(answers(FORCE
+                        + "<table><tr><th>No.</th><th>Recommendation</th><th>Owner</th><th>Deadline</th><th>Update</th></tr>"
+                        + "<tr><td>0</td><td>Recommendation 2 about lamps</td><td><p>a</p><p>b</p></td><td>\u2013</td><td>"
+                        + WORK + "</td></tr>"
+                        + "<tr><td>Recommendation</td><td>#51234</td><td>x</td><td>y</td><td>" + MORE + "</td></tr>"
+                        + "<tr><td>5</td><td>Rec 5 of this list</td><td/><td/><td>We wait.</td></tr>"
+                        + "<tr><td/><td/><td/><td/><td>And wait.</td></tr></table>"))
+                .contains("chief-officer 5: We wait.|And wait.");
+    }
+
+    @Test
+    void citationsOutsideOfWords() {
+        Response fallback = extract(
+                        "<p>Kent Police's response</p><p>" + TITLE
+                                + "</p><p>Section 55 of the Police Act 1996 asks us to reply within 56 days, and within 56 days we do.</p>")
+                .draft()
+                .orElseThrow();
+        assertThat(fallback.citations().get(0).voice().orElseThrow().code()).isEqualTo("chief-officer");
+
+        Response nobody = extract("<p>Kent Police</p><p>" + TITLE
+                        + "</p><p>Section 55 of the Police Act 1996 asks for comments.</p><h2>Chief Constable's comments</h2><p>"
+                        + PROSE + "</p><h2>PCC comments</h2><p>" + PROSE + "</p>")
+                .draft()
+                .orElseThrow();
+        assertThat(nobody.citations().get(0).voice()).isEmpty();
+    }
+
+    @Test
+    void countsAndDatesSaidTwice() {
+        Response response = extract(
+                        FORCE + "<p>The report makes 5 recommendations. Yes, the report makes 5 recommendations.</p>"
+                                + "<p>The report was published on 4 March 2025.</p><p>Our reply is due by May 2025.</p><p>First published: 4 May 2025, and posted on 5 May 2025</p>"
+                                + "<p>The report was published on:</p><p>6 March 2025</p>")
+                .draft()
+                .orElseThrow();
+
+        assertThat(response.statedCounts()).hasSize(1);
+        assertThat(response.statedDueDate()).isEmpty();
+        assertThat(response.publishedOn().orElseThrow()).hasToString("2025-05-04");
+    }
+
+    @Test
+    void namesInFramesAndFileTitles() {
+        assertThat(Documents.extract(Documents.read(
+                                "<html><head><title>Kent Police: response</title></head><body><footer>Essex Police</footer><header>Surrey Police</header><p>"
+                                        + PROSE + "</p></body></html>"))
+                        .questions()
+                        .stream()
+                        .map(ExtractionQuestion::question))
+                .anySatisfy(question -> assertThat(question)
+                        .contains("Kent Police")
+                        .contains("Surrey Police")
+                        .doesNotContain("Essex"));
+        assertThat(Documents.extractor()
+                        .withForce("kent")
+                        .extract(Documents.page("<footer>Kent Police</footer><p>" + PROSE + "</p>"))
+                        .draft()
+                        .orElseThrow()
+                        .comments()
+                        .get(0)
+                        .voice()
+                        .code())
+                .isEqualTo("chief-officer");
+    }
+
+    @Test
+    void quotationsSaidOftenAreNotFooters() {
+        String quote = "<blockquote><p>We quote this sentence at length and many times.</p></blockquote>";
+        assertThat(extract(FORCE + quote + quote + quote).unused().stream().map(UnusedBlock::reason))
+                .doesNotContain("repeated on every page");
+        String cell = "<table><tr><td>We say this sentence at length and many times.</td></tr></table>";
+        assertThat(extract(FORCE + cell + cell + cell).unused().stream().map(UnusedBlock::reason))
+                .doesNotContain("repeated on every page");
+    }
+
+    @Test
+    void aShortListIsNoListTypedAgain() {
+        Response response = extract(FORCE + "<h2>Recommendation 2</h2><p>" + WORK
+                        + "</p><h2>All</h2><p>Police forces should ensure that:</p><ul><li>" + WARDENS
+                        + "</li></ul><ol><li>" + LIGHTS + "</li><li>" + HORSES + "</li><li>" + BRIDGES + "</li></ol>")
+                .draft()
+                .orElseThrow();
+
+        assertThat(response.retypedList()).isEmpty();
     }
 }

@@ -14,6 +14,7 @@ import uk.opcc.mappa.model.AgencyKind;
 import uk.opcc.mappa.model.ComplianceStatus;
 import uk.opcc.mappa.model.RecommendationKind;
 import uk.opcc.mappa.model.Timescale;
+import uk.opcc.mappa.model.reference.ReferenceData;
 
 /** The phrases that documents use for dates, numbers, provisions, agencies and speakers. */
 class PhrasesTest {
@@ -117,6 +118,10 @@ class PhrasesTest {
                 "Recommendation 0|-",
                 "Recommendations|-",
                 "R2D2|-",
+                "Recommendations 3 to 99|3,99 closed",
+                "Recommendations 6 to 3|6,3 closed",
+                "Recommendations 3-5|3,4,5 closed",
+                "Recommendation 99999|-",
             })
     void aLabelNamesItems(String text, String expected) {
         String found = Mention.atStart(text)
@@ -220,7 +225,7 @@ class PhrasesTest {
             value = {
                 "Police and Crime Commissioner for Kent|local-policing-body",
                 "Police, Fire and Crime Commissioner|local-policing-body",
-                "T/Assistant Chief Constable 252434|chief-officer",
+                "T/Assistant Chief Constable 4321|chief-officer",
                 "Chief Constable, Essex Police|chief-officer",
                 "Chief Executive|-",
                 "The Chief Constable wrote|-",
@@ -327,5 +332,39 @@ class PhrasesTest {
                 .isNotEqualTo(Documents.page("<p><b>a</b></p>").blocks().get(0));
         assertThat(Documents.page("<table><tr><td>a</td></tr></table>").blocks().get(0))
                 .isNotEqualTo(Documents.page("<p>a</p>").blocks().get(0));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "Our reply to Twenty Years on is MAPPA achieving its objectives|Twenty Years on is MAPPA achieving its objectives",
+                "\u201cTwenty years on, is MAPPA achieving its objectives?\u201d|Twenty years on, is MAPPA achieving its objectives?",
+                "A joint thematic inspection of Multiagency Public Protection Arrangements \u2013 \u201cTwenty years on, is MAPPA achieving its objectives?\u201d|A joint thematic inspection of Multiagency Public Protection Arrangements \u2013 \u201cTwenty years on, is MAPPA achieving its objectives?\u201d",
+                "A joint thematic inspection of Multi-Agency Public Protection Arrangements: \u201cTwenty years on, is MAPPA achieving its objectives|A joint thematic inspection of Multi-Agency Public Protection Arrangements: \u201cTwenty years on, is MAPPA achieving its objectives",
+                "A thematic inspection of Multi-Agency Public Protection Arrangements. We write at length. Twenty years on, is MAPPA achieving its objectives? A joint thematic inspection of Multi-Agency Public Protection Arrangements|Twenty years on, is MAPPA achieving its objectives? A joint thematic inspection of Multi-Agency Public Protection Arrangements",
+                "The HMICFRS report|-",
+                "Twenty years on|-",
+            })
+    void aTitleIsCitedAsItIsWritten(String text, String cited) {
+        SourceDocument document = SourceDocument.builder().paragraph(text).build();
+
+        assertThat(CitedTitle.find(new CitedTitle.Index(List.of(ReferenceData.twentyYearsOn())), document.blocks())
+                        .map(CitedTitle::words)
+                        .orElse("-"))
+                .isEqualTo(cited);
+    }
+
+    @Test
+    void aTitleRepeatedWithoutEndIsCitedOnce() {
+        String title = "Twenty years on, is MAPPA achieving its objectives? ";
+        SourceDocument document =
+                SourceDocument.builder().paragraph(title.repeat(50)).build();
+
+        assertThat(CitedTitle.find(new CitedTitle.Index(List.of(ReferenceData.twentyYearsOn())), document.blocks())
+                        .orElseThrow()
+                        .length())
+                .isLessThan(80);
     }
 }

@@ -400,4 +400,49 @@ class ReportExtractorTest {
         assertThat(report.recommendations().get(0).addressees().get(0).id()).isEqualTo("police-forces");
         assertThat(report.recommendations()).hasSize(2);
     }
+
+    @Test
+    void twoLimitsInOneItemAreAskedAbout() {
+        assertThat(
+                        questions(
+                                extract(
+                                        HEAD
+                                                + "<h2>Recommendations</h2><p>By May 2025, forces should test lamps. By June 2025 they should sing.</p>")))
+                .contains("The item has more than one time limit; the first was taken.");
+        assertThat(only(read(
+                                HEAD
+                                        + "<h2>Recommendations</h2><p>By May 2025, forces should test lamps. By May 2025 they should sing.</p>"))
+                        .timescale()
+                        .map(Object::toString))
+                .contains("by 2025-05");
+    }
+
+    @Test
+    void aStemCanHoldTheLimit() {
+        InspectionReport report = read(
+                HEAD
+                        + "<h2>Recommendations</h2><p>By May 2025, forces should ensure that:</p><ol><li>lamps burn</li></ol>"
+                        + "<h2>Cause of concern</h2><p>Lamps fail.</p><p>All recommendations should be completed within 12 months.</p>");
+
+        assertThat(report.recommendations().get(0).timescale().map(Object::toString))
+                .contains("by 2025-05");
+        assertThat(report.recommendations().get(1).timescale()).isEmpty();
+    }
+
+    @Test
+    void mentionsInProseAreNoItems() {
+        InspectionReport report =
+                read(HEAD + "<p>Recommendations 3 and 4: see below.</p><p>Response to Recommendation 2: none.</p>"
+                        + "<p>Recommendation 9 of last year was met.</p><h2>Cause of concern 4</h2><h3>The force sleeps</h3><p>All night.</p>"
+                        + "<p>The force should wake.</p><h2>Recommendations</h2><p>Background words.</p><table><tr><th>Recommendation</th><th>Lead</th></tr>"
+                        + "<tr><td/><td>x</td></tr></table>");
+
+        assertThat(report.items().keySet().stream().map(ItemId::text)).containsExactly("cause-of-concern-4");
+    }
+
+    @Test
+    void signsAloneMakeAnIdAndATitle() {
+        assertThat(read("<h1>***</h1>").id()).isEqualTo("report");
+        assertThat(read("<h1>" + "x".repeat(90) + "</h1>").id()).hasSize(60);
+    }
 }

@@ -427,4 +427,30 @@ class XhtmlHandlerTest {
 
         assertThat(String.join("#", texts(document))).isEqualTo(paragraphs);
     }
+
+    @Test
+    void attributesThatSayNothingChangeNothing() {
+        SourceDocument document =
+                Documents.page("<ol start='x' type='a'><li value='12345'>a</li><li value=''>b</li></ol>"
+                        + "<p data-label=' '>c<sup>2023</sup><sup> </sup><sup>*</sup></p><table><tr><td rowspan='3'>d</td></tr><tr/><tr/><tr><td>e</td></tr></table>"
+                        + "<meta name='Content-Type' content='application/pdf'/><p data-label='7.'>f</p>");
+
+        assertThat(texts(document)).containsExactly("a", "b", "c2023*", "d", "e", "f");
+        assertThat(document.blocks().get(4).cell().orElseThrow().row()).isEqualTo(4);
+        assertThat(document.blocks().get(5).label()).contains("7.");
+        assertThat(texts(Documents.read(
+                        "<html><head><meta name='author' content='x'/><meta name='Content-Type' content='application/xhtml+xml'/>"
+                                + "<style>s</style>head</head><body><p>one\ntwo</p></body></html>")))
+                .containsExactly("one two");
+    }
+
+    @Test
+    void numberedItemsOfPagesKeepTheirLabels() {
+        SourceDocument document = Documents.converted(
+                "text/plain",
+                "<p>1. Lamps\n1. Horses\n2. Ferries\n&#160;\nUnder-\n\n-\nlined word is long, and so on.\nA\t\tB</p><p hidden='x'>gone</p>");
+
+        assertThat(document.blocks().stream().map(block -> block.label().orElse("-") + " " + block.text()))
+                .startsWith("- Lamps", "- Horses", "2. Ferries");
+    }
 }
