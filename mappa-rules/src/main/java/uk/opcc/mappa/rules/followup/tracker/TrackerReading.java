@@ -20,13 +20,24 @@ public record TrackerReading(List<FollowedItem> items, List<Question> questions)
      */
     public record Question(String question, String remedy, List<Integer> rows) {
 
-        /** Creates a question. */
+        /**
+         * Creates a question.
+         *
+         * @param question the question
+         * @param remedy what to do
+         * @param rows the rows that it is about
+         */
         public Question {
             rows = List.copyOf(rows);
         }
     }
 
-    /** Creates a reading. */
+    /**
+     * Creates a reading.
+     *
+     * @param items the items
+     * @param questions what is not known
+     */
     public TrackerReading {
         items = List.copyOf(items);
         questions = List.copyOf(questions);
