@@ -33,14 +33,18 @@ public final class PoliceAreaIndex {
             ofForces.putIfAbsent(area.force().id(), area);
             ofForcesAndBodies.putIfAbsent(area.force().id(), area);
             for (String name : namesOf(area)) {
+                // Most responses have the name as the directory writes it.
+                ofForceNames.putIfAbsent(name, area);
                 ofForceNames.putIfAbsent(AgencyNames.ofForce(name), area);
             }
             for (Tenure tenure : area.localPolicingBodies()) {
                 bodies.putIfAbsent(tenure.body().id(), tenure.body());
                 for (String name : namesOf(tenure, area)) {
-                    bodiesOfNames
-                            .computeIfAbsent(AgencyNames.ofBody(name), none -> new HashSet<>())
-                            .add(tenure.body().id());
+                    for (String form : List.of(name, AgencyNames.ofBody(name))) {
+                        bodiesOfNames
+                                .computeIfAbsent(form, none -> new HashSet<>())
+                                .add(tenure.body().id());
+                    }
                 }
                 ofForcesAndBodies.putIfAbsent(tenure.body().id(), area);
             }
@@ -87,7 +91,8 @@ public final class PoliceAreaIndex {
 
     /** Returns the area of a force with a name, however it is written. */
     public Optional<PoliceArea> ofForceCalled(String name) {
-        return Optional.ofNullable(ofForceNames.get(AgencyNames.ofForce(name)));
+        PoliceArea asWritten = ofForceNames.get(name);
+        return Optional.ofNullable(asWritten != null ? asWritten : ofForceNames.get(AgencyNames.ofForce(name)));
     }
 
     /** Returns the body with an id, of an area at any time. */
@@ -97,7 +102,8 @@ public final class PoliceAreaIndex {
 
     /** Returns the ids of the bodies with a name, however it is written. */
     public Set<String> bodiesCalled(String name) {
-        return bodiesOfNames.getOrDefault(AgencyNames.ofBody(name), Set.of());
+        Set<String> asWritten = bodiesOfNames.get(name);
+        return asWritten != null ? asWritten : bodiesOfNames.getOrDefault(AgencyNames.ofBody(name), Set.of());
     }
 
     /** Returns the ids of all forces. */
