@@ -95,6 +95,7 @@ final class AssessCommand implements Callable<Integer> {
                     + " mappa-assessment) or with its problems."
                     + " sarif: SARIF 2.1.0, for code hosts."
                     + " csv: a table of findings. csv-coverage: a table of positions."
+                    + " xlsx: both tables in an Excel workbook; needs --out."
                     + " Default: text.")
     private Output format = new TextOutput();
 
@@ -125,6 +126,10 @@ final class AssessCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         requireStandardInputOnce();
+        if (format.needsFolder() && folder == null) {
+            throw new ParameterException(
+                    spec.commandLine(), "found a format that is no text, expected --out DIR for its file");
+        }
         Assessor assessor = assessor();
         Baseline accepted = baseline.baseline();
         PrintWriter err = spec.commandLine().getErr();
@@ -232,11 +237,11 @@ final class AssessCommand implements Callable<Integer> {
         }
     }
 
-    private void write(Path target, Map<String, String> texts) {
+    private void write(Path target, Map<String, byte[]> contents) {
         try {
             Files.createDirectories(target);
-            for (Map.Entry<String, String> text : texts.entrySet()) {
-                Files.writeString(target.resolve(text.getKey()), text.getValue());
+            for (Map.Entry<String, byte[]> content : contents.entrySet()) {
+                Files.write(target.resolve(content.getKey()), content.getValue());
             }
         } catch (IOException e) {
             throw new ParameterException(

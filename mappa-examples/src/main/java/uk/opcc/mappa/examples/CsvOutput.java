@@ -2,7 +2,9 @@ package uk.opcc.mappa.examples;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -30,29 +32,26 @@ record CsvOutput(Table table) implements Output {
     enum Table {
         FINDINGS {
             @Override
-            void print(AssessmentRun run, CSVPrinter rows) throws IOException {
-                row(
-                        rows,
-                        Stream.of(
-                                "file",
-                                "response",
-                                "body",
-                                "force",
-                                "outcome",
-                                "severity",
-                                "rule",
-                                "item",
-                                "place",
-                                "message",
-                                "remedy",
-                                "because",
-                                "law",
-                                "accepted"));
+            List<List<String>> rows(AssessmentRun run) {
+                List<List<String>> rows = new ArrayList<>();
+                rows.add(List.of(
+                        "file",
+                        "response",
+                        "body",
+                        "force",
+                        "outcome",
+                        "severity",
+                        "rule",
+                        "item",
+                        "place",
+                        "message",
+                        "remedy",
+                        "because",
+                        "law",
+                        "accepted"));
                 for (AssessedFile each : run.assessed()) {
                     for (Finding finding : each.assessment().findings()) {
-                        row(
-                                rows,
-                                Stream.concat(
+                        rows.add(Stream.concat(
                                         beginning(each),
                                         Stream.of(
                                                 finding.severity().code(),
@@ -69,37 +68,36 @@ record CsvOutput(Table table) implements Output {
                                                 finding.law(),
                                                 run.baseline()
                                                         .reason(each.assessment(), finding)
-                                                        .orElse(""))));
+                                                        .orElse("")))
+                                .toList());
                     }
                 }
+                return rows;
             }
         },
         COVERAGE {
             @Override
-            void print(AssessmentRun run, CSVPrinter rows) throws IOException {
-                row(
-                        rows,
-                        Stream.of(
-                                "file",
-                                "response",
-                                "body",
-                                "force",
-                                "outcome",
-                                "last day",
-                                "published",
-                                "timeliness",
-                                "days late",
-                                "item",
-                                "requirement",
-                                "position",
-                                "basis",
-                                "voices"));
+            List<List<String>> rows(AssessmentRun run) {
+                List<List<String>> rows = new ArrayList<>();
+                rows.add(List.of(
+                        "file",
+                        "response",
+                        "body",
+                        "force",
+                        "outcome",
+                        "last day",
+                        "published",
+                        "timeliness",
+                        "days late",
+                        "item",
+                        "requirement",
+                        "position",
+                        "basis",
+                        "voices"));
                 for (AssessedFile each : run.assessed()) {
                     Assessment assessment = each.assessment();
                     for (Coverage coverage : assessment.coverage()) {
-                        row(
-                                rows,
-                                Stream.concat(
+                        rows.add(Stream.concat(
                                         beginning(each),
                                         Stream.of(
                                                 text(assessment.deadline().lastDay()),
@@ -124,13 +122,16 @@ record CsvOutput(Table table) implements Output {
                                                         .map(position ->
                                                                 position.voice().code())
                                                         .distinct()
-                                                        .collect(Collectors.joining(", ")))));
+                                                        .collect(Collectors.joining(", "))))
+                                .toList());
                     }
                 }
+                return rows;
             }
         };
 
-        abstract void print(AssessmentRun run, CSVPrinter rows) throws IOException;
+        /** Returns the head line and the rows below it. */
+        abstract List<List<String>> rows(AssessmentRun run);
     }
 
     @Override
@@ -139,29 +140,23 @@ record CsvOutput(Table table) implements Output {
     }
 
     @Override
-    public Map<String, String> files(AssessmentRun run) {
-        Map<String, String> files = new LinkedHashMap<>();
-        files.put("findings.csv", of(Table.FINDINGS, run));
-        files.put("coverage.csv", of(Table.COVERAGE, run));
+    public Map<String, byte[]> files(AssessmentRun run) {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        files.put("findings.csv", Output.utf8(of(Table.FINDINGS, run)));
+        files.put("coverage.csv", Output.utf8(of(Table.COVERAGE, run)));
         return files;
     }
 
     private static String of(Table table, AssessmentRun run) {
-        StringBuilder text = new StringBuilder(run.byteOrderMark() ? BYTE_ORDER_MARK : "");
-        try (CSVPrinter rows = new CSVPrinter(text, CSVFormat.RFC4180)) {
-            table.print(run, rows);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString();
+        return (run.byteOrderMark() ? BYTE_ORDER_MARK : "") + of(table.rows(run));
     }
 
     /** Returns a table of rows as RFC 4180 has them. No cell is a formula to a spreadsheet. */
-    static String of(Stream<Stream<String>> table) {
+    static String of(List<List<String>> rows) {
         StringBuilder text = new StringBuilder();
-        try (CSVPrinter rows = new CSVPrinter(text, CSVFormat.RFC4180)) {
-            for (Stream<String> cells : table.toList()) {
-                row(rows, cells);
+        try (CSVPrinter printer = new CSVPrinter(text, CSVFormat.RFC4180)) {
+            for (List<String> cells : rows) {
+                printer.printRecord(cells.stream().map(CsvOutput::plain).toList());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -181,10 +176,6 @@ record CsvOutput(Table table) implements Output {
     @SuppressWarnings("OptionalUsedAsFieldOrParameterType")
     private static String text(Optional<?> value) {
         return value.map(Object::toString).orElse("");
-    }
-
-    private static void row(CSVPrinter rows, Stream<String> cells) throws IOException {
-        rows.printRecord(cells.map(CsvOutput::plain).toList());
     }
 
     /** Returns a cell that no spreadsheet takes for a formula: an apostrophe goes before what may begin one. */

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 import uk.opcc.mappa.model.Coded;
@@ -62,7 +61,8 @@ enum FollowUpOutput {
     CSV {
         @Override
         String of(List<FileResult<FollowUpStatus>> results) {
-            Stream<String> heads = Stream.of(
+            List<List<String>> table = new ArrayList<>();
+            table.add(List.of(
                     "follow-up",
                     "force",
                     "report",
@@ -73,11 +73,11 @@ enum FollowUpOutput {
                     "age",
                     "verification",
                     "words",
-                    "rules");
-            Stream<Stream<String>> rows = results.stream()
+                    "rules"));
+            results.stream()
                     .flatMap(result -> result.value().stream())
-                    .flatMap(status -> status.states().stream().map(state -> row(status, state)));
-            return CsvOutput.of(Stream.concat(Stream.of(heads), rows));
+                    .forEach(status -> status.states().forEach(state -> table.add(row(status, state))));
+            return CsvOutput.of(table);
         }
     };
 
@@ -151,13 +151,13 @@ enum FollowUpOutput {
         return text.toString();
     }
 
-    private static Stream<String> row(FollowUpStatus status, ItemState state) {
+    private static List<String> row(FollowUpStatus status, ItemState state) {
         List<String> rules = status.findings().stream()
                 .filter(finding -> isOn(finding, state))
                 .map(Finding::rule)
                 .distinct()
                 .toList();
-        return Stream.of(
+        return List.of(
                 status.followUp(),
                 status.force(),
                 state.report(),

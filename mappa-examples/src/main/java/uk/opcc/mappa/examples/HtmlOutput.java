@@ -1,5 +1,6 @@
 package uk.opcc.mappa.examples;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import uk.opcc.mappa.rules.page.AssessedResponse;
@@ -15,9 +16,13 @@ final class HtmlOutput implements Output {
     }
 
     @Override
-    public Map<String, String> files(AssessmentRun run) {
+    public Map<String, byte[]> files(AssessmentRun run) {
         List<AssessedResponse> responses = run.toShow();
-        return responses.isEmpty() ? Map.of() : pages(run).site(responses);
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        if (!responses.isEmpty()) {
+            pages(run).site(responses).forEach((name, page) -> files.put(name, Output.utf8(page)));
+        }
+        return files;
     }
 
     private static AssessmentPages pages(AssessmentRun run) {

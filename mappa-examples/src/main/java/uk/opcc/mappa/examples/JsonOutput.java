@@ -23,8 +23,8 @@ final class JsonOutput implements Output {
     }
 
     @Override
-    public Map<String, String> files(AssessmentRun run) {
-        return Map.of("assessments.jsonl", of(run));
+    public Map<String, byte[]> files(AssessmentRun run) {
+        return Map.of("assessments.jsonl", Output.utf8(of(run)));
     }
 
     static String problems(FileResult<?> result) {

@@ -1,5 +1,6 @@
 package uk.opcc.mappa.examples;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -11,7 +12,17 @@ interface Output {
     String of(AssessmentRun run);
 
     /** Returns the results as files by their names, for a folder. */
-    Map<String, String> files(AssessmentRun run);
+    Map<String, byte[]> files(AssessmentRun run);
+
+    /** Returns whether the form is no text, so that it can only be written into a folder. */
+    default boolean needsFolder() {
+        return false;
+    }
+
+    /** Returns a text as the bytes of a file. */
+    static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
 
     /** Reads the name of a form on the command line. */
     final class Converter implements ITypeConverter<Output> {
@@ -23,11 +34,12 @@ interface Output {
                 case "json" -> new JsonOutput();
                 case "html" -> new HtmlOutput();
                 case "sarif" -> new SarifOutput();
+                case "xlsx" -> new WorkbookOutput();
                 case "csv" -> new CsvOutput(CsvOutput.Table.FINDINGS);
                 case "csv-coverage" -> new CsvOutput(CsvOutput.Table.COVERAGE);
                 default ->
                     throw new TypeConversionException(
-                            "found \"" + name + "\", expected text, json, html, sarif, csv or csv-coverage");
+                            "found \"" + name + "\", expected text, json, html, sarif, csv, csv-coverage or xlsx");
             };
         }
     }

@@ -46,8 +46,8 @@ final class SarifOutput implements Output {
     }
 
     @Override
-    public Map<String, String> files(AssessmentRun run) {
-        return Map.of("assessments.sarif", of(run));
+    public Map<String, byte[]> files(AssessmentRun run) {
+        return Map.of("assessments.sarif", Output.utf8(of(run)));
     }
 
     /** One log, while it is written. */

@@ -33,8 +33,8 @@ final class TextOutput implements Output {
     }
 
     @Override
-    public Map<String, String> files(AssessmentRun run) {
-        return Map.of("assessments.txt", of(run));
+    public Map<String, byte[]> files(AssessmentRun run) {
+        return Map.of("assessments.txt", Output.utf8(of(run)));
     }
 
     private static void accepted(AssessmentRun run, Assessment assessment, StringBuilder text) {

@@ -15,6 +15,7 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -23,6 +24,9 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -430,5 +434,32 @@ class OutputTest {
         assertThat(run("assess", late, "--write-baseline", accepted).err).contains("expected --reason TEXT beside it");
         assertThat(run("assess", late, "--write-baseline", folder, "--reason", "x").err)
                 .contains("cannot be written");
+    }
+
+    @Test
+    void aWorkbookHoldsBothTablesAsText() throws IOException {
+        Path out = folder.resolve("out");
+        Run run = run("assess", folder, "--format", "xlsx", "--out", out);
+        assertThat(run.out).isEmpty();
+        try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(out.resolve("assessments.xlsx")))) {
+            assertThat(workbook.getNumberOfSheets()).isEqualTo(2);
+            Row head = workbook.getSheet("Findings").getRow(0);
+            assertThat(head.getCell(6).getStringCellValue()).isEqualTo("rule");
+            assertThat(workbook.getSheet("Findings").getLastRowNum())
+                    .isEqualTo(Main.assessments().stream()
+                            .mapToInt(assessment -> assessment.findings().size())
+                            .sum());
+            List<CellType> types = new ArrayList<>();
+            workbook.getSheet("Coverage").getRow(1).forEach(cell -> types.add(cell.getCellType()));
+            assertThat(types).isNotEmpty().containsOnly(CellType.STRING);
+        }
+    }
+
+    @Test
+    void aWorkbookIsNotWrittenToStandardOutput() {
+        Run run = run("assess", folder, "--format", "xlsx");
+        assertThat(run.status).isEqualTo(2);
+        assertThat(run.out).isEmpty();
+        assertThat(run.err).contains("expected --out DIR for its file");
     }
 }
