@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -24,6 +25,9 @@ final class WordingScan {
     private final List<List<WordSequence>> parts;
 
     private final List<WordSequence> timescales;
+    // Threads that read the same at once read equal values.
+    private final AtomicReferenceArray<WordSequence> allWords;
+    private final AtomicReferenceArray<List<WordSequence>> terms;
     private final List<Recommendation> recommendations;
     private final List<WordSequence> titles;
     private final boolean[] heldWhole;
@@ -73,6 +77,8 @@ final class WordingScan {
                 .mapToObj(i -> WordSequence.withParts(wholeText(i), vocabulary))
                 .toList();
         int size = wordings.size();
+        this.allWords = new AtomicReferenceArray<>(size);
+        this.terms = new AtomicReferenceArray<>(size);
         this.singlesOut = Math.log(1.0 + size);
         int[] occurrences = new int[vocabulary.size()];
         wordings.forEach(wording -> Arrays.stream(wording.bag()).forEach(word -> occurrences[word]++));
@@ -109,13 +115,30 @@ final class WordingScan {
                 .toList();
     }
 
-    /** All that is held of a recommendation. It is read where it is needed, which is once in a match at most. */
+    /** All that is held of a recommendation. It is read when it is needed first. */
     private WordSequence allWords(int recommendation) {
-        Recommendation each = recommendations.get(recommendation);
-        return query(Stream.concat(
-                        Stream.of(Wordings.wording(each), each.summary()),
-                        Stream.concat(each.limbs().stream(), each.distinctiveTerms().stream()))
-                .collect(Collectors.joining("; ")));
+        WordSequence read = allWords.get(recommendation);
+        if (read == null) {
+            Recommendation each = recommendations.get(recommendation);
+            read = query(Stream.concat(
+                            Stream.of(Wordings.wording(each), each.summary()),
+                            Stream.concat(each.limbs().stream(), each.distinctiveTerms().stream()))
+                    .collect(Collectors.joining("; ")));
+            allWords.set(recommendation, read);
+        }
+        return read;
+    }
+
+    /** The distinctive terms of a recommendation. They are read when they are needed first. */
+    private List<WordSequence> terms(int recommendation) {
+        List<WordSequence> read = terms.get(recommendation);
+        if (read == null) {
+            read = recommendations.get(recommendation).distinctiveTerms().stream()
+                    .map(this::query)
+                    .toList();
+            terms.set(recommendation, read);
+        }
+        return read;
     }
 
     private double weight(int[] words) {
@@ -229,10 +252,8 @@ final class WordingScan {
 
     /** Whether a query quotes several terms of a recommendation as they stand, and hardly any word of other terms. */
     boolean quotesTerms(WordSequence query, int recommendation) {
-        List<WordSequence> quoted = recommendations.get(recommendation).distinctiveTerms().stream()
-                .map(this::query)
-                .filter(query::quotes)
-                .toList();
+        List<WordSequence> quoted =
+                terms(recommendation).stream().filter(query::quotes).toList();
         double found = 0;
         double broken = 0;
         for (int word : query.bag()) {
