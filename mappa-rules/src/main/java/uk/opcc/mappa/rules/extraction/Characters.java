@@ -42,6 +42,9 @@ final class Characters {
      * hyphens, invisible or control characters, entities and common decoding errors undone.
      */
     static String clean(String text) {
+        if (isClean(text)) {
+            return text.strip();
+        }
         String repaired = text;
         if (text.indexOf('&') >= 0 || text.indexOf('\u00e2') >= 0 || text.indexOf('\u00c2') >= 0) {
             for (String[] repair : REPAIRS) {
@@ -56,6 +59,20 @@ final class Characters {
         }
         Matcher ends = AROUND_LINE_END.matcher(clean);
         return ends.replaceAll("\n").strip();
+    }
+
+    /** Returns whether a text has nothing to mend: plain letters, marks and quotation marks, with one space between words. */
+    private static boolean isClean(String text) {
+        char last = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean plain = (c >= ' ' && c <= '~' && c != '&') || (c >= '\u2010' && c <= '\u201d');
+            if (!plain || (c == ' ' && last == ' ')) {
+                return false;
+            }
+            last = c;
+        }
+        return true;
     }
 
     private static void append(int c, StringBuilder clean) {

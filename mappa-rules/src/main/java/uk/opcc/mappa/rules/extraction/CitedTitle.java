@@ -36,7 +36,7 @@ record CitedTitle(InspectionReport report, String words, Block block, int length
     static Optional<CitedTitle> find(Index index, List<Block> blocks) {
         CitedTitle best = null;
         for (Block block : blocks) {
-            List<CitedTitle> cited = in(block, index.titles);
+            List<CitedTitle> cited = index.mayBeIn(block.text()) ? in(block, index.titles) : List.of();
             for (CitedTitle each : cited) {
                 if (best == null || each.length() > best.length()) {
                     best = each;
@@ -50,9 +50,19 @@ record CitedTitle(InspectionReport report, String words, Block block, int length
     static final class Index {
 
         private final Map<String, List<Title>> titles;
+        private final Clue clue;
 
         Index(List<InspectionReport> reports) {
             this.titles = titles(reports);
+            this.clue = Clue.ofPhrases(titles.values().stream()
+                    .flatMap(List::stream)
+                    .map(Title::words)
+                    .toList());
+        }
+
+        /** Words are compared without hyphens, which a clue does not know. */
+        boolean mayBeIn(String text) {
+            return text.indexOf('-') >= 0 || clue.in(text);
         }
     }
 

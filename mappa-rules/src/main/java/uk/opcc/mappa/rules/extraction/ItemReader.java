@@ -191,7 +191,7 @@ final class ItemReader {
             return;
         }
         Matcher stemmed = STEM.matcher(block.text());
-        if (stemmed.lookingAt()) {
+        if (block.text().indexOf(':') >= 0 && stemmed.lookingAt()) {
             readStem(block, stemmed);
             return;
         }

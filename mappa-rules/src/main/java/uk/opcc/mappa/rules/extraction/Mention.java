@@ -56,6 +56,8 @@ record Mention(
                     + NumberWords.NUMBER + ")(?:\\.\\d{1,2})?(?:\\(?[a-z]\\)?(?![\\p{L}]))?",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Clue NAME = Clue.of("rec", "area", "afi", "cause");
+
     /** Returns the mention that a text begins with. */
     static Optional<Mention> atStart(String text) {
         int from = 0;
@@ -109,6 +111,9 @@ record Mention(
     /** Returns the mentions anywhere in a text. */
     static List<Mention> in(String text) {
         List<Mention> mentions = new ArrayList<>();
+        if (!NAME.in(text)) {
+            return mentions;
+        }
         Matcher named = NAMED.matcher(text);
         while (named.find()) {
             of(text, named, null, false).ifPresent(mentions::add);

@@ -118,7 +118,7 @@ final class Parts {
             boolean ofItem = (belowItem
                             && block.kind() != Block.Kind.HEADING
                             && block.text().endsWith(":"))
-                    || speakers.getOrDefault(folded(block), 0) > 1
+                    || (speaker.isPresent() && speakers.getOrDefault(folded(block), 0) > 1)
                     || (itemLevel > 0 && block.kind() == Block.Kind.HEADING && block.level() > itemLevel);
             boolean ofSection = speaker.isPresent() && !ofItem;
             Voice speaks = ofSection ? speaker.get().voice() : null;

@@ -62,6 +62,7 @@ final class PoliceNames {
             List.of("%s constabulary", "%s police", "%s police service", "%s police force", "heddlu %s");
 
     private final Map<String, List<Name>> byFirstWord = new HashMap<>();
+    private final Clue clue;
 
     PoliceNames(Directory directory) {
         for (PoliceArea area : directory.policeAreas()) {
@@ -95,6 +96,10 @@ final class PoliceNames {
                 .values()
                 .forEach(names -> names.sort(
                         (one, other) -> other.words().size() - one.words().size()));
+        clue = Clue.ofPhrases(byFirstWord.values().stream()
+                .flatMap(List::stream)
+                .map(Name::words)
+                .toList());
     }
 
     private void add(PoliceArea area, Holder holder, String name) {
@@ -117,6 +122,9 @@ final class PoliceNames {
 
     /** Returns the names in a text, the longest where several begin with one word. */
     List<Found> in(String text) {
+        if (!clue.in(text)) {
+            return List.of();
+        }
         List<String> words = new ArrayList<>();
         List<int[]> places = new ArrayList<>();
         Matcher word = WORD.matcher(text);

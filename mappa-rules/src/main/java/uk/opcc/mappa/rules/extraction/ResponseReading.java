@@ -79,6 +79,10 @@ final class ResponseReading {
             "(?<who>[\\p{L}&,'\u2019() -]{3,100}?)['\u2019]?s?\\s(?:position and )?(?:formal |initial |joint )?(?:response|comments|position|reply)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Clue ANNEXES = Clue.of("appendix", "annex", "enclosure", "attachment", "schedule");
+    private static final Clue AGREEMENT =
+            Clue.of("happy", "satisfied", "content", "agree", "endorse", "support", "assured");
+
     private record Said(Item item, Item.Answered answered) {}
 
     private final SourceDocument document;
@@ -790,7 +794,8 @@ final class ResponseReading {
     private boolean addBlanket(Comments.Builder comments, String pointer, List<Block> words) {
         for (Block block : words) {
             for (String sentence : Sentences.of(block.text())) {
-                boolean content = CONTENT.matcher(sentence).find() && Speaker.who(sentence) != null;
+                boolean content =
+                        AGREEMENT.in(sentence) && CONTENT.matcher(sentence).find() && Speaker.who(sentence) != null;
                 if (content) {
                     comments.addAnswers(Answer.builder()
                             .status(ComplianceStatus.NOT_READ)
@@ -897,6 +902,9 @@ final class ResponseReading {
         Set<String> there = new HashSet<>();
         for (Block block : content) {
             String text = block.text();
+            if (!ANNEXES.in(text)) {
+                continue;
+            }
             Matcher annex = ANNEX.matcher(text);
             boolean heading = Parts.isHeading(block) || text.length() <= 100;
             while (annex.find()) {

@@ -81,6 +81,9 @@ record Speaker(@Nullable Voice voice, @Nullable String office, int end) {
 
     /** Returns the label of a response that a paragraph begins with, such as {@code Force response:}. */
     static Optional<Speaker> ofLabel(String text) {
+        if (text.indexOf(':') < 0 && text.indexOf('\u2013') < 0) {
+            return Optional.empty();
+        }
         Matcher label = INLINE.matcher(text);
         if (!label.lookingAt()) {
             return Optional.empty();

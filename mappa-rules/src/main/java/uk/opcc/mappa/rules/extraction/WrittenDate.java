@@ -75,7 +75,7 @@ record WrittenDate(
     /** Returns the dates in a text, in their order. A date that does not exist is left out. */
     static List<WrittenDate> in(String text) {
         List<WrittenDate> dates = new ArrayList<>();
-        if (!hasTwoDigits(text)) {
+        if (!hasYearOrMark(text)) {
             return dates;
         }
         Matcher found = DATE.matcher(text);
@@ -88,18 +88,19 @@ record WrittenDate(
         return dates;
     }
 
-    /** Every date has two digits in a row. Most sentences have none, and looking is faster than matching. */
-    private static boolean hasTwoDigits(String text) {
-        for (int i = 1; i < text.length(); i++) {
-            if (isDigit(text.charAt(i)) && isDigit(text.charAt(i - 1))) {
+    /** Every date has four digits in a row, or a mark between two digits. Looking is faster than matching. */
+    private static boolean hasYearOrMark(String text) {
+        int digits = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean digit = c >= '0' && c <= '9';
+            if (digit && (digits == 3 || digits < 0)) {
                 return true;
             }
+            boolean mark = digits > 0 && (c == '.' || c == '/' || c == '-');
+            digits = digit ? digits + 1 : mark ? -1 : 0;
         }
         return false;
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
     }
 
     /** Returns the date; null if there is no such day, as with 31 June. Its words stay in the text. */
