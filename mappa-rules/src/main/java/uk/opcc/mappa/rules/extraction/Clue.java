@@ -1,6 +1,5 @@
 package uk.opcc.mappa.rules.extraction;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -19,14 +18,15 @@ final class Clue {
     private static final int ASCII = 128;
     private static final Pattern PLAIN = Pattern.compile("[a-z]{4,}");
 
-    private final List<List<String>> byLetter = new ArrayList<>();
+    private final String[][] byLetter = new String[ASCII][];
     private final boolean always;
 
     private Clue(Collection<String> words, boolean always) {
         this.always = always;
         for (int letter = 0; letter < ASCII; letter++) {
             char first = Character.toLowerCase((char) letter);
-            byLetter.add(words.stream().filter(word -> word.charAt(0) == first).toList());
+            byLetter[letter] =
+                    words.stream().filter(word -> word.charAt(0) == first).toArray(String[]::new);
         }
     }
 
@@ -43,10 +43,10 @@ final class Clue {
         boolean always = false;
         for (List<String> phrase : phrases) {
             always |= phrase.stream()
-                    .filter(word -> PLAIN.matcher(word).matches())
+                    .filter(word -> PLAIN.matcher(word).lookingAt())
                     .max(Comparator.comparing((String word) -> counts.getOrDefault(word, 0))
                             .thenComparing(String::length))
-                    .map(words::add)
+                    .map(word -> words.add(word.replaceAll("[^a-z].*", "")))
                     .isEmpty();
         }
         return new Clue(words, always);
@@ -59,19 +59,18 @@ final class Clue {
         }
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c < ASCII && begins(text, i, byLetter.get(c))) {
+            if (c < ASCII && byLetter[c].length > 0 && begins(text, i, byLetter[c])) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean begins(String text, int at, List<String> words) {
-        if (words.isEmpty() || (at > 0 && Character.isLetter(text.charAt(at - 1)))) {
+    private static boolean begins(String text, int at, String[] words) {
+        if (at > 0 && Character.isLetter(text.charAt(at - 1))) {
             return false;
         }
-        for (int i = 0; i < words.size(); i++) {
-            String word = words.get(i);
+        for (String word : words) {
             if (text.regionMatches(true, at, word, 0, word.length())) {
                 return true;
             }

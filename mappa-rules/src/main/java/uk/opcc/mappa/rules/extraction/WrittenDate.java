@@ -88,13 +88,14 @@ record WrittenDate(
         return dates;
     }
 
-    /** Every date has four digits in a row, or a mark between two digits. Looking is faster than matching. */
+    /** Every date has a year of four digits, or a mark between two digits. Looking is faster than matching. */
     private static boolean hasYearOrMark(String text) {
         int digits = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean digit = c >= '0' && c <= '9';
-            if (digit && (digits == 3 || digits < 0)) {
+            boolean year = digits == 3 && (text.startsWith("19", i - 3) || text.startsWith("20", i - 3));
+            if (digit && (year || digits < 0)) {
                 return true;
             }
             boolean mark = digits > 0 && (c == '.' || c == '/' || c == '-');

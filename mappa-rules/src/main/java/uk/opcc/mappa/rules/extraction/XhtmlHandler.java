@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
@@ -71,6 +72,7 @@ public final class XhtmlHandler extends DefaultHandler {
             Map.entry("visually-hidden", "hidden"),
             Map.entry("sr-only", "hidden"),
             Map.entry("embedded", "an embedded file"));
+    private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final int MOST_COLUMNS = 100;
     private static final int MOST_ROWS = 500;
 
@@ -494,8 +496,7 @@ public final class XhtmlHandler extends DefaultHandler {
         if (names.contains("cookie")) {
             return "a cookie banner";
         }
-        for (String each :
-                value(attributes, "class", "").toLowerCase(Locale.ROOT).split("\\s+", -1)) {
+        for (String each : SPACES.split(value(attributes, "class", "").toLowerCase(Locale.ROOT), -1)) {
             String byClass = FRAME_CLASSES.get(each);
             if (byClass != null) {
                 return byClass;
@@ -505,7 +506,7 @@ public final class XhtmlHandler extends DefaultHandler {
     }
 
     private static boolean hasClass(Attributes attributes, String start) {
-        for (String each : value(attributes, "class", "").split("\\s+", -1)) {
+        for (String each : SPACES.split(value(attributes, "class", ""), -1)) {
             if (each.equals(start) || (start.endsWith("_") && each.startsWith(start))) {
                 return true;
             }
