@@ -22,7 +22,8 @@ import org.xml.sax.helpers.DefaultHandler;
  * <p>It reads {@code h1} to {@code h6}, {@code p}, lists with {@code start} and {@code value}, tables with {@code rowspan} and
  * {@code colspan}, {@code blockquote}, {@code br} and {@code pre}. An attribute {@code data-label} on a paragraph, an item or a
  * heading is its label as the word processor prints it. Navigation, page headers and footers, cookie banners and hidden parts
- * are kept as blocks with a {@linkplain Block#frame() reason}. Scripts, style sheets and buttons are left out.
+ * are kept as blocks with a {@linkplain Block#frame() reason}. Scripts, style sheets and buttons are left out, but for buttons
+ * that open a part of the page ({@code aria-expanded}): they are its headings.
  *
  * <p>The lines of a PDF page ({@code div} of the class {@code page}), of {@code pre} and of plain text become paragraphs again.
  */
@@ -196,7 +197,9 @@ public final class XhtmlHandler extends DefaultHandler {
             tooDeep++;
             return;
         }
-        if (SKIPPED.contains(name)) {
+        // The button that opens a part of the page is the heading of that part.
+        boolean opens = name.equals("button") && attributes.getValue("aria-expanded") != null;
+        if (SKIPPED.contains(name) && !opens) {
             skipping++;
             return;
         }

@@ -145,6 +145,13 @@ class XhtmlHandlerTest {
     }
 
     @Test
+    void aButtonThatOpensAPartIsItsHeading() {
+        assertThat(texts(Documents.page("<h2><button aria-expanded='false'>Recommendation 2</button></h2><p>Done.</p>"
+                        + "<button aria-expanded='true'>Recommendation 3</button><div>Begun.</div>")))
+                .containsExactly("Recommendation 2", "Done.", "Recommendation 3", "Begun.");
+    }
+
+    @Test
     void charactersAreMended() {
         assertThat(texts(Documents.page(
                         "<p>of\uFB01ce\u00A0of  the\u00ADft\n and \u200Bdon\u00E2\u20AC\u2122t &amp;amp; \uF0B7</p>")))
