@@ -5,10 +5,10 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import uk.opcc.mappa.model.Recommendation;
 import uk.opcc.mappa.model.Timescale;
 import uk.opcc.mappa.rules.matching.text.Vocabulary;
@@ -25,9 +25,12 @@ final class WordingScan {
     private final List<List<WordSequence>> parts;
 
     private final List<WordSequence> timescales;
-    // Threads that read the same at once read equal values.
-    private final AtomicReferenceArray<WordSequence> allWords;
-    private final AtomicReferenceArray<List<WordSequence>> terms;
+
+    private record TermsOf(List<WordSequence> terms) {}
+
+    // Filled when needed. Two threads that fill one place at once put equal, immutable values there.
+    private final @Nullable WordSequence[] allWords;
+    private final @Nullable TermsOf[] terms;
     private final List<Recommendation> recommendations;
     private final List<WordSequence> titles;
     private final boolean[] heldWhole;
@@ -77,8 +80,8 @@ final class WordingScan {
                 .mapToObj(i -> WordSequence.withParts(wholeText(i), vocabulary))
                 .toList();
         int size = wordings.size();
-        this.allWords = new AtomicReferenceArray<>(size);
-        this.terms = new AtomicReferenceArray<>(size);
+        this.allWords = new WordSequence[size];
+        this.terms = new TermsOf[size];
         this.singlesOut = Math.log(1.0 + size);
         int[] occurrences = new int[vocabulary.size()];
         wordings.forEach(wording -> Arrays.stream(wording.bag()).forEach(word -> occurrences[word]++));
@@ -117,28 +120,28 @@ final class WordingScan {
 
     /** All that is held of a recommendation. It is read when it is needed first. */
     private WordSequence allWords(int recommendation) {
-        WordSequence read = allWords.get(recommendation);
+        WordSequence read = allWords[recommendation];
         if (read == null) {
             Recommendation each = recommendations.get(recommendation);
             read = query(Stream.concat(
                             Stream.of(Wordings.wording(each), each.summary()),
                             Stream.concat(each.limbs().stream(), each.distinctiveTerms().stream()))
                     .collect(Collectors.joining("; ")));
-            allWords.set(recommendation, read);
+            allWords[recommendation] = read;
         }
         return read;
     }
 
     /** The distinctive terms of a recommendation. They are read when they are needed first. */
     private List<WordSequence> terms(int recommendation) {
-        List<WordSequence> read = terms.get(recommendation);
+        TermsOf read = terms[recommendation];
         if (read == null) {
-            read = recommendations.get(recommendation).distinctiveTerms().stream()
+            read = new TermsOf(recommendations.get(recommendation).distinctiveTerms().stream()
                     .map(this::query)
-                    .toList();
-            terms.set(recommendation, read);
+                    .toList());
+            terms[recommendation] = read;
         }
-        return read;
+        return read.terms();
     }
 
     private double weight(int[] words) {
