@@ -26,11 +26,9 @@ final class WordingScan {
 
     private final List<WordSequence> timescales;
 
-    private record TermsOf(List<WordSequence> terms) {}
-
     // Filled when needed. Two threads that fill one place at once put equal, immutable values there.
     private final @Nullable WordSequence[] allWords;
-    private final @Nullable TermsOf[] terms;
+    private final WordSequence[] @Nullable [] terms;
     private final List<Recommendation> recommendations;
     private final List<WordSequence> titles;
     private final boolean[] heldWhole;
@@ -81,7 +79,7 @@ final class WordingScan {
                 .toList();
         int size = wordings.size();
         this.allWords = new WordSequence[size];
-        this.terms = new TermsOf[size];
+        this.terms = new WordSequence[size][];
         this.singlesOut = Math.log(1.0 + size);
         int[] occurrences = new int[vocabulary.size()];
         wordings.forEach(wording -> Arrays.stream(wording.bag()).forEach(word -> occurrences[word]++));
@@ -133,15 +131,15 @@ final class WordingScan {
     }
 
     /** The distinctive terms of a recommendation. They are read when they are needed first. */
-    private List<WordSequence> terms(int recommendation) {
-        TermsOf read = terms[recommendation];
+    private WordSequence[] terms(int recommendation) {
+        WordSequence[] read = terms[recommendation];
         if (read == null) {
-            read = new TermsOf(recommendations.get(recommendation).distinctiveTerms().stream()
+            read = recommendations.get(recommendation).distinctiveTerms().stream()
                     .map(this::query)
-                    .toList());
+                    .toArray(WordSequence[]::new);
             terms[recommendation] = read;
         }
-        return read.terms();
+        return read;
     }
 
     private double weight(int[] words) {
@@ -256,7 +254,7 @@ final class WordingScan {
     /** Whether a query quotes several terms of a recommendation as they stand, and hardly any word of other terms. */
     boolean quotesTerms(WordSequence query, int recommendation) {
         List<WordSequence> quoted =
-                terms(recommendation).stream().filter(query::quotes).toList();
+                Arrays.stream(terms(recommendation)).filter(query::quotes).toList();
         double found = 0;
         double broken = 0;
         for (int word : query.bag()) {
