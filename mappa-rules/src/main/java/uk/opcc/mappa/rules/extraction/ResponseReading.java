@@ -57,8 +57,11 @@ final class ResponseReading {
             "\\b(?:due|deadline|required by|must (?:be published|respond)|should (?:be published|respond)|respond(?:ed)? (?:to it )?by|to respond)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern REPORT_DATED = Pattern.compile(
-            "\\b(?:report|inspection|it|hmicfrs)\\b[^.]{0,120}\\b(?:was |were )?(?:published|released|issued|dated)\\s(?:its\\s|the\\s|this\\s|an?\\s)?(?:report\\s)?(?:on|in|dated)?\\s?(?:the\\s)?$"
-                    + "|\\bpublished on (?:the )?$",
+            "\\b(?:report|inspection|it|hmicfrs)\\b[^.]{0,120}\\b(?:was |were )?(?-i:published|released|issued|dated)\\s(?:its\\s|the\\s|this\\s|an?\\s)?(?:report\\s)?(?:on|in|dated)?\\s?(?:the\\s)?$"
+                    + "|\\b(?-i:published) (?:by (?:HMICFRS|HMICFRS and HMI Probation|the inspectors|inspectors) )?on (?:the )?$",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern RESPONSE_PUBLISHED = Pattern.compile(
+            "\\b(?:our|my|this|the commissioner['\u2019]s) (?:response|reply|comments) (?:was|were|is|are) (?:first )?published (?:on )?(?:the )?$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern PUBLISHED_LABEL = Pattern.compile(
             "(?:date (?:of )?publi(?:shed|cation)|publi(?:shed|cation date)|first published|posted)(?: on)?\\s?:?\\s{0,2}$",
@@ -440,8 +443,14 @@ final class ResponseReading {
                         due = date.date().day().get();
                         response.statedDueDate(due);
                         date("/statedDueDate", block, sentence, date);
+                    } else if (published == null
+                            && !isDue
+                            && RESPONSE_PUBLISHED.matcher(before).find()) {
+                        published = date.date();
+                        date("/publishedOn", block, sentence, date);
                     } else if (!isDue
                             && reportDate == null
+                            && !RESPONSE_PUBLISHED.matcher(before).find()
                             && REPORT_DATED.matcher(before).find()
                             && parts.of(block).role() != Parts.Role.DATE) {
                         if (PUBLISHED_LABEL
@@ -455,9 +464,20 @@ final class ResponseReading {
                     }
                 }
             }
-            if (published == null && text.length() <= 100) {
+            if (text.length() <= 100) {
                 for (WrittenDate date : WrittenDate.in(text)) {
-                    if (PUBLISHED_LABEL.matcher(text.substring(0, date.start())).matches() && published == null) {
+                    if (!PUBLISHED_LABEL
+                            .matcher(text.substring(0, date.start()))
+                            .matches()) {
+                        continue;
+                    }
+                    // A response is not published on the report's own day: that date is the report's.
+                    boolean ofReport = report.published().equals(Optional.of(date.date()));
+                    if (ofReport && reportDate == null) {
+                        reportDate = date.date();
+                        response.reportDatedAs(reportDate);
+                        date("/reportDatedAs", block, text, date);
+                    } else if (!ofReport && published == null) {
                         published = date.date();
                         date("/publishedOn", block, text, date);
                     }

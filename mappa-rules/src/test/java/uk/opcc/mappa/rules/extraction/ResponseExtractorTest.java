@@ -423,6 +423,21 @@ class ResponseExtractorTest {
     }
 
     @Test
+    void theDaysOfReportAndResponseAreNotConfused() {
+        Response both = read("<h1>Essex Police response</h1><p>" + TITLE
+                + "</p><p>Published on 4 March 2025. Our response was published on 28 April 2025.</p>");
+        Response misdated = read("<h1>Essex Police response</h1><p>" + TITLE
+                + "</p><p>The inspection was published by HMICFRS on 4 February 2025.</p>");
+        Response line = read("<h1>Essex Police response</h1><p>" + TITLE
+                + "</p><p>Response to two HMICFRS reports Published 2 April 2025</p>");
+
+        assertThat(both.publishedOn()).contains(PartialDate.parse("2025-04-28"));
+        assertThat(both.reportDatedAs()).contains(PartialDate.parse("2025-03-04"));
+        assertThat(misdated.reportDatedAs()).contains(PartialDate.parse("2025-02-04"));
+        assertThat(line.reportDatedAs()).isEmpty();
+    }
+
+    @Test
     void aWeekdayThatDoesNotFitItsDateIsAskedAbout() {
         Extraction<Response> extraction = Documents.extract(Documents.page(
                 "<h1>Essex Police response</h1><p>Published on Monday 4 March 2025</p><p>" + TITLE + "</p>"));
