@@ -484,7 +484,8 @@ final class ItemReader {
         boolean weak = item.origin == Item.Origin.LIST && labelled == null && !item.isAnswered();
         if (voice == null && labelled == null && item.origin != Item.Origin.ROW) {
             // Nobody speaks yet: what follows the report's words is not an answer.
-            if (!parts.hasSections() && !words.isBlank() && item.origin == Item.Origin.LABEL) {
+            boolean heading = item.at.kind() == Block.Kind.HEADING && item.quoteBlocks.isEmpty();
+            if ((heading || !parts.hasSections()) && !words.isBlank() && item.origin == Item.Origin.LABEL) {
                 item.answer(null).add(block, words);
                 spent.add(block.number());
             }

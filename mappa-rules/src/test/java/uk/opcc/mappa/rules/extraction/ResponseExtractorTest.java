@@ -202,6 +202,18 @@ class ResponseExtractorTest {
     }
 
     @Test
+    void answersBeforeTheFirstSpeakerAreKeptAndAskedAbout() {
+        Extraction<Response> extraction = Documents.extract(Documents.page("<h1>Kent response</h1><p>" + TITLE
+                + "</p><p>Police and Crime Commissioner for Kent</p><h2>Recommendation 2</h2><p>" + TESTED
+                + "</p><h2>Commissioner's comments</h2><p>I welcome the report and what it says of our lamps.</p>"));
+
+        assertThat(answers(Voice.CHIEF_OFFICER, extraction.draft().orElseThrow()))
+                .containsExactly("report 2 = " + TESTED);
+        assertThat(questions(extraction))
+                .contains("The document does not say whose answer this is. It was read as the force's.");
+    }
+
+    @Test
     void aTableGivesOwnerTimescaleAndAnswers() {
         Response response = read("<h1>Essex Police response</h1><p>" + TITLE + "</p><table>"
                 + "<tr><td>Rec No.</td><td>Recommendation</td><td>Owner</td><td>Timescale</td><td>Progress</td><td>RAG</td></tr>"
