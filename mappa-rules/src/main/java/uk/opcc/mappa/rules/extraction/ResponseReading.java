@@ -88,6 +88,12 @@ final class ResponseReading {
 
     private record Said(Item item, Item.Answered answered) {}
 
+    /** Whether the document refers to another that is not at hand. */
+    private boolean answersMayBeElsewhere;
+
+    /** What may hold an answer that was not found. What seems to be missing is asked about, then. */
+    private final Set<String> notUnderstood = new LinkedHashSet<>();
+
     private final SourceDocument document;
     private final ResponseExtractor.Knowledge knowledge;
     private final @Nullable PoliceArea given;
@@ -132,6 +138,11 @@ final class ResponseReading {
         readFacts(response, parts, otherwise, items);
         readComments(response, parts, items, general, otherwise);
         readAnnexes(response, items);
+        if (items.isEmpty() && !answersMayBeElsewhere) {
+            // It may be no response, or answer in a way that is not recognised.
+            notUnderstood.add("the document, in which no answer to a recommendation was recognised");
+        }
+        notUnderstood.forEach(response::addUnread);
         explain(parts, reader);
         response.report(report.id());
         return new Extraction<>(
@@ -884,7 +895,23 @@ final class ResponseReading {
                     "The document names \"" + shown(name(item)) + "\", and no answer to it was found.",
                     "Check whether it is answered, and add the answer.",
                     List.of(item.at.number()));
+            if (hasUnusedWordsBehind(item, items)) {
+                notUnderstood.add("what the document says on \"" + shown(name(item)) + "\"");
+            }
         }
+    }
+
+    /** Whether words stand behind an item that belong to nothing. A heading with nothing below it has no answer. */
+    private boolean hasUnusedWordsBehind(Item item, List<Item> items) {
+        Set<Integer> ofItems = new HashSet<>();
+        items.forEach(each -> blocksOf(each).forEach(block -> ofItems.add(block.number())));
+        int last = blocksOf(item).stream().mapToInt(Block::number).max().orElse(item.at.number());
+        return content.stream()
+                .filter(block -> block.number() > last)
+                .findFirst()
+                .filter(block ->
+                        !Parts.isHeading(block) && !ofItems.contains(block.number()) && !used.contains(block.number()))
+                .isPresent();
     }
 
     private Optional<RecommendationId> meant(Item item) {
@@ -940,6 +967,7 @@ final class ResponseReading {
         for (Map.Entry<String, Block> annex : where.entrySet()) {
             if (!there.contains(annex.getKey().toLowerCase(Locale.ROOT))) {
                 response.addUnread(annex.getKey());
+                answersMayBeElsewhere = true;
                 member("/unread/" + index, List.of(annex.getValue()), annex.getKey(), Certainty.STATED);
                 ask(
                         "/unread/" + index,
@@ -955,6 +983,7 @@ final class ResponseReading {
                 if (attached.find()) {
                     String name = attached.group("name").toLowerCase(Locale.ROOT);
                     response.addUnread(name);
+                    answersMayBeElsewhere = true;
                     member("/unread/" + index, List.of(block), attached.group(), Certainty.STATED);
                     ask(
                             "/unread/" + index,

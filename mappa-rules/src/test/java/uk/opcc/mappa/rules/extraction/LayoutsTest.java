@@ -619,4 +619,20 @@ class LayoutsTest {
 
         assertThat(response.retypedList()).isEmpty();
     }
+
+    private static List<String> unread(String body) {
+        return extract(body).draft().orElseThrow().unread();
+    }
+
+    @Test
+    void aDocumentWithoutAnyAnswerIsNotTakenAsRead() {
+        assertThat(unread(FORCE + "<p>Gravel is due on Tuesday.</p>"))
+                .containsExactly("the document, in which no answer to a recommendation was recognised");
+    }
+
+    @Test
+    void aHeadingWithNothingBelowItHasNoAnswer() {
+        assertThat(unread(FORCE + "<h2>Recommendation 2</h2><p>" + WORK + "</p><h2>Recommendation 3</h2>"))
+                .isEmpty();
+    }
 }
