@@ -60,11 +60,8 @@ final class Overdue extends ItemRule {
     }
 
     private static String inWords(Timescale timescale) {
-        if (timescale instanceof Timescale.Within within) {
-            return "within " + within.period() + " of "
-                    + within.from().map(LocalDate::toString).orElse("the publication of the report")
-                    + ", counted to the day of the same number, or else to the last day of the month";
-        }
-        return timescale instanceof Timescale.By by ? "by " + by.date() : "immediately";
+        return timescale instanceof Timescale.Within
+                ? timescale + ", counted to the day of the same number, or else to the last day of the month"
+                : timescale.toString();
     }
 }
