@@ -20,7 +20,9 @@ class AssessmentAgreementProperties {
 
     @Property(seed = "20220714", edgeCases = EdgeCasesMode.NONE)
     void theSchemaAcceptsEveryAssessmentAndAgreesOnItsMutations(
-            @ForAll("matters") Matter context, @ForAll long seed, @ForAll @IntRange(min = 1, max = 3) int changes) {
+            @ForAll("inputs") AssessmentInput context,
+            @ForAll long seed,
+            @ForAll @IntRange(min = 1, max = 3) int changes) {
         Assessment assessment = context.assess();
         ASSESSMENTS.assertAccepted(RulesJson.ASSESSMENT, assessment);
         ASSESSMENTS.assertAgreedOnMutation(RulesJson.ASSESSMENT, assessment, seed, changes);
@@ -35,7 +37,7 @@ class AssessmentAgreementProperties {
     }
 
     @Provide
-    Arbitrary<Matter> matters() {
-        return Matters.matters();
+    Arbitrary<AssessmentInput> inputs() {
+        return AssessmentInputs.inputs();
     }
 }

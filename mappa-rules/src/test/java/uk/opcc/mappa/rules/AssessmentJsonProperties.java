@@ -13,12 +13,12 @@ import uk.opcc.mappa.rules.result.Assessment;
 class AssessmentJsonProperties {
 
     @Provide
-    Arbitrary<Matter> matters() {
-        return Matters.matters();
+    Arbitrary<AssessmentInput> inputs() {
+        return AssessmentInputs.inputs();
     }
 
     @Property(seed = "20220714", tries = 100)
-    void whatIsWrittenReadsBackEqualAndWritesTheSameBytes(@ForAll("matters") Matter context) {
+    void whatIsWrittenReadsBackEqualAndWritesTheSameBytes(@ForAll("inputs") AssessmentInput context) {
         Assessment assessment = context.assess();
         byte[] written = RulesJson.ASSESSMENT.toBytes(assessment);
 

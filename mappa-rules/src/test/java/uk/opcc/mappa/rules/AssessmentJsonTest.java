@@ -21,11 +21,11 @@ import uk.opcc.mappa.rules.result.Outcome;
 class AssessmentJsonTest {
 
     private static final Assessment SATISFIED =
-            Section55.asOf(Samples.LAST_DAY).assess(Samples.REPORT, Samples.faultless());
+            Section55.asOf(SampleResponses.LAST_DAY).assess(SampleResponses.REPORT, SampleResponses.faultless());
     private static final Assessment UNDETERMINED = Section55.leavingOut("statute-not-cited", "of no interest")
-            .assess(Samples.REPORT, Samples.faultless().withPublishedOn(Optional.empty()));
+            .assess(SampleResponses.REPORT, SampleResponses.faultless().withPublishedOn(Optional.empty()));
     private static final Assessment NOT_SATISFIED =
-            Section55.assess(Samples.REPORT, Samples.responseTo(Samples.REPORT.id()));
+            Section55.assess(SampleResponses.REPORT, SampleResponses.responseTo(SampleResponses.REPORT.id()));
 
     private static List<Problem> problems(String document) {
         return RulesJson.ASSESSMENT.read(document).problems();
@@ -144,7 +144,7 @@ class AssessmentJsonTest {
     @Test
     void anotherFormatIsRefused() {
         assertThat(RulesJson.ASSESSMENT
-                        .read(MappaJson.RESPONSE.toBytes(Samples.faultless()))
+                        .read(MappaJson.RESPONSE.toBytes(SampleResponses.faultless()))
                         .problems())
                 .extracting(Problem::code)
                 .contains(ProblemCode.WRONG_FORMAT);

@@ -77,24 +77,24 @@ class AssessmentProperties {
     private static final int LONGEST_VALUE = 2 * 300 + " ...".length();
 
     @Provide
-    Arbitrary<Matter> matters() {
-        return Matters.matters();
+    Arbitrary<AssessmentInput> inputs() {
+        return AssessmentInputs.inputs();
     }
 
     @Provide
     Arbitrary<Answer> answers() {
-        return Matters.answers().withoutEdgeCases();
+        return AssessmentInputs.answers().withoutEdgeCases();
     }
 
     @Provide
     Arbitrary<LocalDate> reportDays() {
-        return Matters.reportDays();
+        return AssessmentInputs.reportDays();
     }
 
     // ---- what does not context, and what cannot get worse
 
     @Property(seed = "20220714", tries = 300)
-    void theOrderOfCommentsAndAnswersDoesNotMatter(@ForAll("matters") Matter context, @ForAll long seed) {
+    void theOrderOfCommentsAndAnswersDoesNotMatter(@ForAll("inputs") AssessmentInput context, @ForAll long seed) {
         Shuffled shuffled = Shuffled.of(context.response(), new Random(seed));
 
         Assessment expected = context.assess();
@@ -117,7 +117,7 @@ class AssessmentProperties {
 
     @Property(seed = "20220714", tries = 150)
     void anAnswerMoreLeavesNoRecommendationMoreUnanswered(
-            @ForAll("matters") Matter context,
+            @ForAll("inputs") AssessmentInput context,
             @ForAll("answers") Answer more,
             @ForAll @IntRange(max = 3) int place,
             @ForAll Voice voice) {
@@ -139,7 +139,7 @@ class AssessmentProperties {
     }
 
     @Property(seed = "20220714", tries = 150)
-    void anAdmissionIsAnAnswer(@ForAll("matters") Matter context, @ForAll long seed) {
+    void anAdmissionIsAnAnswer(@ForAll("inputs") AssessmentInput context, @ForAll long seed) {
         Random random = new Random(seed);
         Response admitting = context.response()
                 .withComments(context.response().comments().stream()
@@ -195,7 +195,7 @@ class AssessmentProperties {
                         length.map(StatutoryPeriod::ofDaysBeginningWith),
                         length.map(StatutoryPeriod::ofDaysAfter),
                         length.map(StatutoryPeriod::ofMonthsAfter))
-                .map(Matters.MONTHS_AFTER::withPeriod);
+                .map(AssessmentInputs.MONTHS_AFTER::withPeriod);
     }
 
     private static Optional<LocalDate> lastDay(LocalDate reportDay) {
@@ -205,11 +205,13 @@ class AssessmentProperties {
                 .title("A report")
                 .published(PartialDate.of(reportDay))
                 .build();
-        return Section55.assess(report, Samples.responseTo("report")).deadline().lastDay();
+        return Section55.assess(report, SampleResponses.responseTo("report"))
+                .deadline()
+                .lastDay();
     }
 
     @Property(seed = "20220714", tries = 150)
-    void publishingADayLaterDoesNotMakeItInTime(@ForAll("matters") Matter context) {
+    void publishingADayLaterDoesNotMakeItInTime(@ForAll("inputs") AssessmentInput context) {
         Optional<LocalDate> day = context.response().publishedOn().flatMap(PartialDate::day);
         if (day.isEmpty()) {
             return;
@@ -232,7 +234,7 @@ class AssessmentProperties {
     }
 
     @Property(seed = "20220714", tries = 300)
-    void timelinessFollowsFromTheDays(@ForAll("matters") Matter context) {
+    void timelinessFollowsFromTheDays(@ForAll("inputs") AssessmentInput context) {
         Assessment assessment = context.assess();
         Deadline deadline = assessment.deadline();
 
@@ -275,7 +277,7 @@ class AssessmentProperties {
     }
 
     /** The last day, or that of an extension of which it is not known whether it counts. */
-    private static LocalDate latestLastDay(Matter context, Deadline deadline) {
+    private static LocalDate latestLastDay(AssessmentInput context, Deadline deadline) {
         LocalDate lastDay = deadline.lastDay().orElseThrow();
         return context.response()
                 .extension()
@@ -289,7 +291,7 @@ class AssessmentProperties {
     // ---- the whole
 
     @Property(seed = "20220714", tries = 200)
-    void theOutcomeFollowsFromTheRest(@ForAll("matters") Matter context) {
+    void theOutcomeFollowsFromTheRest(@ForAll("inputs") AssessmentInput context) {
         Assessment assessment = context.assess();
 
         boolean error = assessment.findings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
@@ -305,7 +307,7 @@ class AssessmentProperties {
     }
 
     @Property(seed = "20220714", tries = 60)
-    void assessingTwiceGivesEqualValues(@ForAll("matters") Matter context) {
+    void assessingTwiceGivesEqualValues(@ForAll("inputs") AssessmentInput context) {
         Assessment first = context.assess();
         Assessment second = context.assess();
 
@@ -316,7 +318,7 @@ class AssessmentProperties {
     }
 
     @Property(seed = "20220714", tries = 150)
-    void whatIsRequiredAndUnansweredIsFoundOrAsked(@ForAll("matters") Matter context) {
+    void whatIsRequiredAndUnansweredIsFoundOrAsked(@ForAll("inputs") AssessmentInput context) {
         Assessment assessment = context.assess();
         Assessor every = Assessor.of(context.duty()).withPolicy(assessment.policy());
         Assessment whole =
@@ -347,7 +349,7 @@ class AssessmentProperties {
     }
 
     @Property(seed = "20220714", tries = 40)
-    void leavingOutARuleTakesAwayWhatItFoundAndAskedAndNothingElse(@ForAll("matters") Matter context) {
+    void leavingOutARuleTakesAwayWhatItFoundAndAskedAndNothingElse(@ForAll("inputs") AssessmentInput context) {
         PreparedReport report = PreparedReport.of(context.report());
         Assessment all = Assessor.of(context.duty()).assess(report, context.response());
 
@@ -373,7 +375,7 @@ class AssessmentProperties {
     // ---- each finding
 
     @Property(seed = "20220714", tries = 300)
-    void everyFindingIsOfItsRuleAndItsLawAndPointsIntoTheResponse(@ForAll("matters") Matter context) {
+    void everyFindingIsOfItsRuleAndItsLawAndPointsIntoTheResponse(@ForAll("inputs") AssessmentInput context) {
         Assessment assessment = context.assess();
         JsonNode document = MAPPER.readTree(MappaJson.RESPONSE.toBytes(context.response()));
         Set<ItemId> items = context.report().items().keySet();
@@ -427,8 +429,8 @@ class AssessmentProperties {
 
     /** Not a property of one context: it shows that the matters of this class reach every rule, outcome and timeliness. */
     @Example
-    void theMattersReachEveryRule() {
-        List<Assessment> assessments = Matters.matters().generator(1000).stream(new Random(1996))
+    void theInputsReachEveryRule() {
+        List<Assessment> assessments = AssessmentInputs.inputs().generator(1000).stream(new Random(1996))
                 .limit(400)
                 .map(shrinkable -> shrinkable.value().assess())
                 .toList();

@@ -18,21 +18,21 @@ import uk.opcc.mappa.rules.result.Outcome;
 /** The entry, its settings, and what an assessment tells a person. */
 class AssessmentTest {
 
-    private static final Response FAULTLESS = Samples.faultless();
+    private static final Response FAULTLESS = SampleResponses.faultless();
     private static final Response UNDATED = FAULTLESS.withPublishedOn(Optional.empty());
 
     @Test
     void requireSatisfiedReturnsTheAssessment() {
-        Assessment assessment = Section55.assess(Samples.REPORT, FAULTLESS);
+        Assessment assessment = Section55.assess(SampleResponses.REPORT, FAULTLESS);
 
         assertThat(assessment.requireSatisfied()).isSameAs(assessment);
     }
 
     @Test
     void requireSatisfiedFailsWithTheAssessmentAsText() {
-        Response late = FAULTLESS.withPublishedOn(PartialDate.of(Samples.LAST_DAY.plusDays(1)));
+        Response late = FAULTLESS.withPublishedOn(PartialDate.of(SampleResponses.LAST_DAY.plusDays(1)));
 
-        assertThatThrownBy(() -> Section55.assess(Samples.REPORT, late).requireSatisfied())
+        assertThatThrownBy(() -> Section55.assess(SampleResponses.REPORT, late).requireSatisfied())
                 .isExactlyInstanceOf(AssertionError.class)
                 .hasMessageStartingWith("""
                         expected the duty to be satisfied, but the outcome is not-satisfied
@@ -48,7 +48,8 @@ class AssessmentTest {
 
     @Test
     void requireSatisfiedFailsOnWhatIsUnknown() {
-        assertThatThrownBy(() -> Section55.assess(Samples.REPORT, UNDATED).requireSatisfied())
+        assertThatThrownBy(
+                        () -> Section55.assess(SampleResponses.REPORT, UNDATED).requireSatisfied())
                 .isExactlyInstanceOf(AssertionError.class)
                 .hasMessageContaining("but the outcome is undetermined")
                 .hasMessageContaining("published-late                                                  UNKNOWN");
@@ -58,7 +59,7 @@ class AssessmentTest {
     void aRuleLeftOutIsShownWithItsReason() {
         Assessment assessment = Section55.leavingOut("statute-not-cited", "the template cites it")
                 .leavingOut("publication-date-missing", "not yet signed")
-                .assess(Samples.REPORT, UNDATED.withCitations());
+                .assess(SampleResponses.REPORT, UNDATED.withCitations());
 
         assertThat(assessment.findings()).isEmpty();
         assertThat(assessment.leftOut())
@@ -87,7 +88,7 @@ class AssessmentTest {
     void aReportOlderThanTheLawIsAskedAboutOnceWhicheverRuleIsLeftOut() {
         Assessor assessor = Section55.assessor();
         Response older = FAULTLESS.withPublishedOn(PartialDate.parse("2016-08-01"));
-        var report = Samples.REPORT.withPublished(PartialDate.parse("2016-07-14"));
+        var report = SampleResponses.REPORT.withPublished(PartialDate.parse("2016-07-14"));
 
         assertThat(assessor.assess(report, older).openQuestions()).hasSize(1);
         assertThat(assessor.assess(report, older).outcome()).isEqualTo(Outcome.UNDETERMINED);
@@ -100,7 +101,7 @@ class AssessmentTest {
     void anAssessorIsNotChangedByItsSettings() {
         Assessor assessor = Section55.assessor();
         String before = assessor.toString();
-        assessor.asOf(Samples.LAST_DAY)
+        assessor.asOf(SampleResponses.LAST_DAY)
                 .withPolicy(Policy.standard().withOtherItemsRequired(true))
                 .leavingOut("statute-not-cited", "of no interest");
 
@@ -116,7 +117,7 @@ class AssessmentTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("Assessor.asOf: found 2200-01-01, expected ");
         assertThat(Section55.asOf(LocalDate.of(2199, 12, 31))
-                        .assess(Samples.REPORT, FAULTLESS)
+                        .assess(SampleResponses.REPORT, FAULTLESS)
                         .asOf())
                 .contains(LocalDate.of(2199, 12, 31));
     }
@@ -135,7 +136,8 @@ class AssessmentTest {
         assertThatThrownBy(() -> assessor.assess((PreparedReport) null, FAULTLESS))
                 .isInstanceOf(NullPointerException.class);
         assertThatThrownBy(() -> PreparedReport.of(null)).isInstanceOf(NullPointerException.class);
-        assertThatThrownBy(() -> assessor.assess(Samples.REPORT, null)).isInstanceOf(NullPointerException.class);
+        assertThatThrownBy(() -> assessor.assess(SampleResponses.REPORT, null))
+                .isInstanceOf(NullPointerException.class);
         assertThatThrownBy(() -> new Fact(null, "a")).isInstanceOf(NullPointerException.class);
         assertThatThrownBy(() -> new Fact("a", null)).isInstanceOf(NullPointerException.class);
     }

@@ -75,16 +75,17 @@ class DutyTest {
     private static final InspectionReport CORONERS = IOPC.withKind(ReportKind.CORONER_REPORT);
 
     private static final InspectionReport COMMISSIONERS =
-            Samples.REPORT.withKind(ReportKind.DOMESTIC_ABUSE_COMMISSIONER_REPORT);
+            SampleResponses.REPORT.withKind(ReportKind.DOMESTIC_ABUSE_COMMISSIONER_REPORT);
 
-    private static final Response ANSWER = Samples.responseTo(IOPC.id())
+    private static final Response ANSWER = SampleResponses.responseTo(IOPC.id())
             .withState(PublicationState.PUBLISHED)
             .withProvidedOn(PartialDate.of(LAST_DAY))
             .withCitations(StatuteCitation.builder()
                     .act("Police Reform Act 2002")
                     .section("28B")
                     .build())
-            .withComments(Samples.comments(Voice.CHIEF_OFFICER, Samples.answer(1, ComplianceStatus.MET)));
+            .withComments(
+                    SampleResponses.comments(Voice.CHIEF_OFFICER, SampleResponses.answer(1, ComplianceStatus.MET)));
 
     private static Assessment assess(Response response) {
         return Assessors.PARAGRAPH_28B.assess(IOPC, response);
@@ -139,11 +140,11 @@ class DutyTest {
 
     @Test
     void section55KnowsNoExtension() {
-        Response late = Samples.faultless()
-                .withPublishedOn(PartialDate.of(Samples.LAST_DAY.plusDays(1)))
-                .withExtension(askedOn(Samples.LAST_DAY));
+        Response late = SampleResponses.faultless()
+                .withPublishedOn(PartialDate.of(SampleResponses.LAST_DAY.plusDays(1)))
+                .withExtension(askedOn(SampleResponses.LAST_DAY));
 
-        assertThat(Section55.assess(Samples.REPORT, late).deadline().timeliness())
+        assertThat(Section55.assess(SampleResponses.REPORT, late).deadline().timeliness())
                 .isEqualTo(Timeliness.LATE);
     }
 
@@ -377,7 +378,7 @@ class DutyTest {
     })
     void theLastDayOfEachDutyIsCountedAsItsWordsSay(String id, LocalDate report, LocalDate lastDay) {
         assertThat(assessorOf(id)
-                        .assess(reachedBy(id).withPublished(PartialDate.of(report)), Samples.faultless())
+                        .assess(reachedBy(id).withPublished(PartialDate.of(report)), SampleResponses.faultless())
                         .deadline()
                         .lastDay())
                 .contains(lastDay);
@@ -391,7 +392,7 @@ class DutyTest {
         "coroners-investigations-regulations-2013-regulation-29, 2013-07-24"
     })
     void aReportBeforeTheDutyWasInForceIsAQuestion(String id, LocalDate dayBefore) {
-        Response late = Samples.faultless().withPublishedOn(PartialDate.of(dayBefore.plusYears(1)));
+        Response late = SampleResponses.faultless().withPublishedOn(PartialDate.of(dayBefore.plusYears(1)));
         InspectionReport before = reachedBy(id).withPublished(PartialDate.of(dayBefore));
 
         Assessment assessment = assessorOf(id).assess(before, late);
@@ -421,7 +422,7 @@ class DutyTest {
     }
 
     private static InspectionReport reachedBy(String id) {
-        return Samples.REPORT.withKind(duty(id).reaches().iterator().next());
+        return SampleResponses.REPORT.withKind(duty(id).reaches().iterator().next());
     }
 
     @Test
@@ -452,7 +453,7 @@ class DutyTest {
                                 Assessors.SECTION_16,
                                 Assessors.SECTION_49A,
                                 Assessors.REGULATION_29)
-                        .map(assessor -> assessor.assess(Samples.REPORT, Samples.faultless())
+                        .map(assessor -> assessor.assess(SampleResponses.REPORT, SampleResponses.faultless())
                                 .duty()))
                 .containsExactlyElementsOf(Duty.known().stream().map(Duty::id).toList());
     }
@@ -482,11 +483,11 @@ class DutyTest {
 
     @Test
     void section16AsksForEachRecommendationOfTheReport() {
-        List<Integer> all = Samples.REPORT.recommendations().stream()
+        List<Integer> all = SampleResponses.REPORT.recommendations().stream()
                 .map(each -> each.number().orElseThrow())
                 .toList();
 
-        assertThat(Assessors.SECTION_16.assess(COMMISSIONERS, Samples.faultless()).coverage().stream()
+        assertThat(Assessors.SECTION_16.assess(COMMISSIONERS, SampleResponses.faultless()).coverage().stream()
                         .filter(each -> each.requirement() == Requirement.REQUIRED)
                         .map(coverage -> coverage.recommendation().number().orElseThrow()))
                 .containsExactlyElementsOf(all);
@@ -494,11 +495,11 @@ class DutyTest {
 
     @Test
     void section16NamesTheCommissionerWhoGotNoCopy() {
-        Response copied = Samples.faultless()
+        Response copied = SampleResponses.faultless()
                 .withCopies(CopySent.builder().to(DOMESTIC_ABUSE_COMMISSIONER).build());
 
         assertThat(Assessors.SECTION_16
-                        .assess(COMMISSIONERS, Samples.faultless())
+                        .assess(COMMISSIONERS, SampleResponses.faultless())
                         .findings("copy-not-recorded"))
                 .singleElement()
                 .satisfies(finding -> {
@@ -516,7 +517,8 @@ class DutyTest {
 
     @Test
     void aProvisionOnCopiesIsRefusedBecauseCopiesHasIt() {
-        assertThatThrownBy(() -> Matters.MONTHS_AFTER.withProvisions(Map.of(Provision.COPY_TO_INSPECTORS, "(6)")))
+        assertThatThrownBy(
+                        () -> AssessmentInputs.MONTHS_AFTER.withProvisions(Map.of(Provision.COPY_TO_INSPECTORS, "(6)")))
                 .hasMessageContaining("copies");
     }
 
@@ -582,9 +584,10 @@ class DutyTest {
     void aReasonWhyNoActionIsProposedNeedsNoTimetable() {
         Assessment assessment = Assessors.REGULATION_29.assess(
                 CORONERS,
-                ANSWER.withComments(Samples.comments(
+                ANSWER.withComments(SampleResponses.comments(
                         Voice.CHIEF_OFFICER,
-                        Samples.answer(1, ComplianceStatus.DECLINED).withReasonForNoAction("The search was lawful."))));
+                        SampleResponses.answer(1, ComplianceStatus.DECLINED)
+                                .withReasonForNoAction("The search was lawful."))));
 
         assertThat(assessment.findings("timetable-missing")).isEmpty();
         assertThat(assessment.openQuestions()).isEmpty();
@@ -598,24 +601,24 @@ class DutyTest {
     private static Assessment timetableOf(Action... actions) {
         return Assessors.REGULATION_29.assess(
                 CORONERS,
-                ANSWER.withComments(Samples.comments(
+                ANSWER.withComments(SampleResponses.comments(
                         Voice.CHIEF_OFFICER,
-                        Samples.answer(1, ComplianceStatus.IN_PROGRESS).withActions(actions))));
+                        SampleResponses.answer(1, ComplianceStatus.IN_PROGRESS).withActions(actions))));
     }
 
     // ---- a duty of the caller's
 
     @Test
     void aDutyThatACallerBuildsCountsItsOwnPeriodAndCitesItsOwnLaw() {
-        InspectionReport report = Samples.REPORT;
-        Assessor assessor = Assessor.of(Matters.MONTHS_AFTER);
-        Response response = Samples.faultless().withPublishedOn(PartialDate.of(LocalDate.of(2022, 9, 14)));
+        InspectionReport report = SampleResponses.REPORT;
+        Assessor assessor = Assessor.of(AssessmentInputs.MONTHS_AFTER);
+        Response response = SampleResponses.faultless().withPublishedOn(PartialDate.of(LocalDate.of(2022, 9, 14)));
 
         Assessment inTime = assessor.assess(report, response);
         assertThat(inTime.deadline().lastDay()).contains(LocalDate.of(2022, 9, 14));
         assertThat(inTime.duty()).isEqualTo("select-committee");
         assertThat(inTime.outcome()).isEqualTo(Outcome.SATISFIED);
-        assertThat(RuleCatalogue.rulesOf(Matters.MONTHS_AFTER))
+        assertThat(RuleCatalogue.rulesOf(AssessmentInputs.MONTHS_AFTER))
                 .extracting(RuleDescription::provision)
                 .containsOnly(Provision.PERIOD, Provision.ANSWER, Provision.EXPLANATION);
 
@@ -628,17 +631,17 @@ class DutyTest {
 
     @Test
     void aDutyWithoutAPeriodProvisionStillAssesses() {
-        Duty answersOnly = Matters.MONTHS_AFTER.withProvisions(Map.of(Provision.ANSWER, ""));
+        Duty answersOnly = AssessmentInputs.MONTHS_AFTER.withProvisions(Map.of(Provision.ANSWER, ""));
 
         Assessment assessment = Assessor.of(answersOnly)
-                .assess(Samples.REPORT, Samples.faultless().withPublishedOn(PartialDate.parse("2030")));
+                .assess(SampleResponses.REPORT, SampleResponses.faultless().withPublishedOn(PartialDate.parse("2030")));
 
         assertThat(assessment.outcome()).isEqualTo(Outcome.SATISFIED);
     }
 
     @Test
     void aDutyThatCannotBeCitedOnALineIsRefused() {
-        Duty duty = Matters.MONTHS_AFTER;
+        Duty duty = AssessmentInputs.MONTHS_AFTER;
 
         for (String subsection : new String[] {"(1)\n(2)", "x".repeat(500)}) {
             assertThatThrownBy(() -> duty.withProvisions(Map.of(Provision.ANSWER, subsection)))

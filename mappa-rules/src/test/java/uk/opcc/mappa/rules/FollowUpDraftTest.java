@@ -39,8 +39,8 @@ class FollowUpDraftTest {
             ComplianceStatus.NOT_MET, Track.OPEN);
 
     private static List<FollowUpEvent> events(Voice voice, Answer answer) {
-        Response response = Samples.faultless().withComments(Samples.comments(voice, answer));
-        return FollowUpDraft.of(Samples.REPORT, response).items().stream()
+        Response response = SampleResponses.faultless().withComments(SampleResponses.comments(voice, answer));
+        return FollowUpDraft.of(SampleResponses.REPORT, response).items().stream()
                 .filter(item -> item.item().equals(ItemId.recommendation(18)))
                 .findFirst()
                 .orElseThrow()
@@ -50,12 +50,12 @@ class FollowUpDraftTest {
     @ParameterizedTest
     @EnumSource(value = ComplianceStatus.class, mode = EnumSource.Mode.EXCLUDE, names = "NOT_ANSWERED")
     void aPositionIsProgressOrNothing(ComplianceStatus status) {
-        List<FollowUpEvent> events = events(Voice.CHIEF_OFFICER, Samples.answer(18, status));
+        List<FollowUpEvent> events = events(Voice.CHIEF_OFFICER, SampleResponses.answer(18, status));
         if (PROGRESS.containsKey(status)) {
             assertThat(events).singleElement().satisfies(event -> {
                 assertThat(event.statement()).isEqualTo(new Statement.Progress(PROGRESS.get(status)));
                 assertThat(event.by()).isEqualTo(Speaker.FORCE);
-                assertThat(event.on()).hasValue(PartialDate.of(Samples.LAST_DAY));
+                assertThat(event.on()).hasValue(PartialDate.of(SampleResponses.LAST_DAY));
                 assertThat(event.document()).hasValue("Response suffolk");
             });
         } else {
@@ -67,7 +67,7 @@ class FollowUpDraftTest {
     void whatIsNotMetWithActionUnderWayIsInProgress() {
         assertThat(events(
                         Voice.BODY_REPLY,
-                        Samples.answer(18, ComplianceStatus.NOT_MET).withActionState(ActionState.UNDER_WAY)))
+                        SampleResponses.answer(18, ComplianceStatus.NOT_MET).withActionState(ActionState.UNDER_WAY)))
                 .singleElement()
                 .satisfies(event -> {
                     assertThat(event.statement()).isEqualTo(new Statement.Progress(Track.IN_PROGRESS));
@@ -77,8 +77,8 @@ class FollowUpDraftTest {
 
     @Test
     void wordsInCommonAreTheWordsOfBothAndAssuranceIsTheBodys() {
-        List<FollowUpEvent> events =
-                events(Voice.MERGED, Samples.answer(18, ComplianceStatus.MET).withAssurance(Assurance.ASSURED));
+        List<FollowUpEvent> events = events(
+                Voice.MERGED, SampleResponses.answer(18, ComplianceStatus.MET).withAssurance(Assurance.ASSURED));
         assertThat(events)
                 .extracting(event -> event.by() + " " + event.statement())
                 .containsExactlyInAnyOrder(
@@ -98,7 +98,7 @@ class FollowUpDraftTest {
                 .build();
         assertThat(events(
                         Voice.CHIEF_OFFICER,
-                        Samples.answer(18, ComplianceStatus.UNCLEAR)
+                        SampleResponses.answer(18, ComplianceStatus.UNCLEAR)
                                 .withActions(planned, planned.withState(ActionState.COMPLETED))
                                 .withEvidence(measured)))
                 .extracting(FollowUpEvent::statement)
@@ -107,8 +107,9 @@ class FollowUpDraftTest {
 
     @Test
     void eachRecommendationThatBindsTheForceIsAnItem() {
-        FollowUp followUp = FollowUpDraft.of(Samples.REPORT, Samples.faultless().withComments());
-        assertThat(followUp.reports()).containsExactly(Samples.REPORT.id());
+        FollowUp followUp = FollowUpDraft.of(
+                SampleResponses.REPORT, SampleResponses.faultless().withComments());
+        assertThat(followUp.reports()).containsExactly(SampleResponses.REPORT.id());
         assertThat(followUp.items())
                 .extracting(FollowedItem::item)
                 .containsExactly(
@@ -121,8 +122,8 @@ class FollowUpDraftTest {
 
     @Test
     void aResponseToAnotherReportIsRefused() {
-        assertThatThrownBy(() ->
-                        FollowUpDraft.of(Samples.REPORT, Samples.faultless().withReport("another")))
+        assertThatThrownBy(() -> FollowUpDraft.of(
+                        SampleResponses.REPORT, SampleResponses.faultless().withReport("another")))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }

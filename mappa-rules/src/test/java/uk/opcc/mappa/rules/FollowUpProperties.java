@@ -50,7 +50,7 @@ class FollowUpProperties {
     private static final int TRIES = 500;
     private static final LocalDate AS_OF = LocalDate.of(2023, 10, 1);
     private static final FollowUpChecker CHECKER =
-            FollowUpChecker.of(List.of(Samples.REPORT)).withResponses(List.of(Samples.faultless()));
+            FollowUpChecker.of(List.of(SampleResponses.REPORT)).withResponses(List.of(SampleResponses.faultless()));
 
     @Property(seed = "20230714", tries = TRIES, edgeCases = EdgeCasesMode.NONE)
     void theOrderOfEventsInTheDocumentDoesNotMatter(@ForAll("followUps") FollowUp followUp, @ForAll long seed) {
@@ -163,12 +163,12 @@ class FollowUpProperties {
     private static FollowUp followUp(Random random) {
         FollowUp.Builder followUp = FollowUp.builder()
                 .id("suffolk-2023")
-                .force(Samples.faultless().force())
-                .body(Samples.faultless().body())
-                .addReports(Samples.REPORT.id());
+                .force(SampleResponses.faultless().force())
+                .body(SampleResponses.faultless().body())
+                .addReports(SampleResponses.REPORT.id());
         for (int number : new int[] {14, 18, 19}) {
             FollowedItem.Builder item =
-                    FollowedItem.builder().report(Samples.REPORT.id()).item(ItemId.recommendation(number));
+                    FollowedItem.builder().report(SampleResponses.REPORT.id()).item(ItemId.recommendation(number));
             for (int i = random.nextInt(8); i > 0; i--) {
                 item.addEvents(event(random));
             }

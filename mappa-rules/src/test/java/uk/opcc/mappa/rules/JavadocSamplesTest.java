@@ -46,18 +46,19 @@ class JavadocSamplesTest {
 
     @Test
     void theSampleOfAFindingIsWhatItPrints() throws IOException {
-        Response late = Samples.faultless().withPublishedOn(PartialDate.of(Samples.LAST_DAY.plusDays(1)));
+        Response late =
+                SampleResponses.faultless().withPublishedOn(PartialDate.of(SampleResponses.LAST_DAY.plusDays(1)));
 
-        assertThat(Section55.assess(Samples.REPORT, late).findings())
+        assertThat(Section55.assess(SampleResponses.REPORT, late).findings())
                 .singleElement()
                 .hasToString(sampleOf("result/Finding.java"));
     }
 
     @Test
     void theSampleOfTheEntryRuns() throws IOException {
-        InspectionReport report = Samples.REPORT;
-        Response response = Samples.faultless();
-        LocalDate today = Samples.LAST_DAY;
+        InspectionReport report = SampleResponses.REPORT;
+        Response response = SampleResponses.faultless();
+        LocalDate today = SampleResponses.LAST_DAY;
         Policy policy = Policy.standard();
 
         Assessment assessment = Section55.assess(report, response);
@@ -70,11 +71,11 @@ class JavadocSamplesTest {
 
     @Test
     void theSampleOfTheOtherDutiesRuns() throws IOException {
-        InspectionReport commissioners = Samples.REPORT.withKind(ReportKind.DOMESTIC_ABUSE_COMMISSIONER_REPORT);
-        InspectionReport coroners = Samples.REPORT.withKind(ReportKind.CORONER_REPORT);
-        Response response = Samples.faultless();
+        InspectionReport commissioners = SampleResponses.REPORT.withKind(ReportKind.DOMESTIC_ABUSE_COMMISSIONER_REPORT);
+        InspectionReport coroners = SampleResponses.REPORT.withKind(ReportKind.CORONER_REPORT);
+        Response response = SampleResponses.faultless();
         Response draft = response.withPublishedOn(Optional.empty()).withState(PublicationState.DRAFT);
-        LocalDate today = Samples.LAST_DAY;
+        LocalDate today = SampleResponses.LAST_DAY;
 
         Assessment assessment = Assessors.SECTION_16.assess(commissioners, response);
         Assessment asked = Assessors.REGULATION_29.asOf(today).assess(coroners, draft);
@@ -86,8 +87,8 @@ class JavadocSamplesTest {
 
     @Test
     void theSampleOfTheAssertionsRuns() throws IOException {
-        InspectionReport report = Samples.REPORT;
-        Response response = Samples.faultless();
+        InspectionReport report = SampleResponses.REPORT;
+        Response response = SampleResponses.faultless();
 
         assertThat(response)
                 .against(report)

@@ -25,7 +25,7 @@ class PolicyTest {
     private static final Policy STANDARD = Policy.standard();
 
     private static List<Integer> required(InspectionReport report, Policy policy) {
-        return Section55.withPolicy(policy).assess(report, Samples.responseTo(report.id())).coverage().stream()
+        return Section55.withPolicy(policy).assess(report, SampleResponses.responseTo(report.id())).coverage().stream()
                 .filter(coverage -> coverage.requirement() == Requirement.REQUIRED)
                 .map(coverage -> coverage.recommendation().number().orElseThrow())
                 .toList();
@@ -37,24 +37,25 @@ class PolicyTest {
         assertThat(STANDARD.counted()).isEqualTo(CountedVoices.ANY_VOICE);
         assertThat(STANDARD.otherItemsRequired()).isFalse();
         assertThat(Policy.builder().build()).isEqualTo(STANDARD);
-        assertThat(Section55.assess(Samples.REPORT, Samples.faultless()).policy())
+        assertThat(Section55.assess(SampleResponses.REPORT, SampleResponses.faultless())
+                        .policy())
                 .isEqualTo(STANDARD);
     }
 
     @Test
     void thePolicesRecommendationsOfTheReportAreFour() {
-        assertThat(required(Samples.REPORT, STANDARD)).containsExactly(14, 15, 18, 19);
+        assertThat(required(SampleResponses.REPORT, STANDARD)).containsExactly(14, 15, 18, 19);
     }
 
     @Test
     void withTheBoardsTheyAreNine() {
-        assertThat(required(Samples.REPORT, STANDARD.withRequired(RequiredRecommendations.POLICE_AND_BOARDS)))
+        assertThat(required(SampleResponses.REPORT, STANDARD.withRequired(RequiredRecommendations.POLICE_AND_BOARDS)))
                 .containsExactly(6, 7, 8, 9, 10, 14, 15, 18, 19);
     }
 
     @Test
     void literallyTheyAreAllNineteen() {
-        assertThat(required(Samples.REPORT, STANDARD.withRequired(RequiredRecommendations.ALL)))
+        assertThat(required(SampleResponses.REPORT, STANDARD.withRequired(RequiredRecommendations.ALL)))
                 .containsExactlyElementsOf(IntStream.rangeClosed(1, 19).boxed().toList());
     }
 
@@ -63,21 +64,22 @@ class PolicyTest {
         for (RequiredRecommendations each : RequiredRecommendations.values()) {
             Policy policy = STANDARD.withRequired(each);
             assertThat(Section55.withPolicy(policy)
-                            .assess(Samples.REPORT, Samples.responseTo(Samples.REPORT.id()))
+                            .assess(SampleResponses.REPORT, SampleResponses.responseTo(SampleResponses.REPORT.id()))
                             .findings("recommendation-unanswered"))
                     .extracting(finding ->
                             finding.recommendation().orElseThrow().number().orElseThrow())
-                    .containsExactlyElementsOf(required(Samples.REPORT, policy));
+                    .containsExactlyElementsOf(required(SampleResponses.REPORT, policy));
         }
     }
 
     @Test
     void anAreaForImprovementIsRequiredOnlyIfThePolicySaysSo() {
-        InspectionReport report = Samples.REPORT.withRecommendations(Samples.REPORT.recommendations().stream()
-                .map(recommendation -> recommendation.number().orElseThrow() == 18
-                        ? recommendation.withKind(RecommendationKind.AREA_FOR_IMPROVEMENT)
-                        : recommendation)
-                .toList());
+        InspectionReport report =
+                SampleResponses.REPORT.withRecommendations(SampleResponses.REPORT.recommendations().stream()
+                        .map(recommendation -> recommendation.number().orElseThrow() == 18
+                                ? recommendation.withKind(RecommendationKind.AREA_FOR_IMPROVEMENT)
+                                : recommendation)
+                        .toList());
 
         assertThat(required(report, STANDARD)).containsExactly(14, 15, 19);
         assertThat(required(report, STANDARD.withRequired(RequiredRecommendations.ALL)))
@@ -88,17 +90,18 @@ class PolicyTest {
 
     @Test
     void anAnswerThatTheBodyOnlyAdoptsCountsUnlessTheBodysAloneDo() {
-        Response adopted = Samples.faultless()
+        Response adopted = SampleResponses.faultless()
                 .withComments(
-                        Samples.comments(Voice.LOCAL_POLICING_BODY, Samples.answer(14, ComplianceStatus.MET)),
-                        Samples.comments(
+                        SampleResponses.comments(
+                                Voice.LOCAL_POLICING_BODY, SampleResponses.answer(14, ComplianceStatus.MET)),
+                        SampleResponses.comments(
                                 Voice.CHIEF_OFFICER,
-                                Samples.answer(14, ComplianceStatus.MET),
-                                Samples.answer(15, ComplianceStatus.MET),
-                                Samples.answer(18, ComplianceStatus.NOT_MET)),
-                        Samples.comments(Voice.MERGED, Samples.answer(19, ComplianceStatus.MET)));
+                                SampleResponses.answer(14, ComplianceStatus.MET),
+                                SampleResponses.answer(15, ComplianceStatus.MET),
+                                SampleResponses.answer(18, ComplianceStatus.NOT_MET)),
+                        SampleResponses.comments(Voice.MERGED, SampleResponses.answer(19, ComplianceStatus.MET)));
 
-        Assessment anyVoice = Section55.assess(Samples.REPORT, adopted);
+        Assessment anyVoice = Section55.assess(SampleResponses.REPORT, adopted);
         assertThat(anyVoice.findings("recommendation-unanswered")).isEmpty();
         assertThat(anyVoice.findings("body-explanation-adopted"))
                 .extracting(finding ->
@@ -107,7 +110,7 @@ class PolicyTest {
         assertThat(anyVoice.outcome()).isEqualTo(Outcome.SATISFIED);
 
         Assessment bodyOnly = Section55.withPolicy(STANDARD.withCounted(CountedVoices.BODY_ONLY))
-                .assess(Samples.REPORT, adopted);
+                .assess(SampleResponses.REPORT, adopted);
         assertThat(bodyOnly.findings("recommendation-unanswered"))
                 .extracting(finding ->
                         finding.recommendation().orElseThrow().number().orElseThrow())

@@ -40,8 +40,8 @@ class TakingAwayProperties {
     private static final List<RuleExample> EXAMPLES = RuleExample.all();
 
     @Provide
-    Arbitrary<Matter> matters() {
-        return Matters.matters();
+    Arbitrary<AssessmentInput> inputs() {
+        return AssessmentInputs.inputs();
     }
 
     @Provide
@@ -55,11 +55,11 @@ class TakingAwayProperties {
     }
 
     @Property(seed = "20220714", tries = 40)
-    void whatIsTakenAwayFromAnyMatterMakesItNoBetter(@ForAll("matters") Matter matter, @ForAll int which) {
+    void whatIsTakenAwayFromAnyInputMakesItNoBetter(@ForAll("inputs") AssessmentInput input, @ForAll int which) {
         check(
-                MAPPER.readTree(MappaJson.INSPECTION_REPORT.toBytes(matter.report())),
-                MAPPER.readTree(MappaJson.RESPONSE.toBytes(matter.response())),
-                matter.assessor(),
+                MAPPER.readTree(MappaJson.INSPECTION_REPORT.toBytes(input.report())),
+                MAPPER.readTree(MappaJson.RESPONSE.toBytes(input.response())),
+                input.assessor(),
                 which);
     }
 

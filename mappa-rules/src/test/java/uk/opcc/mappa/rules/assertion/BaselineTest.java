@@ -15,7 +15,7 @@ import uk.opcc.mappa.model.ComplianceStatus;
 import uk.opcc.mappa.model.PartialDate;
 import uk.opcc.mappa.model.Response;
 import uk.opcc.mappa.model.Voice;
-import uk.opcc.mappa.rules.Samples;
+import uk.opcc.mappa.rules.SampleResponses;
 import uk.opcc.mappa.rules.Section55;
 import uk.opcc.mappa.rules.result.Assessment;
 import uk.opcc.mappa.rules.result.Finding;
@@ -23,18 +23,19 @@ import uk.opcc.mappa.rules.result.Outcome;
 
 class BaselineTest {
 
-    private static final Response FAULTLESS = Samples.faultless();
-    private static final Response LATE = FAULTLESS.withPublishedOn(PartialDate.of(Samples.LAST_DAY.plusDays(13)));
-    private static final Response LATE_AND_SILENT = LATE.withComments(Samples.comments(
+    private static final Response FAULTLESS = SampleResponses.faultless();
+    private static final Response LATE =
+            FAULTLESS.withPublishedOn(PartialDate.of(SampleResponses.LAST_DAY.plusDays(13)));
+    private static final Response LATE_AND_SILENT = LATE.withComments(SampleResponses.comments(
             Voice.LOCAL_POLICING_BODY,
-            Samples.answer(14, ComplianceStatus.MET),
-            Samples.answer(15, ComplianceStatus.MET),
-            Samples.answer(18, ComplianceStatus.MET)));
+            SampleResponses.answer(14, ComplianceStatus.MET),
+            SampleResponses.answer(15, ComplianceStatus.MET),
+            SampleResponses.answer(18, ComplianceStatus.MET)));
     private static final Baseline LATE_ACCEPTED =
             Baseline.parse("# why\n\nsuffolk published-late - /publishedOn  The delay was explained.\n");
 
     private static Assessment assess(Response response) {
-        return Section55.assess(Samples.REPORT, response);
+        return Section55.assess(SampleResponses.REPORT, response);
     }
 
     @Test
@@ -113,11 +114,11 @@ class BaselineTest {
     @Test
     void theAssertionFailsOnNewFindingsOnly() {
         assertThatCode(() -> ResponseAssertions.assertThat(LATE)
-                        .against(Samples.REPORT)
+                        .against(SampleResponses.REPORT)
                         .hasNothingNewSince(LATE_ACCEPTED))
                 .doesNotThrowAnyException();
         assertThatThrownBy(() -> ResponseAssertions.assertThat(LATE_AND_SILENT)
-                        .against(Samples.REPORT)
+                        .against(SampleResponses.REPORT)
                         .hasNothingNewSince(LATE_ACCEPTED))
                 .hasMessageContaining("expected  no error or warning that is new")
                 .hasMessageContaining("recommendation-unanswered");

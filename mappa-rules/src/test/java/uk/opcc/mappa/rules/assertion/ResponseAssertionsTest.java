@@ -20,7 +20,7 @@ import uk.opcc.mappa.model.ReportCount;
 import uk.opcc.mappa.model.Response;
 import uk.opcc.mappa.model.StatedOwner;
 import uk.opcc.mappa.model.Voice;
-import uk.opcc.mappa.rules.Samples;
+import uk.opcc.mappa.rules.SampleResponses;
 import uk.opcc.mappa.rules.Section55;
 import uk.opcc.mappa.rules.law.CountedVoices;
 import uk.opcc.mappa.rules.law.Policy;
@@ -31,14 +31,15 @@ import uk.opcc.mappa.rules.result.Outcome;
 /** Each assertion passes and fails, and says why. */
 class ResponseAssertionsTest {
 
-    private static final InspectionReport REPORT = Samples.REPORT;
-    private static final Response FAULTLESS = Samples.faultless();
-    private static final Response SILENT_ON_19 = FAULTLESS.withComments(Samples.comments(
+    private static final InspectionReport REPORT = SampleResponses.REPORT;
+    private static final Response FAULTLESS = SampleResponses.faultless();
+    private static final Response SILENT_ON_19 = FAULTLESS.withComments(SampleResponses.comments(
             Voice.LOCAL_POLICING_BODY,
-            Samples.answer(14, ComplianceStatus.MET),
-            Samples.answer(15, ComplianceStatus.PARTLY_MET),
-            Samples.answer(18, ComplianceStatus.MET)));
-    private static final Response LATE = FAULTLESS.withPublishedOn(PartialDate.of(Samples.LAST_DAY.plusDays(13)));
+            SampleResponses.answer(14, ComplianceStatus.MET),
+            SampleResponses.answer(15, ComplianceStatus.PARTLY_MET),
+            SampleResponses.answer(18, ComplianceStatus.MET)));
+    private static final Response LATE =
+            FAULTLESS.withPublishedOn(PartialDate.of(SampleResponses.LAST_DAY.plusDays(13)));
     private static final Response UNDATED = FAULTLESS.withPublishedOn(Optional.empty());
     private static final Response DRAFT = UNDATED.withState(PublicationState.DRAFT);
 
@@ -130,7 +131,7 @@ class ResponseAssertionsTest {
     void anAnswerInAVoiceThatThePolicyDoesNotCountFails() {
         Response adopted = FAULTLESS.withComments(
                 FAULTLESS.comments().get(0).withVoice(Voice.CHIEF_OFFICER),
-                Samples.comments(Voice.LOCAL_POLICING_BODY, Samples.answer(18, ComplianceStatus.MET)));
+                SampleResponses.comments(Voice.LOCAL_POLICING_BODY, SampleResponses.answer(18, ComplianceStatus.MET)));
 
         passes(() -> assertThat(adopted).against(REPORT).answersEveryRequiredRecommendation());
         fails(
@@ -159,7 +160,7 @@ class ResponseAssertionsTest {
         InspectionReport unknown = REPORT.withRecommendations(REPORT.recommendations().stream()
                 .map(recommendation -> recommendation.number().orElseThrow() == 3
                         ? recommendation.withAddressees(
-                                Samples.agency("watch", "The watch", new AgencyKind("night-watch"))
+                                SampleResponses.agency("watch", "The watch", new AgencyKind("night-watch"))
                                         .withExtent(Extent.EVERY))
                         : recommendation)
                 .toList());
@@ -184,7 +185,7 @@ class ResponseAssertionsTest {
                 "publication-date-missing                                        WARNING");
         fails(
                 () -> assertThat(DRAFT)
-                        .against(REPORT, Section55.asOf(Samples.LAST_DAY.plusDays(1)))
+                        .against(REPORT, Section55.asOf(SampleResponses.LAST_DAY.plusDays(1)))
                         .isPublishedInTime(),
                 "but was   last day 2022-09-07; not yet published; overdue by 1 day",
                 "deadline-passed                                                 ERROR",
@@ -229,8 +230,8 @@ class ResponseAssertionsTest {
                 .comments()
                 .get(0)
                 .withAnswers(
-                        Samples.answer(14, ComplianceStatus.MET),
-                        Samples.answer(15, ComplianceStatus.MET)
+                        SampleResponses.answer(14, ComplianceStatus.MET),
+                        SampleResponses.answer(15, ComplianceStatus.MET)
                                 .withReferences(RecommendationReference.builder()
                                         .nationalNumber(15)
                                         .owner(StatedOwner.builder()
@@ -238,8 +239,8 @@ class ResponseAssertionsTest {
                                                 .addKinds(AgencyKind.POLICE_FORCE)
                                                 .build())
                                         .build()),
-                        Samples.answer(18, ComplianceStatus.MET),
-                        Samples.answer(19, ComplianceStatus.MET)));
+                        SampleResponses.answer(18, ComplianceStatus.MET),
+                        SampleResponses.answer(19, ComplianceStatus.MET)));
 
         fails(
                 () -> assertThat(narrowed).against(REPORT).hasNoFinding("owner-differs"),

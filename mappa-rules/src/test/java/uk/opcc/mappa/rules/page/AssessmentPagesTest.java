@@ -33,7 +33,7 @@ import uk.opcc.mappa.model.RecommendationReference;
 import uk.opcc.mappa.model.Response;
 import uk.opcc.mappa.model.Voice;
 import uk.opcc.mappa.rules.PreparedReport;
-import uk.opcc.mappa.rules.Samples;
+import uk.opcc.mappa.rules.SampleResponses;
 import uk.opcc.mappa.rules.Section55;
 import uk.opcc.mappa.rules.page.WordComparison.Origin;
 import uk.opcc.mappa.rules.page.WordComparison.Piece;
@@ -44,14 +44,15 @@ import uk.opcc.mappa.rules.result.Outcome;
 /** What stands on a page. A browser tests how it looks and works; see the module mappa-examples. */
 class AssessmentPagesTest {
 
-    private static final InspectionReport REPORT = Samples.REPORT;
-    private static final Response FAULTLESS = Samples.faultless();
-    private static final Response LATE = FAULTLESS.withPublishedOn(PartialDate.of(Samples.LAST_DAY.plusDays(13)));
-    private static final Response SILENT_ON_19 = FAULTLESS.withComments(Samples.comments(
+    private static final InspectionReport REPORT = SampleResponses.REPORT;
+    private static final Response FAULTLESS = SampleResponses.faultless();
+    private static final Response LATE =
+            FAULTLESS.withPublishedOn(PartialDate.of(SampleResponses.LAST_DAY.plusDays(13)));
+    private static final Response SILENT_ON_19 = FAULTLESS.withComments(SampleResponses.comments(
             Voice.LOCAL_POLICING_BODY,
-            Samples.answer(14, ComplianceStatus.MET),
-            Samples.answer(15, ComplianceStatus.PARTLY_MET),
-            Samples.answer(18, ComplianceStatus.MET)));
+            SampleResponses.answer(14, ComplianceStatus.MET),
+            SampleResponses.answer(15, ComplianceStatus.PARTLY_MET),
+            SampleResponses.answer(18, ComplianceStatus.MET)));
     private static final Pattern HREF = Pattern.compile("href=\"([^\"]*)\"");
     private static final Pattern ID = Pattern.compile(" id=\"([^\"]*)\"");
 
@@ -99,12 +100,12 @@ class AssessmentPagesTest {
 
     @Test
     void theMostSeriousIsDoneFirstAndByWhom() {
-        Response response = LATE.withComments(Samples.comments(
+        Response response = LATE.withComments(SampleResponses.comments(
                 Voice.CHIEF_OFFICER,
-                Samples.answer(14, ComplianceStatus.MET),
-                Samples.answer(15, ComplianceStatus.MET).withExplanation("TBC"),
-                Samples.answer(18, ComplianceStatus.MET),
-                Samples.answer(19, ComplianceStatus.MET)));
+                SampleResponses.answer(14, ComplianceStatus.MET),
+                SampleResponses.answer(15, ComplianceStatus.MET).withExplanation("TBC"),
+                SampleResponses.answer(18, ComplianceStatus.MET),
+                SampleResponses.answer(19, ComplianceStatus.MET)));
         String steps = page(response).split("mappa-steps", 3)[2].split("</ol>", 2)[0];
 
         assertThat(steps)
@@ -117,15 +118,15 @@ class AssessmentPagesTest {
     @Test
     void whatDiffersOnlyInTheRecommendationIsSaidOnce() {
         Response adopted = FAULTLESS.withComments(
-                Samples.comments(Voice.LOCAL_POLICING_BODY, Samples.answer(14, ComplianceStatus.MET))
+                SampleResponses.comments(Voice.LOCAL_POLICING_BODY, SampleResponses.answer(14, ComplianceStatus.MET))
                         .withGeneralWords("We agree with the force.")
                         .withAnswers(),
-                Samples.comments(
+                SampleResponses.comments(
                         Voice.CHIEF_OFFICER,
-                        Samples.answer(14, ComplianceStatus.MET),
-                        Samples.answer(15, ComplianceStatus.MET),
-                        Samples.answer(18, ComplianceStatus.MET),
-                        Samples.answer(19, ComplianceStatus.MET)));
+                        SampleResponses.answer(14, ComplianceStatus.MET),
+                        SampleResponses.answer(15, ComplianceStatus.MET),
+                        SampleResponses.answer(18, ComplianceStatus.MET),
+                        SampleResponses.answer(19, ComplianceStatus.MET)));
 
         assertThat(page(adopted))
                 .containsOnlyOnce(
@@ -159,7 +160,7 @@ class AssessmentPagesTest {
 
     @Test
     void actionsAndReasonsAreShown() {
-        Answer answer = Samples.answer(19, ComplianceStatus.DECLINED)
+        Answer answer = SampleResponses.answer(19, ComplianceStatus.DECLINED)
                 .withReasonForNoAction("It costs too much.")
                 .withActions(Action.builder()
                         .what("Hire two managers")
@@ -167,7 +168,7 @@ class AssessmentPagesTest {
                         .due(PartialDate.parse("2023-03"))
                         .state(ActionState.UNDER_WAY)
                         .build());
-        assertThat(page(FAULTLESS.withComments(Samples.comments(Voice.LOCAL_POLICING_BODY, answer))))
+        assertThat(page(FAULTLESS.withComments(SampleResponses.comments(Voice.LOCAL_POLICING_BODY, answer))))
                 .contains("Hire two managers; under way; Head of unit; due March 2023")
                 .contains("Why no action is taken")
                 .contains("It costs too much.");
@@ -193,12 +194,12 @@ class AssessmentPagesTest {
 
     @Test
     void anInferredMatchIsMarked() {
-        Answer answer = Samples.answer(19, ComplianceStatus.MET)
+        Answer answer = SampleResponses.answer(19, ComplianceStatus.MET)
                 .withReferences(RecommendationReference.builder()
                         .quotedWords(
                                 "Workloads for staff managing sexual offenders are reviewed against national expectations")
                         .build());
-        assertThat(page(FAULTLESS.withComments(Samples.comments(Voice.LOCAL_POLICING_BODY, answer))))
+        assertThat(page(FAULTLESS.withComments(SampleResponses.comments(Voice.LOCAL_POLICING_BODY, answer))))
                 .contains("Matched by heading or words. The document does not name the recommendation: check it.");
     }
 
@@ -207,12 +208,12 @@ class AssessmentPagesTest {
         InspectionReport report = REPORT.withRecommendations(REPORT.recommendations().stream()
                 .map(each -> each.number().orElse(0) == 18 ? each.withOfficialText("Train all managers now.") : each)
                 .toArray(Recommendation[]::new));
-        Answer answer = Samples.answer(18, ComplianceStatus.MET)
+        Answer answer = SampleResponses.answer(18, ComplianceStatus.MET)
                 .withReferences(RecommendationReference.builder()
                         .nationalNumber(18)
                         .quotedWords("Train some managers now.")
                         .build());
-        Response response = FAULTLESS.withComments(Samples.comments(Voice.LOCAL_POLICING_BODY, answer));
+        Response response = FAULTLESS.withComments(SampleResponses.comments(Voice.LOCAL_POLICING_BODY, answer));
         List<AssessedResponse> shown = List.of(new AssessedResponse(response, Section55.assess(report, response)));
         List<Piece> pieces = List.of(
                 new Piece("Train ", Origin.BOTH),
@@ -281,8 +282,8 @@ class AssessmentPagesTest {
     void whatWasNotReadIsListed() {
         Response response = FAULTLESS
                 .withUnread("Appendix A")
-                .withComments(
-                        Samples.comments(Voice.LOCAL_POLICING_BODY, Samples.answer(18, ComplianceStatus.NOT_READ)));
+                .withComments(SampleResponses.comments(
+                        Voice.LOCAL_POLICING_BODY, SampleResponses.answer(18, ComplianceStatus.NOT_READ)));
         assertThat(page(response))
                 .containsSubsequence(
                         "What was not read",
@@ -405,9 +406,9 @@ class AssessmentPagesTest {
                 .withBody(FAULTLESS.body().withName(evil))
                 .withForce(FAULTLESS.force().withName(evil))
                 .withUnread(evil)
-                .withComments(Samples.comments(
+                .withComments(SampleResponses.comments(
                                 Voice.LOCAL_POLICING_BODY,
-                                Samples.answer(18, ComplianceStatus.MET)
+                                SampleResponses.answer(18, ComplianceStatus.MET)
                                         .withExplanation(evil)
                                         .withReferences(RecommendationReference.builder()
                                                 .nationalNumber(18)

@@ -18,7 +18,7 @@ import uk.opcc.mappa.model.PartialDate;
 import uk.opcc.mappa.model.Response;
 import uk.opcc.mappa.model.Timescale;
 import uk.opcc.mappa.model.Voice;
-import uk.opcc.mappa.rules.Samples;
+import uk.opcc.mappa.rules.SampleResponses;
 import uk.opcc.mappa.rules.Section55;
 import uk.opcc.mappa.rules.law.Policy;
 import uk.opcc.mappa.rules.law.RequiredRecommendations;
@@ -31,7 +31,7 @@ import uk.opcc.mappa.rules.result.Timeliness;
 
 class InWordsTest {
 
-    private static final Response FAULTLESS = Samples.faultless();
+    private static final Response FAULTLESS = SampleResponses.faultless();
 
     @ParameterizedTest
     @CsvSource({"2022-09-07, 7 September 2022", "2022-09, September 2022", "2022, 2022", "2022-12-31, 31 December 2022"
@@ -98,8 +98,9 @@ class InWordsTest {
         "BODY_REPLY, the body's reply, Police and Crime Commissioner for Suffolk"
     })
     void whoeverSpeaksCanPutItRight(Voice voice, String words, String who) {
-        Response response = FAULTLESS.withComments(Samples.comments(voice, Samples.answer(18, ComplianceStatus.MET)));
-        Assessment assessment = Section55.assess(Samples.REPORT, response);
+        Response response = FAULTLESS.withComments(
+                SampleResponses.comments(voice, SampleResponses.answer(18, ComplianceStatus.MET)));
+        Assessment assessment = Section55.assess(SampleResponses.REPORT, response);
         Finding finding = assessment.findings().get(0).withWhere("/comments/0/answers/0");
         AssessedResponse assessed = new AssessedResponse(response, assessment);
 
@@ -112,7 +113,7 @@ class InWordsTest {
 
     @Test
     void aRemedyThatNamesNoItemListsTheItems() {
-        Assessment assessment = Section55.assess(Samples.REPORT, FAULTLESS.withPublishedOn(Optional.empty()));
+        Assessment assessment = Section55.assess(SampleResponses.REPORT, FAULTLESS.withPublishedOn(Optional.empty()));
         Finding finding = assessment.findings().get(0).withRemedy("Give the report's number.");
         AssessedResponse assessed = new AssessedResponse(FAULTLESS, assessment);
 
@@ -130,10 +131,10 @@ class InWordsTest {
 
     @Test
     void whetherAnAnswerIsRequiredIsSaidWhereItIsNotKnown() {
-        Assessment assessment = Section55.assess(Samples.REPORT, FAULTLESS);
+        Assessment assessment = Section55.assess(SampleResponses.REPORT, FAULTLESS);
         Assessment unknown =
                 assessment.withCoverage(assessment.coverage().get(0).withRequirement(Requirement.UNKNOWN));
-        assertThat(AssessmentPages.of(Samples.REPORT).page(List.of(new AssessedResponse(FAULTLESS, unknown))))
+        assertThat(AssessmentPages.of(SampleResponses.REPORT).page(List.of(new AssessedResponse(FAULTLESS, unknown))))
                 .contains("It is not known whether an answer is required.");
     }
 
@@ -145,11 +146,13 @@ class InWordsTest {
 
     @Test
     void bodiesOfOneNameAreToldApartInTheTable() {
-        Response force = FAULTLESS.withForce(Samples.agency("other", "Other Constabulary", AgencyKind.POLICE_FORCE));
+        Response force =
+                FAULTLESS.withForce(SampleResponses.agency("other", "Other Constabulary", AgencyKind.POLICE_FORCE));
         assertThat(SeveralView.of(
-                                Samples.REPORT,
+                                SampleResponses.REPORT,
                                 Stream.of(FAULTLESS, force.withId("second"))
-                                        .map(each -> new AssessedResponse(each, Section55.assess(Samples.REPORT, each)))
+                                        .map(each -> new AssessedResponse(
+                                                each, Section55.assess(SampleResponses.REPORT, each)))
                                         .toList(),
                                 List.of("#a-", "#b-"))
                         .byBody())

@@ -9,7 +9,7 @@ import uk.opcc.mappa.model.PartialDate;
 import uk.opcc.mappa.model.RecommendationReference;
 import uk.opcc.mappa.model.Response;
 import uk.opcc.mappa.model.Voice;
-import uk.opcc.mappa.rules.Samples;
+import uk.opcc.mappa.rules.SampleResponses;
 import uk.opcc.mappa.rules.Section55;
 import uk.opcc.mappa.rules.law.CountedVoices;
 import uk.opcc.mappa.rules.law.Policy;
@@ -17,12 +17,15 @@ import uk.opcc.mappa.rules.law.RequiredRecommendations;
 
 class PlainTextTest {
 
-    private static final Response FAULTLESS = Samples.faultless();
-    private static final Response LATE = FAULTLESS.withPublishedOn(PartialDate.of(Samples.LAST_DAY.plusDays(13)));
+    private static final Response FAULTLESS = SampleResponses.faultless();
+    private static final Response LATE =
+            FAULTLESS.withPublishedOn(PartialDate.of(SampleResponses.LAST_DAY.plusDays(13)));
 
     private static String text(Response response, boolean details) {
         return PlainText.of(
-                Samples.REPORT, new AssessedResponse(response, Section55.assess(Samples.REPORT, response)), details);
+                SampleResponses.REPORT,
+                new AssessedResponse(response, Section55.assess(SampleResponses.REPORT, response)),
+                details);
     }
 
     @Test
@@ -51,9 +54,9 @@ class PlainTextTest {
 
     @Test
     void aLineIsNoLongerThanAHundredCharactersAndKeepsToItself() {
-        Response response = LATE.withComments(
-                Samples.comments(Voice.LOCAL_POLICING_BODY, Samples.answer(18, ComplianceStatus.NOT_READ))
-                        .withOffice("x"));
+        Response response = LATE.withComments(SampleResponses.comments(
+                        Voice.LOCAL_POLICING_BODY, SampleResponses.answer(18, ComplianceStatus.NOT_READ))
+                .withOffice("x"));
         Response evil = response.withUnread(
                 "one\u001b[31m\u202e two".replace("\u001b", "\u200b"), "word\u00a0".repeat(90) + "end");
         assertThat(text(evil, true).lines())
@@ -63,14 +66,14 @@ class PlainTextTest {
 
     @Test
     void thePolicyIsSaidInSentences() {
-        assertThat(PlainText.heading(Samples.REPORT, Policy.standard())).isEqualTo("""
+        assertThat(PlainText.heading(SampleResponses.REPORT, Policy.standard())).isEqualTo("""
                 Responses to Twenty years on, is MAPPA achieving its objectives? A joint thematic inspection of
                 Multi-Agency Public Protection Arrangements
                 How the law was read: Recommendations to the police must be answered. An answer in any voice counts.
                 Areas for improvement and causes of concern need no answer.
                 """);
         assertThat(PlainText.heading(
-                        Samples.REPORT,
+                        SampleResponses.REPORT,
                         Policy.builder()
                                 .required(RequiredRecommendations.ALL)
                                 .counted(CountedVoices.BODY_ONLY)
@@ -84,10 +87,10 @@ class PlainTextTest {
     void theDetailsTellAnswersWhatWasNotReadAndWhatWasLeftOut() {
         Response response = FAULTLESS
                 .withUnread("Appendix A")
-                .withComments(Samples.comments(
+                .withComments(SampleResponses.comments(
                         Voice.CHIEF_OFFICER,
-                        Samples.answer(6, ComplianceStatus.MET),
-                        Samples.answer(18, ComplianceStatus.NOT_MET)
+                        SampleResponses.answer(6, ComplianceStatus.MET),
+                        SampleResponses.answer(18, ComplianceStatus.NOT_MET)
                                 .withReferences(RecommendationReference.builder()
                                         .quotedWords(
                                                 "All MAPPA nominals managed at Levels 2 and 3 are allocated a suitably"
@@ -97,15 +100,15 @@ class PlainTextTest {
                 response,
                 Section55.assessor()
                         .leavingOut("statute-not-cited", "Letters never cite.")
-                        .assess(Samples.REPORT, response));
+                        .assess(SampleResponses.REPORT, response));
 
-        assertThat(PlainText.of(Samples.REPORT, assessed, true))
+        assertThat(PlainText.of(SampleResponses.REPORT, assessed, true))
                 .contains("    asks  Give everyone managed at Level 2")
                 .contains(
                         "    The chief officer: not met (answer 2 of the chief officer). Matched by heading or words.")
                 .contains("What was not read\n  - Appendix A\n")
                 .contains("Rules that were left out\n  - statute-not-cited: Letters never cite.\n");
-        assertThat(PlainText.of(Samples.REPORT, assessed, false))
+        assertThat(PlainText.of(SampleResponses.REPORT, assessed, false))
                 .contains("What was not read\n  - Appendix A\n", "  Recommendation 19: no answer\n")
                 .doesNotContain("asks", "left out");
     }

@@ -12,7 +12,7 @@ import uk.opcc.mappa.model.RecommendationReference;
 import uk.opcc.mappa.model.Response;
 import uk.opcc.mappa.model.Voice;
 import uk.opcc.mappa.rules.PreparedReport;
-import uk.opcc.mappa.rules.Samples;
+import uk.opcc.mappa.rules.SampleResponses;
 import uk.opcc.mappa.rules.Section55;
 import uk.opcc.mappa.rules.matching.ReferenceMatch;
 
@@ -27,11 +27,11 @@ class AssessingBytesTest {
 
     private static final List<Integer> REQUIRED = List.of(14, 15, 18, 19);
 
-    private final PreparedReport prepared = PreparedReport.of(Samples.REPORT);
+    private final PreparedReport prepared = PreparedReport.of(SampleResponses.REPORT);
 
     @Test
     void aCleanAssessmentAllocatesFewKilobytesBesidesMatching() {
-        Response response = Samples.faultless();
+        Response response = SampleResponses.faultless();
         assertThat(Section55.assess(prepared, response).findings()).isEmpty();
 
         long assessing = AllocatedBytes.of(() -> Section55.assess(prepared, response));
@@ -42,10 +42,10 @@ class AssessingBytesTest {
 
     @Test
     void aPreparedReportIsNotPreparedAgain() {
-        Response response = Samples.faultless();
+        Response response = SampleResponses.faultless();
 
         long assessing = AllocatedBytes.of(() -> Section55.assess(prepared, response));
-        long preparing = AllocatedBytes.of(() -> PreparedReport.of(Samples.REPORT));
+        long preparing = AllocatedBytes.of(() -> PreparedReport.of(SampleResponses.REPORT));
 
         assertThat(assessing).isLessThan(preparing);
     }
@@ -76,8 +76,8 @@ class AssessingBytesTest {
     private static Response answering(int times) {
         Answer[] answers = new Answer[times];
         for (int i = 0; i < times; i++) {
-            answers[i] = Samples.answer(REQUIRED.get(i % REQUIRED.size()), ComplianceStatus.MET);
+            answers[i] = SampleResponses.answer(REQUIRED.get(i % REQUIRED.size()), ComplianceStatus.MET);
         }
-        return Samples.faultless().withComments(Samples.comments(Voice.LOCAL_POLICING_BODY, answers));
+        return SampleResponses.faultless().withComments(SampleResponses.comments(Voice.LOCAL_POLICING_BODY, answers));
     }
 }

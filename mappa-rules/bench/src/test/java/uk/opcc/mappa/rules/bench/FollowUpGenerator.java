@@ -32,7 +32,7 @@ import uk.opcc.mappa.model.Statement;
 import uk.opcc.mappa.model.Timescale;
 import uk.opcc.mappa.model.Track;
 import uk.opcc.mappa.model.Verification;
-import uk.opcc.mappa.rules.Samples;
+import uk.opcc.mappa.rules.SampleResponses;
 
 /** Makes follow-ups with a seed: reports of at most 5,000 recommendations, and 20 events about each. */
 final class FollowUpGenerator {
@@ -75,8 +75,8 @@ final class FollowUpGenerator {
         Random random = new Random(20_230_714);
         FollowUp.Builder followUp = FollowUp.builder()
                 .id("a-follow-up")
-                .force(Samples.faultless().force())
-                .body(Samples.faultless().body());
+                .force(SampleResponses.faultless().force())
+                .body(SampleResponses.faultless().body());
         for (InspectionReport report : reports) {
             followUp.addReports(report.id());
             for (ItemId item : report.items().keySet()) {

@@ -9,7 +9,7 @@ import uk.opcc.mappa.model.ComplianceStatus;
 import uk.opcc.mappa.model.Response;
 import uk.opcc.mappa.model.Voice;
 import uk.opcc.mappa.model.json.MappaJson;
-import uk.opcc.mappa.rules.Samples;
+import uk.opcc.mappa.rules.SampleResponses;
 
 /** Bounds on the bytes that reading a response allocates. The benchmark measures its time. */
 class ReadingBytesTest {
@@ -42,8 +42,8 @@ class ReadingBytesTest {
     private static Response answering(int times) {
         Answer[] answers = new Answer[times];
         for (int i = 0; i < times; i++) {
-            answers[i] = Samples.answer(14, ComplianceStatus.MET);
+            answers[i] = SampleResponses.answer(14, ComplianceStatus.MET);
         }
-        return Samples.faultless().withComments(Samples.comments(Voice.LOCAL_POLICING_BODY, answers));
+        return SampleResponses.faultless().withComments(SampleResponses.comments(Voice.LOCAL_POLICING_BODY, answers));
     }
 }

@@ -6,14 +6,14 @@ import uk.opcc.mappa.rules.law.Duty;
 import uk.opcc.mappa.rules.result.Assessment;
 
 /**
- * What a property is about: a report, a response to it, and the settings with which the one is held against the other.
+ * The input of an assessment: a report, a response to it, and the settings.
  *
  * @param report the report
  * @param response a response to that report
  * @param duty the duty of the assessor
  * @param assessor the settings
  */
-record Matter(InspectionReport report, Response response, Duty duty, Assessor assessor) {
+record AssessmentInput(InspectionReport report, Response response, Duty duty, Assessor assessor) {
 
     Assessment assess() {
         return assessor.assess(report, response);

@@ -65,7 +65,7 @@ import uk.opcc.mappa.rules.result.RuleDescription;
  * Reports, responses and settings of every sort, good and bad. The pools are small on purpose, so that what a response
  * says often meets what the report says, and its days often fall on the edges of the period.
  */
-final class Matters {
+final class AssessmentInputs {
 
     private static final int HIGHEST_NUMBER = 14;
     private static final LocalDate IN_FORCE = LocalDate.of(2017, 5, 2);
@@ -139,18 +139,18 @@ final class Matters {
                 Tuple.of(1, Arbitraries.just(MONTHS_AFTER)));
     }
 
-    private Matters() {}
+    private AssessmentInputs() {}
 
     private static Agency agency(String id, String name, AgencyKind kind, Extent extent) {
         return Agency.builder().id(id).name(name).kind(kind).extent(extent).build();
     }
 
     /** Everything that an assessment depends on. */
-    static Arbitrary<Matter> matters() {
+    static Arbitrary<AssessmentInput> inputs() {
         // Mostly a report of a kind that the duty reaches.
         Arbitrary<Integer> kinds = Arbitraries.integers().between(0, REPORT_KINDS.size() + 30);
         return Combinators.combine(reportsAndResponses(), duties(), settings(), kinds)
-                .as((both, duty, settings, kind) -> new Matter(
+                .as((both, duty, settings, kind) -> new AssessmentInput(
                         both.get1()
                                 .withKind(
                                         kind < REPORT_KINDS.size()
@@ -167,7 +167,8 @@ final class Matters {
     /** One in ten is a faultless response to the report that ships, but for its day. */
     private static Arbitrary<Tuple2<InspectionReport, Response>> faultless() {
         return daysAround(JULY)
-                .map(day -> Tuple.of(Samples.REPORT, Samples.faultless().withPublishedOn(PartialDate.of(day))));
+                .map(day -> Tuple.of(
+                        SampleResponses.REPORT, SampleResponses.faultless().withPublishedOn(PartialDate.of(day))));
     }
 
     private interface Settings {
@@ -245,8 +246,9 @@ final class Matters {
                 .set()
                 .ofMinSize(1)
                 .ofMaxSize(12)
-                .flatMap(numbers -> Combinators.combine(
-                                numbers.stream().map(Matters::recommendation).toList())
+                .flatMap(numbers -> Combinators.combine(numbers.stream()
+                                .map(AssessmentInputs::recommendation)
+                                .toList())
                         .as(all -> all));
         Arbitrary<PartialDate> published =
                 Arbitraries.frequencyOf(Tuple.of(6, reportDays().map(PartialDate::of)), Tuple.of(1, datesAround(JULY)));
@@ -276,7 +278,7 @@ final class Matters {
     }
 
     private static Arbitrary<Recommendation> recommendation(int number) {
-        return RECOMMENDATIONS.computeIfAbsent(number, Matters::recommendationOf);
+        return RECOMMENDATIONS.computeIfAbsent(number, AssessmentInputs::recommendationOf);
     }
 
     private static Arbitrary<Recommendation> recommendationOf(int number) {
@@ -347,7 +349,7 @@ final class Matters {
 
     private static Arbitrary<Response> responses(InspectionReport report) {
         return RESPONSES.computeIfAbsent(
-                report.published().map(PartialDate::earliest).orElse(JULY), Matters::responsesTo);
+                report.published().map(PartialDate::earliest).orElse(JULY), AssessmentInputs::responsesTo);
     }
 
     private static Arbitrary<Response> responsesTo(LocalDate day) {
@@ -548,7 +550,7 @@ final class Matters {
                     return RecommendationReference.builder()
                             .nationalNumber(optionalInt(national))
                             .localNumber(optionalInt(local))
-                            .portalReference(portal.map(Matters::portal))
+                            .portalReference(portal.map(AssessmentInputs::portal))
                             .quotedWords(words)
                             .readAs(readAs.map(ItemId::recommendation))
                             .heading(none ? Optional.of(heading.orElse("Police forces should:")) : heading)

@@ -20,14 +20,14 @@ import uk.opcc.mappa.model.Voice;
 import uk.opcc.mappa.model.reference.ReferenceData;
 
 /** Responses that differ from a faultless one in one thing. */
-public final class Samples {
+public final class SampleResponses {
 
     /** The report to which the samples answer, of 14 July 2022; its police recommendations are 14, 15, 18 and 19. */
     public static final InspectionReport REPORT = ReferenceData.twentyYearsOn();
 
     public static final LocalDate LAST_DAY = LocalDate.of(2022, 9, 7);
 
-    private Samples() {}
+    private SampleResponses() {}
 
     /** A response that says nothing and of which nothing is known. */
     public static Response responseTo(String report) {
