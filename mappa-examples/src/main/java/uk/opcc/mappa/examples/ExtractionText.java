@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import uk.opcc.mappa.model.Comments;
 import uk.opcc.mappa.model.Response;
+import uk.opcc.mappa.model.Voice;
 import uk.opcc.mappa.rules.extraction.Certainty;
 import uk.opcc.mappa.rules.extraction.ExtractedMember;
 import uk.opcc.mappa.rules.extraction.Extraction;
@@ -83,7 +84,7 @@ final class ExtractionText {
                                 (one, other) -> one + ", " + other)));
         for (int i = 0; i < response.comments().size(); i++) {
             Comments comments = response.comments().get(i);
-            text.append("comments of the ").append(comments.voice().code().replace('-', ' '));
+            text.append("comments of ").append(inWords(comments.voice()));
             text.append(comments.date().map(date -> ", " + date).orElse(""))
                     .append(", /comments/")
                     .append(i)
@@ -98,6 +99,15 @@ final class ExtractionText {
             }
         }
         return text.toString();
+    }
+
+    private static String inWords(Voice voice) {
+        return switch (voice) {
+            case LOCAL_POLICING_BODY -> "the local policing body";
+            case CHIEF_OFFICER -> "the chief officer";
+            case MERGED -> "the local policing body and the chief officer together";
+            case BODY_REPLY -> "the local policing body in reply";
+        };
     }
 
     /** Returns on what the member at a place rests, or the nearest member that holds it or that it holds. */
