@@ -35,9 +35,7 @@ final class BodyNotOfForce extends Rule {
     @Override
     public void check(AssessmentCase context, FindingCollector findings) {
         Response response = context.response();
-        Optional<PoliceArea> area = context.areas()
-                .ofForce(response.force().id())
-                .or(() -> context.areas().ofForceCalled(response.force().name()));
+        Optional<PoliceArea> area = context.areas().of(response);
         if (area.isEmpty()) {
             findings.ask(
                     "/force",

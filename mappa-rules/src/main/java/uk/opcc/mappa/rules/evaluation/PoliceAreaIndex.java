@@ -15,6 +15,7 @@ import uk.opcc.mappa.model.AgencyKind;
 import uk.opcc.mappa.model.BodyInOffice;
 import uk.opcc.mappa.model.Directory;
 import uk.opcc.mappa.model.PoliceArea;
+import uk.opcc.mappa.model.Response;
 import uk.opcc.mappa.model.Tenure;
 
 /** An index of the police areas of a directory by the ids of their forces and bodies. Built once for many responses. */
@@ -93,6 +94,25 @@ public final class PoliceAreaIndex {
     public Optional<PoliceArea> ofForceCalled(String name) {
         PoliceArea asWritten = ofForceNames.get(name);
         return Optional.ofNullable(asWritten != null ? asWritten : ofForceNames.get(AgencyNames.ofForce(name)));
+    }
+
+    /** Returns the area of the force of a response, known by its id or else by its name. */
+    public Optional<PoliceArea> of(Response response) {
+        return ofForce(response.force().id())
+                .or(() -> ofForceCalled(response.force().name()));
+    }
+
+    /** Returns the area whose force or, at any time, body has a name, however it is written; empty if it is not clear. */
+    Optional<PoliceArea> called(String name) {
+        Optional<PoliceArea> ofForce = ofForceCalled(name);
+        if (ofForce.isPresent()) {
+            return ofForce;
+        }
+        List<PoliceArea> found = bodiesCalled(name).stream()
+                .map(id -> Objects.requireNonNull(ofForcesAndBodies.get(id)))
+                .distinct()
+                .toList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
     /** Returns the body with an id, of an area at any time. */

@@ -2,6 +2,7 @@ package uk.opcc.mappa.rules.evaluation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -36,13 +37,25 @@ public final class RequirementTable {
             AgencyKind.COLLEGE_OF_POLICING,
             AgencyKind.OTHER_POLICE_BODY);
 
+    /** Names of classes of police, in lower case. An agency of another kind that has one may well be these. */
+    private static final Set<String> NAMES_OF_POLICE = Set.of(
+            "chief constables",
+            "chief officers",
+            "chief officers of police",
+            "forces",
+            "local policing bodies",
+            "pccs",
+            "police and crime commissioners",
+            "police forces");
+
     /**
      * What a recommendation demands.
      *
      * @param ofAll what it demands of every response
      * @param addressees the addressees that may demand more, depending on the response
+     * @param all all its addressees, if the policy asks who they are
      */
-    private record Demand(Requirement ofAll, List<Agency> addressees) {
+    private record Demand(Requirement ofAll, List<Agency> addressees, List<Agency> all) {
 
         Requirement of(Response response, PoliceAreaIndex areas) {
             Requirement strongest = ofAll;
@@ -80,12 +93,54 @@ public final class RequirementTable {
 
     /** Returns which recommendations a response must answer. */
     public RequiredAnswers of(Response response, PoliceAreaIndex areas) {
-        if (ofAll.isPresent()) {
+        boolean contradicted = demands.stream()
+                .anyMatch(demand -> demand.all().stream().anyMatch(each -> contradictsItself(each, areas)));
+        if (ofAll.isPresent() && !contradicted) {
             return ofAll.get();
         }
         return new RequiredAnswers(
                 items,
-                demands.stream().map(demand -> demand.of(response, areas)).toList());
+                demands.stream().map(demand -> of(demand, response, areas)).toList());
+    }
+
+    /** An addressee whose id, kind, name and extent contradict one another counts for nothing but a doubt. */
+    private Requirement of(Demand demand, Response response, PoliceAreaIndex areas) {
+        if (demand.all().stream().noneMatch(each -> contradictsItself(each, areas))) {
+            return demand.of(response, areas);
+        }
+        Requirement strongest = Requirement.NOT_REQUIRED;
+        for (Agency addressee : demand.all()) {
+            strongest = stronger(
+                    strongest,
+                    contradictsItself(addressee, areas)
+                            ? ofContradicted(addressee, response, areas)
+                            : ofAll(addressee).orElseGet(() -> ofSome(addressee, response, areas)));
+        }
+        return strongest;
+    }
+
+    /**
+     * Returns whether an addressee has the id of one force or body of the directory, and is of another kind, stands for a
+     * class, or has the name of another area's.
+     */
+    private static boolean contradictsItself(Agency addressee, PoliceAreaIndex areas) {
+        Optional<PoliceArea> area = areas.ofForceOrBody(addressee.id());
+        if (area.isEmpty()) {
+            return false;
+        }
+        return !isOneForceOrBody(addressee)
+                || areas.called(addressee.name())
+                        .filter(named -> !named.equals(area.get()))
+                        .isPresent();
+    }
+
+    /** Nobody but a force or body that the id or the name means can be asked, unless it stands for a class. */
+    private static Requirement ofContradicted(Agency addressee, Response response, PoliceAreaIndex areas) {
+        Optional<PoliceArea> ours = areas.of(response);
+        boolean mayBeOurs = addressee.extent() == Extent.EVERY
+                || ours.equals(areas.ofForceOrBody(addressee.id()))
+                || ours.equals(areas.called(addressee.name()));
+        return mayBeOurs ? Requirement.UNKNOWN : Requirement.NOT_REQUIRED;
     }
 
     /** Returns whether an addressee is one force, chief officer or local policing body, known by its id alone. */
@@ -96,7 +151,7 @@ public final class RequirementTable {
 
     /** Returns whether one force, chief officer or body is this very force or body. */
     static boolean names(Agency addressee, Response response, PoliceAreaIndex areas) {
-        return ofNamed(addressee.id(), response, areas) == Requirement.REQUIRED;
+        return ofNamed(addressee, response, areas) == Requirement.REQUIRED;
     }
 
     /** Returns whether a recommendation asks agencies of a kind as a class, or the force or body of a response. */
@@ -133,10 +188,10 @@ public final class RequirementTable {
 
     private Demand demand(Recommendation recommendation) {
         if (recommendation.kind() != RecommendationKind.RECOMMENDATION && !otherItemsRequired) {
-            return new Demand(Requirement.NOT_REQUIRED, List.of());
+            return new Demand(Requirement.NOT_REQUIRED, List.of(), List.of());
         }
         if (required == RequiredRecommendations.ALL) {
-            return new Demand(Requirement.REQUIRED, List.of());
+            return new Demand(Requirement.REQUIRED, List.of(), List.of());
         }
         Requirement strongest = Requirement.NOT_REQUIRED;
         List<Agency> ofSome = new ArrayList<>();
@@ -148,7 +203,10 @@ public final class RequirementTable {
                 ofSome.add(addressee);
             }
         }
-        return new Demand(strongest, strongest == Requirement.REQUIRED ? List.of() : List.copyOf(ofSome));
+        return new Demand(
+                strongest,
+                strongest == Requirement.REQUIRED ? List.of() : List.copyOf(ofSome),
+                recommendation.addressees());
     }
 
     private static Requirement stronger(Requirement one, Requirement other) {
@@ -173,30 +231,33 @@ public final class RequirementTable {
         if (required == RequiredRecommendations.POLICE_AND_BOARDS && isBoard(kind)) {
             return Optional.of(every ? Requirement.REQUIRED : Requirement.UNKNOWN);
         }
-        return Optional.of(NOT_POLICE.contains(kind) ? Requirement.NOT_REQUIRED : Requirement.UNKNOWN);
+        boolean isOther = NOT_POLICE.contains(kind)
+                && !NAMES_OF_POLICE.contains(addressee.name().toLowerCase(Locale.ROOT));
+        return Optional.of(isOther ? Requirement.NOT_REQUIRED : Requirement.UNKNOWN);
     }
 
     private static Requirement ofSome(Agency addressee, Response response, PoliceAreaIndex areas) {
         return addressee.extent() == Extent.EVERY
                 ? ofEveryBody(addressee.kind(), response)
-                : ofNamed(addressee.id(), response, areas);
+                : ofNamed(addressee, response, areas);
     }
 
     /**
      * Returns what one force, chief officer or body demands. It demands an answer if it is the response's own, or a body that
-     * the area has at another time, and none if the directory has it in another area. An id that the directory does not have,
-     * such as a chief officer's, leaves it unknown.
+     * the area has at another time, and none if the directory has it in another area. It is known by its id or else by its
+     * name. One that the directory does not have leaves it unknown.
      */
-    private static Requirement ofNamed(String id, Response response, PoliceAreaIndex areas) {
-        String force = response.force().id();
-        if (id.equals(force) || id.equals(response.body().id())) {
+    private static Requirement ofNamed(Agency addressee, Response response, PoliceAreaIndex areas) {
+        String id = addressee.id();
+        if (id.equals(response.force().id()) || id.equals(response.body().id())) {
             return Requirement.REQUIRED;
         }
-        Optional<PoliceArea> area = areas.ofForceOrBody(id);
-        if (area.isEmpty()) {
+        Optional<PoliceArea> ours = areas.of(response);
+        Optional<PoliceArea> asked = areas.ofForceOrBody(id).or(() -> areas.called(addressee.name()));
+        if (asked.isEmpty() || ours.isEmpty()) {
             return Requirement.UNKNOWN;
         }
-        return area.get().force().id().equals(force) ? Requirement.REQUIRED : Requirement.NOT_REQUIRED;
+        return asked.equals(ours) ? Requirement.REQUIRED : Requirement.NOT_REQUIRED;
     }
 
     /**
