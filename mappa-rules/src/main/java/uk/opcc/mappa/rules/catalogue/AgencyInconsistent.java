@@ -22,9 +22,6 @@ import uk.opcc.mappa.rules.result.Topic;
  */
 final class AgencyInconsistent extends Rule {
 
-    private static final Set<AgencyKind> STYLES_OF_COMMISSIONER =
-            Set.of(AgencyKind.POLICE_AND_CRIME_COMMISSIONER, AgencyKind.POLICE_FIRE_AND_CRIME_COMMISSIONER);
-
     AgencyInconsistent() {
         super(rule("agency-inconsistent", Severity.WARNING, Topic.VOICE, Provision.COMMENTS)
                 .finds(
@@ -83,9 +80,7 @@ final class AgencyInconsistent extends Rule {
 
     /** A commissioner with the fire function is a commissioner, and each body is a local policing body. */
     private static boolean isKindOf(AgencyKind stated, AgencyKind known) {
-        return stated.equals(known)
-                || stated.equals(AgencyKind.LOCAL_POLICING_BODY)
-                || (STYLES_OF_COMMISSIONER.contains(stated) && STYLES_OF_COMMISSIONER.contains(known));
+        return stated.equals(AgencyKind.LOCAL_POLICING_BODY) || Asker.isStyleOf(stated, known);
     }
 
     private static void ask(String where, Agency stated, String ofId, String ofName, FindingCollector findings) {

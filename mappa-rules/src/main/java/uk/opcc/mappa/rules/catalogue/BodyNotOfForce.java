@@ -5,10 +5,11 @@ import java.util.Optional;
 import uk.opcc.mappa.model.Agency;
 import uk.opcc.mappa.model.AgencyKind;
 import uk.opcc.mappa.model.BodyInOffice;
-import uk.opcc.mappa.model.PartialDate;
 import uk.opcc.mappa.model.PoliceArea;
 import uk.opcc.mappa.model.Response;
+import uk.opcc.mappa.rules.evaluation.Asker;
 import uk.opcc.mappa.rules.evaluation.AssessmentCase;
+import uk.opcc.mappa.rules.evaluation.DayInterval;
 import uk.opcc.mappa.rules.evaluation.FindingCollector;
 import uk.opcc.mappa.rules.evaluation.NearestCode;
 import uk.opcc.mappa.rules.evaluation.Rule;
@@ -27,7 +28,8 @@ final class BodyNotOfForce extends Rule {
         super(rule("body-not-of-force", Severity.ERROR, Topic.VOICE, Provision.OWN_COMMENTS)
                 .finds("The response names a body that was not the local policing body of the force on "
                         + "the day of publication or, for a draft, on the day of asking. Where the "
-                        + "directory does not know the body or has a doubt, the rule asks a question " + "instead.")
+                        + "directory does not know the body or has a doubt, or the body changed in the time in "
+                        + "which the response was published, the rule asks a question instead.")
                 .because("the duty falls on the body in office on that day, and another body's comments do "
                         + "not fulfil it"));
     }
@@ -45,11 +47,13 @@ final class BodyNotOfForce extends Rule {
                             + NearestCode.didYouMean(
                                     response.force().id(), context.areas().forces()),
                     "Find the force in the directory, and record its id in force; or use a directory that has this force.");
-        } else if (response.publishedOn().isPresent()) {
-            PartialDate published = response.publishedOn().get();
-            check(area.get(), published.earliest(), published.latest(), context, findings);
-        } else if (context.isDraft() && context.asOf().isPresent()) {
-            check(area.get(), context.asOf().get(), context.asOf().get(), context, findings);
+        } else if (context.isDraft()) {
+            context.asOf().ifPresent(asked -> check(area.get(), asked, asked, context, findings));
+        } else {
+            DayInterval publication = context.deadlineCalculation().publication();
+            if (publication.isBounded()) {
+                check(area.get(), publication.earliest(), publication.latest(), context, findings);
+            }
         }
     }
 
@@ -63,8 +67,15 @@ final class BodyNotOfForce extends Rule {
                             context.response().force(), latest),
                     "Find out which body was in office; correct body, or use a directory that has it.");
         } else if (!isOf(area, earliest, context) && !isOf(area, latest, context)) {
-            // Of a month or year in which the body changed, whichever was in office may have been answerable.
             report(area, earliest, context, findings);
+        } else if (!isOf(area, earliest, context) || !isOf(area, latest, context)) {
+            findings.ask(
+                    "/body",
+                    Sentence.of(
+                            "Was %s the local policing body of %s when the response was published? It was not in office on "
+                                    + "every day from %s to %s.",
+                            context.response().body(), context.response().force(), earliest, latest),
+                    "Find out the day of publication, and record it in publishedOn.");
         } else if (latest.isAfter(context.areas().knownUntil())) {
             findings.ask(
                     "/body",
@@ -88,8 +99,11 @@ final class BodyNotOfForce extends Rule {
     /** A body is known by its id, or by any of its names if the kind fits. */
     private static boolean isSame(Agency named, Agency inOffice, AssessmentCase context) {
         return named.id().equals(inOffice.id())
-                || (named.kind().equals(inOffice.kind())
-                        && context.areas().bodiesCalled(named.name()).contains(inOffice.id()));
+                || (Asker.isStyleOf(named.kind(), inOffice.kind()) && isCalledAs(named, inOffice, context));
+    }
+
+    private static boolean isCalledAs(Agency named, Agency inOffice, AssessmentCase context) {
+        return context.areas().bodiesCalled(named.name()).contains(inOffice.id());
     }
 
     private static void report(PoliceArea area, LocalDate day, AssessmentCase context, FindingCollector findings) {
@@ -124,9 +138,19 @@ final class BodyNotOfForce extends Rule {
         }
     }
 
-    /** Whether a body that the directory does not know can be the one in office under another id and name. */
+    /**
+     * Whether a body that the directory does not know can be the one in office under another id, kind or name. The Mayor of
+     * London is the occupant of the Mayor's Office for Policing and Crime (Police Reform and Social Responsibility Act 2011
+     * s.3).
+     */
     private static boolean mayBeAnotherNameOf(Agency named, Agency inOffice, AssessmentCase context) {
+        AgencyKind kind = named.kind();
         return !context.areas().hasBody(named.id())
-                && (named.kind().equals(inOffice.kind()) || named.kind().equals(AgencyKind.LOCAL_POLICING_BODY));
+                && (Asker.isStyleOf(kind, inOffice.kind())
+                        || kind.equals(AgencyKind.LOCAL_POLICING_BODY)
+                        || !Asker.isKnown(kind)
+                        || (kind.equals(AgencyKind.MAYOR)
+                                && inOffice.kind().equals(AgencyKind.MAYORS_OFFICE_FOR_POLICING_AND_CRIME))
+                        || isCalledAs(named, inOffice, context));
     }
 }

@@ -18,6 +18,9 @@ public final class Asker {
     static final Set<AgencyKind> COMMISSIONERS = Set.of(
             AgencyKind.POLICE_AND_CRIME_COMMISSIONER, AgencyKind.POLICE_FIRE_AND_CRIME_COMMISSIONER, AgencyKind.MAYOR);
 
+    private static final Set<AgencyKind> STYLES_OF_COMMISSIONER =
+            Set.of(AgencyKind.POLICE_AND_CRIME_COMMISSIONER, AgencyKind.POLICE_FIRE_AND_CRIME_COMMISSIONER);
+
     static final Set<AgencyKind> BODIES = Set.of(
             AgencyKind.LOCAL_POLICING_BODY,
             AgencyKind.POLICE_AND_CRIME_COMMISSIONER,
@@ -46,6 +49,12 @@ public final class Asker {
                 .flatMap(Set::stream)
                 .map(AgencyKind::code)
                 .collect(Collectors.toSet());
+    }
+
+    /** Returns whether a body of a kind may be called by another kind: a commissioner may have the fire function or not. */
+    public static boolean isStyleOf(AgencyKind stated, AgencyKind known) {
+        return stated.equals(known)
+                || (STYLES_OF_COMMISSIONER.contains(stated) && STYLES_OF_COMMISSIONER.contains(known));
     }
 
     /** Returns whether a kind is that of a force or its chief officer. */

@@ -36,6 +36,21 @@ public record DayInterval(LocalDate first, LocalDate last) {
         return day.isAfter(last) ? new DayInterval(first, day) : this;
     }
 
+    /** Returns whether a first or a last day is known. */
+    public boolean isBounded() {
+        return !equals(ANY_DAY);
+    }
+
+    /** Returns the first day or, if none is known, the last. */
+    public LocalDate earliest() {
+        return first.equals(LocalDate.MIN) ? last : first;
+    }
+
+    /** Returns the last day or, if none is known, the first. */
+    public LocalDate latest() {
+        return last.equals(LocalDate.MAX) ? first : last;
+    }
+
     /** Returns whether the event can have taken place on one day only. */
     public boolean isDay() {
         return first.equals(last);

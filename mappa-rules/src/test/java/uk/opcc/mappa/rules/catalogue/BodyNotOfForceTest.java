@@ -23,6 +23,7 @@ import uk.opcc.mappa.model.AgencyKind;
 import uk.opcc.mappa.model.Directory;
 import uk.opcc.mappa.model.InspectionReport;
 import uk.opcc.mappa.model.Nation;
+import uk.opcc.mappa.model.PartialDate;
 import uk.opcc.mappa.model.PoliceArea;
 import uk.opcc.mappa.model.Response;
 import uk.opcc.mappa.model.Tenure;
@@ -115,7 +116,33 @@ class BodyNotOfForceTest {
         Response undated = response().withPublishedOn(Optional.empty());
         assertThat(Section55.asOf(day("2024-05-07")).assess(REPORT, undated).findings(RULE))
                 .isEmpty();
-        assertThat(assessed(BODY, "2024-05").findings(RULE)).isEmpty();
+    }
+
+    @Test
+    void inAMonthOfChangeItAsksWhichBodyWasInOffice() {
+        assertAsks(
+                "Was Police and Crime Commissioner for South Yorkshire the local policing body of South Yorkshire Police "
+                        + "when the response was published? It was not in office on every day from 1 May 2024 to 31 May 2024.",
+                assessed(BODY, "2024-05"));
+    }
+
+    @Test
+    void aPublicationKnownByItsBoundsIsJudgedLikeOneWithADay() {
+        Response bounded = response()
+                .withPublishedOn(Optional.empty())
+                .withPublishedNotBefore(Optional.of(PartialDate.of(day("2024-05-08"))))
+                .withPublishedNotAfter(Optional.of(PartialDate.of(day("2024-05-20"))));
+        oneFinding(assess(REPORT, bounded), RULE).says("on", "2024-05-08");
+        assertNoFinding(assess(REPORT, bounded.withBody(MAYOR)));
+    }
+
+    @Test
+    void anotherStyleOrASlipInTheKindIsNoOtherBody() {
+        Agency styled = one(AgencyKind.POLICE_FIRE_AND_CRIME_COMMISSIONER, "the-pfcc")
+                .withName("Police and Crime Commissioner for South Yorkshire");
+        assertThat(assess(response().withBody(styled)).outcome()).isEqualTo(Outcome.SATISFIED);
+        assertNoFinding(assess(response().withBody(styled.withKind(AgencyKind.PRISON))));
+        assertNoFinding(assess(response().withBody(one(new AgencyKind("office-of-the-commissioner"), "the-opcc"))));
     }
 
     @Test
