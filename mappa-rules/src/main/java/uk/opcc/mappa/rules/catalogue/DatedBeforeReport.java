@@ -20,8 +20,9 @@ final class DatedBeforeReport extends Rule {
 
     DatedBeforeReport() {
         super(rule("dated-before-report", Severity.WARNING, Topic.TIMING, Provision.COMMENTS)
-                .finds("A comment or a copy is dated before the report. If it is not certain that the duty "
-                        + "binds for the report, the response itself is checked too.")
+                .finds(
+                        "A comment, a copy or the last possible day of publication is before the report. If it is not certain that the duty "
+                                + "binds for the report, the response itself is checked too.")
                 .because("nobody comments on a report before it is published; one of the two dates is wrong"));
     }
 
@@ -33,6 +34,9 @@ final class DatedBeforeReport extends Rule {
                         .publishedOn()
                         .ifPresent(date -> check("The response", date, "/publishedOn", reported, findings));
             }
+            context.response()
+                    .publishedNotAfter()
+                    .ifPresent(date -> check("The response", date, "/publishedNotAfter", reported, findings));
             List<Comments> comments = context.response().comments();
             for (int i = 0; i < comments.size(); i++) {
                 String where = "/comments/" + i + "/date";

@@ -166,7 +166,10 @@ public final class DeadlineCalculation {
         if (isDraft()) {
             return asOf.map(DayInterval::of);
         }
-        return publishedBeforeReport() ? Optional.empty() : Optional.of(publication);
+        boolean beforeReport = report.published()
+                .filter(date -> publication.last().isBefore(date.earliest()))
+                .isPresent();
+        return beforeReport ? Optional.empty() : Optional.of(publication);
     }
 
     private Timeliness timeliness(DayInterval reached, DayInterval last) {
