@@ -3,6 +3,7 @@ package uk.opcc.mappa.rules.catalogue;
 import java.util.List;
 import java.util.function.Predicate;
 import uk.opcc.mappa.model.AgencyKind;
+import uk.opcc.mappa.model.ComplianceStatus;
 import uk.opcc.mappa.model.Voice;
 import uk.opcc.mappa.rules.evaluation.AssessmentCase;
 import uk.opcc.mappa.rules.evaluation.FindingCollector;
@@ -36,7 +37,7 @@ final class BlanketAnswer extends Rule {
 
     private static void check(String who, Predicate<Voice> speaks, AssessmentCase context, FindingCollector findings) {
         List<LocatedAnswer> answers = context.answers().stream()
-                .filter(answer -> speaks.test(answer.voice()))
+                .filter(answer -> speaks.test(answer.voice()) && answer.answer().status() != ComplianceStatus.NOT_READ)
                 .toList();
         boolean namesNone = !context.hasUnreadParts()
                 && answers.stream().allMatch(answer -> answer.answer().namesNone());

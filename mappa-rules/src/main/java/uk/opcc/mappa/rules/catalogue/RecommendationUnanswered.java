@@ -7,7 +7,10 @@ import java.util.Objects;
 import java.util.Set;
 import uk.opcc.mappa.model.Agency;
 import uk.opcc.mappa.model.AgencyKind;
+import uk.opcc.mappa.model.ComplianceStatus;
 import uk.opcc.mappa.model.ItemId;
+import uk.opcc.mappa.model.Recommendation;
+import uk.opcc.mappa.model.RecommendationReference;
 import uk.opcc.mappa.rules.evaluation.Asker;
 import uk.opcc.mappa.rules.evaluation.AssessmentCase;
 import uk.opcc.mappa.rules.evaluation.FindingCollector;
@@ -19,6 +22,7 @@ import uk.opcc.mappa.rules.evaluation.Rule;
 import uk.opcc.mappa.rules.evaluation.Sentence;
 import uk.opcc.mappa.rules.law.CountedVoices;
 import uk.opcc.mappa.rules.law.Provision;
+import uk.opcc.mappa.rules.matching.Verdict;
 import uk.opcc.mappa.rules.result.Severity;
 import uk.opcc.mappa.rules.result.Topic;
 
@@ -36,7 +40,8 @@ final class RecommendationUnanswered extends Rule {
         super(rule("recommendation-unanswered", Severity.ERROR, Topic.COVERAGE, Provision.ANSWER)
                 .finds("A required recommendation has no answer in any voice that counts. The policy says whose "
                         + "voices count; the body itself must answer what is addressed to it and not to its force. An "
-                        + "answer whose reference is undecided, or a part that is unread, makes a question instead.")
+                        + "answer whose reference is undecided, or that nobody has read, or a part that is unread, makes a "
+                        + "question instead.")
                 .because("the duty is to explain the action on each recommendation, or why there is none"));
     }
 
@@ -51,6 +56,7 @@ final class RecommendationUnanswered extends Rule {
         if (!unanswered.isEmpty()) {
             unanswered.removeAll(askWhatIsAnswered(unanswered, context, findings));
             unanswered.removeAll(askWhoIsMeant(unanswered, context, findings));
+            unanswered.removeAll(askWhatNobodyHasRead(unanswered, context, findings));
             for (ItemId item : unanswered) {
                 if (context.hasUnreadParts()) {
                     findings.askToRead(item, Sentence.of("Is %s answered", item));
@@ -78,15 +84,69 @@ final class RecommendationUnanswered extends Rule {
         Set<ItemId> perhapsAnswered = new HashSet<>();
         for (ResolvedReference reference : context.references()) {
             LocatedAnswer answer = reference.answer();
-            if (answer != null && reference.isUndecided()) {
+            if (answer != null) {
                 Set<ItemId> countedFor = answer.voice().speaksForBody() ? unanswered : ofAnyVoice;
-                Set<ItemId> may = among(countedFor, reference.pointsTo());
+                Set<ItemId> may = reference.isUndecided()
+                        ? among(countedFor, reference.pointsTo())
+                        : withoutSuchALabel(countedFor, reference, context);
                 if (!may.isEmpty()) {
                     if (perhapsAnswered.size() < unanswered.size()) {
                         perhapsAnswered.addAll(may);
                     }
                     ask(reference, findings);
                 }
+            }
+        }
+        return perhapsAnswered;
+    }
+
+    /**
+     * Returns those of the unanswered items to which the report gives no such label as the reference has. A response may
+     * number or letter by itself what the report does not.
+     */
+    private static Set<ItemId> withoutSuchALabel(
+            Set<ItemId> unanswered, ResolvedReference reference, AssessmentCase context) {
+        RecommendationReference given = reference.reference();
+        boolean byNumber = given.nationalNumber().isPresent();
+        if (reference.match().verdict() != Verdict.NONE
+                || given.portalReference().isPresent()
+                || given.readAs().isPresent()
+                || byNumber == given.letter().isPresent()) {
+            return Set.of();
+        }
+        Set<ItemId> without = new LinkedHashSet<>();
+        for (ItemId item : unanswered) {
+            Recommendation asked = context.recommendation(item).orElseThrow();
+            boolean labelled =
+                    byNumber ? asked.number().isPresent() : asked.letter().isPresent();
+            if (!labelled && given.kind().map(asked.kind()::equals).orElse(true)) {
+                without.add(item);
+            }
+        }
+        return without;
+    }
+
+    /**
+     * Asks about each answer that nobody has read and whose recommendations are not known. It may answer any.
+     *
+     * @return the recommendations that such an answer may cover
+     */
+    private static Set<ItemId> askWhatNobodyHasRead(
+            Set<ItemId> unanswered, AssessmentCase context, FindingCollector findings) {
+        Set<ItemId> perhapsAnswered = new HashSet<>();
+        for (LocatedAnswer answer : context.answers()) {
+            boolean mayAnswerAny = answer.answer().status() == ComplianceStatus.NOT_READ
+                    && answer.answer().namesNone()
+                    && answer.answer().addressedTo().isEmpty();
+            Set<ItemId> may = answer.voice().speaksForBody() ? unanswered : ofAnyVoice(unanswered, context);
+            if (mayAnswerAny && !may.isEmpty()) {
+                perhapsAnswered.addAll(may);
+                findings.ask(
+                        answer.where(),
+                        Sentence.of(
+                                "Which recommendations does the answer of %s answer? Nobody has read it.",
+                                answer.voice()),
+                        "Read the answer, and record in references which recommendations it names.");
             }
         }
         return perhapsAnswered;
