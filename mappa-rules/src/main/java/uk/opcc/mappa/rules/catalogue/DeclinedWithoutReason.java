@@ -3,6 +3,7 @@ package uk.opcc.mappa.rules.catalogue;
 import java.util.List;
 import uk.opcc.mappa.model.ComplianceStatus;
 import uk.opcc.mappa.model.ItemId;
+import uk.opcc.mappa.model.Stance;
 import uk.opcc.mappa.rules.evaluation.AssessmentCase;
 import uk.opcc.mappa.rules.evaluation.FindingCollector;
 import uk.opcc.mappa.rules.evaluation.LocatedAnswer;
@@ -20,17 +21,29 @@ final class DeclinedWithoutReason extends Rule {
 
     DeclinedWithoutReason() {
         super(rule("declined-without-reason", Severity.ERROR, Topic.COVERAGE, Provision.REASON)
-                .finds("A required recommendation is declined, and no answer to it gives a reason.")
+                .finds(
+                        "A required recommendation is declined, and no answer to it gives a reason. If another answer explains "
+                                + "action, or it is only rejected, the rule asks a question instead.")
                 .because("declining is lawful only with the reason why no action is taken or proposed"));
     }
 
     @Override
     public void check(AssessmentCase context, FindingCollector findings) {
         for (ItemId item : context.required()) {
-            if (!isDeclinedWithoutReason(context.countedAnswersTo(item))) {
+            List<LocatedAnswer> answers = context.countedAnswersTo(item);
+            if (!isDeclinedWithoutReason(answers)) {
+                askWhyItIsRejected(item, answers, findings);
                 continue;
             }
-            if (context.hasUnreadParts()) {
+            if (answers.stream().anyMatch(DeclinedWithoutReason::explainsAction)) {
+                findings.ask(
+                        item,
+                        "/comments",
+                        Sentence.of(
+                                "Is %s declined? One answer declines it and gives no reason; another explains action.",
+                                item),
+                        "Find out which answer stands. Correct the other, or record the reason in reasonForNoAction.");
+            } else if (context.hasUnreadParts()) {
                 findings.askToRead(item, Sentence.of("Is the reason for declining %s given", item));
             } else {
                 findings.finding("/comments")
@@ -51,6 +64,30 @@ final class DeclinedWithoutReason extends Rule {
                         "Give the reason for declining it; record it in reasonForNoAction.");
             }
         }
+    }
+
+    /** Who rejects a recommendation, and neither acts nor takes a position on it, owes the reason. Words may hold it. */
+    private static void askWhyItIsRejected(ItemId item, List<LocatedAnswer> answers, FindingCollector findings) {
+        boolean rejected = answers.stream().anyMatch(answer -> answer.answer().stance() == Stance.REJECTED);
+        boolean reasoned = answers.stream()
+                .map(LocatedAnswer::answer)
+                .anyMatch(answer -> answer.reasonForNoAction().isPresent()
+                        || !answer.actions().isEmpty()
+                        || answer.status() != ComplianceStatus.UNCLEAR);
+        if (rejected && !reasoned) {
+            findings.ask(
+                    item,
+                    "/comments",
+                    Sentence.of("Why is no action taken on %s? It is rejected, and no reason is recorded.", item),
+                    "Read the explanation; record the reason in reasonForNoAction, or the action in actions.");
+        }
+    }
+
+    private static boolean explainsAction(LocatedAnswer answer) {
+        ComplianceStatus status = answer.answer().status();
+        return status != ComplianceStatus.DECLINED
+                && status.takesPosition()
+                && answer.answer().explains();
     }
 
     private static boolean isDeclinedWithoutReason(List<LocatedAnswer> answers) {

@@ -19,6 +19,8 @@ import uk.opcc.mappa.model.Voice;
 import uk.opcc.mappa.rules.Section55;
 import uk.opcc.mappa.rules.law.CountedVoices;
 import uk.opcc.mappa.rules.law.Policy;
+import uk.opcc.mappa.rules.result.Assessment;
+import uk.opcc.mappa.rules.result.OpenQuestion;
 import uk.opcc.mappa.rules.result.Severity;
 
 class DeclinedWithoutReasonTest {
@@ -31,7 +33,7 @@ class DeclinedWithoutReasonTest {
 
     @Test
     void aRefusalWithoutAReasonIsFound() {
-        onlyNewFinding(assess(changing(response(), Voice.CHIEF_OFFICER, 18, DeclinedWithoutReasonTest::declined)), RULE)
+        onlyNewFinding(assess(changing(response(), 18, DeclinedWithoutReasonTest::declined)), RULE)
                 .is(Severity.ERROR)
                 .concerns(18)
                 .isAt("/comments")
@@ -39,6 +41,17 @@ class DeclinedWithoutReasonTest {
                 .tells("Recommendation 18 is declined, and no answer gives a reason.")
                 .advises("Give the reason why no action is taken or proposed on recommendation 18.")
                 .isUnder("Police Act 1996 s.55(5B)(b)");
+    }
+
+    @Test
+    void besideAnAnswerThatExplainsActionItAsksWhichStands() {
+        Assessment assessment =
+                assess(changing(response(), Voice.CHIEF_OFFICER, 18, DeclinedWithoutReasonTest::declined));
+        assertNoFinding(assessment);
+        assertThat(assessment.openQuestions())
+                .extracting(OpenQuestion::question)
+                .containsExactly(
+                        "Is recommendation 18 declined? One answer declines it and gives no reason; another explains action.");
     }
 
     @Test
