@@ -22,7 +22,9 @@ final class TimetableMissing extends Rule {
 
     TimetableMissing() {
         super(rule("timetable-missing", Severity.ERROR, Topic.COVERAGE, Provision.TIMETABLE)
-                .finds("The answers to a required recommendation explain action, and no action has a due day.")
+                .finds(
+                        "The answers to a required recommendation explain action, and no action has a due day. If some actions "
+                                + "have one, or all are completed, the rule asks a question instead.")
                 .because("the duty is to set out a timetable for the action, and an action without a day has none"));
     }
 
@@ -32,11 +34,13 @@ final class TimetableMissing extends Rule {
             List<LocatedAnswer> answers = context.countedAnswersTo(item);
             List<Action> actions = actionsIn(answers);
             if (actions.stream().anyMatch(action -> action.due().isPresent())) {
+                askAboutTheOthers(item, actions, findings);
                 continue;
             }
+            boolean allDone = actions.stream().allMatch(TimetableMissing::isDone);
             boolean notRead = context.hasUnreadParts()
                     || answers.stream().anyMatch(answer -> answer.answer().status() == ComplianceStatus.NOT_READ);
-            if (!actions.isEmpty() && !notRead) {
+            if (!actions.isEmpty() && !notRead && !allDone) {
                 findings.finding("/comments")
                         .on(item)
                         .message("%s is answered with action, and no action has a due day.", item)
@@ -63,6 +67,23 @@ final class TimetableMissing extends Rule {
                         "State by when each action on it is done; record it in due.");
             }
         }
+    }
+
+    private static void askAboutTheOthers(ItemId item, List<Action> actions, FindingCollector findings) {
+        if (actions.stream().anyMatch(action -> action.due().isEmpty() && !isDone(action))) {
+            findings.ask(
+                    item,
+                    "/comments",
+                    Sentence.of(
+                            "Is there a timetable for each action on %s? Some have a due day, and some have none.",
+                            item),
+                    "Read the answer; record the due day of each action that is still to be done.");
+        }
+    }
+
+    /** A completed action is due no more, so no due day is recorded for it. When it was done may stand in words. */
+    private static boolean isDone(Action action) {
+        return action.state() == ActionState.COMPLETED;
     }
 
     private static List<Action> actionsIn(List<LocatedAnswer> answers) {
