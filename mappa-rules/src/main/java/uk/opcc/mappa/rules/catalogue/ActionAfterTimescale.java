@@ -71,9 +71,11 @@ final class ActionAfterTimescale extends Rule {
     }
 
     private static Optional<LocalDate> lastDay(Recommendation recommendation, InspectionReport report) {
-        Optional<LocalDate> published = report.published().flatMap(PartialDate::day);
+        // Of a report that is not known to the day, the latest day counts: then the action is late for certain.
         return recommendation
                 .timescale()
-                .flatMap(timescale -> published.flatMap(timescale::lastDay).or(timescale::lastDay));
+                .flatMap(timescale -> report.published()
+                        .flatMap(date -> timescale.lastDay(date.latest()))
+                        .or(timescale::lastDay));
     }
 }

@@ -70,8 +70,10 @@ class ActionAfterTimescaleTest {
     }
 
     @Test
-    void aPeriodNeedsTheDayOfTheReport() {
-        assertNoFinding(assess(reportPublished("2022-07"), due("2024-01-01")));
+    void aPeriodFromAReportOfAMonthIsCountedFromItsLastDay() {
+        assertNoFinding(assess(reportPublished("2022-07"), due("2023-07-31")));
+        onlyNewFinding(assess(reportPublished("2022-07"), due("2023-08-01")), RULE)
+                .says("timescale", "ends on 2023-07-31");
     }
 
     @Test
