@@ -1,6 +1,9 @@
 package uk.opcc.mappa.rules.catalogue;
 
+import java.util.List;
 import java.util.Optional;
+import uk.opcc.mappa.model.Action;
+import uk.opcc.mappa.model.ActionState;
 import uk.opcc.mappa.rules.evaluation.AssessmentCase;
 import uk.opcc.mappa.rules.evaluation.FindingCollector;
 import uk.opcc.mappa.rules.evaluation.LocatedAnswer;
@@ -18,7 +21,8 @@ final class ExplanationPlaceholder extends Rule {
 
     ExplanationPlaceholder() {
         super(rule("explanation-placeholder", Severity.WARNING, Topic.COVERAGE, Provision.EXPLANATION)
-                .finds("An explanation, or a reason for no action, is only a placeholder such as \"TBC\" or \"n/a\".")
+                .finds(
+                        "An explanation, an action or a reason for no action is only a placeholder such as \"TBC\" or \"n/a\".")
                 .because("a placeholder explains nothing"));
     }
 
@@ -27,6 +31,12 @@ final class ExplanationPlaceholder extends Rule {
         for (LocatedAnswer answer : context.answers()) {
             check(answer.answer().explanation(), answer.where() + "/explanation", answer, findings);
             check(answer.answer().reasonForNoAction(), answer.where() + "/reasonForNoAction", answer, findings);
+            List<Action> actions = answer.answer().actions();
+            for (int i = 0; i < actions.size(); i++) {
+                if (actions.get(i).state() != ActionState.NONE) {
+                    check(Optional.of(actions.get(i).what()), answer.where() + "/actions/" + i, answer, findings);
+                }
+            }
         }
     }
 

@@ -27,6 +27,8 @@ final class ExplanationRepeated extends Rule {
 
     private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\p{Zs}]+");
 
+    private static final Pattern AT_THE_END = Pattern.compile("(?<![ .;:!])[ .;:!]+$");
+
     private record Explanation(Voice voice, String folded) {}
 
     /**
@@ -45,7 +47,8 @@ final class ExplanationRepeated extends Rule {
 
     ExplanationRepeated() {
         super(rule("explanation-repeated", Severity.WARNING, Topic.COVERAGE, Provision.EXPLANATION)
-                .finds("One voice gives the same explanation in answers to several recommendations.")
+                .finds("One voice gives the same explanation, or the same reason for no action, in answers to several "
+                        + "recommendations.")
                 .because("an explanation is owed on each recommendation, and the same words are seldom about each"));
     }
 
@@ -54,7 +57,7 @@ final class ExplanationRepeated extends Rule {
         Map<Explanation, Answered> answered = new LinkedHashMap<>();
         for (int i = 0; i < context.answers().size(); i++) {
             LocatedAnswer answer = context.answers().get(i);
-            Optional<String> words = answer.answer().explanation();
+            Optional<String> words = answer.answer().explanation().or(answer.answer()::reasonForNoAction);
             List<ItemId> meant = context.meantByAnswer(i);
             if (words.isPresent() && !meant.isEmpty() && !Placeholder.is(words.get())) {
                 Answered same = answered.computeIfAbsent(
@@ -78,6 +81,9 @@ final class ExplanationRepeated extends Rule {
     }
 
     private static String folded(String words) {
-        return WHITE_SPACE.matcher(words).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+        return AT_THE_END
+                .matcher(WHITE_SPACE.matcher(words).replaceAll(" ").strip())
+                .replaceFirst("")
+                .toLowerCase(Locale.ROOT);
     }
 }
