@@ -206,12 +206,16 @@ final class PdfLayout {
         Grid grid = new Grid();
         boolean head = true;
         for (Part row : rows) {
-            Grid.Row to =
-                    grid.row(head && row.cells.size() > 1 && row.cells.stream().allMatch(PdfLayout::isHead));
+            boolean isHead = head && row.cells.size() > 1 && row.cells.stream().allMatch(PdfLayout::isHead);
+            Grid.Row to = grid.row(isHead);
             head = false;
             List<List<PdfLine>> cells = new ArrayList<>();
             edges.forEach(any -> cells.add(new ArrayList<>()));
-            row.cells.forEach(cell -> cells.get(column(edges, cell)).addAll(cell));
+            for (List<PdfLine> cell : row.cells) {
+                (isHead ? dividedAt(edges, cell) : cell)
+                        .forEach(line -> cells.get(column(edges, isHead ? List.of(line) : cell))
+                                .add(line));
+            }
             for (List<PdfLine> cell : cells) {
                 float margin =
                         (float) cell.stream().mapToDouble(PdfLine::x1).max().orElse(0);
@@ -219,6 +223,23 @@ final class PdfLayout {
             }
         }
         grid.write(out);
+    }
+
+    /** Returns the lines of a head, divided where a word begins a column: heads of narrow columns nearly touch. */
+    private static List<PdfLine> dividedAt(List<Float> edges, List<PdfLine> cell) {
+        List<PdfLine> divided = new ArrayList<>();
+        for (PdfLine line : cell) {
+            int from = 0;
+            for (int i = 1; i < line.words().size(); i++) {
+                float begin = line.words().get(i).x0();
+                if (edges.stream().anyMatch(edge -> Math.abs(edge - begin) < TOLERANCE)) {
+                    divided.add(PdfLine.of(line.words().subList(from, i), line.page()));
+                    from = i;
+                }
+            }
+            divided.add(PdfLine.of(line.words().subList(from, line.words().size()), line.page()));
+        }
+        return divided;
     }
 
     private static boolean isHead(List<PdfLine> cell) {
