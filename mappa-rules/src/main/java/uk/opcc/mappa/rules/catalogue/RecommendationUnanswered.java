@@ -133,14 +133,17 @@ final class RecommendationUnanswered extends Rule {
      */
     private static Set<ItemId> askWhatNobodyHasRead(
             Set<ItemId> unanswered, AssessmentCase context, FindingCollector findings) {
+        Set<ItemId> ofAnyVoice = ofAnyVoice(unanswered, context);
         Set<ItemId> perhapsAnswered = new HashSet<>();
         for (LocatedAnswer answer : context.answers()) {
             boolean mayAnswerAny = answer.answer().status() == ComplianceStatus.NOT_READ
                     && answer.answer().namesNone()
                     && answer.answer().addressedTo().isEmpty();
-            Set<ItemId> may = answer.voice().speaksForBody() ? unanswered : ofAnyVoice(unanswered, context);
+            Set<ItemId> may = answer.voice().speaksForBody() ? unanswered : ofAnyVoice;
             if (mayAnswerAny && !may.isEmpty()) {
-                perhapsAnswered.addAll(may);
+                if (perhapsAnswered.size() < unanswered.size()) {
+                    perhapsAnswered.addAll(may);
+                }
                 findings.ask(
                         answer.where(),
                         Sentence.of(
