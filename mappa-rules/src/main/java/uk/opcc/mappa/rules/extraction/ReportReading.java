@@ -27,10 +27,8 @@ import uk.opcc.mappa.model.ReportKind;
 import uk.opcc.mappa.model.Timescale;
 
 /** The reading of one document as a report. */
-final class ReportReading {
+final class ReportReading extends DocumentReading {
 
-    private static final int LONGEST_TEXT = 20_000;
-    private static final int LONGEST_LINE = 500;
     private static final int LONGEST_ID = 60;
     private static final int OPENING = 20;
     private static final int MOST_ITEMS = 9_000;
@@ -89,30 +87,18 @@ final class ReportReading {
                         .build());
     }
 
-    private final SourceDocument document;
     private final @Nullable String id;
     private final @Nullable PoliceNames names;
-    private final List<Block> content = new ArrayList<>();
-    private final Map<Integer, String> reasons = new HashMap<>();
-    private final Map<Integer, ResponseTable> tables = new TreeMap<>();
-    private final List<ExtractedMember> members = new ArrayList<>();
-    private final List<ExtractionQuestion> questions = new ArrayList<>();
-    private final Set<Integer> used = new HashSet<>();
     private @Nullable PoliceArea area;
 
     ReportReading(SourceDocument document, @Nullable String id, @Nullable PoliceNames names) {
-        this.document = document;
+        super(document);
         this.id = id;
         this.names = names;
     }
 
     Extraction<InspectionReport> read() {
-        document.cutShort()
-                .forEach(limit -> ask(
-                        "",
-                        "The document is too long to be read whole. " + limit,
-                        "Divide the document, or raise the limit.",
-                        List.of()));
+        askWhatWasCutShort();
         gather();
         InspectionReport.Builder report = InspectionReport.builder();
         Optional<String> title = readTitle(report);
@@ -142,7 +128,12 @@ final class ReportReading {
             report.id(id != null ? id : idOf(title.get(), published));
             draft = Optional.of(report.build());
         }
-        return new Extraction<>(draft, members, questions, List.of(), unused());
+        return new Extraction<>(
+                draft,
+                members,
+                questions,
+                List.of(),
+                unused(block -> Parts.isHeading(block) ? "a heading" : "no item of the report"));
     }
 
     private void gather() {
@@ -608,59 +599,5 @@ final class ReportReading {
                 .replaceAll("['\u2019]", "")
                 .replaceAll("[^a-z0-9]+", "-")
                 .replaceAll("^-|-$", "");
-    }
-
-    private String clip(String pointer, String text, List<Block> blocks) {
-        if (text.length() <= LONGEST_TEXT) {
-            return text;
-        }
-        ask(
-                pointer,
-                "A text has " + text.length() + " characters; the format takes " + LONGEST_TEXT + ".",
-                "Shorten it; the end was left out.",
-                blocks.isEmpty() ? List.of() : List.of(blocks.get(0).number()));
-        return cut(text, LONGEST_TEXT);
-    }
-
-    private static String cut(String text, int length) {
-        if (text.length() <= length) {
-            return text;
-        }
-        int end = Character.isHighSurrogate(text.charAt(length - 1)) ? length - 1 : length;
-        return text.substring(0, end).strip();
-    }
-
-    private static String line(String text) {
-        return cut(Characters.oneLine(text).strip(), LONGEST_LINE);
-    }
-
-    private static String shown(String text) {
-        return text.length() <= 100 ? text : cut(text, 100) + " ...";
-    }
-
-    private void member(String pointer, List<Block> blocks, String words, Certainty certainty) {
-        List<Integer> numbers = new ArrayList<>();
-        for (Block block : blocks) {
-            numbers.add(block.number());
-            used.add(block.number());
-        }
-        members.add(new ExtractedMember(pointer, numbers.stream().distinct().toList(), cut(words, 300), certainty));
-    }
-
-    private void ask(String pointer, String question, String remedy, List<Integer> blocks) {
-        questions.add(new ExtractionQuestion(pointer, question, remedy, blocks));
-    }
-
-    private List<UnusedBlock> unused() {
-        List<UnusedBlock> unused = new ArrayList<>();
-        for (Block block : document.blocks()) {
-            if (!used.contains(block.number())) {
-                unused.add(new UnusedBlock(
-                        block,
-                        reasons.getOrDefault(
-                                block.number(), Parts.isHeading(block) ? "a heading" : "no item of the report")));
-            }
-        }
-        return unused;
     }
 }

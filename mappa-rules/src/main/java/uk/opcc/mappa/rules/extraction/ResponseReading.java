@@ -40,10 +40,8 @@ import uk.opcc.mappa.rules.matching.RecommendationId;
 import uk.opcc.mappa.rules.matching.ReferenceMatcher;
 
 /** The reading of one document as a response. */
-final class ResponseReading {
+final class ResponseReading extends DocumentReading {
 
-    private static final int LONGEST_TEXT = 20_000;
-    private static final int LONGEST_LINE = 500;
     private static final int PROMINENT = 12;
     private static final int DOMINANT = 3;
     private static final int LIST = 5;
@@ -94,21 +92,14 @@ final class ResponseReading {
     /** What may hold an answer that was not found. What seems to be missing is asked about, then. */
     private final Set<String> notUnderstood = new LinkedHashSet<>();
 
-    private final SourceDocument document;
     private final ResponseExtractor.Knowledge knowledge;
     private final @Nullable PoliceArea given;
-    private final List<Block> content = new ArrayList<>();
-    private final Map<Integer, String> reasons = new HashMap<>();
-    private final Map<Integer, ResponseTable> tables = new TreeMap<>();
-    private final List<ExtractedMember> members = new ArrayList<>();
-    private final List<ExtractionQuestion> questions = new ArrayList<>();
     private final List<SuggestedPosition> suggestions = new ArrayList<>();
-    private final Set<Integer> used = new HashSet<>();
     private InspectionReport report;
     private ReferenceMatcher matcher;
 
     ResponseReading(SourceDocument document, ResponseExtractor.Knowledge knowledge, @Nullable PoliceArea given) {
-        this.document = document;
+        super(document);
         this.knowledge = knowledge;
         this.given = given;
         this.report = knowledge.reports().get(0);
@@ -116,12 +107,7 @@ final class ResponseReading {
     }
 
     Extraction<Response> read() {
-        document.cutShort()
-                .forEach(limit -> ask(
-                        "",
-                        "The document is too long to be read whole. " + limit,
-                        "Divide the document, or raise the limit.",
-                        List.of()));
+        askWhatWasCutShort();
         gather();
         Response.Builder response = Response.builder();
         readReport(response);
@@ -150,7 +136,7 @@ final class ResponseReading {
                 sorted(members),
                 questions,
                 suggestions,
-                unused());
+                unused(block -> "nothing that the draft holds"));
     }
 
     /** Members in the order of the draft; there are few of them beside the blocks. */
@@ -1031,59 +1017,5 @@ final class ResponseReading {
             text.append(text.isEmpty() ? "" : "\n").append(block.text());
         }
         return clip(pointer, text.toString(), blocks);
-    }
-
-    private String clip(String pointer, String text, List<Block> blocks) {
-        if (text.length() <= LONGEST_TEXT) {
-            return text;
-        }
-        ask(
-                pointer,
-                "A text has " + text.length() + " characters; the format takes " + LONGEST_TEXT + ".",
-                "Shorten it; the end was left out.",
-                blocks.isEmpty() ? List.of() : List.of(blocks.get(0).number()));
-        return cut(text, LONGEST_TEXT);
-    }
-
-    private static String cut(String text, int length) {
-        if (text.length() <= length) {
-            return text;
-        }
-        int end = Character.isHighSurrogate(text.charAt(length - 1)) ? length - 1 : length;
-        return text.substring(0, end).strip();
-    }
-
-    private static String line(String text) {
-        String one = Characters.oneLine(text).strip();
-        return one.length() <= LONGEST_LINE ? one : cut(one, LONGEST_LINE);
-    }
-
-    private static String shown(String text) {
-        return text.length() <= 100 ? text : cut(text, 100) + " ...";
-    }
-
-    private void member(String pointer, List<Block> blocks, String words, Certainty certainty) {
-        List<Integer> numbers = new ArrayList<>();
-        for (Block block : blocks) {
-            numbers.add(block.number());
-            used.add(block.number());
-        }
-        String shown = words.length() <= 300 ? words : cut(words, 300);
-        members.add(new ExtractedMember(pointer, numbers.stream().distinct().toList(), shown, certainty));
-    }
-
-    private void ask(String pointer, String question, String remedy, List<Integer> blocks) {
-        questions.add(new ExtractionQuestion(pointer, question, remedy, blocks));
-    }
-
-    private List<UnusedBlock> unused() {
-        List<UnusedBlock> unused = new ArrayList<>();
-        for (Block block : document.blocks()) {
-            if (!used.contains(block.number())) {
-                unused.add(
-                        new UnusedBlock(block, reasons.getOrDefault(block.number(), "nothing that the draft holds")));
-            }
-        }
-        return unused;
     }
 }
