@@ -145,7 +145,7 @@ class PhrasesTest {
                 "s.55(5A) Police Act 1996|Police Act 1996 55 5A",
                 "The Police Act 1996, section 55|Police Act 1996 55 null",
                 "Sections 16 of the Domestic Abuse Act 2021|Domestic Abuse Act 2021 16 null",
-                "section 33 of the Police Act 1996 (as amended by section 37 of the Policing and Crime Act 2017)|Police Act 1996 33 null",
+                "section 33 of the Police Act 1996 (which the Policing and Crime Act 2017 amended)|Police Act 1996 33 null",
                 "the Act of 1996|''",
             })
     void aProvisionIsCited(String text, String citations) {

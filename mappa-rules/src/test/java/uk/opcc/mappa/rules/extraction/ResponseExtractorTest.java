@@ -366,7 +366,7 @@ class ResponseExtractorTest {
     @Test
     void aBodyContentWithTheForceAnswersEverythingAtOnce() {
         Extraction<Response> extraction = Documents.extract(Documents.page("<p>4 April 2025</p><p>" + TITLE + "</p>"
-                + "<p>I am happy with the response from the Constabulary and will monitor their plan in the coming year.</p>"
+                + "<p>I am happy with the Constabulary’s response and will monitor the plan in the coming year.</p>"
                 + "<p>Robin Example</p><p>Police and Crime Commissioner for Norfolk</p>"
                 + "<p>Norfolk Constabulary</p><p>Dear Robin</p><p>We answer the report below, as section 55 of the Police Act 1996 asks"
                 + " of you and of nobody else in the county.</p><p>Kind regards</p><p>Sam Sample</p><p>Assistant Chief Constable 1234</p>"
@@ -375,7 +375,7 @@ class ResponseExtractorTest {
 
         assertThat(answers(Voice.LOCAL_POLICING_BODY, response))
                 .containsExactly(
-                        "= I am happy with the response from the Constabulary and will monitor their plan in the coming year.");
+                        "= I am happy with the Constabulary’s response and will monitor the plan in the coming year.");
         assertThat(in(Voice.CHIEF_OFFICER, response).office()).contains("Assistant Chief Constable");
         assertThat(answers(Voice.CHIEF_OFFICER, response)).containsExactly("report 2 = " + TESTED);
         assertThat(questions(extraction))

@@ -67,17 +67,17 @@ class ListMatcherTest {
                     + "and 3 so that appropriate cases are referred and chairs develop skills",
             "Level setting for custody and community cases is timely, with consideration of the earliest possible"
                     + " release date and temporary releases, informed by information of relevant agencies",
-            "Level 1 cases have sufficient management oversight and an appropriate focus on information exchange "
-                    + "with other agencies to inform risk assessment and review",
+            "Level 1 cases have sufficient management oversight and an appropriate focus on exchanging "
+                    + "information with other agencies to inform risk assessment and review",
             "ViSOR records for nominals are updated to provide a complete picture of relevant risk information",
-            "Category 3 referrals are made to manage individuals who present a high risk of domestic abuse where "
+            "Category 3 referrals are made to manage individuals who present a high domestic abuse risk where "
                     + "formal multi-agency management and oversight would add value to the risk management plan",
             "A comprehensive training strategy for all staff involved in the process utilises existing packages "
                     + "so that all roles prepare, present or contribute and understand multi-agency forums",
             "The application of public protection processes in prison with the monitoring of communications is "
                     + "robust for defensible decisions in the management of prisoners",
             "The offender management unit is fully resourced and trained to deliver effective work in prisons",
-            "Nominals managed at Levels 2 and 3 are allocated to a suitably trained police offender manager",
+            "Nominals managed at Levels 2 and 3 are given a suitably trained police offender manager",
             "Workloads of staff managing sexual offenders are reviewed against national expectations and, where "
                     + "excessive, steps for mitigation are taken and communicated to affected staff");
 

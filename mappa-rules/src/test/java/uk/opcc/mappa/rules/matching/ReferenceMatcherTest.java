@@ -665,8 +665,8 @@ class ReferenceMatcherTest {
     @Test
     void wordsThatAreNotTheirsDoNotMakeTermsUndecided() {
         assertMeant(
-                TWENTY_YEARS_ON.match(words("All MAPPAs managed at Levels 2 and 3 are allocated to a suitably trained "
-                        + "police offender manager.")),
+                TWENTY_YEARS_ON.match(words(
+                        "All MAPPAs managed at Levels 2 and 3 have a suitably trained " + "police offender manager.")),
                 twentyYearsOn(18),
                 Basis.INFERRED);
     }
