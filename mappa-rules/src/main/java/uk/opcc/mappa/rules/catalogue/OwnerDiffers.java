@@ -53,7 +53,7 @@ final class OwnerDiffers extends Rule {
         List<Agency> addressees = context.recommendation(item).orElseThrow().addressees();
         Set<AgencyKind> asked = addressees.stream().map(Agency::kind).collect(Collectors.toSet());
         Set<AgencyKind> stated = new LinkedHashSet<>(owner.kinds());
-        if (stated.isEmpty() || Asker.areTheSame(stated, asked)) {
+        if (stated.isEmpty() || Asker.mayBeTheSame(stated, asked)) {
             return;
         }
         Optional<AgencyKind> unknown = stated.stream()

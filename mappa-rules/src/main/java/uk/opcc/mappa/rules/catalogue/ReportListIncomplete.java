@@ -48,7 +48,7 @@ final class ReportListIncomplete extends Rule {
                                         unknown.get())
                                 + NearestCode.didYouMean(unknown.get()),
                         "Correct addressedTo of the report's count to a known kind, or check the count by hand.");
-            } else if (context.counts().of(count.of(), count.addressedTo()) != count.count()) {
+            } else if (!context.counts().mayBe(count.count(), count.of(), count.addressedTo())) {
                 report(count, context, findings);
             }
         }

@@ -52,15 +52,18 @@ final class StatedCountWrong extends Rule {
 
     private static void check(StatedCount stated, String where, AssessmentCase context, FindingCollector findings) {
         OptionalInt counted = counted(stated, context);
-        if (counted.isPresent() && counted.getAsInt() != stated.count()) {
+        boolean mayBeMeant = context.report().holdsAll(stated.of())
+                && context.counts().mayBe(stated.count(), stated.of(), stated.addressedTo());
+        if (counted.isPresent() && counted.getAsInt() != stated.count() && !mayBeMeant) {
             findings.finding(where)
                     .message(
-                            "The response states %s%s; the report has %s.",
+                            "The response states %s%s; the report has %s%s.",
                             Sentence.count(stated.count(), stated.of()),
                             stated.addressedTo()
                                     .map(kind -> Sentence.of(" to addressees of the kind %s", kind))
                                     .orElse(" in all"),
-                            counted.getAsInt())
+                            counted.getAsInt(),
+                            stated.addressedTo().isPresent() ? ", alone or with others" : "")
                     .remedy("Correct the stated number to %s.", counted.getAsInt())
                     .fact(
                             "of",

@@ -29,6 +29,10 @@ public final class Asker {
             AgencyKind.MAYORS_OFFICE_FOR_POLICING_AND_CRIME,
             AgencyKind.COMMON_COUNCIL);
 
+    /** The bodies that have the functions of a commissioner and are called otherwise. */
+    private static final Set<AgencyKind> OTHERS_WITH_THE_FUNCTIONS =
+            Set.of(AgencyKind.MAYORS_OFFICE_FOR_POLICING_AND_CRIME, AgencyKind.COMMON_COUNCIL);
+
     private static final Set<AgencyKind> OTHERS = Set.of(
             AgencyKind.PROBATION_SERVICE,
             AgencyKind.PRISON,
@@ -67,12 +71,28 @@ public final class Asker {
         return FORCES.contains(kind) || BODIES.contains(kind) || OTHERS.contains(kind);
     }
 
-    /** Returns whether two sets of kinds are the same askers. */
-    public static boolean areTheSame(Set<AgencyKind> some, Set<AgencyKind> others) {
+    /** Returns whether two sets of kinds are the same askers, or may be. */
+    public static boolean mayBeTheSame(Set<AgencyKind> some, Set<AgencyKind> others) {
         if (some.contains(AgencyKind.LOCAL_POLICING_BODY) || others.contains(AgencyKind.LOCAL_POLICING_BODY)) {
             return withBodiesAsOne(some).equals(withBodiesAsOne(others));
         }
-        return ofKinds(some).equals(ofKinds(others));
+        return withThoseInDoubt(some).containsAll(ofKinds(others))
+                && withThoseInDoubt(others).containsAll(ofKinds(some));
+    }
+
+    /**
+     * Returns kinds with those of which it is in doubt whether they are meant: "police and crime commissioners" may include the
+     * other bodies that have a commissioner's functions, and somebody may call these commissioners.
+     */
+    static Set<AgencyKind> withThoseInDoubt(Set<AgencyKind> kinds) {
+        Set<AgencyKind> all = new HashSet<>(ofKinds(kinds));
+        if (kinds.stream().anyMatch(COMMISSIONERS::contains)) {
+            all.addAll(OTHERS_WITH_THE_FUNCTIONS);
+        }
+        if (kinds.stream().anyMatch(OTHERS_WITH_THE_FUNCTIONS::contains)) {
+            all.add(AgencyKind.POLICE_AND_CRIME_COMMISSIONER);
+        }
+        return all;
     }
 
     /** Returns every kind under which agencies of some kinds are asked: a commissioner is also a local policing body. */
@@ -97,7 +117,7 @@ public final class Asker {
         return COMMISSIONERS.contains(kind) ? AgencyKind.POLICE_AND_CRIME_COMMISSIONER : kind;
     }
 
-    private static Set<AgencyKind> ofKinds(Set<AgencyKind> kinds) {
+    static Set<AgencyKind> ofKinds(Set<AgencyKind> kinds) {
         return kinds.stream().map(Asker::of).collect(Collectors.toSet());
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import uk.opcc.mappa.model.Agency;
 import uk.opcc.mappa.model.AgencyKind;
@@ -17,9 +18,26 @@ import uk.opcc.mappa.model.RecommendationKind;
 public final class RecommendationCounts {
 
     private final Map<RecommendationKind, Integer> inAll = new EnumMap<>(RecommendationKind.class);
-    private final Map<RecommendationKind, Map<AgencyKind, Integer>> byAddressee =
-            new EnumMap<>(RecommendationKind.class);
+    private final ByAddressee asAddressed = new ByAddressee();
+    private final ByAddressee fewest = new ByAddressee();
+    private final ByAddressee most = new ByAddressee();
     private final Set<AgencyKind> addressed = new HashSet<>();
+
+    /** Numbers of items by the kind of item and of addressee. */
+    private static final class ByAddressee {
+
+        private final Map<RecommendationKind, Map<AgencyKind, Integer>> numbers =
+                new EnumMap<>(RecommendationKind.class);
+
+        void add(RecommendationKind item, Set<AgencyKind> addressees) {
+            Map<AgencyKind, Integer> ofItem = numbers.computeIfAbsent(item, none -> new HashMap<>());
+            addressees.forEach(kind -> ofItem.merge(kind, 1, Integer::sum));
+        }
+
+        int of(RecommendationKind item, AgencyKind addressee) {
+            return numbers.getOrDefault(item, Map.of()).getOrDefault(Asker.of(addressee), 0);
+        }
+    }
 
     /**
      * Counts the items of a report.
@@ -28,16 +46,19 @@ public final class RecommendationCounts {
      */
     RecommendationCounts(List<Recommendation> items) {
         for (Recommendation item : items) {
+            Set<AgencyKind> all = Asker.allFor(kinds(item, addressee -> true));
             inAll.merge(item.kind(), 1, Integer::sum);
-            Map<AgencyKind, Integer> ofItem = byAddressee.computeIfAbsent(item.kind(), none -> new HashMap<>());
-            addressees(item).forEach(kind -> ofItem.merge(kind, 1, Integer::sum));
-            addressed.addAll(addressees(item));
+            asAddressed.add(item.kind(), all);
+            fewest.add(
+                    item.kind(),
+                    Asker.ofKinds(kinds(item, addressee -> !RequirementTable.isOneForceOrBody(addressee))));
+            most.add(item.kind(), Asker.withThoseInDoubt(all));
+            addressed.addAll(all);
         }
     }
 
-    private static Set<AgencyKind> addressees(Recommendation recommendation) {
-        return Asker.allFor(
-                recommendation.addressees().stream().map(Agency::kind).collect(Collectors.toSet()));
+    private static Set<AgencyKind> kinds(Recommendation item, Predicate<Agency> which) {
+        return item.addressees().stream().filter(which).map(Agency::kind).collect(Collectors.toSet());
     }
 
     /** Returns whether agencies of a kind are known here, or addressed by the report. */
@@ -49,8 +70,19 @@ public final class RecommendationCounts {
     public int of(
             RecommendationKind kind,
             @SuppressWarnings("OptionalUsedAsFieldOrParameterType") Optional<AgencyKind> addressee) {
+        return addressee.map(asked -> asAddressed.of(kind, asked)).orElseGet(() -> inAll.getOrDefault(kind, 0));
+    }
+
+    /**
+     * Returns whether a number may be that of the items of a kind. Those that name one force or body may be counted or not. So
+     * may those to local policing bodies among the ones to commissioners, and those of which it is in doubt whom they ask.
+     */
+    public boolean mayBe(
+            int number,
+            RecommendationKind kind,
+            @SuppressWarnings("OptionalUsedAsFieldOrParameterType") Optional<AgencyKind> addressee) {
         return addressee
-                .map(asked -> byAddressee.getOrDefault(kind, Map.of()).getOrDefault(Asker.of(asked), 0))
-                .orElseGet(() -> inAll.getOrDefault(kind, 0));
+                .map(asked -> fewest.of(kind, asked) <= number && number <= most.of(kind, asked))
+                .orElseGet(() -> number == of(kind, addressee));
     }
 }

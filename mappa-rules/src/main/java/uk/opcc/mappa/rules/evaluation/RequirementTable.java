@@ -238,7 +238,7 @@ public final class RequirementTable {
 
     private static Requirement ofSome(Agency addressee, Response response, PoliceAreaIndex areas) {
         return addressee.extent() == Extent.EVERY
-                ? ofEveryBody(addressee.kind(), response)
+                ? ofEveryBody(addressee.kind(), response, areas)
                 : ofNamed(addressee, response, areas);
     }
 
@@ -262,13 +262,23 @@ public final class RequirementTable {
 
     /**
      * A report that asks every commissioner asks police, fire and crime commissioners, and mayors who have the functions. It
-     * may mean the other bodies that have a commissioner's functions, too.
+     * may mean the other bodies that have a commissioner's functions, too. "Mayors" may mean the Mayor of London, who is the
+     * Mayor's Office for Policing and Crime. A response may call a police, fire and crime commissioner by the other style.
      */
-    private static Requirement ofEveryBody(AgencyKind kind, Response response) {
+    private static Requirement ofEveryBody(AgencyKind kind, Response response, PoliceAreaIndex areas) {
         AgencyKind ours = response.body().kind();
         boolean commissioners = kind.equals(AgencyKind.POLICE_AND_CRIME_COMMISSIONER);
         if (kind.equals(ours) || (commissioners && Asker.COMMISSIONERS.contains(ours))) {
             return Requirement.REQUIRED;
+        }
+        boolean isMayorOfLondon =
+                kind.equals(AgencyKind.MAYOR) && ours.equals(AgencyKind.MAYORS_OFFICE_FOR_POLICING_AND_CRIME);
+        boolean isOtherStyle = Asker.isStyleOf(ours, kind)
+                && areas.body(response.body().id())
+                        .filter(known -> known.kind().equals(kind))
+                        .isPresent();
+        if (isMayorOfLondon || isOtherStyle) {
+            return Requirement.UNKNOWN;
         }
         boolean kindIsKnown = Asker.BODIES.contains(ours) && !ours.equals(AgencyKind.LOCAL_POLICING_BODY);
         return kindIsKnown && !commissioners ? Requirement.NOT_REQUIRED : Requirement.UNKNOWN;

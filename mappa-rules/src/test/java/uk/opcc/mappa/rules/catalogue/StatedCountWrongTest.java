@@ -49,7 +49,8 @@ class StatedCountWrongTest {
         onlyNewFinding(stating(count(3), count(3).withAddressedTo(AgencyKind.POLICE_FORCE)), RULE)
                 .isAt("/statedCounts/1")
                 .tells(
-                        "The response states 3 recommendations to addressees of the kind police force; the report has 2.")
+                        "The response states 3 recommendations to addressees of the kind police force; the report has 2, "
+                                + "alone or with others.")
                 .says("of", "recommendations to police-force")
                 .says("counted", "2");
     }
