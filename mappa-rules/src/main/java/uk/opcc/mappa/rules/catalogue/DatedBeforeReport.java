@@ -3,10 +3,12 @@ package uk.opcc.mappa.rules.catalogue;
 import java.util.List;
 import uk.opcc.mappa.model.Comments;
 import uk.opcc.mappa.model.CopySent;
+import uk.opcc.mappa.model.Extension;
 import uk.opcc.mappa.model.PartialDate;
 import uk.opcc.mappa.rules.evaluation.AssessmentCase;
 import uk.opcc.mappa.rules.evaluation.FindingCollector;
 import uk.opcc.mappa.rules.evaluation.Rule;
+import uk.opcc.mappa.rules.law.ClockStop;
 import uk.opcc.mappa.rules.law.Provision;
 import uk.opcc.mappa.rules.result.Severity;
 import uk.opcc.mappa.rules.result.Topic;
@@ -21,19 +23,34 @@ final class DatedBeforeReport extends Rule {
     DatedBeforeReport() {
         super(rule("dated-before-report", Severity.WARNING, Topic.TIMING, Provision.COMMENTS)
                 .finds(
-                        "A comment, a copy or the last possible day of publication is before the report. If it is not certain that the duty "
-                                + "binds for the report, the response itself is checked too.")
+                        "A comment, a copy, the sending of the response, the request for an extension or the last possible day of "
+                                + "publication is before the report. If it is not certain that the duty binds for the report, "
+                                + "the response itself is checked too.")
                 .because("nobody comments on a report before it is published; one of the two dates is wrong"));
     }
 
     @Override
     public void check(AssessmentCase context, FindingCollector findings) {
         context.report().published().ifPresent(reported -> {
-            if (!context.dutyBinds()) {
+            // Where the duty binds, the date that stops the clock is an error of another rule.
+            boolean byPublication = context.duty().clockStops() == ClockStop.PUBLICATION;
+            if (!context.dutyBinds() || !byPublication) {
                 context.response()
                         .publishedOn()
                         .ifPresent(date -> check("The response", date, "/publishedOn", reported, findings));
             }
+            if (!context.dutyBinds() || byPublication) {
+                context.response()
+                        .providedOn()
+                        .ifPresent(
+                                date -> check("The sending of the response", date, "/providedOn", reported, findings));
+            }
+            context.response()
+                    .extension()
+                    .flatMap(Extension::askedOn)
+                    .map(PartialDate::of)
+                    .ifPresent(date ->
+                            check("The request for an extension", date, "/extension/askedOn", reported, findings));
             context.response()
                     .publishedNotAfter()
                     .ifPresent(date -> check("The response", date, "/publishedNotAfter", reported, findings));

@@ -23,7 +23,9 @@ final class PublishedLate extends Rule {
 
     PublishedLate() {
         super(rule("published-late", Severity.ERROR, Topic.TIMING, Provision.PERIOD)
-                .finds("The response was published after the last lawful day.")
+                .finds(
+                        "The response was published after the last lawful day. If the day of asking is before the report or the "
+                                + "response, the rule asks which date is wrong.")
                 .because("the period begins with the day of the report itself, and only the law can extend it"));
     }
 
@@ -113,6 +115,10 @@ final class PublishedLate extends Rule {
     }
 
     private static void askForDay(AssessmentCase context, FindingCollector findings) {
+        if (context.deadlineCalculation().askedTooEarly()) {
+            askForDayOfAsking(context, findings);
+            return;
+        }
         if (context.report().published().flatMap(PartialDate::day).isEmpty()) {
             findings.ask(
                     "On which day was the report published?",
@@ -170,5 +176,19 @@ final class PublishedLate extends Rule {
                     "On which day was the extension asked for?",
                     "Ask the body for the day, and record it in the extension's askedOn.");
         }
+    }
+
+    /** What is not yet published on the day of asking can be neither in time nor late. */
+    private static void askForDayOfAsking(AssessmentCase context, FindingCollector findings) {
+        Optional<LocalDate> reported = context.report().published().map(PartialDate::earliest);
+        boolean beforeReport = context.deadlineCalculation().askedBefore(reported);
+        LocalDate published = context.deadlineCalculation().publication().first();
+        findings.ask(
+                Sentence.of(
+                        "Which date is wrong: the day of asking, %s, or that of the %s, %s?",
+                        context.asOf().orElseThrow(),
+                        beforeReport ? "report" : "response",
+                        beforeReport ? reported.orElseThrow() : published),
+                "Ask as of a later day, or correct the date that is wrong.");
     }
 }

@@ -161,8 +161,22 @@ public final class DeadlineCalculation {
         return deadline.timeliness(timeliness).build();
     }
 
+    /** Returns whether the day of asking is before the report, or before every day on which the response may be published. */
+    public boolean askedTooEarly() {
+        return askedBefore(report.published().map(PartialDate::earliest))
+                || (!isDraft() && askedBefore(Optional.of(publication.first())));
+    }
+
+    /** Returns whether the day of asking is before another. */
+    public boolean askedBefore(@SuppressWarnings("OptionalUsedAsFieldOrParameterType") Optional<LocalDate> day) {
+        return asOf.isPresent() && day.isPresent() && asOf.get().isBefore(day.get());
+    }
+
     /** Returns the days to compare with the last day: of asking for a draft, of publication otherwise. */
     private Optional<DayInterval> reached() {
+        if (askedTooEarly()) {
+            return Optional.empty();
+        }
         if (isDraft()) {
             return asOf.map(DayInterval::of);
         }
