@@ -67,7 +67,9 @@ final class BodyNotOfForce extends Rule {
                             context.response().force(), latest),
                     "Find out which body was in office; correct body, or use a directory that has it.");
         } else if (!isOf(area, earliest, context) && !isOf(area, latest, context)) {
-            report(area, earliest, context, findings);
+            if (!isNamedAsAnother(area, context)) {
+                report(area, earliest, context, findings);
+            }
         } else if (!isOf(area, earliest, context) || !isOf(area, latest, context)) {
             findings.ask(
                     "/body",
@@ -87,6 +89,14 @@ final class BodyNotOfForce extends Rule {
                             context.areas().knownUntil()),
                     "Find out which body is in office; correct body, or use a newer directory.");
         }
+    }
+
+    /** Whether the force has the id of one area and the name of another. {@link AgencyInconsistent} asks which is right. */
+    private static boolean isNamedAsAnother(PoliceArea area, AssessmentCase context) {
+        return context.areas()
+                .ofForceCalled(context.response().force().name())
+                .filter(called -> !called.equals(area))
+                .isPresent();
     }
 
     /** Whether nothing speaks against the named body's being that of an area on a day. */

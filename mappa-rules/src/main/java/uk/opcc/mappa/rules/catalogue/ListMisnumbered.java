@@ -22,7 +22,8 @@ final class ListMisnumbered extends Rule {
     ListMisnumbered() {
         super(rule("list-misnumbered", Severity.WARNING, Topic.STATEMENT, Provision.COMMENTS)
                 .finds("A retyped list gives a recommendation the number of another, or leaves one out. A list that is "
-                        + "a part by its own word may leave out others.")
+                        + "a part, by its own word or because it holds half of the items or those for this force or body, "
+                        + "may leave out others.")
                 .because("a reader who looks up a number in the list finds another recommendation"));
     }
 
@@ -51,7 +52,7 @@ final class ListMisnumbered extends Rule {
             }
             item.recommendation().ifPresent(listed::add);
         }
-        if (context.response().retypedListIsPart() || context.hasUnreadParts()) {
+        if (context.response().retypedListIsPart() || context.hasUnreadParts() || isPlainlyAPart(listed, context)) {
             return;
         }
         for (ItemId item : context.items().keySet()) {
@@ -65,6 +66,12 @@ final class ListMisnumbered extends Rule {
                         .add();
             }
         }
+    }
+
+    /** A list of at most half of the items, or of just those that must be answered, is not meant as the whole list. */
+    private static boolean isPlainlyAPart(Set<ItemId> listed, AssessmentCase context) {
+        return context.response().retypedList().size() * 2 <= context.items().size()
+                || (!listed.isEmpty() && listed.equals(Set.copyOf(context.required())));
     }
 
     private static String expected(ResolvedReference item, int stated) {
