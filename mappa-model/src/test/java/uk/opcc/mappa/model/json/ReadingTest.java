@@ -186,8 +186,15 @@ class ReadingTest {
         Problem problem = onlyProblem(
                 FORMAT.read(DOCUMENT.replace("\"chief-officer\",\n      \"office", "\"chief\",\n      \"office")));
         assertThat(problem.message())
-                .isEqualTo("found \"chief\", expected one of local-policing-body, chief-officer, merged, body-reply, "
-                        + "for example local-policing-body");
+                .isEqualTo("found \"chief\", expected one of local-policing-body, chief-officer, merged, body-reply; "
+                        + "did you mean chief-officer?");
+    }
+
+    @Test
+    void aMisspeltMemberIsAnsweredWithItsName() {
+        assertThat(FORMAT.read(DOCUMENT.replace("\"publishedOn\"", "\"publishOn\""))
+                        .problems())
+                .anySatisfy(problem -> assertThat(problem.message()).endsWith("; did you mean publishedOn?"));
     }
 
     @Test

@@ -8,6 +8,7 @@ import uk.opcc.mappa.model.PoliceArea;
 import uk.opcc.mappa.rules.evaluation.Asker;
 import uk.opcc.mappa.rules.evaluation.AssessmentCase;
 import uk.opcc.mappa.rules.evaluation.FindingCollector;
+import uk.opcc.mappa.rules.evaluation.NearestCode;
 import uk.opcc.mappa.rules.evaluation.PoliceAreaIndex;
 import uk.opcc.mappa.rules.evaluation.Rule;
 import uk.opcc.mappa.rules.evaluation.Sentence;
@@ -25,8 +26,8 @@ final class AgencyInconsistent extends Rule {
     AgencyInconsistent() {
         super(rule("agency-inconsistent", Severity.WARNING, Topic.VOICE, Provision.COMMENTS)
                 .finds(
-                        "The id, the kind and the name of the force or the body do not fit one another. Where that decides, the "
-                                + "rule asks a question instead.")
+                        "The id, the kind and the name of the force or the body do not fit one another, or an inspectorate has a "
+                                + "kind that looks like a known one. Where it decides, the rule asks a question instead.")
                 .because("a reader cannot tell which force or body is meant"));
     }
 
@@ -34,6 +35,22 @@ final class AgencyInconsistent extends Rule {
     public void check(AssessmentCase context, FindingCollector findings) {
         checkForce(context.response().force(), context.areas(), findings);
         checkBody(context.response().body(), context, findings);
+        for (Agency inspectorate : context.report().inspectorates()) {
+            checkInspectorate(inspectorate, findings);
+        }
+    }
+
+    private static void checkInspectorate(Agency inspectorate, FindingCollector findings) {
+        String meant = NearestCode.didYouMean(inspectorate.kind());
+        if (!meant.isEmpty()) {
+            findings.finding()
+                    .message(
+                            "The report gives its inspectorate %s the kind %s, which is not known.%s",
+                            inspectorate, inspectorate.kind().code(), meant)
+                    .remedy("Correct the kind of %s in the report.", inspectorate)
+                    .fact("stated", inspectorate.kind())
+                    .add();
+        }
     }
 
     private static void checkForce(Agency force, PoliceAreaIndex areas, FindingCollector findings) {

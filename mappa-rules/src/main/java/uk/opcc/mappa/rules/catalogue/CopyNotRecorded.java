@@ -30,7 +30,7 @@ final class CopyNotRecorded extends Rule {
         for (AgencyKind recipient : context.duty().copiesToOthers().keySet()) {
             if (!context.isCopiedTo(recipient)) {
                 findings.finding("/copies")
-                        .message("No copy to the %s is recorded.", recipient)
+                        .message("No copy to the %s is recorded.%s", recipient, context.copyLike(recipient))
                         .remedy("Send a copy to the %s if none was sent, and record it.", recipient)
                         .fact("expected", "a copy to " + recipient)
                         .add();

@@ -25,7 +25,9 @@ final class CopyToInspectorsNotRecorded extends Rule {
     public void check(AssessmentCase context, FindingCollector findings) {
         if (!context.isDraft() && !context.isCopiedTo(AgencyKind.INSPECTORATE)) {
             findings.finding("/copies")
-                    .message("No copy to the inspectors of constabulary is recorded.")
+                    .message(
+                            "No copy to the inspectors of constabulary is recorded.%s",
+                            context.copyLike(AgencyKind.INSPECTORATE))
                     .remedy("Send a copy to the inspectors of constabulary if none was sent, and record it.")
                     .fact("expected", "a copy to the inspectors of constabulary")
                     .add();

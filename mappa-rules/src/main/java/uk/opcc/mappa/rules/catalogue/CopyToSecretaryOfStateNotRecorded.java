@@ -29,7 +29,9 @@ final class CopyToSecretaryOfStateNotRecorded extends Rule {
     public void check(AssessmentCase context, FindingCollector findings) {
         if (!context.isDraft() && !context.isCopiedTo(AgencyKind.SECRETARY_OF_STATE)) {
             findings.finding("/copies")
-                    .message("No copy to the Secretary of State is recorded.")
+                    .message(
+                            "No copy to the Secretary of State is recorded.%s",
+                            context.copyLike(AgencyKind.SECRETARY_OF_STATE))
                     .remedy("Send a copy to the Secretary of State if none was sent, and record it.")
                     .fact("expected", "a copy to the Secretary of State")
                     .add();

@@ -48,11 +48,12 @@ public final class Asker {
 
     private Asker() {}
 
+    /** Returns the codes of the kinds that this version has a constant for, in a set of its own. */
     static Set<String> knownCodes() {
         return Stream.of(FORCES, BODIES, OTHERS)
                 .flatMap(Set::stream)
                 .map(AgencyKind::code)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     /** Returns whether a body of a kind may be called by another kind: a commissioner may have the fire function or not. */

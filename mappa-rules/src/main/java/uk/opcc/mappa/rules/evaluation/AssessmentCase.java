@@ -409,6 +409,18 @@ public final class AssessmentCase {
         return false;
     }
 
+    /** Returns what to add where no copy to an agency is recorded, with a space before it; empty if no other copy is like it. */
+    public String copyLike(AgencyKind kind) {
+        for (CopySent copy : response.copies()) {
+            if (NearestCode.meant(copy.to(), duty.copies().keySet())
+                    .filter(kind::equals)
+                    .isPresent()) {
+                return Sentence.of(" One to %s is; did you mean ", copy.to().code()) + kind.code() + "?";
+            }
+        }
+        return "";
+    }
+
     /**
      * Returns each item that requires an answer, may require one, or has one, and each item of another kind that asks this
      * force or body.

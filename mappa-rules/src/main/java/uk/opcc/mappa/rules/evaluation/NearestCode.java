@@ -1,74 +1,71 @@
 package uk.opcc.mappa.rules.evaluation;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.Set;
 import uk.opcc.mappa.model.AgencyKind;
+import uk.opcc.mappa.model.constraint.NearestText;
 
 /** Finds the known code that somebody may have meant by an unknown one. */
 public final class NearestCode {
 
-    /** At most so many letters are missing, added or wrong, and always fewer than half of them. */
-    private static final int MOST_EDITS = 3;
-
     /** What people write for a kind of agency, and which kind that is. */
-    private static final Map<String, AgencyKind> LOOK_ALIKES = Map.of(
-            "chief-constable", AgencyKind.CHIEF_OFFICER,
-            "chief-constables", AgencyKind.CHIEF_OFFICER,
-            "home-office", AgencyKind.SECRETARY_OF_STATE,
-            "home-secretary", AgencyKind.SECRETARY_OF_STATE,
-            "npcc-lead", AgencyKind.NATIONAL_POLICE_LEAD,
-            "pcc", AgencyKind.POLICE_AND_CRIME_COMMISSIONER,
-            "pfcc", AgencyKind.POLICE_FIRE_AND_CRIME_COMMISSIONER);
+    private static final Map<String, AgencyKind> LOOK_ALIKES = Map.ofEntries(
+            Map.entry("chief-constable", AgencyKind.CHIEF_OFFICER),
+            Map.entry("chief-constables", AgencyKind.CHIEF_OFFICER),
+            Map.entry("city-of-london-corporation", AgencyKind.COMMON_COUNCIL),
+            Map.entry("college", AgencyKind.COLLEGE_OF_POLICING),
+            Map.entry("constabulary", AgencyKind.POLICE_FORCE),
+            Map.entry("constabularies", AgencyKind.POLICE_FORCE),
+            Map.entry("force", AgencyKind.POLICE_FORCE),
+            Map.entry("forces", AgencyKind.POLICE_FORCE),
+            Map.entry("hmic", AgencyKind.INSPECTORATE),
+            Map.entry("hmicfrs", AgencyKind.INSPECTORATE),
+            Map.entry("hmi-constabulary", AgencyKind.INSPECTORATE),
+            Map.entry("home-department", AgencyKind.SECRETARY_OF_STATE),
+            Map.entry("home-office", AgencyKind.SECRETARY_OF_STATE),
+            Map.entry("home-secretary", AgencyKind.SECRETARY_OF_STATE),
+            Map.entry("mappa-board", AgencyKind.STRATEGIC_MANAGEMENT_BOARD),
+            Map.entry("mopac", AgencyKind.MAYORS_OFFICE_FOR_POLICING_AND_CRIME),
+            Map.entry("npcc", AgencyKind.NATIONAL_POLICE_LEAD),
+            Map.entry("npcc-lead", AgencyKind.NATIONAL_POLICE_LEAD),
+            Map.entry("opcc", AgencyKind.POLICE_AND_CRIME_COMMISSIONER),
+            Map.entry("pcc", AgencyKind.POLICE_AND_CRIME_COMMISSIONER),
+            Map.entry("pccs", AgencyKind.POLICE_AND_CRIME_COMMISSIONER),
+            Map.entry("pfcc", AgencyKind.POLICE_FIRE_AND_CRIME_COMMISSIONER),
+            Map.entry("pfccs", AgencyKind.POLICE_FIRE_AND_CRIME_COMMISSIONER),
+            Map.entry("police", AgencyKind.POLICE_FORCE),
+            Map.entry("police-service", AgencyKind.POLICE_FORCE),
+            Map.entry("prison-service", AgencyKind.PRISON),
+            Map.entry("probation", AgencyKind.PROBATION_SERVICE),
+            Map.entry("smb", AgencyKind.STRATEGIC_MANAGEMENT_BOARD),
+            Map.entry("smbs", AgencyKind.STRATEGIC_MANAGEMENT_BOARD));
 
     private NearestCode() {}
 
     /** Returns the question whether a known kind was meant, with a space before it; empty if none is near. */
     public static String didYouMean(AgencyKind unknown) {
-        AgencyKind lookAlike = LOOK_ALIKES.get(unknown.code());
-        return lookAlike != null ? question(lookAlike.code()) : didYouMean(unknown.code(), Asker.knownCodes());
+        return meant(unknown, Set.of()).map(kind -> question(kind.code())).orElse("");
+    }
+
+    /** Returns the kind that may be meant by one that is neither known nor among others; empty if none is near. */
+    static Optional<AgencyKind> meant(AgencyKind unknown, Set<AgencyKind> others) {
+        if (Asker.isKnown(unknown) || others.contains(unknown)) {
+            return Optional.empty();
+        }
+        Set<String> known = Asker.knownCodes();
+        others.forEach(other -> known.add(other.code()));
+        return Optional.ofNullable(LOOK_ALIKES.get(unknown.code()))
+                .or(() -> NearestText.byLetters(unknown.code(), known).map(AgencyKind::new));
     }
 
     /** Returns the question whether one of the known codes was meant, with a space before it; empty if none is near. */
     public static String didYouMean(String unknown, Collection<String> known) {
-        return nearest(unknown, known).map(NearestCode::question).orElse("");
+        return NearestText.byLetters(unknown, known).map(NearestCode::question).orElse("");
     }
 
     private static String question(String code) {
         return " Did you mean " + code + "?";
-    }
-
-    /** Returns the nearest code; of several that are equally near, the first in alphabetical order. */
-    static Optional<String> nearest(String unknown, Collection<String> known) {
-        int least = Math.min(MOST_EDITS + 1, (unknown.length() + 1) / 2);
-        String nearest = null;
-        for (String code : new TreeSet<>(known)) {
-            if (Math.abs(code.length() - unknown.length()) < least) {
-                int edits = edits(unknown, code);
-                if (edits < least) {
-                    least = edits;
-                    nearest = code;
-                }
-            }
-        }
-        return Optional.ofNullable(nearest);
-    }
-
-    /** Returns how many characters must be added, left out or replaced to make one text of the other. */
-    private static int edits(String one, String other) {
-        int[] last = new int[other.length() + 1];
-        Arrays.setAll(last, i -> i);
-        for (int i = 1; i <= one.length(); i++) {
-            int[] next = new int[other.length() + 1];
-            next[0] = i;
-            for (int j = 1; j <= other.length(); j++) {
-                int replaced = last[j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-                next[j] = Math.min(replaced, Math.min(last[j], next[j - 1]) + 1);
-            }
-            last = next;
-        }
-        return last[other.length()];
     }
 }

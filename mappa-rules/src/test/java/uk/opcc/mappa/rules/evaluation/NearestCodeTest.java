@@ -2,8 +2,6 @@ package uk.opcc.mappa.rules.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,6 +13,9 @@ class NearestCodeTest {
     @CsvSource({
         "chief-constable, chief-officer",
         "npcc-lead, national-police-lead",
+        "hmicfrs, inspectorate",
+        "home-secretary, secretary-of-state",
+        "mopac, mayors-office-for-policing-and-crime",
         "home-office, secretary-of-state",
         "pcc, police-and-crime-commissioner",
         "pfcc, police-fire-and-crime-commissioner",
@@ -30,18 +31,5 @@ class NearestCodeTest {
     @ValueSource(strings = {"border-police", "community-safety-partnership", "x"})
     void aKindThatLooksLikeNoneHasNoSuggestion(String unknown) {
         assertThat(NearestCode.didYouMean(new AgencyKind(unknown))).isEmpty();
-    }
-
-    @Test
-    void ofCodesEquallyNearTheFirstInTheAlphabetIsSuggested() {
-        assertThat(NearestCode.nearest("aaaax", List.of("aaaac", "aaaab"))).contains("aaaab");
-    }
-
-    @Test
-    void aCodeFourLettersAwayIsNotNear() {
-        assertThat(NearestCode.nearest("published-xxxx", List.of("published-late")))
-                .isEmpty();
-        assertThat(NearestCode.nearest("published-xxte", List.of("published-late")))
-                .contains("published-late");
     }
 }

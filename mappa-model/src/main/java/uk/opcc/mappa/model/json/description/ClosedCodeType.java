@@ -3,10 +3,12 @@ package uk.opcc.mappa.model.json.description;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import uk.opcc.mappa.model.Coded;
+import uk.opcc.mappa.model.constraint.NearestText;
 import uk.opcc.mappa.model.constraint.Quotation;
 import uk.opcc.mappa.model.json.format.ProblemCode;
 import uk.opcc.mappa.model.json.reading.DocumentReader;
@@ -43,7 +45,12 @@ final class ClosedCodeType<E extends Coded> implements ValueType<E> {
         }
         E value = byCode.get(text);
         if (value == null) {
-            reader.report(ProblemCode.UNKNOWN_CODE, Quotation.of(text), expected, example);
+            Optional<String> near = NearestText.byLettersOrWords(text, byCode.keySet());
+            reader.report(
+                    ProblemCode.UNKNOWN_CODE,
+                    Quotation.of(text),
+                    near.map(code -> expected + "; did you mean " + code + "?").orElse(expected),
+                    near.isPresent() ? null : example);
         }
         return value;
     }

@@ -11,12 +11,12 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
 import uk.opcc.mappa.model.Coded;
+import uk.opcc.mappa.model.constraint.NearestText;
 import uk.opcc.mappa.model.json.format.ProblemCode;
 import uk.opcc.mappa.model.json.reading.DocumentReader;
 import uk.opcc.mappa.model.json.reading.ObjectPlaces;
@@ -188,10 +188,12 @@ public class ObjectType<T, B> implements ValueType<T> {
         return 1L << position;
     }
 
-    private String onlyTheseMembers() {
-        return members.stream()
-                .map(Member::name)
-                .collect(Collectors.joining(", ", "only members of " + nameInWords() + ": ", ""));
+    private String onlyTheseMembers(String unknown) {
+        List<String> names = members.stream().map(Member::name).toList();
+        return "only members of " + nameInWords() + ": " + String.join(", ", names)
+                + NearestText.byLetters(unknown, names)
+                        .map(name -> "; did you mean " + name + "?")
+                        .orElse("");
     }
 
     private static void reportDuplicate(DocumentReader reader, String name) {

@@ -2,7 +2,7 @@ package uk.opcc.mappa.model.json.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -309,7 +309,7 @@ public final class DocumentReader {
     }
 
     /** Leaves out a member that the type does not have, or reports it, at its name. Returns whether it is left out. */
-    public boolean leavesOut(String name, Supplier<String> expected) {
+    public boolean leavesOut(String name, UnaryOperator<String> expected) {
         requireShortName(name.length());
         (lenient ? leftOut : problems)
                 .add(() -> problem(
@@ -317,7 +317,7 @@ public final class DocumentReader {
                         place(),
                         name,
                         "the member " + Quotation.of(name),
-                        expected.get(),
+                        expected.apply(name),
                         null));
         return lenient;
     }
