@@ -124,7 +124,7 @@ class DutyTest {
         assertThat(RuleCatalogue.rules())
                 .filteredOn(rule -> !RuleCatalogue.rulesOf(duty).contains(rule))
                 .extracting(RuleDescription::id)
-                .containsExactlyInAnyOrder("timetable-missing", "copy-not-recorded");
+                .containsExactlyInAnyOrder("other-authority-unanswered", "timetable-missing", "copy-not-recorded");
     }
 
     @Test
@@ -156,6 +156,7 @@ class DutyTest {
                 .extracting(RuleDescription::id)
                 .containsExactlyInAnyOrder(
                         "duty-does-not-bind",
+                        "other-authority-unanswered",
                         "recommendation-unanswered",
                         "explanation-missing",
                         "declined-without-reason",

@@ -26,6 +26,7 @@ public final class Catalogue {
             new NothingToAnswer(),
             new BodyCommentsMissing(),
             new BodyExplanationAdopted(),
+            new OtherAuthorityUnanswered(),
             new ChiefOfficerNotInvited(),
             new ConsultationContradictsComments(),
             new ChiefOfficerCommentsUnpublished(),

@@ -22,6 +22,7 @@ import uk.opcc.mappa.model.Recommendation;
 import uk.opcc.mappa.model.RecommendationKind;
 import uk.opcc.mappa.model.Response;
 import uk.opcc.mappa.model.Voice;
+import uk.opcc.mappa.rules.law.AnswerScope;
 import uk.opcc.mappa.rules.law.CountedVoices;
 import uk.opcc.mappa.rules.law.Duty;
 import uk.opcc.mappa.rules.law.Policy;
@@ -354,9 +355,26 @@ public final class AssessmentCase {
         return index >= 0 && requirements.asksBodyAlone(recommendations.at(index), response, areas);
     }
 
-    /** Returns the voices whose answers to a recommendation count: the policy's or, if it asks the body alone, the body's. */
+    /** Returns whether a recommendation asks, or may ask, the local policing body. */
+    public boolean asksBody(ItemId item) {
+        int index = recommendations.indexOf(item);
+        return index >= 0 && requirements.asksBody(recommendations.at(index), response, areas);
+    }
+
+    /** Returns whether a recommendation asks, or may ask, the force. */
+    public boolean asksForce(ItemId item) {
+        int index = recommendations.indexOf(item);
+        return index >= 0 && requirements.asksForce(recommendations.at(index), response, areas);
+    }
+
+    /**
+     * Returns the voices whose answers to a recommendation count: the policy's or, if it asks the body alone, the body's. Where
+     * each authority answers each recommendation of the report, it does not matter whom that one asks.
+     */
     public CountedVoices countedVoices(ItemId item) {
-        return asksBodyAlone(item) ? CountedVoices.BODY_ONLY : policy.counted();
+        return duty.scope() == AnswerScope.THOSE_TO_THE_ANSWERER && asksBodyAlone(item)
+                ? CountedVoices.BODY_ONLY
+                : policy.counted();
     }
 
     /** Returns the answers to a recommendation in the voices that count. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import uk.opcc.mappa.model.Agency;
 import uk.opcc.mappa.model.AgencyKind;
 import uk.opcc.mappa.model.Extent;
@@ -170,20 +171,29 @@ public final class RequirementTable {
      * answer it for the body.
      */
     boolean asksBodyAlone(Recommendation recommendation, Response response, PoliceAreaIndex areas) {
-        boolean asksBody = false;
+        return asksBody(recommendation, response, areas) && !asksForce(recommendation, response, areas);
+    }
+
+    /** Returns whether a recommendation asks, or may ask, the local policing body of a response. */
+    boolean asksBody(Recommendation recommendation, Response response, PoliceAreaIndex areas) {
+        return asks(Asker.BODIES::contains, recommendation, response, areas);
+    }
+
+    /** Returns whether a recommendation asks, or may ask, the force of a response or a board on which it sits. */
+    boolean asksForce(Recommendation recommendation, Response response, PoliceAreaIndex areas) {
+        return asks(kind -> Asker.FORCES.contains(kind) || isBoard(kind), recommendation, response, areas);
+    }
+
+    private boolean asks(
+            Predicate<AgencyKind> which, Recommendation recommendation, Response response, PoliceAreaIndex areas) {
         for (Agency addressee : recommendation.addressees()) {
-            AgencyKind kind = addressee.kind();
-            boolean isOfForce = Asker.FORCES.contains(kind) || isBoard(kind);
-            if ((isOfForce || Asker.BODIES.contains(kind))
+            if (which.test(addressee.kind())
                     && ofAll(addressee).orElseGet(() -> ofSome(addressee, response, areas))
                             != Requirement.NOT_REQUIRED) {
-                if (isOfForce) {
-                    return false;
-                }
-                asksBody = true;
+                return true;
             }
         }
-        return asksBody;
+        return false;
     }
 
     private Demand demand(Recommendation recommendation) {

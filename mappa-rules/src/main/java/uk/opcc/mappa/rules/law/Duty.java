@@ -219,6 +219,7 @@ public abstract sealed class Duty implements WithDuty permits ImmutableDuty {
             .putProvisions(Provision.COMMENTS, "(1)")
             .putProvisions(Provision.PERIOD, "(2)")
             .putProvisions(Provision.ANSWER, "(1)")
+            .putProvisions(Provision.OWN_ANSWER, "(1)")
             .putProvisions(Provision.EXPLANATION, "(1)")
             .putProvisions(Provision.REASON, "(1)(b)")
             .build();
@@ -283,6 +284,7 @@ public abstract sealed class Duty implements WithDuty permits ImmutableDuty {
             .putProvisions(Provision.COMMENTS, "")
             .putProvisions(Provision.PERIOD, "")
             .putProvisions(Provision.ANSWER, "(3)")
+            .putProvisions(Provision.OWN_ANSWER, "")
             .putProvisions(Provision.EXPLANATION, "(3)")
             .putProvisions(Provision.TIMETABLE, "(3)(a)")
             .putProvisions(Provision.REASON, "(3)(b)")
@@ -308,6 +310,7 @@ public abstract sealed class Duty implements WithDuty permits ImmutableDuty {
                 .putProvisions(Provision.COMMENTS, "")
                 .putProvisions(Provision.PERIOD, "(6)")
                 .putProvisions(Provision.ANSWER, "(4)")
+                .putProvisions(Provision.OWN_ANSWER, "")
                 .putProvisions(Provision.EXPLANATION, "(4)")
                 .putProvisions(Provision.REASON, "(4)(b)")
                 .putCopies(new AgencyKind(commissioner), "(7)(a)")

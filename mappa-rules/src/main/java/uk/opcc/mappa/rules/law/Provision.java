@@ -36,6 +36,9 @@ public enum Provision implements Coded {
     /** The explanation stands in the body's own comments. */
     OWN_EXPLANATION("The explanation stands in the body's own comments."),
 
+    /** Each authority that is asked answers in words of its own. */
+    OWN_ANSWER("Each authority that is asked answers in words of its own."),
+
     /** The comments set out a timetable for the action taken or proposed. */
     TIMETABLE("The comments set out a timetable for the action taken or proposed."),
 

@@ -43,6 +43,7 @@ class RulesVocabularyTest {
                 arguments(
                         Provision.values(),
                         "invitation comments own-comments chief-officer-comments period answer explanation own-explanation"
+                                + " own-answer"
                                 + " timetable reason copy-to-inspectors copy-to-secretary-of-state copy-to-others follow-up"),
                 arguments(RequiredRecommendations.values(), "police police-and-boards all"),
                 arguments(Requirement.values(), "required not-required unknown"),
