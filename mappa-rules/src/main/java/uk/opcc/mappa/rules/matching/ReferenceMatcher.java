@@ -159,7 +159,12 @@ public final class ReferenceMatcher {
         OptionalInt bare = reference.bareNumber();
         boolean bareIsReports = bare.isPresent()
                 && heading.filter(named -> named.number() == bare.getAsInt()).isPresent();
-        OptionalInt stated = reference.nationalNumber().isEmpty() && bareIsReports ? bare : reference.nationalNumber();
+        OptionalInt stated = reference.nationalNumber();
+        if (stated.isEmpty() && bareIsReports) {
+            stated = bare;
+        } else if (hasHeadingOnly(reference)) {
+            stated = heading.map(named -> OptionalInt.of(named.number())).orElse(OptionalInt.empty());
+        }
         IndexSet number = ofKind(reference.kind(), labelled(numbered(stated, heading), stated, reference.letter()));
         IndexSet portal = tracked(reference.portalReference());
         Wordings.Found found = words.isPresent() ? wordings.find(words.get(), addressees) : Wordings.Found.NOTHING;
@@ -178,6 +183,16 @@ public final class ReferenceMatcher {
                 addressees,
                 reference.heading().isPresent(),
                 words.isPresent() || addressees.isEmpty() ? IndexSet.NONE : wordings.addressedToJust(addressees));
+    }
+
+    /** Whether a heading is all that a document gives, so that the number in it is the report's if anything is. */
+    private static boolean hasHeadingOnly(RecommendationReference reference) {
+        return reference.nationalNumber().isEmpty()
+                && reference.localNumber().isEmpty()
+                && reference.bareNumber().isEmpty()
+                && reference.letter().isEmpty()
+                && reference.portalReference().isEmpty()
+                && reference.quotedWords().isEmpty();
     }
 
     /** Whether words have nothing of any of some recommendations. */

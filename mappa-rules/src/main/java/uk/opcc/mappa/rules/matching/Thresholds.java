@@ -51,6 +51,9 @@ final class Thresholds {
     /** How many words there have to be to fit nothing, function words apart. */
     static final int FEWEST_TO_FIT_NOTHING = 2;
 
+    /** How many words there have to be to fit nothing although one of them is the recommendation's, function words apart. */
+    static final int FEWEST_TO_FIT_BY_ONE = 4;
+
     /** How many words, each once and function words apart, a recommendation has to have of the document's. */
     static final int FEWEST_WORDS = 3;
 

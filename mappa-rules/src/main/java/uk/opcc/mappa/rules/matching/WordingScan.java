@@ -280,6 +280,20 @@ final class WordingScan {
         return all == 0 ? 1 : found / all;
     }
 
+    /** Whether a query has at least so many words, numbers and function words apart, and a recommendation one of them at most. */
+    boolean hasOneWordAtMost(WordSequence query, int recommendation, int atLeast) {
+        WordSequence held = allWords(recommendation);
+        int found = 0;
+        int all = query.unknown();
+        for (int word : query.bag()) {
+            if (!query.introduces(word) && !vocabulary.isNumber(word) && weights[word] > 0) {
+                all++;
+                found += held.has(word) ? 1 : 0;
+            }
+        }
+        return all >= atLeast && found <= 1;
+    }
+
     /** The weight of the query's words that one wording has and another has not, but for those before the quotation. */
     double onlyIn(WordSequence query, int wording, int other) {
         double weight = 0;

@@ -213,11 +213,12 @@ final class Wordings {
         return asksOthers || scan.contradicts(query, recommendation);
     }
 
-    /** Whether words have nothing of what is held of a recommendation. */
+    /** Whether words have nothing, or one of several words only, of what is held of a recommendation. */
     boolean fitNothing(String words, int recommendation) {
         WordSequence query = scan.query(words);
-        return query.content().length + query.unknown() >= Thresholds.FEWEST_TO_FIT_NOTHING
+        boolean hasNothing = query.content().length + query.unknown() >= Thresholds.FEWEST_TO_FIT_NOTHING
                 && scan.shareOfAll(query, recommendation) < Thresholds.NOTHING;
+        return hasNothing || scan.hasOneWordAtMost(query, recommendation, Thresholds.FEWEST_TO_FIT_BY_ONE);
     }
 
     private List<Fit> fits(WordSequence query, IndexSet wholes, Addressees.Kinds named) {

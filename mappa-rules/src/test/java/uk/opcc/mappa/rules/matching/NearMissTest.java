@@ -42,7 +42,7 @@ class NearMissTest {
                 .hasSize(linked);
     }
 
-    /** Words that have less than a third of a recommendation contradict its number. */
+    /** Words of which a third at most, or one of several, is a recommendation's contradict its number. */
     @Test
     void aNumberSeldomMeansItsRecommendationBesideWordsOfAnotherInspection() {
         List<NearMisses.NearMiss> others = NearMisses.withoutOfficialWording().stream()
@@ -55,7 +55,7 @@ class NearMissTest {
 
         assertThat(references).hasSize(60 * 19);
         assertThat(references.stream().map(TWENTY_YEARS_ON::match).filter(match -> match.verdict() == Verdict.MEANT))
-                .hasSize(60);
+                .hasSize(32);
     }
 
     @Test

@@ -231,6 +231,34 @@ class QuotationTest {
         assertThat(match.candidates()).extracting(Candidate::recommendation).containsExactly(Reports.twentyYearsOn(14));
     }
 
+    @Test
+    void aNumberBesideWordsThatShareOneWordWithItIsAConflict() {
+        assertThat(ReferenceMatcher.of(Reports.TWENTY_YEARS_ON)
+                        .match(reference()
+                                .nationalNumber(15)
+                                .quotedWords("The burglary strategy covers vehicles and bicycles.")
+                                .build())
+                        .verdict())
+                .isEqualTo(Verdict.UNDECIDED);
+    }
+
+    @Test
+    void aHeadingThatIsAllThatIsGivenNamesTheNumber() {
+        ReferenceMatcher matcher = ReferenceMatcher.of(Reports.TWENTY_YEARS_ON);
+        assertThat(matcher.match(reference().heading("Recommendation 18").build())
+                        .meant())
+                .contains(Reports.twentyYearsOn(18));
+        assertThat(matcher.match(reference().heading("Our recommendation 18").build())
+                        .meant())
+                .isEmpty();
+        assertThat(matcher.match(reference()
+                                .heading("Recommendation 18")
+                                .localNumber(2)
+                                .build())
+                        .meant())
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
