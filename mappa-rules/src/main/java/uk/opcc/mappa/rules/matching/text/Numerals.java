@@ -15,9 +15,10 @@ import org.jspecify.annotations.Nullable;
  * {@code 2025-03-27}, {@code March 2025} is {@code 2025-03} and {@code 27 March} is {@code 03-27}. The word {@code may} is the
  * month beside a day or a year, and after {@code by} and the like.
  */
-final class Numerals {
+public final class Numerals {
 
-    static final List<String> MONTHS = List.of(
+    /** The months in lower case, January first. */
+    public static final List<String> MONTHS = List.of(
             "january",
             "february",
             "march",
@@ -55,7 +56,8 @@ final class Numerals {
     private static final int YEAR_DIGITS = 4;
     private static final Set<String> ORDINAL_ENDINGS = Set.of("st", "nd", "rd", "th");
 
-    private static final List<String> UNITS = List.of(
+    /** The numbers from zero to nineteen in words, in lower case. */
+    public static final List<String> UNITS = List.of(
             "zero",
             "one",
             "two",
@@ -76,8 +78,11 @@ final class Numerals {
             "seventeen",
             "eighteen",
             "nineteen");
-    private static final List<String> TENS =
+
+    /** The tens from twenty to ninety in words, in lower case. */
+    public static final List<String> TENS =
             List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
+
     private static final int NO_NUMBER = -1;
     private static final Map<String, Integer> NUMBERS = Stream.concat(
                     IntStream.range(0, UNITS.size()).mapToObj(unit -> Map.entry(UNITS.get(unit), unit)),
