@@ -8,6 +8,7 @@ import uk.opcc.mappa.rules.evaluation.AssessmentCase;
 import uk.opcc.mappa.rules.evaluation.FindingCollector;
 import uk.opcc.mappa.rules.evaluation.Rule;
 import uk.opcc.mappa.rules.law.Provision;
+import uk.opcc.mappa.rules.result.Actor;
 import uk.opcc.mappa.rules.result.Severity;
 import uk.opcc.mappa.rules.result.Topic;
 
@@ -20,6 +21,7 @@ final class DatedBeforeReport extends Rule {
 
     DatedBeforeReport() {
         super(rule("dated-before-report", Severity.WARNING, Topic.TIMING, Provision.COMMENTS)
+                .actor(Actor.RESPONDER)
                 .finds(
                         "A comment, a copy or the last possible day of publication is before the report. If it is not certain that the duty "
                                 + "binds for the report, the response itself is checked too.")
