@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import uk.opcc.mappa.rules.page.PlainText;
 
 /** The files that the command line names, a folder standing for the files in it. */
 final class InputFiles {
@@ -51,8 +52,8 @@ final class InputFiles {
             return List.of();
         }
         if (!skipped.isEmpty()) {
-            err.print(
-                    Printable.line(folder + ": skipped " + skipped.size() + ": " + String.join(", ", skipped)) + "\n");
+            err.print(PlainText.onOneLine(folder + ": skipped " + skipped.size() + ": " + String.join(", ", skipped))
+                    + "\n");
         }
         return names;
     }

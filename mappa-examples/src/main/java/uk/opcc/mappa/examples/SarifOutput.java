@@ -182,10 +182,7 @@ final class SarifOutput implements Output {
                     .addObject()
                     .put("fullyQualifiedName", source.file().response().id() + pointer)
                     .put("kind", pointer.isEmpty() ? "object" : "member");
-            String words = source.file().places().get(pointer);
-            if (words != null) {
-                logical.put("decoratedName", words);
-            }
+            source.file().place(pointer).ifPresent(words -> logical.put("decoratedName", words));
         }
 
         /** Two findings of one rule in one place are told apart by their order. */

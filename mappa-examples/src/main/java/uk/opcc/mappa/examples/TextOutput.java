@@ -44,8 +44,9 @@ final class TextOutput implements Output {
             text.append("\nAccepted before: ").append(accepted).append(" of ");
             text.append(assessment.findings().size()).append(" findings. New:");
             text.append(added.isEmpty() ? " none\n" : "\n");
-            added.forEach(finding ->
-                    text.append("  ").append(Printable.line(finding.message())).append('\n'));
+            added.forEach(finding -> text.append("  ")
+                    .append(PlainText.onOneLine(finding.message()))
+                    .append('\n'));
         }
     }
 }

@@ -50,7 +50,7 @@ final class BlanketAnswer extends Rule {
                         .message(
                                 "%s gives a general answer%s and names no recommendation.",
                                 who, kinds.isEmpty() ? "" : Sentence.of(" for addressees of the kind %s", kinds))
-                        .remedy("Add words of its author on each recommendation that must be answered.")
+                        .remedy("Say on each recommendation that must be answered what is done, or why nothing is.")
                         .fact("voice", answer.voice())
                         .fact("says", answer.answer().explanation().orElse("nothing in particular"))
                         .add();
