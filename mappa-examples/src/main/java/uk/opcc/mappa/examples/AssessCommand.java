@@ -182,17 +182,22 @@ final class AssessCommand implements Callable<Integer> {
             Assessor assessor,
             PreparedReport prepared) {
         List<FileResult<AssessedFile>> results = new ArrayList<>();
+        int left = names.size();
         for (String file : names) {
+            left--;
             if (DraftReader.isDocument(file)) {
                 results.add(
                         reader.response(file, extractor).then(drafted -> assess(assessor, prepared, file, 0, drafted)));
+                progress.done(results.size(), results.size() + left);
             } else {
-                for (FileResult<InputReader.Read> read : reader.json().responses(file)) {
+                List<FileResult<InputReader.Read>> reads = reader.json().responses(file);
+                int all = results.size() + reads.size() + left;
+                for (FileResult<InputReader.Read> read : reads) {
                     results.add(read.then(
                             each -> assess(assessor, prepared, file, each.line(), Drafted.ofJson(each.response()))));
+                    progress.done(results.size(), all);
                 }
             }
-            progress.done(results.size(), Math.max(results.size(), names.size()));
         }
         progress.end();
         return results;
@@ -226,8 +231,11 @@ final class AssessCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw new ParameterException(
                     spec.commandLine(),
-                    target + ": found a folder that cannot be written (" + e.getMessage()
-                            + "), expected one for the results",
+                    target
+                            + (Files.isRegularFile(target)
+                                    ? ": found a file"
+                                    : ": found a folder that cannot be written (" + e.getMessage() + ")")
+                            + ", expected a folder for the results",
                     e);
         }
     }

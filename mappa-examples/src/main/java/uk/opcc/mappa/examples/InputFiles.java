@@ -37,15 +37,22 @@ final class InputFiles {
         }
     }
 
+    /** Word writes a file of the second kind beside a document that is open. */
+    private static boolean isHidden(Path entry) {
+        String name = String.valueOf(entry.getFileName());
+        return name.startsWith(".") || name.startsWith("~$");
+    }
+
     private static List<String> within(String folder, Predicate<String> readable, PrintWriter err) {
         List<String> names = new ArrayList<>();
         List<String> skipped = new ArrayList<>();
         try (Stream<Path> entries = Files.list(Path.of(folder))) {
             for (Path entry : entries.sorted().toList()) {
-                if (Files.isRegularFile(entry) && readable.test(entry.toString())) {
+                if (Files.isRegularFile(entry) && !isHidden(entry) && readable.test(entry.toString())) {
                     names.add(entry.toString());
                 } else {
-                    skipped.add(entry.getFileName() + (Files.isDirectory(entry) ? " (a folder)" : ""));
+                    skipped.add(entry.getFileName()
+                            + (Files.isDirectory(entry) ? " (a folder)" : isHidden(entry) ? " (hidden)" : ""));
                 }
             }
         } catch (IOException e) {
