@@ -347,7 +347,7 @@ final class InWords {
 
     private static String comments(int at, Matcher steps, Response response) {
         if (at < 0 || at >= response.comments().size()) {
-            return "the comments";
+            return "";
         }
         String whose = switch (response.comments().get(at).voice()) {
             case LOCAL_POLICING_BODY -> "the local policing body";

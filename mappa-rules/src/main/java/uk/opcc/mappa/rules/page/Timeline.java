@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import uk.opcc.mappa.model.InspectionReport;
 import uk.opcc.mappa.model.PartialDate;
 import uk.opcc.mappa.rules.result.Deadline;
+import uk.opcc.mappa.rules.result.Timeliness;
 
 /**
  * A picture of the days of publication, with the last day as a line.
@@ -112,7 +113,9 @@ record Timeline(
                 published.isPresent(),
                 state,
                 published.map(date -> InWords.date(date) + ", ").orElse("")
-                        + InWords.inTime(deadline).toLowerCase(Locale.ROOT));
+                        + (deadline.timeliness() == Timeliness.UNDETERMINED
+                                ? published.isPresent() ? "not known if in time" : "day not known"
+                                : InWords.inTime(deadline).toLowerCase(Locale.ROOT)));
     }
 
     private static int x(LocalDate begin, LocalDate day, long days) {
