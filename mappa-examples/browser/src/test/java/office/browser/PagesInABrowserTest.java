@@ -282,10 +282,12 @@ class PagesInABrowserTest {
     @Test
     void whatWasNotUsedIsOpenedByKeyboard() {
         browser.open(file(Pages.DOCUMENT));
-        assertThat(browser.run("return document.querySelector('.mappa-unused').open")).isEqualTo(false);
+        assertThat(browser.run("return document.querySelector('.mappa-unused').open"))
+                .isEqualTo(false);
         browser.tabTo(".mappa-unused summary");
         browser.press(Keys.ENTER);
-        assertThat(browser.run("return document.querySelector('.mappa-unused').open")).isEqualTo(true);
+        assertThat(browser.run("return document.querySelector('.mappa-unused').open"))
+                .isEqualTo(true);
         assertThat(browser.run("return document.querySelector('.mappa-unused').innerText"))
                 .asString()
                 .contains("Enclosure 20");

@@ -231,10 +231,15 @@ final class InWords {
 
     /** Returns the beginning of a text, on one line. */
     static String shortened(String text) {
+        return shortened(text, LONGEST);
+    }
+
+    /** Returns so many characters of a text, on one line. */
+    static String shortened(String text, int most) {
         String line = text.replace('\n', ' ');
-        return line.codePointCount(0, line.length()) <= LONGEST
+        return line.codePointCount(0, line.length()) <= most
                 ? line
-                : line.substring(0, line.offsetByCodePoints(0, LONGEST)) + " \u2026";
+                : line.substring(0, line.offsetByCodePoints(0, most)) + " \u2026";
     }
 
     /** Returns the value of a fact as people write it: a day with its month in words, a code without hyphens. */

@@ -42,6 +42,9 @@ record Timeline(
     private static final int TOP = 30;
     private static final int MOST = 100;
 
+    /** More characters of a name do not fit beside the picture. */
+    private static final int LABEL = 40;
+
     /**
      * The publication of one response.
      *
@@ -104,7 +107,7 @@ record Timeline(
             case OPEN, UNDETERMINED, NO_PERIOD -> "open";
         };
         return new Mark(
-                each.response().force().name(),
+                InWords.shortened(each.response().force().name(), LABEL),
                 top + 16,
                 top + 12,
                 x - 6,

@@ -27,6 +27,7 @@ import org.xml.sax.InputSource;
 import org.xml.sax.XMLReader;
 import uk.opcc.mappa.model.Action;
 import uk.opcc.mappa.model.ActionState;
+import uk.opcc.mappa.model.AgencyKind;
 import uk.opcc.mappa.model.Answer;
 import uk.opcc.mappa.model.Comments;
 import uk.opcc.mappa.model.ComplianceStatus;
@@ -607,6 +608,25 @@ class AssessmentPagesTest {
     void everyOutcomeHasItsOwnWords(Outcome outcome) {
         assertThat(Stream.of(Outcome.values()).map(InWords::shortOutcome)).doesNotHaveDuplicates();
         assertThat(InWords.outcome(outcome)).isNotBlank();
+    }
+
+    @Test
+    void aBarIsAsLongAsTheShareOfTheResponses() {
+        Response answersSix = of("six", FAULTLESS)
+                .withComments(SampleResponses.comments(
+                        Voice.LOCAL_POLICING_BODY, SampleResponses.answer(6, ComplianceStatus.MET)));
+        assertThat(page(FAULTLESS, answersSix))
+                .contains("<rect class=\"mappa-bar mappa-bar-met\" x=\"190\" y=\"4\" width=\"260\"");
+    }
+
+    @Test
+    void thePictureSaysWhatIsNotKnownOfADay() {
+        Response inAMonth = of("month", FAULTLESS.withPublishedOn(PartialDate.parse("2022-09")));
+        Response longName = of("long", FAULTLESS.withPublishedOn(Optional.empty()))
+                .withForce(SampleResponses.agency("long", "n".repeat(200), AgencyKind.POLICE_FORCE));
+        assertThat(page(inAMonth, longName))
+                .contains(">September 2022, not known if in time</text>", ">day not known</text>")
+                .contains(">" + "n".repeat(40) + " \u2026</text>");
     }
 
     // ---- bounds
