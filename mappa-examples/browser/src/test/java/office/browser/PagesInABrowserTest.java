@@ -36,6 +36,9 @@ import uk.opcc.mappa.model.Voice;
 import uk.opcc.mappa.model.reference.ReferenceData;
 import uk.opcc.mappa.rules.PreparedReport;
 import uk.opcc.mappa.rules.Section55;
+import uk.opcc.mappa.rules.extraction.Extraction;
+import uk.opcc.mappa.rules.extraction.ResponseExtractor;
+import uk.opcc.mappa.rules.extraction.SourceDocument;
 import uk.opcc.mappa.rules.page.AssessedResponse;
 import uk.opcc.mappa.rules.page.AssessmentPages;
 
@@ -55,7 +58,8 @@ class PagesInABrowserTest {
         ONE,
         FIVE,
         FORTY_THREE,
-        HOSTILE
+        HOSTILE,
+        DOCUMENT
     }
 
     @TempDir
@@ -76,6 +80,7 @@ class PagesInABrowserTest {
         write(Pages.FIVE, ExampleResponses.all());
         write(Pages.FORTY_THREE, fortyThree());
         write(Pages.HOSTILE, List.of(hostile(), ExampleResponses.suffolk()));
+        show(Pages.DOCUMENT, List.of(letter()));
     }
 
     @AfterAll
@@ -96,12 +101,35 @@ class PagesInABrowserTest {
     }
 
     private static void write(Pages page, List<Response> responses) throws IOException {
-        Files.writeString(
-                file(page),
-                AssessmentPages.of(REPORT)
-                        .page(responses.stream()
-                                .map(each -> new AssessedResponse(each, Section55.assess(PREPARED, each)))
-                                .toList()));
+        show(
+                page,
+                responses.stream()
+                        .map(each -> new AssessedResponse(each, Section55.assess(PREPARED, each)))
+                        .toList());
+    }
+
+    private static void show(Pages page, List<AssessedResponse> responses) throws IOException {
+        Files.writeString(file(page), AssessmentPages.of(REPORT).page(responses));
+    }
+
+    /** A letter as an office writes it, with more words around the answers than a list on a page shows. */
+    private static AssessedResponse letter() {
+        SourceDocument.Builder letter = SourceDocument.builder()
+                .heading(1, "Kent Police: response to " + REPORT.title())
+                .paragraph("Response of the Chief Constable");
+        for (int i = 1; i <= 20; i++) {
+            letter.heading(2, "Enclosure " + i + EVIL);
+        }
+        letter.heading(2, "Recommendation 18")
+                .paragraph("This recommendation has been implemented. Every nominal has a trained manager.")
+                .heading(2, "Recommendation 19")
+                .paragraph("We will review the workload of all offender managers.");
+        SourceDocument document = letter.build();
+        Extraction<Response> extraction = ResponseExtractor.of(List.of(REPORT), ReferenceData.policeAreas())
+                .withForce("kent")
+                .extract(document);
+        Response response = extraction.draft().orElseThrow();
+        return new AssessedResponse(response, Section55.assess(PREPARED, response), document, extraction);
     }
 
     /** Each area answers in another way: early, late, as a draft, without a day; met, not met, declined, not at all. */
@@ -249,6 +277,21 @@ class PagesInABrowserTest {
         assertThat(browser.run("return document.querySelector(location.hash).innerText"))
                 .asString()
                 .contains("What it says");
+    }
+
+    @Test
+    void whatWasNotUsedIsOpenedByKeyboard() {
+        browser.open(file(Pages.DOCUMENT));
+        assertThat(browser.run("return document.querySelector('.mappa-unused').open"))
+                .isEqualTo(false);
+        browser.tabTo(".mappa-unused summary");
+        browser.press(Keys.ENTER);
+        assertThat(browser.run("return document.querySelector('.mappa-unused').open"))
+                .isEqualTo(true);
+        assertThat(browser.run("return document.querySelector('.mappa-unused').innerText"))
+                .asString()
+                .contains("Enclosure 20");
+        assertThat(browser.violations()).isEmpty();
     }
 
     @Test

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -32,7 +31,9 @@ import uk.opcc.mappa.rules.Section55;
 import uk.opcc.mappa.rules.assertion.Baseline;
 import uk.opcc.mappa.rules.extraction.Extraction;
 import uk.opcc.mappa.rules.extraction.ResponseExtractor;
-import uk.opcc.mappa.rules.result.Finding;
+import uk.opcc.mappa.rules.page.AssessedResponse;
+import uk.opcc.mappa.rules.page.PlainText;
+import uk.opcc.mappa.rules.result.Assessment;
 
 /** The command that assesses responses from files. */
 @Command(
@@ -154,14 +155,22 @@ final class AssessCommand implements Callable<Integer> {
                 new AssessmentRun(prepared.report(), policy.policy(), results, accepted, details, byteOrderMark);
         baseline.write(run.assessments());
         accepted.gone(run.assessments())
-                .forEach(entry -> err.print(Printable.line("accepted before, and gone now: " + entry) + "\n"));
+                .forEach(entry -> err.print(PlainText.onOneLine("accepted before, and gone now: " + entry) + "\n"));
         if (folder == null) {
             spec.commandLine().getOut().print(format.of(run));
         } else {
             write(Path.of(folder), format.files(run));
         }
         report.value().get().extraction().ifPresent(extraction -> printToDo(reportFile, extraction));
-        run.assessed().forEach(this::printReading);
+        for (AssessedFile each : run.assessed()) {
+            each.toShow().extraction().ifPresent(extraction -> {
+                if (showsReading()) {
+                    spec.commandLine().getOut().print(howToGoOn(each.file()));
+                } else {
+                    printToDo(each.file(), extraction);
+                }
+            });
+        }
         return ExitStatus.of(run);
     }
 
@@ -173,68 +182,44 @@ final class AssessCommand implements Callable<Integer> {
             Assessor assessor,
             PreparedReport prepared) {
         List<FileResult<AssessedFile>> results = new ArrayList<>();
+        int left = names.size();
         for (String file : names) {
+            left--;
             if (DraftReader.isDocument(file)) {
                 results.add(
                         reader.response(file, extractor).then(drafted -> assess(assessor, prepared, file, 0, drafted)));
+                progress.done(results.size(), results.size() + left);
             } else {
-                for (FileResult<InputReader.Read> read : reader.json().responses(file)) {
-                    results.add(read.then(each -> assess(
-                            assessor, prepared, file, each.line(), new Drafted<>(each.response(), Optional.empty()))));
+                List<FileResult<InputReader.Read>> reads = reader.json().responses(file);
+                int all = results.size() + reads.size() + left;
+                for (FileResult<InputReader.Read> read : reads) {
+                    results.add(read.then(
+                            each -> assess(assessor, prepared, file, each.line(), Drafted.ofJson(each.response()))));
+                    progress.done(results.size(), all);
                 }
             }
-            progress.done(results.size(), Math.max(results.size(), names.size()));
         }
         progress.end();
         return results;
     }
 
-    /** Tells how a document was read: below the findings, or on standard error where these are no text. */
-    private void printReading(AssessedFile assessed) {
-        if (assessed.extraction().isEmpty()) {
-            return;
-        }
-        Extraction<Response> extraction = assessed.extraction().get();
-        if (showsReading()) {
-            print(
-                    "What was read in " + assessed.file(),
-                    ExtractionText.read(assessed.response(), assessed.assessment(), extraction));
-            print(
-                    "Where the findings look in " + assessed.file(),
-                    assessed.assessment().findings().stream()
-                            .map(Finding::where)
-                            .filter(where -> !where.isEmpty() && !where.startsWith("/comments"))
-                            .distinct()
-                            .flatMap(where -> ExtractionText.rests(where, extraction).stream())
-                            .collect(Collectors.joining("\n")));
-        }
-        printToDo(assessed.file(), extraction);
-        if (showsReading()) {
-            print(
-                    "To record positions and dates, write the JSON of it, fill it in, and assess that",
-                    "mappa-examples draft " + assessed.file() + " --report " + reportFile + " > response.json");
-        }
+    /** Says on standard error what a person must decide about a document, where the results are no text that says so. */
+    private void printToDo(String file, Extraction<?> extraction) {
+        ExtractionText.toDo(extraction)
+                .lines()
+                .forEach(line -> spec.commandLine().getErr().print(PlainText.onOneLine(file + ": " + line) + "\n"));
+    }
+
+    private String howToGoOn(String file) {
+        return "\n"
+                + PlainText.onOneLine(
+                        "To record positions and dates, write the JSON of it, fill it in, and assess that: mappa-examples"
+                                + " draft " + file + " --report " + reportFile + " > response.json")
+                + "\n";
     }
 
     private boolean showsReading() {
         return format instanceof TextOutput && folder == null;
-    }
-
-    private void print(String title, String lines) {
-        if (!lines.isEmpty()) {
-            PrintWriter out = spec.commandLine().getOut();
-            out.print("\n" + Printable.line(title) + "\n");
-            lines.lines().forEach(line -> out.print("  " + Printable.line(line) + "\n"));
-        }
-    }
-
-    private void printToDo(String file, Extraction<?> extraction) {
-        String toDo = ExtractionText.toDo(extraction);
-        if (showsReading()) {
-            print("What a person must decide about " + file, toDo);
-        } else {
-            toDo.lines().forEach(line -> spec.commandLine().getErr().print(Printable.line(file + ": " + line) + "\n"));
-        }
     }
 
     private void write(Path target, Map<String, byte[]> contents) {
@@ -246,8 +231,11 @@ final class AssessCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw new ParameterException(
                     spec.commandLine(),
-                    target + ": found a folder that cannot be written (" + e.getMessage()
-                            + "), expected one for the results",
+                    target
+                            + (Files.isRegularFile(target)
+                                    ? ": found a file"
+                                    : ": found a folder that cannot be written (" + e.getMessage() + ")")
+                            + ", expected a folder for the results",
                     e);
         }
     }
@@ -256,12 +244,19 @@ final class AssessCommand implements Callable<Integer> {
             Assessor assessor, PreparedReport prepared, String file, int line, Drafted<Response> drafted) {
         Response response = drafted.value();
         String report = prepared.report().id();
-        return response.report().equals(report)
-                ? FileResult.of(
+        if (!response.report().equals(report)) {
+            return FileResult.refused(file, List.of(FileProblem.otherReport(response.report(), report)));
+        }
+        Assessment assessment = assessor.assess(prepared, response);
+        return FileResult.of(
+                file,
+                new AssessedFile(
                         file,
-                        new AssessedFile(
-                                file, line, response, assessor.assess(prepared, response), drafted.extraction()))
-                : FileResult.refused(file, List.of(FileProblem.otherReport(response.report(), report)));
+                        line,
+                        drafted.source()
+                                .map(source -> new AssessedResponse(
+                                        response, assessment, source.document(), source.extraction()))
+                                .orElseGet(() -> new AssessedResponse(response, assessment))));
     }
 
     private void requireStandardInputOnce() {

@@ -59,9 +59,7 @@ record CsvOutput(Table table) implements Output {
                                                 finding.recommendation()
                                                         .map(ItemId::text)
                                                         .orElse(""),
-                                                Optional.ofNullable(
-                                                                each.places().get(finding.where()))
-                                                        .orElse(finding.where()),
+                                                each.place(finding.where()).orElse(finding.where()),
                                                 finding.message(),
                                                 finding.remedy(),
                                                 finding.because(),

@@ -10,6 +10,7 @@ import uk.opcc.mappa.model.json.format.JsonFormat;
 import uk.opcc.mappa.model.reference.ReferenceData;
 import uk.opcc.mappa.rules.extraction.Extraction;
 import uk.opcc.mappa.rules.extraction.ResponseExtractor;
+import uk.opcc.mappa.rules.page.PlainText;
 
 /** What the commands that read documents have in common. */
 final class DocumentOptions {
@@ -52,7 +53,7 @@ final class DocumentOptions {
         Optional<Extraction<T>> extraction = drafted.value().get().extraction();
         extraction.ifPresent(each -> {
             String lines = (places ? ExtractionText.places(each) : "") + ExtractionText.toDo(each);
-            lines.lines().forEach(line -> spec.commandLine().getErr().print(Printable.line(line) + "\n"));
+            lines.lines().forEach(line -> spec.commandLine().getErr().print(PlainText.onOneLine(line) + "\n"));
         });
         return ExitStatus.OK;
     }

@@ -40,7 +40,7 @@ record DraftReader(InputReader json) {
     /** Returns a report: the one that this program contains, by its id, or that of a file. */
     FileResult<Drafted<InspectionReport>> report(String name) {
         if (name.equals(ReferenceData.twentyYearsOn().id())) {
-            return FileResult.of(name, new Drafted<>(ReferenceData.twentyYearsOn(), Optional.empty()));
+            return FileResult.of(name, Drafted.ofJson(ReferenceData.twentyYearsOn()));
         }
         return read(name, MappaJson.INSPECTION_REPORT, ReportExtractor.create()::extract);
     }
@@ -53,12 +53,13 @@ record DraftReader(InputReader json) {
     private <T> FileResult<Drafted<T>> read(
             String file, JsonFormat<T> format, Function<SourceDocument, Extraction<T>> extractor) {
         if (!isDocument(file)) {
-            return json.read(file, format).then(value -> FileResult.of(file, new Drafted<>(value, Optional.empty())));
+            return json.read(file, format).then(value -> FileResult.of(file, Drafted.ofJson(value)));
         }
         try {
             XhtmlHandler handler = new XhtmlHandler();
             int colours = DocumentConverter.convert(Path.of(file), handler);
-            return drafted(file, withQuestionOf(colours, extractor.apply(handler.document())));
+            SourceDocument document = handler.document();
+            return drafted(file, document, withQuestionOf(colours, extractor.apply(document)));
         } catch (UnreadableDocumentException e) {
             return FileResult.refused(file, List.of(new FileProblem("", 0, 0, "unreadable", e.getMessage())));
         } catch (IOException | InvalidPathException e) {
@@ -82,10 +83,11 @@ record DraftReader(InputReader json) {
                 extraction.draft(), extraction.members(), questions, extraction.suggestions(), extraction.unused());
     }
 
-    private static <T> FileResult<Drafted<T>> drafted(String file, Extraction<T> extraction) {
+    private static <T> FileResult<Drafted<T>> drafted(String file, SourceDocument document, Extraction<T> extraction) {
         return extraction
                 .draft()
-                .map(draft -> FileResult.of(file, new Drafted<>(draft, Optional.of(extraction))))
+                .map(draft -> FileResult.of(
+                        file, new Drafted<>(draft, Optional.of(new Drafted.Source<>(document, extraction)))))
                 .orElseGet(() -> FileResult.refused(
                         file,
                         extraction.questions().stream()

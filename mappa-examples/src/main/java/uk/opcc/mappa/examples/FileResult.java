@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import uk.opcc.mappa.rules.page.PlainText;
 
 /**
  * The result of reading or assessing one file: a value or its problems, never both.
@@ -30,6 +31,6 @@ record FileResult<T>(String file, Optional<T> value, List<FileProblem> problems)
 
     /** Prints the problems, one a line, without characters that a terminal would act on. */
     void printProblems(PrintWriter err) {
-        problems.forEach(problem -> err.print(Printable.line(file + ": " + problem) + "\n"));
+        problems.forEach(problem -> err.print(PlainText.onOneLine(file + ": " + problem) + "\n"));
     }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import uk.opcc.mappa.rules.page.PlainText;
 
 /** The files that the command line names, a folder standing for the files in it. */
 final class InputFiles {
@@ -36,23 +37,30 @@ final class InputFiles {
         }
     }
 
+    /** Word writes a file of the second kind beside a document that is open. */
+    private static boolean isHidden(Path entry) {
+        String name = String.valueOf(entry.getFileName());
+        return name.startsWith(".") || name.startsWith("~$");
+    }
+
     private static List<String> within(String folder, Predicate<String> readable, PrintWriter err) {
         List<String> names = new ArrayList<>();
         List<String> skipped = new ArrayList<>();
         try (Stream<Path> entries = Files.list(Path.of(folder))) {
             for (Path entry : entries.sorted().toList()) {
-                if (Files.isRegularFile(entry) && readable.test(entry.toString())) {
+                if (Files.isRegularFile(entry) && !isHidden(entry) && readable.test(entry.toString())) {
                     names.add(entry.toString());
                 } else {
-                    skipped.add(entry.getFileName() + (Files.isDirectory(entry) ? " (a folder)" : ""));
+                    skipped.add(entry.getFileName()
+                            + (Files.isDirectory(entry) ? " (a folder)" : isHidden(entry) ? " (hidden)" : ""));
                 }
             }
         } catch (IOException e) {
             return List.of();
         }
         if (!skipped.isEmpty()) {
-            err.print(
-                    Printable.line(folder + ": skipped " + skipped.size() + ": " + String.join(", ", skipped)) + "\n");
+            err.print(PlainText.onOneLine(folder + ": skipped " + skipped.size() + ": " + String.join(", ", skipped))
+                    + "\n");
         }
         return names;
     }

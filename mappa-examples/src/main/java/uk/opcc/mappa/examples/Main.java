@@ -6,7 +6,6 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -20,6 +19,8 @@ import uk.opcc.mappa.rules.PreparedReport;
 import uk.opcc.mappa.rules.Section55;
 import uk.opcc.mappa.rules.assertion.Baseline;
 import uk.opcc.mappa.rules.law.Policy;
+import uk.opcc.mappa.rules.page.AssessedResponse;
+import uk.opcc.mappa.rules.page.PlainText;
 import uk.opcc.mappa.rules.result.Assessment;
 
 /** The program. Without arguments it assesses the five example responses; {@code --help} lists all commands. */
@@ -122,7 +123,7 @@ public final class Main implements Callable<Integer> {
         CommandLine commandLine = refusal.getCommandLine();
         String name = commandLine.getCommandSpec().qualifiedName();
         PrintWriter err = commandLine.getErr();
-        err.print(name + ": " + Printable.line(String.valueOf(refusal.getMessage())) + "\n");
+        err.print(name + ": " + PlainText.onOneLine(String.valueOf(refusal.getMessage())) + "\n");
         err.print("Use " + name + " --help to list the options.\n");
         return ExitStatus.UNUSABLE;
     }
@@ -150,9 +151,7 @@ public final class Main implements Callable<Integer> {
                                 new AssessedFile(
                                         response.id(),
                                         0,
-                                        response,
-                                        Section55.assess(report, response),
-                                        Optional.empty())))
+                                        new AssessedResponse(response, Section55.assess(report, response)))))
                         .toList(),
                 Baseline.empty(),
                 false,

@@ -28,6 +28,7 @@ import uk.opcc.mappa.model.PartialDate;
 import uk.opcc.mappa.model.PoliceArea;
 import uk.opcc.mappa.model.json.MappaJson;
 import uk.opcc.mappa.model.reference.ReferenceData;
+import uk.opcc.mappa.rules.page.PlainText;
 
 /** The command that writes a blank response. */
 @Command(
@@ -102,7 +103,7 @@ final class NewCommand implements Callable<Integer> {
         } catch (IOException | InvalidPathException e) {
             return refuse(name, "the file cannot be written; name another with --output");
         }
-        spec.commandLine().getOut().print("Wrote " + Printable.line(name) + "\n");
+        spec.commandLine().getOut().print("Wrote " + PlainText.onOneLine(name) + "\n");
         return ExitStatus.OK;
     }
 
@@ -118,7 +119,7 @@ final class NewCommand implements Callable<Integer> {
     }
 
     private int refuse(String name, String reason) {
-        spec.commandLine().getErr().print(Printable.line(name) + ": " + reason + "\n");
+        spec.commandLine().getErr().print(PlainText.onOneLine(name) + ": " + reason + "\n");
         return ExitStatus.UNUSABLE;
     }
 

@@ -65,6 +65,7 @@ final class RulesCommand implements Callable<Integer> {
                 + fact("topic", rule.topic().meaning())
                 + fact("finds", rule.finds())
                 + fact("because", rule.because())
+                + rule.actor().map(actor -> fact("who", actor.meaning())).orElse("")
                 + fact("law", law(rule) + ". " + rule.provision().meaning());
     }
 

@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -30,13 +32,14 @@ import uk.opcc.mappa.rules.result.RuleDescription;
 import uk.opcc.mappa.rules.result.Severity;
 
 /**
- * SARIF 2.1.0, the format that code hosts show beside the lines of a file. Fingerprints name response, rule, item and place,
- * and no line, so that a finding stays the same when lines move.
+ * SARIF 2.1.0, the format that code hosts show beside the lines of a file. Fingerprints name response, rule, item and the kind
+ * of place, and no line, so that a finding stays the same when lines move or an answer is added.
  */
 final class SarifOutput implements Output {
 
     private static final String SCHEMA =
             "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+    private static final Pattern NUMBER = Pattern.compile("/\\d+");
     private static final String FINGERPRINT = "mappaPlace/v1";
     private static final JsonMapper MAPPER = new JsonMapper();
 
@@ -141,7 +144,7 @@ final class SarifOutput implements Output {
             result.putObject("message").put("text", finding.message() + " " + finding.remedy());
             writePlace(result, source, finding.where());
             String item = finding.recommendation().map(ItemId::text).orElse("");
-            writeFingerprint(result, source, finding.rule() + " " + item + " " + finding.where());
+            writeFingerprint(result, source, finding.rule() + " " + item + " " + withoutNumbers(finding.where()));
             run.baseline()
                     .reason(source.file().assessment(), finding)
                     .ifPresent(reason -> writeAccepted(result, reason));
@@ -151,8 +154,9 @@ final class SarifOutput implements Output {
             writeRule(result, question.rule(), "none");
             result.put("kind", "open");
             result.putObject("message").put("text", question.question() + " " + question.remedy());
-            writePlace(result, source, "");
-            writeFingerprint(result, source, question.rule() + " ?");
+            writePlace(result, source, question.where());
+            String item = question.recommendation().map(ItemId::text).orElse("");
+            writeFingerprint(result, source, question.rule() + " ? " + item + " " + withoutNumbers(question.where()));
             run.baseline()
                     .reason(source.file().assessment(), question)
                     .ifPresent(reason -> writeAccepted(result, reason));
@@ -182,13 +186,15 @@ final class SarifOutput implements Output {
                     .addObject()
                     .put("fullyQualifiedName", source.file().response().id() + pointer)
                     .put("kind", pointer.isEmpty() ? "object" : "member");
-            String words = source.file().places().get(pointer);
-            if (words != null) {
-                logical.put("decoratedName", words);
-            }
+            source.file().place(pointer).ifPresent(words -> logical.put("decoratedName", words));
         }
 
-        /** Two findings of one rule in one place are told apart by their order. */
+        /** An answer that is put before others must not make what was found in these look new. */
+        private static String withoutNumbers(String pointer) {
+            return NUMBER.matcher(pointer).replaceAll("");
+        }
+
+        /** Two findings of one rule in places of one kind are told apart by their order. */
         private void writeFingerprint(ObjectNode result, Source source, String subject) {
             String text = source.file().response().id() + " " + subject;
             int time = times.merge(text, 1, Integer::sum);
@@ -231,11 +237,14 @@ final class SarifOutput implements Output {
                 return new Source(file, Optional.empty(), Optional.empty());
             }
             Set<String> pointers = new HashSet<>();
-            for (Finding finding : file.assessment().findings()) {
-                for (String at = finding.where(); !at.isEmpty(); at = at.substring(0, at.lastIndexOf('/'))) {
-                    pointers.add(at);
-                }
-            }
+            Stream.concat(
+                            file.assessment().findings().stream().map(Finding::where),
+                            file.assessment().openQuestions().stream().map(OpenQuestion::where))
+                    .forEach(where -> {
+                        for (String at = where; !at.isEmpty(); at = at.substring(0, at.lastIndexOf('/'))) {
+                            pointers.add(at);
+                        }
+                    });
             return new Source(file, Optional.of(uri(file.file())), places(file, pointers));
         }
 

@@ -2,9 +2,11 @@ package uk.opcc.mappa.examples;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import uk.opcc.mappa.rules.page.PlainText;
 import uk.opcc.mappa.rules.result.Assessment;
 import uk.opcc.mappa.rules.result.Finding;
+import uk.opcc.mappa.rules.result.OpenQuestion;
 
 /** The matrix, then each response in words. Files with problems are left out. */
 final class TextOutput implements Output {
@@ -38,14 +40,19 @@ final class TextOutput implements Output {
     }
 
     private static void accepted(AssessmentRun run, Assessment assessment, StringBuilder text) {
-        List<Finding> added = run.baseline().newFindings(assessment);
-        int accepted = assessment.findings().size() - added.size();
-        if (accepted > 0) {
-            text.append("\nAccepted before: ").append(accepted).append(" of ");
-            text.append(assessment.findings().size()).append(" findings. New:");
-            text.append(added.isEmpty() ? " none\n" : "\n");
-            added.forEach(finding ->
-                    text.append("  ").append(Printable.line(finding.message())).append('\n'));
+        List<String> added = Stream.concat(
+                        run.baseline().newFindings(assessment).stream().map(Finding::message),
+                        run.baseline().newQuestions(assessment).stream().map(OpenQuestion::question))
+                .toList();
+        int all = assessment.findings().size() + assessment.openQuestions().size();
+        if (added.size() < all) {
+            text.append("\nAccepted before: ")
+                    .append(all - added.size())
+                    .append(" of ")
+                    .append(all);
+            text.append(" findings and questions. New:").append(added.isEmpty() ? " none\n" : "\n");
+            added.forEach(words ->
+                    text.append("  ").append(PlainText.onOneLine(words)).append('\n'));
         }
     }
 }

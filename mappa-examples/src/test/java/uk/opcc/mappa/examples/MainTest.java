@@ -386,7 +386,7 @@ class MainTest {
             }
         };
         assertThat(Run.of(broken, "assess", "-").problems())
-                .containsExactly("-: unreadable: found an error of the system (the line<U+000A>is <U+001B>[31mdown),"
+                .containsExactly("-: unreadable: found an error of the system (the line is <U+001B>[31mdown),"
                         + " expected a document of the format mappa-response");
     }
 
@@ -445,7 +445,7 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\u001b[31mred", "a\nsecond: line 1", "bell\u0007", "\u202efdp.nosj", "\u0085next"})
+    @ValueSource(strings = {"\u001b[31mred", "a\nsecond\u200b: line 1", "bell\u0007", "\u202efdp.nosj", "\u0085next"})
     void aHostileNameCannotControlTheTerminal(String name) {
         assertThat(Run.of("assess", name).problems())
                 .singleElement()

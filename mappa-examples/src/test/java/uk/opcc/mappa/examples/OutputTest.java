@@ -34,6 +34,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import uk.opcc.mappa.model.Answer;
+import uk.opcc.mappa.model.Comments;
+import uk.opcc.mappa.model.ComplianceStatus;
+import uk.opcc.mappa.model.RecommendationReference;
 import uk.opcc.mappa.model.Response;
 import uk.opcc.mappa.model.json.MappaJson;
 import uk.opcc.mappa.rules.RulesJson;
@@ -106,7 +110,7 @@ class OutputTest {
     void aFolderThatCannotBeWrittenIsAProblem() {
         Run run = run("assess", late, "--format", "html", "--out", late);
         assertThat(run.status).isEqualTo(2);
-        assertThat(run.err).contains("found a folder that cannot be written");
+        assertThat(run.err).contains("found a file, expected a folder for the results");
     }
 
     @Test
@@ -203,6 +207,51 @@ class OutputTest {
         Files.writeString(late, "\n\n\n" + Files.readString(late).replace("\n", "\n\n"));
         List<String> after = fingerprints(run("assess", late, "--format", "sarif").out);
         assertThat(after).isEqualTo(before).doesNotHaveDuplicates().isNotEmpty();
+    }
+
+    @Test
+    void fingerprintsStayWhenAnAnswerIsPutBeforeOthers() throws IOException {
+        List<String> before = fingerprints(run("assess", late, "--format", "sarif").out);
+        Comments comments = LATE.comments().get(1);
+        List<Answer> answers = new ArrayList<>(comments.answers());
+        answers.add(
+                0,
+                Answer.builder()
+                        .addReferences(RecommendationReference.toNational(6))
+                        .status(ComplianceStatus.MET)
+                        .explanation("It is in place.")
+                        .build());
+        write(LATE.withComments(LATE.comments().get(0), comments.withAnswers(answers)));
+        assertThat(fingerprints(run("assess", late, "--format", "sarif").out))
+                .containsAll(before)
+                .hasSize(before.size() + 1);
+    }
+
+    @Test
+    void aQuestionPointsToItsPlace() throws IOException {
+        Comments comments = LATE.comments().get(1);
+        write(LATE.withComments(
+                LATE.comments().get(0),
+                comments.withAnswers(comments.answers().stream()
+                        .map(answer -> answer.withStatus(ComplianceStatus.NOT_READ))
+                        .toList())));
+        JsonNode question = validSarif(run("assess", late, "--format", "sarif").out)
+                .path("results")
+                .valueStream()
+                .filter(result -> result.path("ruleId").asString().equals("status-unclear"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(question.path("kind").asString()).isEqualTo("open");
+        assertThat(question.at("/locations/0/logicalLocations/0/fullyQualifiedName")
+                        .asString())
+                .isEqualTo("gloucestershire/comments/1/answers/0");
+        int line = question.at("/locations/0/physicalLocation/region/startLine").asInt();
+        assertThat(Files.readAllLines(late).get(line - 1).strip()).isEqualTo("{");
+        assertThat(Files.readAllLines(late).get(line - 2)).contains("\"answers\": [");
+    }
+
+    private void write(Response response) throws IOException {
+        Files.write(late, MappaJson.RESPONSE.toBytes(response));
     }
 
     private static List<String> fingerprints(String sarif) throws IOException {
@@ -340,9 +389,14 @@ class OutputTest {
     void aFolderSaysWhatItSkipped() throws IOException {
         Files.writeString(folder.resolve("notes.bak"), "x");
         Files.createDirectory(folder.resolve("sub"));
+        Files.writeString(folder.resolve(".draft.json"), "x");
+        Files.writeString(folder.resolve("~$draft.docx"), "x");
+        Files.createSymbolicLink(folder.resolve("gone.json"), folder.resolve("none"));
         Run run = run("assess", folder);
         assertThat(run.status).isEqualTo(1);
-        assertThat(run.err).isEqualTo(folder + ": skipped 2: notes.bak, sub (a folder)\n");
+        assertThat(run.err)
+                .isEqualTo(folder + ": skipped 5: .draft.json (hidden), gone.json, notes.bak, sub (a folder),"
+                        + " ~$draft.docx (hidden)\n");
     }
 
     @Test
@@ -401,7 +455,7 @@ class OutputTest {
 
         Run same = run("assess", late, "--baseline", accepted);
         assertThat(same.status).isZero();
-        assertThat(same.out).contains("Accepted before: ", " findings. New: none");
+        assertThat(same.out).contains("Accepted before: ", " findings and questions. New: none");
 
         Files.write(late, MappaJson.RESPONSE.toBytes(LATE.withComments()));
         Run worse = run("assess", late, "--baseline", accepted);

@@ -23,6 +23,12 @@ class RuleCatalogueTest {
         assertThat(rule.because()).matches("[a-z].*[^.]");
     }
 
+    @ParameterizedTest
+    @MethodSource("rules")
+    void aRuleSaysWhoCanAct(RuleDescription rule) {
+        assertThat(rule.actor()).isPresent();
+    }
+
     @Test
     void anIdNamesOneRule() {
         assertThat(RuleCatalogue.rules()).extracting(RuleDescription::id).doesNotHaveDuplicates();

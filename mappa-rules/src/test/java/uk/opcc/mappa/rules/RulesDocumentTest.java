@@ -60,6 +60,7 @@ class RulesDocumentTest {
             lines.add("* **Severity:** " + rule.severity().name() + ". "
                     + rule.severity().meaning());
             lines.add("* **Because** " + rule.because() + ".");
+            lines.add("* **Who can act:** " + rule.actor().orElseThrow().meaning());
             lines.add("* **Law:** " + law(rule) + ". " + rule.provision().meaning());
             List<RuleExample> ofThisRule = examples.stream()
                     .filter(example -> example.rule().equals(rule.id()))

@@ -67,6 +67,26 @@ public final class InvisibleCharacters {
         return true;
     }
 
+    /**
+     * Returns whether a reader cannot see that a character is there: it shows nothing and is no space, or it turns the direction
+     * of writing, acts on a terminal or looks different everywhere.
+     *
+     * @param character a code point
+     * @return whether to show it by its number instead
+     */
+    public static boolean isHidden(int character) {
+        return switch (Character.getType(character)) {
+            case Character.SPACE_SEPARATOR -> false;
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.PRIVATE_USE -> true;
+            default -> contains(character);
+        };
+    }
+
     private static boolean contains(int character) {
         if (character > ' ' && character < 0x7f) {
             return false;

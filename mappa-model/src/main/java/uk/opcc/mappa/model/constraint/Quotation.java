@@ -13,7 +13,7 @@ public final class Quotation {
      * Returns a text in quotation marks. Of a long text only the beginning is quoted, followed by its length.
      *
      * @param text any text
-     * @return the text in quotation marks, with control, format and unpaired surrogate characters as {@code <U+XXXX>}
+     * @return the text in quotation marks, with {@linkplain InvisibleCharacters#isHidden hidden} characters as {@code <U+XXXX>}
      */
     public static String of(String text) {
         StringBuilder quoted = new StringBuilder().append('"');
@@ -30,7 +30,7 @@ public final class Quotation {
      * Returns a text on one line, for a terminal or a log.
      *
      * @param text any text
-     * @return the text, with line breaks and tabs as spaces, and other control, format and unpaired surrogate characters as
+     * @return the text, with line breaks and tabs as spaces, and other {@linkplain InvisibleCharacters#isHidden hidden} characters as
      *     {@code <U+XXXX>}
      */
     public static String onOneLine(String text) {
@@ -45,22 +45,11 @@ public final class Quotation {
             i += Character.charCount(c);
             if (c == '\n' || c == '\r' || c == '\t') {
                 target.append(' ');
-            } else if (isHidden(c)) {
+            } else if (InvisibleCharacters.isHidden(c)) {
                 target.append(String.format(Locale.ROOT, "<U+%04X>", c));
             } else {
                 target.appendCodePoint(c);
             }
         }
-    }
-
-    private static boolean isHidden(int c) {
-        int type = Character.getType(c);
-        return type == Character.CONTROL
-                || type == Character.FORMAT
-                || type == Character.SURROGATE
-                || type == Character.LINE_SEPARATOR
-                || type == Character.PARAGRAPH_SEPARATOR
-                || type == Character.UNASSIGNED
-                || type == Character.PRIVATE_USE;
     }
 }

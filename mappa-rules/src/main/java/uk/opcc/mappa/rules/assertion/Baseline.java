@@ -26,8 +26,8 @@ import uk.opcc.mappa.rules.result.Outcome;
  * kent published-late - ? The day is not known to anybody now.
  * </pre>
  *
- * <p>They are the response, the rule, the item or {@code -}, the place or {@code -} for the whole response or {@code ?} for an
- * open question, and the reason. A place is a JSON Pointer.
+ * <p>They are the response, the rule, the item or {@code -}, the place or {@code -} for the whole response, and the reason. A
+ * place is a JSON Pointer. That of an open question begins with {@code ?}.
  */
 public final class Baseline {
 
@@ -52,7 +52,11 @@ public final class Baseline {
         }
 
         static Entry of(Assessment assessment, OpenQuestion question) {
-            return new Entry(assessment.response(), question.rule(), NONE, QUESTION);
+            return new Entry(
+                    assessment.response(),
+                    question.rule(),
+                    question.recommendation().map(ItemId::text).orElse(NONE),
+                    QUESTION + question.where());
         }
 
         @Override
@@ -162,18 +166,25 @@ public final class Baseline {
     }
 
     /**
+     * Returns the open questions that are new.
+     *
+     * @param assessment the assessment
+     * @return the questions that are not accepted, in their order
+     */
+    public List<OpenQuestion> newQuestions(Assessment assessment) {
+        return assessment.openQuestions().stream()
+                .filter(question -> reason(assessment, question).isEmpty())
+                .toList();
+    }
+
+    /**
      * Returns the outcome that new findings and questions alone would give.
      *
      * @param assessment the assessment
      * @return the outcome
      */
     public Outcome newOutcome(Assessment assessment) {
-        return Assessment.outcomeOf(
-                assessment.reach(),
-                newFindings(assessment),
-                assessment.openQuestions().stream()
-                        .filter(question -> reason(assessment, question).isEmpty())
-                        .toList());
+        return Assessment.outcomeOf(assessment.reach(), newFindings(assessment), newQuestions(assessment));
     }
 
     /**

@@ -14,6 +14,7 @@ import uk.opcc.mappa.rules.evaluation.LocatedAnswer;
 import uk.opcc.mappa.rules.evaluation.Rule;
 import uk.opcc.mappa.rules.evaluation.Sentence;
 import uk.opcc.mappa.rules.law.Provision;
+import uk.opcc.mappa.rules.result.Actor;
 import uk.opcc.mappa.rules.result.Severity;
 import uk.opcc.mappa.rules.result.Topic;
 
@@ -25,6 +26,7 @@ final class ActionAfterTimescale extends Rule {
 
     ActionAfterTimescale() {
         super(rule("action-after-timescale", Severity.WARNING, Topic.POSITION, Provision.COMMENTS)
+                .actor(Actor.AUTHOR)
                 .finds("An action is due after the timescale of its recommendation ends.")
                 .because("the response plans to finish later than the report asks"));
     }

@@ -13,6 +13,7 @@ import uk.opcc.mappa.rules.evaluation.FindingCollector;
 import uk.opcc.mappa.rules.evaluation.Rule;
 import uk.opcc.mappa.rules.evaluation.Sentence;
 import uk.opcc.mappa.rules.law.Provision;
+import uk.opcc.mappa.rules.result.Actor;
 import uk.opcc.mappa.rules.result.Severity;
 import uk.opcc.mappa.rules.result.Topic;
 
@@ -24,6 +25,7 @@ final class ActionPlannedInPast extends Rule {
 
     ActionPlannedInPast() {
         super(rule("action-planned-in-past", Severity.WARNING, Topic.POSITION, Provision.COMMENTS)
+                .actor(Actor.AUTHOR)
                 .finds("An action is planned or considered for a day before the comments that say so.")
                 .because("a plan cannot be for the past; the action is done or overdue, or one of the dates is wrong"));
     }

@@ -13,6 +13,7 @@ import uk.opcc.mappa.rules.evaluation.PoliceAreaIndex;
 import uk.opcc.mappa.rules.evaluation.Rule;
 import uk.opcc.mappa.rules.evaluation.Sentence;
 import uk.opcc.mappa.rules.law.Provision;
+import uk.opcc.mappa.rules.result.Actor;
 import uk.opcc.mappa.rules.result.Severity;
 import uk.opcc.mappa.rules.result.Topic;
 
@@ -25,6 +26,7 @@ final class AgencyInconsistent extends Rule {
 
     AgencyInconsistent() {
         super(rule("agency-inconsistent", Severity.WARNING, Topic.VOICE, Provision.COMMENTS)
+                .actor(Actor.RESPONSE_RECORDER)
                 .finds(
                         "The id, the kind and the name of the force or the body do not fit one another, or an inspectorate has a "
                                 + "kind that looks like a known one. Where it decides, the rule asks a question instead.")

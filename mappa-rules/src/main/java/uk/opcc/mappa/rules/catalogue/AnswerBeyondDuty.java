@@ -6,6 +6,7 @@ import uk.opcc.mappa.rules.evaluation.FindingCollector;
 import uk.opcc.mappa.rules.evaluation.LocatedAnswer;
 import uk.opcc.mappa.rules.evaluation.Rule;
 import uk.opcc.mappa.rules.law.Provision;
+import uk.opcc.mappa.rules.result.Actor;
 import uk.opcc.mappa.rules.result.Requirement;
 import uk.opcc.mappa.rules.result.Severity;
 import uk.opcc.mappa.rules.result.Topic;
@@ -17,6 +18,7 @@ final class AnswerBeyondDuty extends Rule {
 
     AnswerBeyondDuty() {
         super(rule("answer-beyond-duty", Severity.INFO, Topic.COVERAGE, Provision.ANSWER)
+                .actor(Actor.AUTHOR)
                 .finds("The response answers a recommendation that the policy does not require it to answer.")
                 .because("no answer to it is required here; the response goes further than it must"));
     }

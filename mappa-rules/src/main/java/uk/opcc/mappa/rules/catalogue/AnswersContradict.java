@@ -9,6 +9,7 @@ import uk.opcc.mappa.rules.evaluation.FindingCollector;
 import uk.opcc.mappa.rules.evaluation.LocatedAnswer;
 import uk.opcc.mappa.rules.evaluation.Rule;
 import uk.opcc.mappa.rules.law.Provision;
+import uk.opcc.mappa.rules.result.Actor;
 import uk.opcc.mappa.rules.result.Severity;
 import uk.opcc.mappa.rules.result.Topic;
 
@@ -21,6 +22,7 @@ final class AnswersContradict extends Rule {
 
     AnswersContradict() {
         super(rule("answers-contradict", Severity.WARNING, Topic.POSITION, Provision.COMMENTS)
+                .actor(Actor.RESPONDER)
                 .finds("One voice takes more than one position on a recommendation.")
                 .because("a reader cannot tell which position is meant"));
     }

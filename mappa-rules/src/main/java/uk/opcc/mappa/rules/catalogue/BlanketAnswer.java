@@ -11,6 +11,7 @@ import uk.opcc.mappa.rules.evaluation.LocatedAnswer;
 import uk.opcc.mappa.rules.evaluation.Rule;
 import uk.opcc.mappa.rules.evaluation.Sentence;
 import uk.opcc.mappa.rules.law.Provision;
+import uk.opcc.mappa.rules.result.Actor;
 import uk.opcc.mappa.rules.result.Severity;
 import uk.opcc.mappa.rules.result.Topic;
 
@@ -23,6 +24,7 @@ final class BlanketAnswer extends Rule {
 
     BlanketAnswer() {
         super(rule("blanket-answer", Severity.WARNING, Topic.COVERAGE, Provision.EXPLANATION)
+                .actor(Actor.AUTHOR)
                 .finds("The body or the chief officer gives one answer for every recommendation, or for those to some "
                         + "kinds of agency, and names none.")
                 .because(
@@ -48,7 +50,7 @@ final class BlanketAnswer extends Rule {
                         .message(
                                 "%s gives a general answer%s and names no recommendation.",
                                 who, kinds.isEmpty() ? "" : Sentence.of(" for addressees of the kind %s", kinds))
-                        .remedy("Add words of its author on each recommendation that must be answered.")
+                        .remedy("Say on each recommendation that must be answered what is done, or why nothing is.")
                         .fact("voice", answer.voice())
                         .fact("says", answer.answer().explanation().orElse("nothing in particular"))
                         .add();

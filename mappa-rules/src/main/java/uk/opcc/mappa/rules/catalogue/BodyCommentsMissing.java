@@ -9,6 +9,7 @@ import uk.opcc.mappa.rules.evaluation.AssessmentCase;
 import uk.opcc.mappa.rules.evaluation.FindingCollector;
 import uk.opcc.mappa.rules.evaluation.Rule;
 import uk.opcc.mappa.rules.law.Provision;
+import uk.opcc.mappa.rules.result.Actor;
 import uk.opcc.mappa.rules.result.Severity;
 import uk.opcc.mappa.rules.result.Topic;
 
@@ -20,6 +21,7 @@ final class BodyCommentsMissing extends Rule {
 
     BodyCommentsMissing() {
         super(rule("body-comments-missing", Severity.ERROR, Topic.VOICE, Provision.OWN_COMMENTS)
+                .actor(Actor.RESPONDER)
                 .finds("The response has no comments of the local policing body. If a part of it is unread, the "
                         + "rule asks instead.")
                 .because("the duty is the body's, and the chief officer's words do not fulfil it"));

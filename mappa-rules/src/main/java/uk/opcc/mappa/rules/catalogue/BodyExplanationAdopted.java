@@ -7,6 +7,7 @@ import uk.opcc.mappa.rules.evaluation.FindingCollector;
 import uk.opcc.mappa.rules.evaluation.LocatedAnswer;
 import uk.opcc.mappa.rules.evaluation.Rule;
 import uk.opcc.mappa.rules.law.Provision;
+import uk.opcc.mappa.rules.result.Actor;
 import uk.opcc.mappa.rules.result.Severity;
 import uk.opcc.mappa.rules.result.Topic;
 
@@ -18,6 +19,7 @@ final class BodyExplanationAdopted extends Rule {
 
     BodyExplanationAdopted() {
         super(rule("body-explanation-adopted", Severity.WARNING, Topic.VOICE, Provision.OWN_EXPLANATION)
+                .actor(Actor.RESPONDER)
                 .finds("Only the chief officer explains a required recommendation; the body adds no "
                         + "words of its own.")
                 .because("the statute asks for the explanation in the comments of the body itself"));

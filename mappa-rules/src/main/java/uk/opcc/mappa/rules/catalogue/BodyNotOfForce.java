@@ -15,6 +15,7 @@ import uk.opcc.mappa.rules.evaluation.NearestCode;
 import uk.opcc.mappa.rules.evaluation.Rule;
 import uk.opcc.mappa.rules.evaluation.Sentence;
 import uk.opcc.mappa.rules.law.Provision;
+import uk.opcc.mappa.rules.result.Actor;
 import uk.opcc.mappa.rules.result.Severity;
 import uk.opcc.mappa.rules.result.Topic;
 
@@ -26,6 +27,7 @@ final class BodyNotOfForce extends Rule {
 
     BodyNotOfForce() {
         super(rule("body-not-of-force", Severity.ERROR, Topic.VOICE, Provision.OWN_COMMENTS)
+                .actor(Actor.RESPONDER)
                 .finds("The response names a body that was not the local policing body of the force on "
                         + "the day of publication or, for a draft, on the day of asking. Where the "
                         + "directory does not know the body or has a doubt, or the body changed in the time in "

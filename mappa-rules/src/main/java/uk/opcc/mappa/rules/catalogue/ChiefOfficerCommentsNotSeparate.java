@@ -7,6 +7,7 @@ import uk.opcc.mappa.rules.evaluation.AssessmentCase;
 import uk.opcc.mappa.rules.evaluation.FindingCollector;
 import uk.opcc.mappa.rules.evaluation.Rule;
 import uk.opcc.mappa.rules.law.Provision;
+import uk.opcc.mappa.rules.result.Actor;
 import uk.opcc.mappa.rules.result.Severity;
 import uk.opcc.mappa.rules.result.Topic;
 
@@ -22,6 +23,7 @@ final class ChiefOfficerCommentsNotSeparate extends Rule {
                         Severity.WARNING,
                         Topic.VOICE,
                         Provision.CHIEF_OFFICER_COMMENTS)
+                .actor(Actor.RESPONDER)
                 .finds("One text holds the body's words and the chief officer's without showing whose they are.")
                 .because("the statute names the body's comments and the chief officer's as two things, so "
                         + "a reader must see who speaks"));

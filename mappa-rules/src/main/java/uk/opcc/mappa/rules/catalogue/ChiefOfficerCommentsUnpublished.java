@@ -5,6 +5,7 @@ import uk.opcc.mappa.rules.evaluation.AssessmentCase;
 import uk.opcc.mappa.rules.evaluation.FindingCollector;
 import uk.opcc.mappa.rules.evaluation.Rule;
 import uk.opcc.mappa.rules.law.Provision;
+import uk.opcc.mappa.rules.result.Actor;
 import uk.opcc.mappa.rules.result.Severity;
 import uk.opcc.mappa.rules.result.Topic;
 
@@ -15,6 +16,7 @@ final class ChiefOfficerCommentsUnpublished extends Rule {
 
     ChiefOfficerCommentsUnpublished() {
         super(rule("chief-officer-comments-unpublished", Severity.ERROR, Topic.VOICE, Provision.CHIEF_OFFICER_COMMENTS)
+                .actor(Actor.RESPONDER)
                 .finds("The chief officer submitted comments, and the response does not contain them.")
                 .because("the body must publish the comments that the chief officer submitted"));
     }

@@ -5,6 +5,7 @@ import uk.opcc.mappa.rules.evaluation.AssessmentCase;
 import uk.opcc.mappa.rules.evaluation.FindingCollector;
 import uk.opcc.mappa.rules.evaluation.Rule;
 import uk.opcc.mappa.rules.law.Provision;
+import uk.opcc.mappa.rules.result.Actor;
 import uk.opcc.mappa.rules.result.Severity;
 import uk.opcc.mappa.rules.result.Topic;
 
@@ -16,6 +17,7 @@ final class ChiefOfficerNotInvited extends Rule {
 
     ChiefOfficerNotInvited() {
         super(rule("chief-officer-not-invited", Severity.ERROR, Topic.VOICE, Provision.INVITATION)
+                .actor(Actor.RESPONDER)
                 .finds(
                         "The record says that the body did not invite the chief officer to comment, and the response has "
                                 + "no comments of the chief officer.")

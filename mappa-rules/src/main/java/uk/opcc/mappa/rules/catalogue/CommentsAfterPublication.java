@@ -8,6 +8,7 @@ import uk.opcc.mappa.rules.evaluation.FindingCollector;
 import uk.opcc.mappa.rules.evaluation.Rule;
 import uk.opcc.mappa.rules.evaluation.Sentence;
 import uk.opcc.mappa.rules.law.Provision;
+import uk.opcc.mappa.rules.result.Actor;
 import uk.opcc.mappa.rules.result.Severity;
 import uk.opcc.mappa.rules.result.Topic;
 
@@ -18,6 +19,7 @@ final class CommentsAfterPublication extends Rule {
 
     CommentsAfterPublication() {
         super(rule("comments-after-publication", Severity.WARNING, Topic.TIMING, Provision.COMMENTS)
+                .actor(Actor.RESPONDER)
                 .finds("A comment is dated after the publication that should contain it.")
                 .because("a publication cannot contain a letter that was not yet written; one of the two "
                         + "dates is wrong"));

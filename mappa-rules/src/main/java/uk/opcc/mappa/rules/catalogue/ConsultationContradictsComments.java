@@ -5,6 +5,7 @@ import uk.opcc.mappa.rules.evaluation.AssessmentCase;
 import uk.opcc.mappa.rules.evaluation.FindingCollector;
 import uk.opcc.mappa.rules.evaluation.Rule;
 import uk.opcc.mappa.rules.law.Provision;
+import uk.opcc.mappa.rules.result.Actor;
 import uk.opcc.mappa.rules.result.Severity;
 import uk.opcc.mappa.rules.result.Topic;
 
@@ -16,6 +17,7 @@ final class ConsultationContradictsComments extends Rule {
 
     ConsultationContradictsComments() {
         super(rule("consultation-contradicts-comments", Severity.WARNING, Topic.VOICE, Provision.INVITATION)
+                .actor(Actor.RESPONSE_RECORDER)
                 .finds("The record says that the chief officer was not invited or kept silent, and the response has "
                         + "comments of the chief officer.")
                 .because("one of the two is wrong, and a reader cannot tell which"));

@@ -5,6 +5,7 @@ import uk.opcc.mappa.rules.evaluation.AssessmentCase;
 import uk.opcc.mappa.rules.evaluation.FindingCollector;
 import uk.opcc.mappa.rules.evaluation.Rule;
 import uk.opcc.mappa.rules.law.Provision;
+import uk.opcc.mappa.rules.result.Actor;
 import uk.opcc.mappa.rules.result.Severity;
 import uk.opcc.mappa.rules.result.Topic;
 
@@ -16,6 +17,7 @@ final class CopyNotRecorded extends Rule {
 
     CopyNotRecorded() {
         super(rule("copy-not-recorded", Severity.INFO, Topic.COPIES, Provision.COPY_TO_OTHERS)
+                .actor(Actor.RESPONDER)
                 .finds(
                         "No copy to a recipient that the duty names is recorded. The inspectors and the Secretary of State "
                                 + "have rules of their own.")

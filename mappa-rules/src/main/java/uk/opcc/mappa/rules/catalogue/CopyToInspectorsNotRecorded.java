@@ -5,6 +5,7 @@ import uk.opcc.mappa.rules.evaluation.AssessmentCase;
 import uk.opcc.mappa.rules.evaluation.FindingCollector;
 import uk.opcc.mappa.rules.evaluation.Rule;
 import uk.opcc.mappa.rules.law.Provision;
+import uk.opcc.mappa.rules.result.Actor;
 import uk.opcc.mappa.rules.result.Severity;
 import uk.opcc.mappa.rules.result.Topic;
 
@@ -16,6 +17,7 @@ final class CopyToInspectorsNotRecorded extends Rule {
 
     CopyToInspectorsNotRecorded() {
         super(rule("copy-to-inspectors-not-recorded", Severity.INFO, Topic.COPIES, Provision.COPY_TO_INSPECTORS)
+                .actor(Actor.RESPONDER)
                 .finds("No copy to the inspectors of constabulary is recorded.")
                 .because("a copy of what is published must go to the inspectors of constabulary, and no "
                         + "record shows that one did"));

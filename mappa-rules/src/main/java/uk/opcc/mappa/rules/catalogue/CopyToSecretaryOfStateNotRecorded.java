@@ -5,6 +5,7 @@ import uk.opcc.mappa.rules.evaluation.AssessmentCase;
 import uk.opcc.mappa.rules.evaluation.FindingCollector;
 import uk.opcc.mappa.rules.evaluation.Rule;
 import uk.opcc.mappa.rules.law.Provision;
+import uk.opcc.mappa.rules.result.Actor;
 import uk.opcc.mappa.rules.result.Severity;
 import uk.opcc.mappa.rules.result.Topic;
 
@@ -20,6 +21,7 @@ final class CopyToSecretaryOfStateNotRecorded extends Rule {
                         Severity.INFO,
                         Topic.COPIES,
                         Provision.COPY_TO_SECRETARY_OF_STATE)
+                .actor(Actor.RESPONDER)
                 .finds("No copy to the Secretary of State is recorded.")
                 .because("a copy of what is published must go to the Secretary of State, and no record "
                         + "shows that one did"));

@@ -10,6 +10,7 @@ import uk.opcc.mappa.rules.evaluation.FindingCollector;
 import uk.opcc.mappa.rules.evaluation.Rule;
 import uk.opcc.mappa.rules.law.ClockStop;
 import uk.opcc.mappa.rules.law.Provision;
+import uk.opcc.mappa.rules.result.Actor;
 import uk.opcc.mappa.rules.result.Severity;
 import uk.opcc.mappa.rules.result.Topic;
 
@@ -22,6 +23,7 @@ final class DatedBeforeReport extends Rule {
 
     DatedBeforeReport() {
         super(rule("dated-before-report", Severity.WARNING, Topic.TIMING, Provision.COMMENTS)
+                .actor(Actor.RESPONDER)
                 .finds(
                         "A comment, a copy, the sending of the response, the request for an extension or the last possible day of "
                                 + "publication is before the report. If it is not certain that the duty binds for the report, "

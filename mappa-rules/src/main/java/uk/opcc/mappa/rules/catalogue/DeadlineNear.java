@@ -8,6 +8,7 @@ import uk.opcc.mappa.rules.evaluation.FindingCollector;
 import uk.opcc.mappa.rules.evaluation.Rule;
 import uk.opcc.mappa.rules.evaluation.Sentence;
 import uk.opcc.mappa.rules.law.Provision;
+import uk.opcc.mappa.rules.result.Actor;
 import uk.opcc.mappa.rules.result.Severity;
 import uk.opcc.mappa.rules.result.Timeliness;
 import uk.opcc.mappa.rules.result.Topic;
@@ -19,6 +20,7 @@ final class DeadlineNear extends Rule {
 
     DeadlineNear() {
         super(rule("deadline-near", Severity.INFO, Topic.TIMING, Provision.PERIOD)
+                .actor(Actor.RESPONDER)
                 .finds("The response is still a draft, and the last day is at most 14 days away.")
                 .because("a response that is published after the last day is late"));
     }

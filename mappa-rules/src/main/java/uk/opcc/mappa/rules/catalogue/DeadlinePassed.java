@@ -6,6 +6,7 @@ import uk.opcc.mappa.rules.evaluation.DayInterval;
 import uk.opcc.mappa.rules.evaluation.FindingCollector;
 import uk.opcc.mappa.rules.evaluation.Rule;
 import uk.opcc.mappa.rules.law.Provision;
+import uk.opcc.mappa.rules.result.Actor;
 import uk.opcc.mappa.rules.result.Severity;
 import uk.opcc.mappa.rules.result.Timeliness;
 import uk.opcc.mappa.rules.result.Topic;
@@ -17,6 +18,7 @@ final class DeadlinePassed extends Rule {
 
     DeadlinePassed() {
         super(rule("deadline-passed", Severity.ERROR, Topic.TIMING, Provision.PERIOD)
+                .actor(Actor.RESPONDER)
                 .finds("The response is still a draft after the last day.")
                 .because("the period has ended, and the response is not published"));
     }

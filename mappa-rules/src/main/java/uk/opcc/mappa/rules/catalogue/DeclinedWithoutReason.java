@@ -10,6 +10,7 @@ import uk.opcc.mappa.rules.evaluation.LocatedAnswer;
 import uk.opcc.mappa.rules.evaluation.Rule;
 import uk.opcc.mappa.rules.evaluation.Sentence;
 import uk.opcc.mappa.rules.law.Provision;
+import uk.opcc.mappa.rules.result.Actor;
 import uk.opcc.mappa.rules.result.Severity;
 import uk.opcc.mappa.rules.result.Topic;
 
@@ -21,6 +22,7 @@ final class DeclinedWithoutReason extends Rule {
 
     DeclinedWithoutReason() {
         super(rule("declined-without-reason", Severity.ERROR, Topic.COVERAGE, Provision.REASON)
+                .actor(Actor.RESPONDER)
                 .finds(
                         "A required recommendation is declined, and no answer to it gives a reason. If another answer explains "
                                 + "action, or it is only rejected, the rule asks a question instead.")

@@ -7,6 +7,7 @@ import uk.opcc.mappa.rules.evaluation.AssessmentCase;
 import uk.opcc.mappa.rules.evaluation.FindingCollector;
 import uk.opcc.mappa.rules.evaluation.Rule;
 import uk.opcc.mappa.rules.law.Provision;
+import uk.opcc.mappa.rules.result.Actor;
 import uk.opcc.mappa.rules.result.Severity;
 import uk.opcc.mappa.rules.result.Topic;
 
@@ -15,6 +16,7 @@ final class DueBeforeReport extends Rule {
 
     DueBeforeReport() {
         super(rule("due-before-report", Severity.WARNING, Topic.TIMING, Provision.COMMENTS)
+                .actor(Actor.REPORT_RECORDER)
                 .finds("A recommendation is due before the report that makes it was published.")
                 .because("nobody can act on a recommendation before it is made; one of the two dates is wrong"));
     }

@@ -12,6 +12,7 @@ import uk.opcc.mappa.rules.evaluation.Sentence;
 import uk.opcc.mappa.rules.law.Duty;
 import uk.opcc.mappa.rules.law.Provision;
 import uk.opcc.mappa.rules.law.Reach;
+import uk.opcc.mappa.rules.result.Actor;
 import uk.opcc.mappa.rules.result.Severity;
 import uk.opcc.mappa.rules.result.Topic;
 
@@ -23,6 +24,7 @@ final class DutyDoesNotBind extends Rule {
 
     DutyDoesNotBind() {
         super(rule("duty-does-not-bind", Severity.INFO, Topic.COVERAGE, Provision.COMMENTS)
+                .actor(Actor.REPORT_RECORDER)
                 .finds(
                         "The duty does not bind for reports of this kind, and the outcome is not-applicable. Where that is in "
                                 + "doubt, or the report is older than the duty, the rule asks a question instead.")

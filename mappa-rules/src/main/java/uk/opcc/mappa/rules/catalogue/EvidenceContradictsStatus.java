@@ -9,6 +9,7 @@ import uk.opcc.mappa.rules.evaluation.FindingCollector;
 import uk.opcc.mappa.rules.evaluation.LocatedAnswer;
 import uk.opcc.mappa.rules.evaluation.Rule;
 import uk.opcc.mappa.rules.law.Provision;
+import uk.opcc.mappa.rules.result.Actor;
 import uk.opcc.mappa.rules.result.Severity;
 import uk.opcc.mappa.rules.result.Topic;
 
@@ -19,6 +20,7 @@ final class EvidenceContradictsStatus extends Rule {
 
     EvidenceContradictsStatus() {
         super(rule("evidence-contradicts-status", Severity.WARNING, Topic.POSITION, Provision.COMMENTS)
+                .actor(Actor.AUTHOR)
                 .finds("An answer claims that a recommendation is met, and gives a measured value that "
                         + "is not what the report expects.")
                 .because("the response's own figure contradicts its claim"));

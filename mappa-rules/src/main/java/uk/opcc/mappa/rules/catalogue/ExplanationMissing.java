@@ -10,6 +10,7 @@ import uk.opcc.mappa.rules.evaluation.LocatedAnswer;
 import uk.opcc.mappa.rules.evaluation.Rule;
 import uk.opcc.mappa.rules.evaluation.Sentence;
 import uk.opcc.mappa.rules.law.Provision;
+import uk.opcc.mappa.rules.result.Actor;
 import uk.opcc.mappa.rules.result.Severity;
 import uk.opcc.mappa.rules.result.Topic;
 
@@ -21,6 +22,7 @@ final class ExplanationMissing extends Rule {
 
     ExplanationMissing() {
         super(rule("explanation-missing", Severity.ERROR, Topic.COVERAGE, Provision.EXPLANATION)
+                .actor(Actor.RESPONDER)
                 .finds("No answer to a required recommendation explains an action or why there is none. If "
                         + "nobody has read an answer, or a part of the response, the rule asks instead.")
                 .because("the duty is to explain the action, or why there is none; a position alone explains neither"));

@@ -10,6 +10,7 @@ import uk.opcc.mappa.rules.evaluation.LocatedAnswer;
 import uk.opcc.mappa.rules.evaluation.Placeholder;
 import uk.opcc.mappa.rules.evaluation.Rule;
 import uk.opcc.mappa.rules.law.Provision;
+import uk.opcc.mappa.rules.result.Actor;
 import uk.opcc.mappa.rules.result.Severity;
 import uk.opcc.mappa.rules.result.Topic;
 
@@ -21,6 +22,7 @@ final class ExplanationPlaceholder extends Rule {
 
     ExplanationPlaceholder() {
         super(rule("explanation-placeholder", Severity.WARNING, Topic.COVERAGE, Provision.EXPLANATION)
+                .actor(Actor.AUTHOR)
                 .finds(
                         "An explanation, an action or a reason for no action is only a placeholder such as \"TBC\" or \"n/a\".")
                 .because("a placeholder explains nothing"));

@@ -16,6 +16,7 @@ import uk.opcc.mappa.rules.evaluation.LocatedAnswer;
 import uk.opcc.mappa.rules.evaluation.Placeholder;
 import uk.opcc.mappa.rules.evaluation.Rule;
 import uk.opcc.mappa.rules.law.Provision;
+import uk.opcc.mappa.rules.result.Actor;
 import uk.opcc.mappa.rules.result.Severity;
 import uk.opcc.mappa.rules.result.Topic;
 
@@ -47,6 +48,7 @@ final class ExplanationRepeated extends Rule {
 
     ExplanationRepeated() {
         super(rule("explanation-repeated", Severity.WARNING, Topic.COVERAGE, Provision.EXPLANATION)
+                .actor(Actor.RESPONDER)
                 .finds("One voice gives the same explanation, or the same reason for no action, in answers to several "
                         + "recommendations.")
                 .because("an explanation is owed on each recommendation, and the same words are seldom about each"));

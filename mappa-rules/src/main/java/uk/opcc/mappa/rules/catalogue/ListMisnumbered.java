@@ -10,6 +10,7 @@ import uk.opcc.mappa.rules.evaluation.FindingCollector;
 import uk.opcc.mappa.rules.evaluation.ResolvedReference;
 import uk.opcc.mappa.rules.evaluation.Rule;
 import uk.opcc.mappa.rules.law.Provision;
+import uk.opcc.mappa.rules.result.Actor;
 import uk.opcc.mappa.rules.result.Severity;
 import uk.opcc.mappa.rules.result.Topic;
 
@@ -21,6 +22,7 @@ final class ListMisnumbered extends Rule {
 
     ListMisnumbered() {
         super(rule("list-misnumbered", Severity.WARNING, Topic.STATEMENT, Provision.COMMENTS)
+                .actor(Actor.RESPONDER)
                 .finds("A retyped list gives a recommendation the number of another, or leaves one out. A list that is "
                         + "a part, by its own word or because it holds half of the items or those for this force or body, "
                         + "may leave out others.")

@@ -7,6 +7,7 @@ import uk.opcc.mappa.rules.evaluation.FindingCollector;
 import uk.opcc.mappa.rules.evaluation.LocatedAnswer;
 import uk.opcc.mappa.rules.evaluation.Rule;
 import uk.opcc.mappa.rules.law.Provision;
+import uk.opcc.mappa.rules.result.Actor;
 import uk.opcc.mappa.rules.result.Severity;
 import uk.opcc.mappa.rules.result.Topic;
 
@@ -18,6 +19,7 @@ final class NotApplicableToAddressee extends Rule {
 
     NotApplicableToAddressee() {
         super(rule("not-applicable-to-addressee", Severity.WARNING, Topic.POSITION, Provision.COMMENTS)
+                .actor(Actor.AUTHOR)
                 .finds("What the report addresses to this force or body by name is answered as not applicable.")
                 .because("the report names the force or body, so it applies to it"));
     }

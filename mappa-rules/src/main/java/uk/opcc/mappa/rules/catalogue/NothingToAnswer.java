@@ -7,6 +7,7 @@ import uk.opcc.mappa.rules.evaluation.FindingCollector;
 import uk.opcc.mappa.rules.evaluation.Rule;
 import uk.opcc.mappa.rules.evaluation.Sentence;
 import uk.opcc.mappa.rules.law.Provision;
+import uk.opcc.mappa.rules.result.Actor;
 import uk.opcc.mappa.rules.result.Severity;
 import uk.opcc.mappa.rules.result.Topic;
 
@@ -18,6 +19,7 @@ final class NothingToAnswer extends Rule {
 
     NothingToAnswer() {
         super(rule("nothing-to-answer", Severity.INFO, Topic.COVERAGE, Provision.ANSWER)
+                .actor(Actor.REPORT_RECORDER)
                 .finds("No recommendation of the report requires an answer under the policy. The "
                         + "outcome comes from the rest.")
                 .because("comments on the report are due in time all the same"));

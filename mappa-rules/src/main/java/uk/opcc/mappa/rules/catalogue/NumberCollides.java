@@ -6,6 +6,7 @@ import uk.opcc.mappa.rules.evaluation.FindingCollector;
 import uk.opcc.mappa.rules.evaluation.ResolvedReference;
 import uk.opcc.mappa.rules.evaluation.Rule;
 import uk.opcc.mappa.rules.law.Provision;
+import uk.opcc.mappa.rules.result.Actor;
 import uk.opcc.mappa.rules.result.Severity;
 import uk.opcc.mappa.rules.result.Topic;
 
@@ -17,6 +18,7 @@ final class NumberCollides extends Rule {
 
     NumberCollides() {
         super(rule("number-collides", Severity.WARNING, Topic.REFERENCE, Provision.COMMENTS)
+                .actor(Actor.AUTHOR)
                 .finds("The document's own number for a recommendation is the report's number for "
                         + "another one. So is a number of unknown origin, where the rest of the reference "
                         + "means another recommendation.")

@@ -5,6 +5,7 @@ import uk.opcc.mappa.rules.evaluation.AssessmentCase;
 import uk.opcc.mappa.rules.evaluation.FindingCollector;
 import uk.opcc.mappa.rules.evaluation.Rule;
 import uk.opcc.mappa.rules.law.Provision;
+import uk.opcc.mappa.rules.result.Actor;
 import uk.opcc.mappa.rules.result.Severity;
 import uk.opcc.mappa.rules.result.Topic;
 
@@ -16,6 +17,7 @@ final class OtherItemUnanswered extends Rule {
 
     OtherItemUnanswered() {
         super(rule("other-item-unanswered", Severity.INFO, Topic.COVERAGE, Provision.COMMENTS)
+                .actor(Actor.RESPONDER)
                 .finds(
                         "An area for improvement or a cause of concern that is addressed to the police has no answer, and "
                                 + "the policy requires none.")

@@ -8,6 +8,7 @@ import uk.opcc.mappa.rules.evaluation.FindingCollector;
 import uk.opcc.mappa.rules.evaluation.Rule;
 import uk.opcc.mappa.rules.evaluation.Sentence;
 import uk.opcc.mappa.rules.law.Provision;
+import uk.opcc.mappa.rules.result.Actor;
 import uk.opcc.mappa.rules.result.Severity;
 import uk.opcc.mappa.rules.result.Topic;
 
@@ -20,6 +21,7 @@ final class OwnDueDateMissed extends Rule {
 
     OwnDueDateMissed() {
         super(rule("own-due-date-missed", Severity.INFO, Topic.TIMING, Provision.COMMENTS)
+                .actor(Actor.RESPONDER)
                 .finds(
                         "It is not certain that the duty binds for the report, and the response was published after the due date that it "
                                 + "states itself.")

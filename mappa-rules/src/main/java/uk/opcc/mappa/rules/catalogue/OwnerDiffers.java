@@ -17,6 +17,7 @@ import uk.opcc.mappa.rules.evaluation.ResolvedReference;
 import uk.opcc.mappa.rules.evaluation.Rule;
 import uk.opcc.mappa.rules.evaluation.Sentence;
 import uk.opcc.mappa.rules.law.Provision;
+import uk.opcc.mappa.rules.result.Actor;
 import uk.opcc.mappa.rules.result.Severity;
 import uk.opcc.mappa.rules.result.Topic;
 
@@ -28,6 +29,7 @@ final class OwnerDiffers extends Rule {
 
     OwnerDiffers() {
         super(rule("owner-differs", Severity.WARNING, Topic.STATEMENT, Provision.COMMENTS)
+                .actor(Actor.AUTHOR)
                 .finds(
                         "The owner that the response states differs from the report's addressees. An owner of a kind that "
                                 + "is not known makes a question instead.")

@@ -9,6 +9,7 @@ import uk.opcc.mappa.rules.evaluation.Rule;
 import uk.opcc.mappa.rules.evaluation.Sentence;
 import uk.opcc.mappa.rules.law.ClockStop;
 import uk.opcc.mappa.rules.law.Provision;
+import uk.opcc.mappa.rules.result.Actor;
 import uk.opcc.mappa.rules.result.Severity;
 import uk.opcc.mappa.rules.result.Timeliness;
 import uk.opcc.mappa.rules.result.Topic;
@@ -20,6 +21,7 @@ final class PublicationDateMissing extends Rule {
 
     PublicationDateMissing() {
         super(rule("publication-date-missing", Severity.WARNING, Topic.TIMING, Provision.PERIOD)
+                .actor(Actor.RESPONDER)
                 .finds(
                         "The day that stops the clock is not known, so nobody can tell whether the response was in time.")
                 .because("whether the response was in time depends on that day"));

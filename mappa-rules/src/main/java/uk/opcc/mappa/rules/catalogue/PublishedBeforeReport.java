@@ -6,6 +6,7 @@ import uk.opcc.mappa.rules.evaluation.FindingCollector;
 import uk.opcc.mappa.rules.evaluation.Rule;
 import uk.opcc.mappa.rules.law.ClockStop;
 import uk.opcc.mappa.rules.law.Provision;
+import uk.opcc.mappa.rules.result.Actor;
 import uk.opcc.mappa.rules.result.Severity;
 import uk.opcc.mappa.rules.result.Topic;
 
@@ -17,6 +18,7 @@ final class PublishedBeforeReport extends Rule {
 
     PublishedBeforeReport() {
         super(rule("published-before-report", Severity.ERROR, Topic.TIMING, Provision.COMMENTS)
+                .actor(Actor.RESPONDER)
                 .finds("The response is dated before the report that it answers.")
                 .because("comments cannot be older than the report; one of the two dates is wrong"));
     }

@@ -10,6 +10,7 @@ import uk.opcc.mappa.rules.evaluation.Rule;
 import uk.opcc.mappa.rules.evaluation.Sentence;
 import uk.opcc.mappa.rules.law.ClockStop;
 import uk.opcc.mappa.rules.law.Provision;
+import uk.opcc.mappa.rules.result.Actor;
 import uk.opcc.mappa.rules.result.Deadline;
 import uk.opcc.mappa.rules.result.Severity;
 import uk.opcc.mappa.rules.result.Topic;
@@ -23,6 +24,7 @@ final class PublishedLate extends Rule {
 
     PublishedLate() {
         super(rule("published-late", Severity.ERROR, Topic.TIMING, Provision.PERIOD)
+                .actor(Actor.RESPONDER)
                 .finds(
                         "The response was published after the last lawful day. If the day of asking is before the report or the "
                                 + "response, the rule asks which date is wrong.")

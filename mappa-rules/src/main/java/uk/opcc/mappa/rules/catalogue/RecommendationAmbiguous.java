@@ -6,6 +6,7 @@ import uk.opcc.mappa.rules.evaluation.FindingCollector;
 import uk.opcc.mappa.rules.evaluation.ResolvedReference;
 import uk.opcc.mappa.rules.evaluation.Rule;
 import uk.opcc.mappa.rules.law.Provision;
+import uk.opcc.mappa.rules.result.Actor;
 import uk.opcc.mappa.rules.result.Severity;
 import uk.opcc.mappa.rules.result.Topic;
 
@@ -17,6 +18,7 @@ final class RecommendationAmbiguous extends Rule {
 
     RecommendationAmbiguous() {
         super(rule("recommendation-ambiguous", Severity.WARNING, Topic.REFERENCE, Provision.COMMENTS)
+                .actor(Actor.AUTHOR)
                 .finds("The number, portal reference, words and heading of one reference contradict one "
                         + "another, or do not decide which recommendation is meant.")
                 .because("a reader cannot tell which recommendation the answer is about"));

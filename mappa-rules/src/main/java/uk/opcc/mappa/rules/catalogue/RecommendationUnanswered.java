@@ -23,6 +23,7 @@ import uk.opcc.mappa.rules.evaluation.Sentence;
 import uk.opcc.mappa.rules.law.CountedVoices;
 import uk.opcc.mappa.rules.law.Provision;
 import uk.opcc.mappa.rules.matching.Verdict;
+import uk.opcc.mappa.rules.result.Actor;
 import uk.opcc.mappa.rules.result.Severity;
 import uk.opcc.mappa.rules.result.Topic;
 
@@ -38,6 +39,7 @@ final class RecommendationUnanswered extends Rule {
 
     RecommendationUnanswered() {
         super(rule("recommendation-unanswered", Severity.ERROR, Topic.COVERAGE, Provision.ANSWER)
+                .actor(Actor.RESPONDER)
                 .finds("A required recommendation has no answer in any voice that counts. The policy says whose "
                         + "voices count; the body itself must answer what is addressed to it and not to its force. An "
                         + "answer whose reference is undecided, or that nobody has read, or a part that is unread, makes a "

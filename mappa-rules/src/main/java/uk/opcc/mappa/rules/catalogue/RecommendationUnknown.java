@@ -7,6 +7,7 @@ import uk.opcc.mappa.rules.evaluation.ResolvedReference;
 import uk.opcc.mappa.rules.evaluation.Rule;
 import uk.opcc.mappa.rules.law.Provision;
 import uk.opcc.mappa.rules.matching.Verdict;
+import uk.opcc.mappa.rules.result.Actor;
 import uk.opcc.mappa.rules.result.Severity;
 import uk.opcc.mappa.rules.result.Topic;
 
@@ -18,6 +19,7 @@ final class RecommendationUnknown extends Rule {
 
     RecommendationUnknown() {
         super(rule("recommendation-unknown", Severity.WARNING, Topic.REFERENCE, Provision.COMMENTS)
+                .actor(Actor.AUTHOR)
                 .finds("A reference matches nothing in the report, whose list is held whole.")
                 .because("an answer that refers to nothing in the report answers nothing"));
     }

@@ -11,6 +11,7 @@ import uk.opcc.mappa.rules.evaluation.NearestCode;
 import uk.opcc.mappa.rules.evaluation.Rule;
 import uk.opcc.mappa.rules.evaluation.Sentence;
 import uk.opcc.mappa.rules.law.Provision;
+import uk.opcc.mappa.rules.result.Actor;
 import uk.opcc.mappa.rules.result.Severity;
 import uk.opcc.mappa.rules.result.Topic;
 
@@ -23,6 +24,7 @@ final class ReportListIncomplete extends Rule {
 
     ReportListIncomplete() {
         super(rule("report-list-incomplete", Severity.WARNING, Topic.COVERAGE, Provision.ANSWER)
+                .actor(Actor.REPORT_RECORDER)
                 .finds(
                         "The report says that it makes another number of recommendations than its list holds. The rule asks what "
                                 + "the report asks, as it does where no count shows that the list is whole.")

@@ -6,6 +6,7 @@ import uk.opcc.mappa.rules.evaluation.AssessmentCase;
 import uk.opcc.mappa.rules.evaluation.FindingCollector;
 import uk.opcc.mappa.rules.evaluation.Rule;
 import uk.opcc.mappa.rules.law.Provision;
+import uk.opcc.mappa.rules.result.Actor;
 import uk.opcc.mappa.rules.result.Severity;
 import uk.opcc.mappa.rules.result.Topic;
 
@@ -15,6 +16,7 @@ final class ReportMisdated extends Rule {
     ReportMisdated() {
         super(
                 rule("report-misdated", Severity.WARNING, Topic.STATEMENT, Provision.COMMENTS)
+                        .actor(Actor.RESPONDER)
                         .finds("The response gives the report another date than it has.")
                         .because(
                                 "the period is counted from the date of the report, so a wrong one misleads the office that counts"));

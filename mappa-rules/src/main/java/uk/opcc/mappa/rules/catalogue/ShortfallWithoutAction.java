@@ -10,6 +10,7 @@ import uk.opcc.mappa.rules.evaluation.FindingCollector;
 import uk.opcc.mappa.rules.evaluation.LocatedAnswer;
 import uk.opcc.mappa.rules.evaluation.Rule;
 import uk.opcc.mappa.rules.law.Provision;
+import uk.opcc.mappa.rules.result.Actor;
 import uk.opcc.mappa.rules.result.Severity;
 import uk.opcc.mappa.rules.result.Topic;
 
@@ -21,6 +22,7 @@ final class ShortfallWithoutAction extends Rule {
 
     ShortfallWithoutAction() {
         super(rule("shortfall-without-action", Severity.WARNING, Topic.POSITION, Provision.COMMENTS)
+                .actor(Actor.AUTHOR)
                 .finds("An answer admits that a recommendation is not met or only partly met, and no "
                         + "answer names an action.")
                 .because("an admitted shortfall without an action leaves the reader asking what happens next"));

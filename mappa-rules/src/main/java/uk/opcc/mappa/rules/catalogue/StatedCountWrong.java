@@ -13,6 +13,7 @@ import uk.opcc.mappa.rules.evaluation.NearestCode;
 import uk.opcc.mappa.rules.evaluation.Rule;
 import uk.opcc.mappa.rules.evaluation.Sentence;
 import uk.opcc.mappa.rules.law.Provision;
+import uk.opcc.mappa.rules.result.Actor;
 import uk.opcc.mappa.rules.result.Severity;
 import uk.opcc.mappa.rules.result.Topic;
 
@@ -23,6 +24,7 @@ final class StatedCountWrong extends Rule {
 
     StatedCountWrong() {
         super(rule("stated-count-wrong", Severity.WARNING, Topic.STATEMENT, Provision.COMMENTS)
+                .actor(Actor.RESPONDER)
                 .finds("The response states a number of recommendations, or of other items, that is not the number "
                         + "in the report. A count for a kind of agency that is not known makes a question instead.")
                 .because("a wrong count hides a recommendation or makes one up"));

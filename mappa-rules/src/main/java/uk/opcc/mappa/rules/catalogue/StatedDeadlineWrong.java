@@ -4,6 +4,7 @@ import uk.opcc.mappa.rules.evaluation.AssessmentCase;
 import uk.opcc.mappa.rules.evaluation.FindingCollector;
 import uk.opcc.mappa.rules.evaluation.Rule;
 import uk.opcc.mappa.rules.law.Provision;
+import uk.opcc.mappa.rules.result.Actor;
 import uk.opcc.mappa.rules.result.Severity;
 import uk.opcc.mappa.rules.result.Topic;
 
@@ -15,6 +16,7 @@ final class StatedDeadlineWrong extends Rule {
 
     StatedDeadlineWrong() {
         super(rule("stated-deadline-wrong", Severity.WARNING, Topic.TIMING, Provision.PERIOD)
+                .actor(Actor.RESPONDER)
                 .finds("The due date that the response states is not the last lawful day.")
                 .because("an office that trusts the stated date publishes on the wrong day"));
     }

@@ -6,6 +6,7 @@ import uk.opcc.mappa.rules.evaluation.AssessmentCase;
 import uk.opcc.mappa.rules.evaluation.FindingCollector;
 import uk.opcc.mappa.rules.evaluation.Rule;
 import uk.opcc.mappa.rules.law.Provision;
+import uk.opcc.mappa.rules.result.Actor;
 import uk.opcc.mappa.rules.result.Severity;
 import uk.opcc.mappa.rules.result.Topic;
 
@@ -16,6 +17,7 @@ final class StatedPeriodWrong extends Rule {
 
     StatedPeriodWrong() {
         super(rule("stated-period-wrong", Severity.WARNING, Topic.TIMING, Provision.PERIOD)
+                .actor(Actor.RESPONDER)
                 .finds("The response states a period that is not the period of the law.")
                 .because("an office that trusts the stated period publishes on the wrong day"));
     }

@@ -9,6 +9,7 @@ import uk.opcc.mappa.rules.evaluation.LocatedAnswer;
 import uk.opcc.mappa.rules.evaluation.Rule;
 import uk.opcc.mappa.rules.evaluation.Sentence;
 import uk.opcc.mappa.rules.law.Provision;
+import uk.opcc.mappa.rules.result.Actor;
 import uk.opcc.mappa.rules.result.Severity;
 import uk.opcc.mappa.rules.result.Topic;
 
@@ -20,6 +21,7 @@ final class StatusUnclear extends Rule {
 
     StatusUnclear() {
         super(rule("status-unclear", Severity.INFO, Topic.POSITION, Provision.COMMENTS)
+                .actor(Actor.RESPONDER)
                 .finds("A recommendation is answered, but no answer takes a position.")
                 .because("a reader wants to know whether what is asked is in place"));
     }

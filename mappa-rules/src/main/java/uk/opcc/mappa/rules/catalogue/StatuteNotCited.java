@@ -4,6 +4,7 @@ import uk.opcc.mappa.rules.evaluation.AssessmentCase;
 import uk.opcc.mappa.rules.evaluation.FindingCollector;
 import uk.opcc.mappa.rules.evaluation.Rule;
 import uk.opcc.mappa.rules.law.Provision;
+import uk.opcc.mappa.rules.result.Actor;
 import uk.opcc.mappa.rules.result.Severity;
 import uk.opcc.mappa.rules.result.Topic;
 
@@ -14,6 +15,7 @@ final class StatuteNotCited extends Rule {
 
     StatuteNotCited() {
         super(rule("statute-not-cited", Severity.INFO, Topic.LAW, Provision.COMMENTS)
+                .actor(Actor.RESPONDER)
                 .finds("The response cites no statute for its duty.")
                 .because("a reader cannot see under which duty the response is made"));
     }

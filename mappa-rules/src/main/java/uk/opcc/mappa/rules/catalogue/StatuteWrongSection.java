@@ -7,6 +7,7 @@ import uk.opcc.mappa.rules.evaluation.Citations;
 import uk.opcc.mappa.rules.evaluation.FindingCollector;
 import uk.opcc.mappa.rules.evaluation.Rule;
 import uk.opcc.mappa.rules.law.Provision;
+import uk.opcc.mappa.rules.result.Actor;
 import uk.opcc.mappa.rules.result.Severity;
 import uk.opcc.mappa.rules.result.Topic;
 
@@ -17,6 +18,7 @@ final class StatuteWrongSection extends Rule {
 
     StatuteWrongSection() {
         super(rule("statute-wrong-section", Severity.WARNING, Topic.LAW, Provision.COMMENTS)
+                .actor(Actor.AUTHOR)
                 .finds("The response cites another enactment or another section, such as s.33, for its duty.")
                 .because("the citation is not the law under which the response is made"));
     }

@@ -7,6 +7,7 @@ import uk.opcc.mappa.rules.evaluation.Citations;
 import uk.opcc.mappa.rules.evaluation.FindingCollector;
 import uk.opcc.mappa.rules.evaluation.Rule;
 import uk.opcc.mappa.rules.law.Provision;
+import uk.opcc.mappa.rules.result.Actor;
 import uk.opcc.mappa.rules.result.Severity;
 import uk.opcc.mappa.rules.result.Topic;
 
@@ -18,6 +19,7 @@ final class StatuteWrongSubsection extends Rule {
 
     StatuteWrongSubsection() {
         super(rule("statute-wrong-subsection", Severity.WARNING, Topic.LAW, Provision.COMMENTS)
+                .actor(Actor.AUTHOR)
                 .finds("The response cites a subsection, such as s.55(1), that is not about the duty to respond.")
                 .because("the subsection is the duty of somebody else"));
     }

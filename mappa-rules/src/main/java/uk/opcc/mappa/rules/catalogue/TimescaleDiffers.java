@@ -11,6 +11,7 @@ import uk.opcc.mappa.rules.evaluation.FindingCollector;
 import uk.opcc.mappa.rules.evaluation.ResolvedReference;
 import uk.opcc.mappa.rules.evaluation.Rule;
 import uk.opcc.mappa.rules.law.Provision;
+import uk.opcc.mappa.rules.result.Actor;
 import uk.opcc.mappa.rules.result.Severity;
 import uk.opcc.mappa.rules.result.Topic;
 
@@ -22,6 +23,7 @@ final class TimescaleDiffers extends Rule {
 
     TimescaleDiffers() {
         super(rule("timescale-differs", Severity.WARNING, Topic.STATEMENT, Provision.COMMENTS)
+                .actor(Actor.AUTHOR)
                 .finds("The timescale that the response states differs from the report's.")
                 .because("work that is planned to another timescale than the report's is late or needlessly early"));
     }

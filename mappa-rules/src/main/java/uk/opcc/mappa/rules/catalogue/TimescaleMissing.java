@@ -7,6 +7,7 @@ import uk.opcc.mappa.rules.evaluation.FindingCollector;
 import uk.opcc.mappa.rules.evaluation.ResolvedReference;
 import uk.opcc.mappa.rules.evaluation.Rule;
 import uk.opcc.mappa.rules.law.Provision;
+import uk.opcc.mappa.rules.result.Actor;
 import uk.opcc.mappa.rules.result.Severity;
 import uk.opcc.mappa.rules.result.Topic;
 
@@ -18,6 +19,7 @@ final class TimescaleMissing extends Rule {
 
     TimescaleMissing() {
         super(rule("timescale-missing", Severity.WARNING, Topic.STATEMENT, Provision.COMMENTS)
+                .actor(Actor.AUTHOR)
                 .finds("The response has a place for the timescale of a recommendation and leaves it blank.")
                 .because("a blank timescale reads as no hurry"));
     }

@@ -11,6 +11,7 @@ import uk.opcc.mappa.rules.evaluation.AssessmentCase;
 import uk.opcc.mappa.rules.evaluation.FindingCollector;
 import uk.opcc.mappa.rules.evaluation.Rule;
 import uk.opcc.mappa.rules.law.Provision;
+import uk.opcc.mappa.rules.result.Actor;
 import uk.opcc.mappa.rules.result.Requirement;
 import uk.opcc.mappa.rules.result.Severity;
 import uk.opcc.mappa.rules.result.Topic;
@@ -23,6 +24,7 @@ final class TimescalePassed extends Rule {
 
     TimescalePassed() {
         super(rule("timescale-passed", Severity.INFO, Topic.POSITION, Provision.COMMENTS)
+                .actor(Actor.RESPONDER)
                 .finds("On the day of asking, the timescale of a recommendation has ended, and no answer says that the "
                         + "recommendation is met.")
                 .because("the recommendation may be met by now, or it is overdue"));

@@ -11,6 +11,7 @@ import uk.opcc.mappa.rules.evaluation.LocatedAnswer;
 import uk.opcc.mappa.rules.evaluation.Rule;
 import uk.opcc.mappa.rules.evaluation.Sentence;
 import uk.opcc.mappa.rules.law.Provision;
+import uk.opcc.mappa.rules.result.Actor;
 import uk.opcc.mappa.rules.result.Severity;
 import uk.opcc.mappa.rules.result.Topic;
 
@@ -22,6 +23,7 @@ final class TimetableMissing extends Rule {
 
     TimetableMissing() {
         super(rule("timetable-missing", Severity.ERROR, Topic.COVERAGE, Provision.TIMETABLE)
+                .actor(Actor.RESPONDER)
                 .finds(
                         "The answers to a required recommendation explain action, and no action has a due day. If some actions "
                                 + "have one, or all are completed, the rule asks a question instead.")

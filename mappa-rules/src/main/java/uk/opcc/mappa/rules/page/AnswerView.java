@@ -2,12 +2,14 @@ package uk.opcc.mappa.rules.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import uk.opcc.mappa.model.Action;
 import uk.opcc.mappa.model.ActionState;
 import uk.opcc.mappa.model.Answer;
 import uk.opcc.mappa.model.Comments;
+import uk.opcc.mappa.model.ComplianceStatus;
 import uk.opcc.mappa.model.Recommendation;
 import uk.opcc.mappa.model.RecommendationReference;
 import uk.opcc.mappa.rules.matching.Basis;
@@ -26,6 +28,7 @@ import uk.opcc.mappa.rules.result.StatedPosition;
  * @param place where the answer is
  * @param words what the answer says
  * @param actions the actions that it lists
+ * @param suggestion the position that its words seem to take, where nobody has read it
  * @param quotations what it quotes of the recommendation
  */
 record AnswerView(
@@ -39,6 +42,7 @@ record AnswerView(
         String place,
         List<Words> words,
         List<String> actions,
+        Optional<String> suggestion,
         List<QuotationView> quotations) {
 
     /**
@@ -105,7 +109,16 @@ record AnswerView(
                 FindingGroup.place(stated.where(), assessed),
                 words(answer),
                 answer.actions().stream().map(AnswerView::action).toList(),
+                suggestion(assessed, stated),
                 quotations(answer, recommendation, comparison)));
+    }
+
+    private static Optional<String> suggestion(AssessedResponse assessed, StatedPosition stated) {
+        return assessed.suggestion(InWords.answerPointer(stated.where()) + "/status")
+                .filter(suggested -> stated.status() == ComplianceStatus.NOT_READ)
+                .map(suggested -> "The words \u201c" + suggested.phrase() + "\u201d seem to say: "
+                        + InWords.position(suggested.status()).toLowerCase(Locale.ROOT)
+                        + ". A person has to read the answer and decide.");
     }
 
     private static List<Words> words(Answer answer) {

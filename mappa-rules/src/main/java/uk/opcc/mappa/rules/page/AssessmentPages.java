@@ -67,7 +67,7 @@ public final class AssessmentPages {
     public String page(List<AssessedResponse> responses) {
         requireResponses(responses);
         ContentView content = content(responses);
-        return page(title(responses), Optional.empty(), content.several(), content.responses());
+        return page(title(responses), responses.size(), Optional.empty(), content.several(), content.responses());
     }
 
     /**
@@ -97,13 +97,14 @@ public final class AssessmentPages {
         Map<String, String> site = new LinkedHashMap<>();
         SeveralView several = SeveralView.of(
                 report, responses, names.stream().map(name -> name + "#mappa-").toList());
-        site.put(INDEX, page(title(List.of()), Optional.empty(), Optional.of(several), List.of()));
+        site.put(INDEX, page(title(List.of()), responses.size(), Optional.empty(), Optional.of(several), List.of()));
         for (int i = 0; i < responses.size(); i++) {
             List<AssessedResponse> one = List.of(responses.get(i));
             site.put(
                     names.get(i),
                     page(
                             title(one),
+                            1,
                             Optional.of(INDEX),
                             Optional.empty(),
                             content(one).responses()));
@@ -135,8 +136,14 @@ public final class AssessmentPages {
 
     @SuppressWarnings("OptionalUsedAsFieldOrParameterType")
     private static String page(
-            String title, Optional<String> home, Optional<SeveralView> several, List<ResponseView> responses) {
-        return Templates.fill(new PageView(title, StyleSheet.POLICY, home, several, responses));
+            String title,
+            int number,
+            Optional<String> home,
+            Optional<SeveralView> several,
+            List<ResponseView> responses) {
+        String heading =
+                "Assessment of " + (number == 1 ? "a response" : number + " responses") + " to an inspection report";
+        return Templates.fill(new PageView(title, heading, StyleSheet.POLICY, home, several, responses));
     }
 
     private String title(List<AssessedResponse> responses) {

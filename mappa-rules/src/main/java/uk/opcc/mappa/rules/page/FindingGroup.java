@@ -4,15 +4,17 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import uk.opcc.mappa.model.Comments;
 import uk.opcc.mappa.model.ItemId;
-import uk.opcc.mappa.model.Response;
+import uk.opcc.mappa.rules.RuleCatalogue;
+import uk.opcc.mappa.rules.result.Fact;
 import uk.opcc.mappa.rules.result.Finding;
+import uk.opcc.mappa.rules.result.RuleDescription;
 import uk.opcc.mappa.rules.result.Severity;
 
 /**
@@ -27,9 +29,13 @@ import uk.opcc.mappa.rules.result.Severity;
  */
 record FindingGroup(String rule, String severity, String weight, List<Line> findings, String because, Law law) {
 
-    /** Returns the rule as a heading, for instance {@code Published late}. */
+    /** Returns what the rule finds as a heading: the first of its sentences, or else its id in words. */
     String title() {
-        return InWords.capital(rule.replace('-', ' '));
+        return RuleCatalogue.rule(rule)
+                .map(RuleDescription::finds)
+                .map(finds -> finds.contains(". ") ? finds.substring(0, finds.indexOf(". ")) : finds)
+                .map(sentence -> sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence)
+                .orElseGet(() -> InWords.capital(rule.replace('-', ' ')));
     }
 
     /**
@@ -37,8 +43,13 @@ record FindingGroup(String rule, String severity, String weight, List<Line> find
      *
      * @param message what was found
      * @param place where; empty for the response as a whole
+     * @param facts what was found and expected, by name
      */
-    record Line(String message, String place) {
+    record Line(String message, String place, List<Fact> facts) {
+
+        boolean hasFacts() {
+            return !facts.isEmpty();
+        }
 
         boolean placed() {
             return !place.isEmpty();
@@ -53,10 +64,15 @@ record FindingGroup(String rule, String severity, String weight, List<Line> find
      * @param weight the severity in words
      * @param remedy what to do, as a sentence
      * @param who who can do it
+     * @param places where in the document; empty if that is not known
      */
-    record Step(String rule, String severity, String weight, String remedy, String who) {}
+    record Step(
+            String rule, String severity, String weight, String remedy, Optional<String> who, List<String> places) {}
 
-    private record Same(Severity severity, String rule, String remedy, String who) {}
+    @SuppressWarnings("OptionalUsedAsFieldOrParameterType")
+    private record Same(Severity severity, String rule, String remedy, Optional<String> who) {}
+
+    private record Concerned(Set<ItemId> items, Set<String> places) {}
 
     /** Returns the findings by rule, the most serious first. */
     static List<FindingGroup> of(AssessedResponse assessed, Collection<Finding> findings) {
@@ -75,7 +91,13 @@ record FindingGroup(String rule, String severity, String weight, List<Line> find
                 first.severity().code(),
                 InWords.severity(first.severity()),
                 group.stream()
-                        .map(finding -> new Line(finding.message(), place(finding.where(), assessed)))
+                        .map(finding -> new Line(
+                                finding.message(),
+                                placeWithWords(finding.where(), assessed),
+                                finding.facts().stream()
+                                        .filter(fact -> !fact.name().equals(ASKS))
+                                        .map(fact -> new Fact(fact.name(), InWords.value(fact.value())))
+                                        .toList()))
                         .toList(),
                 first.because(),
                 Law.of(assessed.assessment().duty(), first.rule(), first.law()));
@@ -83,38 +105,47 @@ record FindingGroup(String rule, String severity, String weight, List<Line> find
 
     /** Returns where a finding is: in the document, if that is known, otherwise in the response. */
     static String place(String where, AssessedResponse assessed) {
-        return assessed.placeInDocument(where).orElseGet(() -> InWords.place(where, assessed.response()));
+        return assessed.place(where).orElseGet(() -> InWords.place(where, assessed.response()));
+    }
+
+    /** In a document, people look for words. */
+    private static String placeWithWords(String where, AssessedResponse assessed) {
+        return place(where, assessed)
+                + assessed.member(where)
+                        .map(member -> ", \u201c" + InWords.shortened(member.words()) + "\u201d")
+                        .orElse("");
     }
 
     /** Returns what to do, the most serious first. What differs only in the recommendation is said once. */
     static List<Step> steps(AssessedResponse assessed, Collection<Finding> findings) {
-        Map<Same, Set<ItemId>> items = new LinkedHashMap<>();
-        findings.stream()
-                .sorted(Comparator.comparing(Finding::severity))
-                .forEach(finding -> items.computeIfAbsent(
-                                new Same(
-                                        finding.severity(),
-                                        finding.rule(),
-                                        withoutItem(finding),
-                                        who(finding, assessed.response())),
-                                same -> new TreeSet<>())
-                        .addAll(finding.recommendation().stream().toList()));
-        return items.entrySet().stream()
-                .map(entry -> {
-                    Same same = entry.getKey();
-                    String remedy = entry.getValue().isEmpty()
-                            ? same.remedy()
-                            : withItems(
-                                    same.remedy(),
-                                    ItemId.inWords(entry.getValue()),
-                                    entry.getValue().size());
-                    return new Step(
-                            same.rule(), same.severity().code(), InWords.severity(same.severity()), remedy, same.who());
-                })
+        Map<Same, Concerned> steps = new LinkedHashMap<>();
+        findings.stream().sorted(Comparator.comparing(Finding::severity)).forEach(finding -> {
+            Concerned concerned = steps.computeIfAbsent(
+                    new Same(finding.severity(), finding.rule(), withoutItem(finding), InWords.who(finding, assessed)),
+                    same -> new Concerned(new TreeSet<>(), new LinkedHashSet<>()));
+            finding.recommendation().ifPresent(concerned.items()::add);
+            assessed.place(finding.where()).ifPresent(concerned.places()::add);
+        });
+        return steps.entrySet().stream()
+                .map(entry -> step(entry.getKey(), entry.getValue()))
                 .toList();
     }
 
+    private static Step step(Same same, Concerned concerned) {
+        Set<ItemId> items = concerned.items();
+        return new Step(
+                same.rule(),
+                same.severity().code(),
+                InWords.severity(same.severity()),
+                items.isEmpty() ? same.remedy() : withItems(same.remedy(), ItemId.inWords(items), items.size()),
+                same.who(),
+                List.copyOf(concerned.places()));
+    }
+
     private static final String ITEM = "\u0000";
+
+    /** What the item asks: shown once, beside the item. */
+    private static final String ASKS = "asks";
 
     /** Takes the item out of a remedy where a list of items can stand in its place. */
     private static String withoutItem(Finding finding) {
@@ -133,19 +164,5 @@ record FindingGroup(String rule, String severity, String weight, List<Line> find
         return number == 1 || remedy.isEmpty()
                 ? remedy
                 : remedy.substring(0, remedy.length() - 1) + " (" + items + ").";
-    }
-
-    /** Returns who can do it: the voice whose words are concerned, otherwise the body, whose duty it is. */
-    private static String who(Finding finding, Response response) {
-        Optional<Comments> comments = InWords.comments(finding.where(), response);
-        if (comments.isPresent()) {
-            return switch (comments.get().voice()) {
-                case CHIEF_OFFICER -> response.force().name();
-                case MERGED ->
-                    response.body().name() + ", with " + response.force().name();
-                case LOCAL_POLICING_BODY, BODY_REPLY -> response.body().name();
-            };
-        }
-        return response.body().name();
     }
 }

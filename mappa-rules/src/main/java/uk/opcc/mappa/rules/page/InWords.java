@@ -1,6 +1,7 @@
 package uk.opcc.mappa.rules.page;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,13 +16,18 @@ import uk.opcc.mappa.model.PartialDate;
 import uk.opcc.mappa.model.Response;
 import uk.opcc.mappa.model.Timescale;
 import uk.opcc.mappa.model.Voice;
+import uk.opcc.mappa.rules.RuleCatalogue;
 import uk.opcc.mappa.rules.law.CountedVoices;
+import uk.opcc.mappa.rules.law.Duty;
 import uk.opcc.mappa.rules.law.Policy;
 import uk.opcc.mappa.rules.law.RequiredRecommendations;
 import uk.opcc.mappa.rules.matching.Basis;
 import uk.opcc.mappa.rules.result.Deadline;
+import uk.opcc.mappa.rules.result.Finding;
 import uk.opcc.mappa.rules.result.Outcome;
+import uk.opcc.mappa.rules.result.RuleDescription;
 import uk.opcc.mappa.rules.result.Severity;
+import uk.opcc.mappa.rules.result.Timeliness;
 
 /** What codes, dates and places are called before people who have never seen the JSON. */
 final class InWords {
@@ -143,6 +149,9 @@ final class InWords {
         String published = deadline.published()
                 .map(date -> "Published " + (date.day().isPresent() ? "on " : "in ") + date(date))
                 .orElse("The day of publication is not known");
+        if (deadline.published().isEmpty() && deadline.timeliness() == Timeliness.LATE) {
+            return "Published " + days(deadline) + " late, on a day that is not known";
+        }
         return switch (deadline.timeliness()) {
             case IN_TIME -> published + ", in time";
             case LATE -> published + ", " + days(deadline) + " late";
@@ -204,6 +213,91 @@ final class InWords {
                         : "Areas for improvement and causes of concern need no answer.");
     }
 
+    private static final Pattern ANSWER = Pattern.compile("^/comments/\\d+/answers/\\d+");
+    private static final Pattern DAY = Pattern.compile("^\\d{4}-\\d\\d-\\d\\d(?![\\w-])");
+    private static final Pattern CODES = Pattern.compile("[a-z]+(?:-[a-z]+)+(?:, [a-z]+(?:-[a-z]+)+)*");
+    private static final int LONGEST = 80;
+
+    /** Returns the answer in which a place is, as a pointer, or the place itself if it is in none. */
+    static String answerPointer(String pointer) {
+        Matcher answer = ANSWER.matcher(pointer);
+        return answer.find() ? answer.group() : pointer;
+    }
+
+    /** Returns whether a place is an answer. */
+    static boolean isAnswer(String pointer) {
+        return ANSWER.matcher(pointer).matches();
+    }
+
+    /** Returns the beginning of a text, on one line. */
+    static String shortened(String text) {
+        return shortened(text, LONGEST);
+    }
+
+    /** Returns so many characters of a text, on one line. */
+    static String shortened(String text, int most) {
+        String line = text.replace('\n', ' ');
+        return line.codePointCount(0, line.length()) <= most
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, most)) + " \u2026";
+    }
+
+    /** Returns the value of a fact as people write it: a day with its month in words, a code without hyphens. */
+    static String value(String value) {
+        if (CODES.matcher(value).matches()) {
+            return value.replace('-', ' ');
+        }
+        Matcher day = DAY.matcher(value);
+        try {
+            return day.find() ? date(LocalDate.parse(day.group())) + value.substring(day.end()) : value;
+        } catch (DateTimeParseException e) {
+            return value;
+        }
+    }
+
+    /** Returns who can act on a finding, or empty where its rule does not say. */
+    static Optional<String> who(Finding finding, AssessedResponse assessed) {
+        return RuleCatalogue.rule(finding.rule())
+                .flatMap(RuleDescription::actor)
+                .map(actor -> switch (actor) {
+                    case RESPONDER -> responder(assessed);
+                    case AUTHOR ->
+                        speaker(finding.where(), assessed.response())
+                                .map(voice -> author(voice, assessed.response()))
+                                .orElseGet(() -> responder(assessed));
+                    case RESPONSE_RECORDER -> "whoever recorded the response as data";
+                    case REPORT_RECORDER -> "whoever recorded the report as data";
+                });
+    }
+
+    /** Under other duties than section 55, a response does not say whose duty it is. */
+    private static String responder(AssessedResponse assessed) {
+        return assessed.assessment().duty().equals(Duty.POLICE_ACT_1996_SECTION_55.id())
+                ? assessed.response().body().name()
+                : "whoever has to respond";
+    }
+
+    private static String author(Voice voice, Response response) {
+        String chiefOfficer = "the chief officer of " + response.force().name();
+        return switch (voice) {
+            case CHIEF_OFFICER -> chiefOfficer;
+            case MERGED -> response.body().name() + ", with " + chiefOfficer;
+            case LOCAL_POLICING_BODY, BODY_REPLY -> response.body().name();
+        };
+    }
+
+    /** Returns whose words are at a place, or empty if that is not known. */
+    private static Optional<Voice> speaker(String pointer, Response response) {
+        Matcher steps = STEP.matcher(pointer);
+        if (steps.find() && steps.group(1).equals("citations") && steps.group(2) != null) {
+            int at = Integer.parseInt(steps.group(2));
+            return at < response.citations().size()
+                    ? response.citations().get(at).voice()
+                    : Optional.empty();
+        }
+        return comments(pointer, response).map(Comments::voice);
+    }
+
     /** Returns the part of the response in which a place is, or empty if it is in none. */
     static Optional<Comments> comments(String pointer, Response response) {
         Matcher steps = STEP.matcher(pointer);
@@ -258,7 +352,7 @@ final class InWords {
 
     private static String comments(int at, Matcher steps, Response response) {
         if (at < 0 || at >= response.comments().size()) {
-            return "the comments";
+            return "";
         }
         String whose = switch (response.comments().get(at).voice()) {
             case LOCAL_POLICING_BODY -> "the local policing body";

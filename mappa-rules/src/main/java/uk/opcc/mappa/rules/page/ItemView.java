@@ -47,6 +47,20 @@ record ItemView(
      */
     record Note(String rule, String severity, String weight, String message) {}
 
+    boolean mustBeAnswered() {
+        return required.equals(required(Requirement.REQUIRED));
+    }
+
+    /** Returns a finding in words that fit every item of which the same was found. */
+    Note of(Note note) {
+        String message = note.message();
+        return new Note(
+                note.rule(),
+                note.severity(),
+                note.weight(),
+                message.startsWith(name + " ") ? "Each" + message.substring(name.length()) : message);
+    }
+
     boolean unanswered() {
         return answers.isEmpty();
     }

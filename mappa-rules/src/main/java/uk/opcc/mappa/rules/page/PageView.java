@@ -9,6 +9,7 @@ import java.util.Optional;
  * A page with its frame.
  *
  * @param title the title of the page
+ * @param heading what the page is
  * @param policy its Content-Security-Policy
  * @param home the address of the page of all responses, from a page of one
  * @param several the responses side by side
@@ -18,6 +19,7 @@ import java.util.Optional;
 @JStacheConfig(using = Templates.class)
 record PageView(
         String title,
+        String heading,
         String policy,
         Optional<String> home,
         Optional<SeveralView> several,

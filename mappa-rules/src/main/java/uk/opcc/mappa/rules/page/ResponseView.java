@@ -2,10 +2,12 @@ package uk.opcc.mappa.rules.page;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.TreeSet;
 import uk.opcc.mappa.model.ComplianceStatus;
 import uk.opcc.mappa.model.InspectionReport;
 import uk.opcc.mappa.model.ItemId;
@@ -13,7 +15,9 @@ import uk.opcc.mappa.model.Recommendation;
 import uk.opcc.mappa.model.Response;
 import uk.opcc.mappa.rules.law.Duty;
 import uk.opcc.mappa.rules.result.Assessment;
+import uk.opcc.mappa.rules.result.Coverage;
 import uk.opcc.mappa.rules.result.Finding;
+import uk.opcc.mappa.rules.result.OpenQuestion;
 import uk.opcc.mappa.rules.result.Requirement;
 import uk.opcc.mappa.rules.result.Severity;
 
@@ -35,9 +39,12 @@ import uk.opcc.mappa.rules.result.Severity;
  * @param asOf the day on which it is judged
  * @param steps what to do
  * @param questions what only a person can answer
+ * @param checks what to check, because the document leaves it open
  * @param items the recommendations that require an answer, or have one
+ * @param others words that belong to no single recommendation
  * @param groups everything that was found
- * @param unread what nobody has read
+ * @param unread the parts that the response says nobody has read
+ * @param unused what else the document says
  * @param policy how the law was read
  * @param leftOut the rules that the caller left out
  */
@@ -57,20 +64,24 @@ record ResponseView(
         Optional<String> asOf,
         List<FindingGroup.Step> steps,
         List<Question> questions,
+        List<String> checks,
         List<ItemView> items,
+        List<OtherWords> others,
         List<FindingGroup> groups,
         List<String> unread,
+        Optional<UnusedView> unused,
         List<String> policy,
         List<LeftOut> leftOut) {
 
     /**
-     * A question that only a person can answer.
+     * Questions that only a person can answer, of one rule.
      *
-     * @param rule the rule that asks
-     * @param question the question
-     * @param law the law that needs the fact
+     * @param questions the questions
+     * @param law the law that needs the facts
      */
-    record Question(String rule, String question, Law law) {}
+    record Question(List<String> questions, Law law) {}
+
+    private record Same(String rule, String question, String law) {}
 
     /**
      * A rule that the caller left out.
@@ -80,12 +91,22 @@ record ResponseView(
      */
     record LeftOut(String rule, String reason) {}
 
+    private static final String ITEMS = "\u0000";
+
     boolean hasSteps() {
         return !steps.isEmpty();
     }
 
     boolean hasQuestions() {
         return !questions.isEmpty();
+    }
+
+    boolean hasChecks() {
+        return !checks.isEmpty();
+    }
+
+    boolean hasOthers() {
+        return !others.isEmpty();
     }
 
     boolean hasItems() {
@@ -97,7 +118,7 @@ record ResponseView(
     }
 
     boolean hasUnread() {
-        return !unread.isEmpty();
+        return !unread.isEmpty() || unused.isPresent();
     }
 
     boolean hasLeftOut() {
@@ -121,6 +142,13 @@ record ResponseView(
                     .ifPresent(item -> byItem.computeIfAbsent(item, none -> new ArrayList<>())
                             .add(finding));
         }
+        Map<String, Set<ItemId>> byAnswer = new HashMap<>();
+        for (Coverage coverage : assessment.coverage()) {
+            coverage.positions()
+                    .forEach(position -> byAnswer.computeIfAbsent(
+                                    InWords.answerPointer(position.where()), none -> new TreeSet<>())
+                            .add(coverage.recommendation()));
+        }
         return new ResponseView(
                 anchor,
                 response.id(),
@@ -140,12 +168,8 @@ record ResponseView(
                         assessment.findings().stream()
                                 .filter(finding -> finding.severity() != Severity.INFO)
                                 .toList()),
-                assessment.openQuestions().stream()
-                        .map(question -> new Question(
-                                question.rule(),
-                                question.question(),
-                                Law.of(assessment.duty(), question.rule(), question.law())))
-                        .toList(),
+                questions(assessment, byAnswer),
+                checks(assessed),
                 assessment.coverage().stream()
                         .filter(coverage -> coverage.requirement() != Requirement.NOT_REQUIRED
                                 || coverage.position() != ComplianceStatus.NOT_ANSWERED)
@@ -156,8 +180,12 @@ record ResponseView(
                                 byItem.getOrDefault(coverage.recommendation(), List.of()),
                                 comparison))
                         .toList(),
+                OtherWords.of(assessed, byAnswer.keySet()),
                 FindingGroup.of(assessed, assessment.findings()),
-                unread(assessed),
+                response.unread(),
+                assessed.extraction()
+                        .map(UnusedView::of)
+                        .filter(unused -> !unused.parts().isEmpty()),
                 InWords.policy(assessment.policy()),
                 assessment.leftOut().stream()
                         .map(left -> new LeftOut(left.rule(), left.reason()))
@@ -187,14 +215,45 @@ record ResponseView(
                 .count();
     }
 
-    private static List<String> unread(AssessedResponse assessed) {
-        return Stream.concat(
-                        assessed.response().unread().stream(),
-                        assessed.assessment().coverage().stream()
-                                .flatMap(coverage -> coverage.positions().stream())
-                                .filter(position -> position.status() == ComplianceStatus.NOT_READ)
-                                .map(position -> "The position of " + FindingGroup.place(position.where(), assessed)))
-                .distinct()
+    /** Returns the questions of each rule together; what differs only in the recommendation is asked once. */
+    private static List<Question> questions(Assessment assessment, Map<String, Set<ItemId>> byAnswer) {
+        Map<Same, Set<ItemId>> merged = new LinkedHashMap<>();
+        for (OpenQuestion question : assessment.openQuestions()) {
+            Set<ItemId> items = byAnswer.getOrDefault(question.where(), Set.of());
+            String to = " to " + ItemId.inWords(items) + " ";
+            boolean several = !items.isEmpty() && question.question().contains(to);
+            merged.computeIfAbsent(
+                            new Same(
+                                    question.rule(),
+                                    several ? question.question().replace(to, ITEMS) : question.question(),
+                                    question.law()),
+                            same -> new TreeSet<>())
+                    .addAll(several ? items : Set.of());
+        }
+        Map<Same, List<String>> byRule = new LinkedHashMap<>();
+        merged.forEach((same, items) -> byRule.computeIfAbsent(
+                        new Same(same.rule(), "", same.law()), none -> new ArrayList<>())
+                .add(same.question().replace(ITEMS, " to " + ItemId.inWords(items) + " ")));
+        return byRule.entrySet().stream()
+                .map(entry -> new Question(
+                        entry.getValue(),
+                        Law.of(
+                                assessment.duty(),
+                                entry.getKey().rule(),
+                                entry.getKey().law())))
+                .toList();
+    }
+
+    /** The day of publication is left out, because the rules ask for it themselves. */
+    private static List<String> checks(AssessedResponse assessed) {
+        return assessed.extraction().stream()
+                .flatMap(extraction -> extraction.questions().stream())
+                .filter(question -> !question.pointer().equals("/publishedOn"))
+                .map(question -> question.question() + " " + question.remedy()
+                        + question.blocks().stream()
+                                .findFirst()
+                                .map(block -> " (" + assessed.address(block) + ")")
+                                .orElse(""))
                 .toList();
     }
 }

@@ -269,14 +269,13 @@ record SeveralView(
         return bars;
     }
 
+    /** The whole width stands for all responses, so that a recommendation that few answer has a short bar. */
     private static Bar bar(ItemId item, List<Map<ItemId, Coverage>> all, int y) {
         Map<ComplianceStatus, Integer> counts = new EnumMap<>(ComplianceStatus.class);
-        int total = 0;
         for (Map<ItemId, Coverage> each : all) {
             Coverage coverage = each.get(item);
             if (coverage != null) {
                 counts.merge(coverage.position(), 1, Integer::sum);
-                total++;
             }
         }
         List<Segment> segments = new ArrayList<>();
@@ -285,8 +284,8 @@ record SeveralView(
         for (Map.Entry<ComplianceStatus, Integer> entry : counts.entrySet()) {
             ComplianceStatus position = entry.getKey();
             int count = entry.getValue();
-            int x = BAR_LEFT + BAR_WIDTH * before / total;
-            int end = BAR_LEFT + BAR_WIDTH * (before + count) / total;
+            int x = BAR_LEFT + BAR_WIDTH * before / all.size();
+            int end = BAR_LEFT + BAR_WIDTH * (before + count) / all.size();
             String text = InWords.shape(position) + " " + count;
             segments.add(new Segment(x, y, end - x, position.code(), (x + end) / 2, y + 16, end - x < 26 ? "" : text));
             words.add(count + " " + InWords.position(position).toLowerCase(Locale.ROOT));

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import uk.opcc.mappa.model.InspectionReport;
 import uk.opcc.mappa.model.PartialDate;
 import uk.opcc.mappa.rules.result.Deadline;
+import uk.opcc.mappa.rules.result.Timeliness;
 
 /**
  * A picture of the days of publication, with the last day as a line.
@@ -40,6 +41,9 @@ record Timeline(
     private static final int STEP = 24;
     private static final int TOP = 30;
     private static final int MOST = 100;
+
+    /** More characters of a name do not fit beside the picture. */
+    private static final int LABEL = 40;
 
     /**
      * The publication of one response.
@@ -103,7 +107,7 @@ record Timeline(
             case OPEN, UNDETERMINED, NO_PERIOD -> "open";
         };
         return new Mark(
-                each.response().force().name(),
+                InWords.shortened(each.response().force().name(), LABEL),
                 top + 16,
                 top + 12,
                 x - 6,
@@ -112,7 +116,9 @@ record Timeline(
                 published.isPresent(),
                 state,
                 published.map(date -> InWords.date(date) + ", ").orElse("")
-                        + InWords.inTime(deadline).toLowerCase(Locale.ROOT));
+                        + (deadline.timeliness() == Timeliness.UNDETERMINED
+                                ? published.isPresent() ? "not known if in time" : "day not known"
+                                : InWords.inTime(deadline).toLowerCase(Locale.ROOT)));
     }
 
     private static int x(LocalDate begin, LocalDate day, long days) {

@@ -1,5 +1,6 @@
 package uk.opcc.mappa.rules.result;
 
+import java.util.Optional;
 import org.immutables.value.Value;
 import uk.opcc.mappa.rules.law.Provision;
 
@@ -40,6 +41,13 @@ public abstract sealed class RuleDescription implements WithRuleDescription perm
      * @return the provision
      */
     public abstract Provision provision();
+
+    /**
+     * Who can act on its findings.
+     *
+     * @return who, or empty if the rule does not say
+     */
+    public abstract Optional<Actor> actor();
 
     /**
      * What the rule finds, as one or two sentences.

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import uk.opcc.mappa.model.Answer;
 import uk.opcc.mappa.model.ComplianceStatus;
 import uk.opcc.mappa.model.PartialDate;
 import uk.opcc.mappa.model.Response;
@@ -19,6 +20,7 @@ import uk.opcc.mappa.rules.SampleResponses;
 import uk.opcc.mappa.rules.Section55;
 import uk.opcc.mappa.rules.result.Assessment;
 import uk.opcc.mappa.rules.result.Finding;
+import uk.opcc.mappa.rules.result.OpenQuestion;
 import uk.opcc.mappa.rules.result.Outcome;
 
 class BaselineTest {
@@ -67,6 +69,22 @@ class BaselineTest {
         Baseline baseline = Baseline.of(List.of(undated), "Nobody knows the day.");
         assertThat(baseline.newOutcome(undated)).isEqualTo(Outcome.SATISFIED);
         assertThat(baseline.reason(undated, undated.openQuestions().get(0))).contains("Nobody knows the day.");
+    }
+
+    @Test
+    void anotherQuestionOfTheSameRuleIsNew() {
+        Answer first = SampleResponses.answer(14, ComplianceStatus.NOT_READ);
+        Answer second = SampleResponses.answer(15, ComplianceStatus.NOT_READ);
+        Assessment one = assess(FAULTLESS.withComments(SampleResponses.comments(Voice.LOCAL_POLICING_BODY, first)));
+        Assessment two =
+                assess(FAULTLESS.withComments(SampleResponses.comments(Voice.LOCAL_POLICING_BODY, first, second)));
+        Baseline baseline = Baseline.of(List.of(one), "It will be read in May.");
+        assertThat(baseline.toText())
+                .contains("suffolk status-unclear - ?/comments/0/answers/0 It will be read in May.");
+        assertThat(baseline.newQuestions(one)).isEmpty();
+        assertThat(baseline.newQuestions(two))
+                .extracting(OpenQuestion::question)
+                .anySatisfy(question -> assertThat(question).contains("recommendation 15"));
     }
 
     @Test

@@ -39,7 +39,7 @@ class BlanketAnswerTest {
                 .says("voice", "local-policing-body")
                 .says("says", "I am content with the force's plan.")
                 .tells("The local policing body gives a general answer and names no recommendation.")
-                .advises("Add words of its author on each recommendation that must be answered.")
+                .advises("Say on each recommendation that must be answered what is done, or why nothing is.")
                 .isUnder("Police Act 1996 s.55(5B)");
     }
 

@@ -3,6 +3,7 @@ package uk.opcc.mappa.rules.page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -17,13 +18,18 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javax.xml.parsers.SAXParserFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.xml.sax.InputSource;
+import org.xml.sax.XMLReader;
 import uk.opcc.mappa.model.Action;
 import uk.opcc.mappa.model.ActionState;
+import uk.opcc.mappa.model.AgencyKind;
 import uk.opcc.mappa.model.Answer;
+import uk.opcc.mappa.model.Comments;
 import uk.opcc.mappa.model.ComplianceStatus;
 import uk.opcc.mappa.model.InspectionReport;
 import uk.opcc.mappa.model.PartialDate;
@@ -35,6 +41,14 @@ import uk.opcc.mappa.model.Voice;
 import uk.opcc.mappa.rules.PreparedReport;
 import uk.opcc.mappa.rules.SampleResponses;
 import uk.opcc.mappa.rules.Section55;
+import uk.opcc.mappa.rules.extraction.Certainty;
+import uk.opcc.mappa.rules.extraction.ExtractedMember;
+import uk.opcc.mappa.rules.extraction.Extraction;
+import uk.opcc.mappa.rules.extraction.ExtractionQuestion;
+import uk.opcc.mappa.rules.extraction.SourceDocument;
+import uk.opcc.mappa.rules.extraction.SuggestedPosition;
+import uk.opcc.mappa.rules.extraction.UnusedBlock;
+import uk.opcc.mappa.rules.extraction.XhtmlHandler;
 import uk.opcc.mappa.rules.page.WordComparison.Origin;
 import uk.opcc.mappa.rules.page.WordComparison.Piece;
 import uk.opcc.mappa.rules.result.Assessment;
@@ -93,7 +107,7 @@ class AssessmentPagesTest {
                         "What to do next",
                         "Recommendations and answers",
                         "Everything that was found",
-                        "Published late",
+                        "The response was published after the last lawful day",
                         "How the law was read");
         assertThat(page(FAULTLESS)).contains(">The duty is met</h3>").doesNotContain("What to do next");
     }
@@ -111,7 +125,7 @@ class AssessmentPagesTest {
         assertThat(steps)
                 .containsSubsequence("Must be put right", "Should be put right")
                 .contains("Who: Police and Crime Commissioner for Suffolk.")
-                .contains("Who: Suffolk Constabulary.");
+                .contains("Who: the chief officer of Suffolk Constabulary.");
         assertThat(steps.lastIndexOf("Must be put right")).isLessThan(steps.indexOf("Should be put right"));
     }
 
@@ -234,15 +248,140 @@ class AssessmentPagesTest {
                 .contains("(the official words)");
     }
 
+    private static ExtractedMember member(String pointer, int block, String words) {
+        return new ExtractedMember(pointer, List.of(block), words, Certainty.STATED);
+    }
+
+    /** Returns a document of so many paragraphs. */
+    private static SourceDocument document(int paragraphs) {
+        SourceDocument.Builder document = SourceDocument.builder();
+        for (int i = 1; i <= paragraphs; i++) {
+            document.paragraph("Paragraph " + i + " <of the document>");
+        }
+        return document.build();
+    }
+
+    private static String pageOf(Response response, SourceDocument document, Extraction<Response> extraction) {
+        return AssessmentPages.of(REPORT)
+                .page(List.of(
+                        new AssessedResponse(response, Section55.assess(PREPARED, response), document, extraction)));
+    }
+
     @Test
-    void placesInADocumentAreShownInsteadOfMembers() {
-        AssessedResponse response = new AssessedResponse(
+    void placesInTheDocumentAreShownInsteadOfMembers() {
+        String page = pageOf(
+                LATE,
+                document(3),
+                new Extraction<>(
+                        Optional.of(LATE),
+                        List.of(
+                                member("/publishedOn", 1, "20 September 2022"),
+                                member("/comments/0/answers/0/explanation", 3, "Every nominal")),
+                        List.of(),
+                        List.of(),
+                        List.of()));
+        assertThat(page)
+                .contains("Where: block 3.")
+                .contains("Where: block 1, \u201c20 September 2022\u201d.")
+                .doesNotContain("What was not read");
+    }
+
+    @Test
+    void aDocumentsOpenPointsAreShown() {
+        Response response = FAULTLESS.withComments(SampleResponses.comments(
+                Voice.LOCAL_POLICING_BODY, SampleResponses.answer(18, ComplianceStatus.NOT_READ)));
+        String page = pageOf(
+                response,
+                document(2),
+                new Extraction<>(
+                        Optional.of(response),
+                        List.of(),
+                        List.of(
+                                new ExtractionQuestion("/publishedOn", "No day.", "Enter it.", List.of()),
+                                new ExtractionQuestion("/force", "Which force?", "Name it.", List.of(2))),
+                        List.of(new SuggestedPosition(
+                                "/comments/0/answers/0/status", ComplianceStatus.MET, "is in place", 1)),
+                        List.of()));
+        assertThat(page)
+                .contains("<li>Which force? Name it. (block 2)</li>")
+                .contains(
+                        "The words \u201cis in place\u201d seem to say: met. A person has to read the answer and decide.")
+                .doesNotContain("No day.");
+    }
+
+    @Test
+    void blocksThatWereNotUsedComeLastAndLongListsAreCollapsed() {
+        for (int number : new int[] {1, 11, 250}) {
+            SourceDocument document = document(number);
+            String page = pageOf(
+                    FAULTLESS,
+                    document,
+                    new Extraction<>(
+                            Optional.of(FAULTLESS),
+                            List.of(),
+                            List.of(),
+                            List.of(),
+                            document.blocks().stream()
+                                    .map(block -> new UnusedBlock(block, "a greeting"))
+                                    .toList()));
+            assertThat(page)
+                    .containsSubsequence(
+                            "What was not read of the document</h3>",
+                            number == 1
+                                    ? "1 part of the document was not used"
+                                    : number + " parts of the document were not used",
+                            "<li>block 1, a greeting: <q>Paragraph 1 &lt;of the document&gt;</q></li>",
+                            "How the law was read");
+            assertThat(page.contains("<details")).isEqualTo(number > 10);
+            assertThat(page.contains("The list shows the first 200.")).isEqualTo(number > 200);
+            assertThat(page.contains("block 201,")).isFalse();
+        }
+    }
+
+    @Test
+    void menusAndRunningHeadsAreOnlyCounted() throws Exception {
+        XhtmlHandler handler = new XhtmlHandler();
+        SAXParserFactory factory = SAXParserFactory.newInstance();
+        factory.setNamespaceAware(true);
+        XMLReader reader = factory.newSAXParser().getXMLReader();
+        reader.setContentHandler(handler);
+        reader.parse(new InputSource(new StringReader("<html xmlns='http://www.w3.org/1999/xhtml'><body>"
+                + "<nav><p>Home</p></nav><p>Dear Home Secretary</p></body></html>")));
+        SourceDocument document = handler.document();
+        String page = pageOf(
                 FAULTLESS,
-                Section55.assess(REPORT, FAULTLESS),
-                Map.of("/comments/0/answers/2", "page 3", "/comments/0", "page 1"));
-        assertThat(AssessmentPages.of(REPORT).page(List.of(response)))
-                .contains("Where: page 3.")
-                .contains("Where: page 1.");
+                document,
+                new Extraction<>(
+                        Optional.of(FAULTLESS),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        document.blocks().stream()
+                                .map(block -> new UnusedBlock(block, "a reason"))
+                                .toList()));
+        assertThat(page)
+                .contains("Menus, running heads and the like are not listed: 1.", "Dear Home Secretary")
+                .doesNotContain("<q>Home</q>");
+    }
+
+    @Test
+    void wordsOnNoRecommendationAreShown() {
+        Response response = FAULTLESS.withComments(
+                FAULTLESS.comments().get(0),
+                Comments.builder()
+                        .voice(Voice.CHIEF_OFFICER)
+                        .generalWords("We welcome the report.")
+                        .addAnswers(SampleResponses.answer(18, ComplianceStatus.MET)
+                                .withReferences(RecommendationReference.builder()
+                                        .quotedWords("Nothing that the report says")
+                                        .build())
+                                .withExplanation("An answer to something else."))
+                        .build());
+        assertThat(page(response))
+                .containsSubsequence(
+                        "Words on no single recommendation",
+                        "<blockquote>We welcome the report.</blockquote>",
+                        "<blockquote>An answer to something else.");
     }
 
     @ParameterizedTest
@@ -273,9 +412,8 @@ class AssessmentPagesTest {
         AssessedResponse once = assessed(LATE);
         Finding found = once.assessment().findings().get(0).withWhere(pointer);
         String page = AssessmentPages.of(REPORT)
-                .page(List.of(new AssessedResponse(
-                        LATE, once.assessment().withFindings(found), Map.of("/elsewhere", "page 9"))));
-        assertThat(page).contains(found.message()).doesNotContain(pointer, "page 9");
+                .page(List.of(new AssessedResponse(LATE, once.assessment().withFindings(found))));
+        assertThat(page).contains(found.message()).doesNotContain(pointer);
     }
 
     @Test
@@ -286,9 +424,9 @@ class AssessmentPagesTest {
                         Voice.LOCAL_POLICING_BODY, SampleResponses.answer(18, ComplianceStatus.NOT_READ)));
         assertThat(page(response))
                 .containsSubsequence(
+                        "What position does the answer of the local policing body to recommendation 18 take?",
                         "What was not read",
-                        "<li>Appendix A</li>",
-                        "<li>The position of answer 1 of the local policing body</li>");
+                        "<li>Appendix A</li>");
     }
 
     @Test
@@ -470,6 +608,25 @@ class AssessmentPagesTest {
     void everyOutcomeHasItsOwnWords(Outcome outcome) {
         assertThat(Stream.of(Outcome.values()).map(InWords::shortOutcome)).doesNotHaveDuplicates();
         assertThat(InWords.outcome(outcome)).isNotBlank();
+    }
+
+    @Test
+    void aBarIsAsLongAsTheShareOfTheResponses() {
+        Response answersSix = of("six", FAULTLESS)
+                .withComments(SampleResponses.comments(
+                        Voice.LOCAL_POLICING_BODY, SampleResponses.answer(6, ComplianceStatus.MET)));
+        assertThat(page(FAULTLESS, answersSix))
+                .contains("<rect class=\"mappa-bar mappa-bar-met\" x=\"190\" y=\"4\" width=\"260\"");
+    }
+
+    @Test
+    void thePictureSaysWhatIsNotKnownOfADay() {
+        Response inAMonth = of("month", FAULTLESS.withPublishedOn(PartialDate.parse("2022-09")));
+        Response longName = of("long", FAULTLESS.withPublishedOn(Optional.empty()))
+                .withForce(SampleResponses.agency("long", "n".repeat(200), AgencyKind.POLICE_FORCE));
+        assertThat(page(inAMonth, longName))
+                .contains(">September 2022, not known if in time</text>", ">day not known</text>")
+                .contains(">" + "n".repeat(40) + " \u2026</text>");
     }
 
     // ---- bounds

@@ -43,7 +43,7 @@ class PlainTextTest {
     @Test
     void reasonsAndLawAreTheDetails() {
         assertThat(text(LATE, false)).doesNotContain("because", "s.55(5A)", "published-late");
-        assertThat(text(LATE, true)).contains("because", "published-late (Police Act 1996 s.55(5A))");
+        assertThat(text(LATE, true)).contains("because", "published-late; Police Act 1996");
     }
 
     @Test
@@ -106,10 +106,10 @@ class PlainTextTest {
                 .contains("    asks  Give everyone managed at Level 2")
                 .contains(
                         "    The chief officer: not met (answer 2 of the chief officer). Matched by heading or words.")
-                .contains("What was not read\n  - Appendix A\n")
+                .contains("What nobody has read\n  - Appendix A\n")
                 .contains("Rules that were left out\n  - statute-not-cited: Letters never cite.\n");
         assertThat(PlainText.of(SampleResponses.REPORT, assessed, false))
-                .contains("What was not read\n  - Appendix A\n", "  Recommendation 19: no answer\n")
+                .contains("What nobody has read\n  - Appendix A\n", "  Recommendation 19: no answer\n")
                 .doesNotContain("asks", "left out");
     }
 
