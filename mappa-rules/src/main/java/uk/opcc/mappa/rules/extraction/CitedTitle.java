@@ -32,29 +32,32 @@ record CitedTitle(InspectionReport report, String words, Block block, int length
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['\u2019-][\\p{L}\\p{N}]+)*");
     private static final Pattern PART_END = Pattern.compile("(?<=[?:])\\s|\\s[\u2013-]\\s");
 
-    /** Returns the best citation of one of several reports: that with most words of a title, of equals the first. */
-    static Optional<CitedTitle> find(Index index, List<Block> blocks) {
+    /** Returns the citation in a block that has most words of a title, of equals the first. */
+    static Optional<CitedTitle> find(Index index, Block block) {
         CitedTitle best = null;
-        for (Block block : blocks) {
-            List<CitedTitle> cited = index.mayBeIn(block.text()) ? in(block, index.titles) : List.of();
-            for (CitedTitle each : cited) {
-                if (best == null || each.length() > best.length()) {
-                    best = each;
-                }
+        List<CitedTitle> cited = index.mayBeIn(block.text()) ? in(block, index.titles) : List.of();
+        for (CitedTitle each : cited) {
+            if (best == null || each.length() > best.length()) {
+                best = each;
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** Returns whether its block holds little more than the title. */
+    boolean fillsBlock() {
+        return 2 * words.length() > block.text().length();
     }
 
     /** The titles of reports by their first word. */
     static final class Index {
 
         private final Map<String, List<Title>> titles;
-        private final Clue clue;
+        private final PhraseClue clue;
 
         Index(List<InspectionReport> reports) {
             this.titles = titles(reports);
-            this.clue = Clue.ofPhrases(titles.values().stream()
+            this.clue = PhraseClue.of(titles.values().stream()
                     .flatMap(List::stream)
                     .map(Title::words)
                     .toList());

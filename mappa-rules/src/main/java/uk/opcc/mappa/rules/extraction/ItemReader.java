@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import uk.opcc.mappa.model.StatedOwner;
 import uk.opcc.mappa.model.StatedTimescale;
 import uk.opcc.mappa.model.Voice;
 import uk.opcc.mappa.rules.matching.RecommendationId;
+import uk.opcc.mappa.rules.matching.ReferenceMatch;
 import uk.opcc.mappa.rules.matching.ReferenceMatcher;
 
 /** Finds the items of a report in a response, and where the answer to each begins and ends. */
@@ -170,7 +172,7 @@ final class ItemReader {
             default -> {}
         }
         String text = Parts.labelled(block);
-        Optional<Mention> mention = Mention.atStart(text);
+        Optional<Mention> mention = Mention.atStart(block);
         if (mention.isEmpty() && block.label().isPresent()) {
             mention = Mention.atStart(block.text());
             text = mention.isPresent() ? block.text() : text;
@@ -191,7 +193,7 @@ final class ItemReader {
             return;
         }
         Matcher stemmed = STEM.matcher(block.text());
-        if (block.text().indexOf(':') >= 0 && stemmed.lookingAt()) {
+        if (block.has(Clue.SHOULD) && block.has(Clue.LABEL) && stemmed.lookingAt()) {
             readStem(block, stemmed);
             return;
         }
@@ -202,7 +204,7 @@ final class ItemReader {
             stem = null;
             return;
         }
-        if (DEADLINE_FOR_ALL.matcher(block.text()).matches()) {
+        if (block.has(Clue.SHOULD) && DEADLINE_FOR_ALL.matcher(block.text()).matches()) {
             close();
             return;
         }
@@ -211,12 +213,12 @@ final class ItemReader {
 
     private static Optional<Speaker> label(Block block, Parts.Part part) {
         if (part.role() == Parts.Role.HEADING) {
-            Optional<Speaker> heading = Speaker.ofHeading(block.text());
+            Optional<Speaker> heading = Speaker.ofHeading(block);
             if (heading.isPresent()) {
                 return heading;
             }
         }
-        return Speaker.ofLabel(block.text());
+        return Speaker.ofLabel(block);
     }
 
     private static boolean isLabel(Block block, String text, Mention mention) {
@@ -432,6 +434,9 @@ final class ItemReader {
 
     /** Reads a line such as {@code Owner: Police forces} below the label of an item. */
     private static boolean readsOwnerOrTimescale(Item item, Block block) {
+        if (!block.has(Clue.LABEL)) {
+            return false;
+        }
         Matcher owner = OWNER_LINE.matcher(block.text());
         if (item.owner == null && owner.matches()) {
             item.owner = owner(owner.group(1));
@@ -454,7 +459,10 @@ final class ItemReader {
     /** A paragraph of running text that names one item is about it. */
     private void readMention(Block block) {
         Voice voice = voice(block);
-        if (voice == null || !parts.of(block).section() || block.text().length() < FEWEST_LETTERS_IN_LIST) {
+        if (voice == null
+                || !parts.of(block).section()
+                || block.text().length() < FEWEST_LETTERS_IN_LIST
+                || !block.has(Clue.ITEM)) {
             return;
         }
         List<Mention> mentions = Mention.in(block.text());
@@ -480,7 +488,6 @@ final class ItemReader {
             return;
         }
         Voice voice = labelled != null ? labelled : voice(block);
-        long letters = words.codePoints().filter(Character::isLetter).count();
         boolean weak = item.origin == Item.Origin.LIST && labelled == null && !item.isAnswered();
         if (voice == null && labelled == null && item.origin != Item.Origin.ROW) {
             // Nobody speaks yet: what follows the report's words is not an answer.
@@ -491,7 +498,7 @@ final class ItemReader {
             }
             return;
         }
-        if (letters < (weak ? FEWEST_LETTERS_IN_LIST : FEWEST_LETTERS)) {
+        if (!hasLetters(words, weak ? FEWEST_LETTERS_IN_LIST : FEWEST_LETTERS)) {
             if (!words.isBlank()) {
                 close();
             }
@@ -503,18 +510,27 @@ final class ItemReader {
         spent.add(block.number());
     }
 
+    private static boolean hasLetters(String words, int fewest) {
+        int letters = 0;
+        for (int i = 0; i < words.length() && letters < fewest; i++) {
+            letters += Character.isLetter(words.charAt(i)) ? 1 : 0;
+        }
+        return letters >= fewest;
+    }
+
     // ---- words of the report
 
     private boolean isQuote(Item item, String words) {
-        if (words.length() > LONGEST_QUOTE || isAnswering(words)) {
+        if (words.length() < FEWEST_LETTERS_IN_LIST || words.length() > LONGEST_QUOTE || isAnswering(words)) {
             return false;
         }
-        return meant(item.heading, words).isPresent() || fitsNumber(item, words);
+        ReferenceMatch match = match(item.heading, words);
+        return match.meant().isPresent() || fitsNumber(item, () -> item.heading == null ? match : match(null, words));
     }
 
     /** Returns whether words fit the item of this number better than any other, though not well enough to tell by themselves. */
-    private boolean fitsNumber(Item item, String words) {
-        if (item.numbers.size() != 1 || !item.quoteBlocks.isEmpty() || words.length() < FEWEST_LETTERS_IN_LIST) {
+    private boolean fitsNumber(Item item, Supplier<ReferenceMatch> words) {
+        if (item.numbers.size() != 1 || !item.quoteBlocks.isEmpty()) {
             return false;
         }
         Optional<RecommendationId> numbered = matcher.match(RecommendationReference.builder()
@@ -523,12 +539,7 @@ final class ItemReader {
                         .build())
                 .meant();
         return numbered.isPresent()
-                && matcher
-                        .match(RecommendationReference.builder()
-                                .quotedWords(words.strip())
-                                .build())
-                        .candidates()
-                        .stream()
+                && words.get().candidates().stream()
                         .findFirst()
                         .filter(best -> best.score() >= FITS_NUMBER
                                 && best.recommendation().equals(numbered.get()))
@@ -545,11 +556,14 @@ final class ItemReader {
         if (quoted.length() < FEWEST_LETTERS_IN_LIST || quoted.length() > 20_000) {
             return Optional.empty();
         }
+        return match(heading, quoted).meant();
+    }
+
+    private ReferenceMatch match(@Nullable String heading, String words) {
         return matcher.match(RecommendationReference.builder()
-                        .heading(Optional.ofNullable(heading))
-                        .quotedWords(quoted)
-                        .build())
-                .meant();
+                .heading(Optional.ofNullable(heading))
+                .quotedWords(words.strip())
+                .build());
     }
 
     private static String line(String text) {

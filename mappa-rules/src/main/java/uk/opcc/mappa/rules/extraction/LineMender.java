@@ -95,9 +95,10 @@ final class LineMender {
                 mender.addLines(draft);
             } else {
                 mender.endLines();
-                String clean = Characters.clean(draft.text);
-                if (!clean.isEmpty()) {
-                    mender.mended.add(labelled(draft.with(draft.kind, clean)));
+                // The handler mends the characters of everything but lines.
+                Block.Draft clean = draft.pageLines ? draft.with(draft.kind, Characters.clean(draft.text)) : draft;
+                if (!clean.text.isEmpty()) {
+                    mender.mended.add(labelled(clean));
                 }
             }
         }

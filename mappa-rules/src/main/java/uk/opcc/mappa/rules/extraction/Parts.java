@@ -58,11 +58,13 @@ final class Parts {
     private static final Pattern CLOSING = Pattern.compile(
             "(?:yours (?:sincerely|faithfully|truly)|(?:kind |best |warm )?regards|best wishes|signed)\\b.{0,20}",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern CONTACT = Pattern.compile(
+    private static final Pattern CONTACT_LABEL = Pattern.compile(
             "(?:tel|telephone|e-?mail|direct dial|mobile|fax|our ref(?:erence)?|your ref(?:erence)?|website|web|www\\.|https?:"
-                    + "|police headquarters|contact)\\b.{0,200}|.{0,120}\\b[A-Z]{1,2}\\d{1,2}[A-Z]?\\s?\\d[A-Z]{2}\\b.{0,10}"
-                    + "|[^.]{0,120}\\|[^.]{0,200}|[^\\s@]{1,60}@[^\\s@]{1,60}",
+                    + "|police headquarters|contact)\\b.{0,200}",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern POSTCODE =
+            Pattern.compile(".{0,120}\\b[A-Z]{1,2}\\d{1,2}[A-Z]?\\s?\\d[A-Z]{2}\\b.{0,10}", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ADDRESS = Pattern.compile("[^.]{0,120}\\|[^.]{0,200}|[^\\s@]{1,60}@[^\\s@]{1,60}");
     private static final Pattern PERSON = Pattern.compile(
             "(?:(?:Mr|Mrs|Ms|Dr|Sir|Dame|Rt Hon|The Rt Hon)\\.? )?\\p{Lu}[\\p{L}.'\u2019-]*(?: \\p{Lu}[\\p{L}.'\u2019-]*){1,3}(?: [A-Z]{2,4})?");
     private static final Pattern DATE_LABEL =
@@ -73,6 +75,10 @@ final class Parts {
             "(?<rank>(?:(?i:temporary|acting|deputy|assistant|detective|chief|det|ch|supt|superintendent|inspector|constable|insp"
                     + "|t/|a/|acc|dcc|d/|head of)[ /.]{0,2}){1,6})(?<![\\p{L}])(?<name>\\p{Lu}[\\p{L}'\u2019-]+(?: \\p{Lu}[\\p{L}'\u2019-]+){0,2})"
                     + "(?:\\s?[\u2013,-]\\s?(?<unit>.{3,100}))?");
+
+    /** How far from the end of a line the last digit of its postcode is at most. */
+    private static final int LAST_OF_POSTCODE = 13;
+
     private static final int NEAR = 6;
     private static final int ADDRESSEE = 8;
 
@@ -107,12 +113,12 @@ final class Parts {
                 section = null;
             }
             Role role = role(block);
-            Optional<Speaker> speaker = role == Role.HEADING ? Speaker.ofHeading(block.text()) : Optional.empty();
+            Optional<Speaker> speaker = role == Role.HEADING ? Speaker.ofHeading(block) : Optional.empty();
             if (block.kind() == Block.Kind.HEADING && speaker.isEmpty()) {
-                boolean names = Mention.atStart(labelled(block)).isPresent();
+                boolean names = Mention.atStart(block).isPresent();
                 itemLevel = names ? block.level() : block.level() <= itemLevel ? 0 : itemLevel;
             }
-            belowItem |= Mention.atStart(labelled(block))
+            belowItem |= Mention.atStart(block)
                     .filter(mention -> mention.closed() && !mention.response())
                     .isPresent();
             boolean ofItem = (belowItem
@@ -150,7 +156,7 @@ final class Parts {
     private Map<String, Integer> speakerHeadings() {
         Map<String, Integer> speakers = new HashMap<>();
         for (Block block : blocks) {
-            if (isHeading(block) && Speaker.ofHeading(block.text()).isPresent()) {
+            if (isHeading(block) && Speaker.ofHeading(block).isPresent()) {
                 speakers.merge(folded(block), 1, Integer::sum);
             }
         }
@@ -183,7 +189,7 @@ final class Parts {
             if (block.cell().isPresent() || block.kind() == Block.Kind.LIST_ITEM) {
                 continue;
             }
-            Optional<Speaker> office = Speaker.ofSignature(block.text());
+            Optional<Speaker> office = block.has(Clue.OFFICE) ? Speaker.ofSignature(block.text()) : Optional.empty();
             boolean closed = i - closing <= NEAR;
             boolean named = i > 0 && isPerson(blocks.get(i - 1));
             Voice voice = office.map(Speaker::voice).orElse(null);
@@ -228,7 +234,22 @@ final class Parts {
         return block.kind() == Block.Kind.PARAGRAPH
                 && block.cell().isEmpty()
                 && block.text().length() <= 220
-                && CONTACT.matcher(block.text()).matches();
+                && (CONTACT_LABEL.matcher(block.text()).matches()
+                        || (block.has(Clue.DIGIT)
+                                && hasDigitNearEnd(block.text())
+                                && POSTCODE.matcher(block.text()).matches())
+                        || (block.has(Clue.ADDRESS)
+                                && ADDRESS.matcher(block.text()).matches()));
+    }
+
+    /** A postcode at the end of a line has its last digit there. */
+    private static boolean hasDigitNearEnd(String text) {
+        for (int i = text.length() - 1; i >= Math.max(0, text.length() - LAST_OF_POSTCODE); i--) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Role role(Block block) {
@@ -262,14 +283,15 @@ final class Parts {
         }
         char last = block.text().charAt(block.text().length() - 1);
         boolean sentence = last == '.' || last == ',' || last == ';' || last == '!';
-        boolean looksSo = block.allBold() || last == ':' || (block.cell().isEmpty() && isShortLine(block.text()));
+        boolean looksSo = block.allBold() || last == ':' || (block.cell().isEmpty() && isShortLine(block));
         return !sentence && looksSo;
     }
 
     /** A short line without a verb of its own: a line of a PDF or of plain text that was a heading. */
-    private static boolean isShortLine(String text) {
+    private static boolean isShortLine(Block block) {
+        String text = block.text();
         return text.length() <= LONGEST_LINE
-                && Speaker.ofHeading(text).isPresent()
+                && Speaker.ofHeading(block).isPresent()
                 && Character.isUpperCase(firstLetter(text));
     }
 
@@ -280,7 +302,7 @@ final class Parts {
     /** Returns the date that a block holds and nothing else. */
     private static Optional<WrittenDate> dateOf(Block block) {
         String text = block.text();
-        if (text.length() > 60 || block.cell().isPresent()) {
+        if (text.length() > 60 || !block.has(Clue.DIGIT) || block.cell().isPresent()) {
             return Optional.empty();
         }
         String bare =

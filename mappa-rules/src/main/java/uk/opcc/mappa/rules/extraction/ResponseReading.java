@@ -80,10 +80,6 @@ final class ResponseReading extends DocumentReading {
             "(?<who>[\\p{L}&,'\u2019() -]{3,100}?)['\u2019]?s?\\s(?:position and )?(?:formal |initial |joint )?(?:response|comments|position|reply)\\b",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Clue ANNEXES = Clue.of("appendix", "annex", "enclosure", "attachment", "schedule");
-    private static final Clue AGREEMENT =
-            Clue.of("happy", "satisfied", "content", "agree", "endorse", "support", "assured");
-
     private record Said(Item item, Item.Answered answered) {}
 
     /** Whether the document refers to another that is not at hand. */
@@ -95,6 +91,10 @@ final class ResponseReading extends DocumentReading {
     private final ResponseExtractor.Knowledge knowledge;
     private final @Nullable PoliceArea given;
     private final List<SuggestedPosition> suggestions = new ArrayList<>();
+
+    /** The titles of reports in the blocks of content, by the number of the block. */
+    private final Map<Integer, CitedTitle> titles = new LinkedHashMap<>();
+
     private InspectionReport report;
     private ReferenceMatcher matcher;
 
@@ -117,7 +117,7 @@ final class ResponseReading extends DocumentReading {
         tables.values().stream()
                 .filter(table -> table.purpose() == ResponseTable.Purpose.PARTICULARS)
                 .forEach(table -> parts.readParticulars(table, particulars));
-        ItemReader reader = new ItemReader(text(), parts, matcher, tables, this::isTitle, otherwise);
+        ItemReader reader = new ItemReader(text(), parts, matcher, tables, knowledge::isTitle, otherwise);
         List<Item> items = reader.items();
         Map<Voice, List<Block>> general = general(parts, reader, otherwise);
         boolean named = readForce(response);
@@ -161,12 +161,11 @@ final class ResponseReading extends DocumentReading {
         Map<Integer, List<Block>> cells = new TreeMap<>();
         boolean belowLabel = false;
         for (Block block : document.blocks()) {
-            boolean said = belowLabel
-                    || block.quotation()
-                    || Speaker.ofLabel(block.text()).isPresent();
+            boolean said =
+                    belowLabel || block.quotation() || Speaker.ofLabel(block).isPresent();
             belowLabel = block.quotation()
                     || block.kind() == Block.Kind.HEADING
-                    || Mention.atStart(Parts.labelled(block)).isPresent();
+                    || Mention.atStart(block).isPresent();
             if (block.frame().isPresent()) {
                 reasons.put(block.number(), block.frame().get());
             } else if (!said
@@ -200,21 +199,29 @@ final class ResponseReading extends DocumentReading {
         return content;
     }
 
-    private boolean isTitle(String words) {
-        return knowledge.isTitle(words);
+    private boolean isTitle(Block block) {
+        CitedTitle title = titles.get(block.number());
+        return title != null && title.fillsBlock();
     }
 
     // ---- what the response answers
 
     private void readReport(Response.Builder response) {
-        Optional<CitedTitle> cited = CitedTitle.find(knowledge.titles(), content);
-        if (cited.isPresent()) {
-            report = cited.get().report();
+        CitedTitle cited = null;
+        for (Block block : content) {
+            CitedTitle title = CitedTitle.find(knowledge.titles(), block).orElse(null);
+            if (title != null) {
+                titles.put(block.number(), title);
+                cited = cited == null || title.length() > cited.length() ? title : cited;
+            }
+        }
+        if (cited != null) {
+            report = cited.report();
             matcher = knowledge.matcher(report);
-            String words = line(cited.get().words());
+            String words = line(cited.words());
             response.reportCitedAs(words);
-            member("/report", List.of(cited.get().block()), words, Certainty.STATED);
-            member("/reportCitedAs", List.of(cited.get().block()), words, Certainty.STATED);
+            member("/report", List.of(cited.block()), words, Certainty.STATED);
+            member("/reportCitedAs", List.of(cited.block()), words, Certainty.STATED);
         } else {
             ask(
                     "/report",
@@ -242,7 +249,7 @@ final class ResponseReading extends DocumentReading {
             if (read <= PROMINENT) {
                 opening.add(block.text());
             }
-            for (PoliceNames.Found found : knowledge.names().in(block.text())) {
+            for (PoliceNames.Found found : knowledge.names().in(block)) {
                 mentions.merge(found.area(), 1, Integer::sum);
                 where.putIfAbsent(found.area(), block);
                 holders.computeIfAbsent(found.area(), area -> new HashMap<>()).putIfAbsent(found.holder(), block);
@@ -375,12 +382,14 @@ final class ResponseReading extends DocumentReading {
         Voice only = onlyVoice(items, otherwise);
         for (Block block : content) {
             String text = block.text();
-            boolean draft = text.length() <= 80 && DRAFT.matcher(text).matches();
+            boolean draft = text.length() <= 80
+                    && block.has(Clue.DRAFT)
+                    && DRAFT.matcher(text).matches();
             if (draft && used.add(-1)) {
                 response.state(PublicationState.DRAFT);
                 member("/state", List.of(block), text, Certainty.STATED);
             }
-            if (WrittenDate.lacksYear(text)) {
+            if (block.has(Clue.DIGIT) && WrittenDate.lacksYear(text)) {
                 ask(
                         "/comments",
                         "The document writes \"" + text + "\" without a year.",
@@ -405,7 +414,7 @@ final class ResponseReading extends DocumentReading {
                     citations++;
                 }
             }
-            for (String sentence : Sentences.of(text)) {
+            for (String sentence : sentencesWithFacts(block)) {
                 Optional<Period> stated = Citation.period(sentence);
                 if (stated.isPresent() && period == null) {
                     period = stated.get();
@@ -461,7 +470,7 @@ final class ResponseReading extends DocumentReading {
                     }
                 }
             }
-            if (text.length() <= 100) {
+            if (text.length() <= 100 && block.has(Clue.DIGIT)) {
                 for (WrittenDate date : WrittenDate.in(text)) {
                     if (!PUBLISHED_LABEL
                             .matcher(text.substring(0, date.start()))
@@ -507,6 +516,14 @@ final class ResponseReading extends DocumentReading {
                 });
     }
 
+    /** Returns the sentences of a block, if it may hold a period, a count or a date. */
+    private static List<String> sentencesWithFacts(Block block) {
+        boolean mayHave = (block.has(Clue.UNIT) && block.has(Clue.DUTY))
+                || block.has(Clue.ITEM)
+                || (block.has(Clue.DIGIT) && WrittenDate.mayBeIn(block.text()));
+        return mayHave ? Sentences.of(block.text()) : List.of();
+    }
+
     private void date(String pointer, Block block, String words, WrittenDate date) {
         member(pointer, List.of(block), words, date.certainty());
         if (date.certainty() == Certainty.INFERRED) {
@@ -550,7 +567,7 @@ final class ResponseReading extends DocumentReading {
         }
         for (Block block : document.blocks()) {
             if (block.frame().isEmpty() || block.frame().get().contains("head")) {
-                for (PoliceNames.Found found : knowledge.names().in(block.text())) {
+                for (PoliceNames.Found found : knowledge.names().in(block)) {
                     ask(
                             "/comments",
                             "The document does not say whose words it holds. They were read as those of \""
@@ -584,7 +601,7 @@ final class ResponseReading extends DocumentReading {
                     && !inTable
                     && !reader.isSpent(block)
                     && isSaid(block)
-                    && !isTitle(block.text())) {
+                    && !isTitle(block)) {
                 general.computeIfAbsent(voice, each -> new ArrayList<>()).add(block);
             }
         }
@@ -739,7 +756,8 @@ final class ResponseReading extends DocumentReading {
         answer.explanation(clip(pointer + "/explanation", words, answered.blocks));
         member(pointer + "/explanation", answered.blocks, words, Certainty.STATED);
         comments.addAnswers(answer.build());
-        if (references.size() <= 1) {
+        boolean maySuggest = answered.blocks.stream().anyMatch(block -> block.has(Clue.POSITION));
+        if (references.size() <= 1 && maySuggest) {
             Suggestion.of(words)
                     .ifPresent(suggestion -> suggestions.add(new SuggestedPosition(
                             pointer + "/status",
@@ -810,9 +828,8 @@ final class ResponseReading extends DocumentReading {
     /** An answer of the body to everything at once. */
     private boolean addBlanket(Comments.Builder comments, String pointer, List<Block> words) {
         for (Block block : words) {
-            for (String sentence : Sentences.of(block.text())) {
-                boolean content =
-                        AGREEMENT.in(sentence) && CONTENT.matcher(sentence).find() && Speaker.who(sentence) != null;
+            for (String sentence : block.has(Clue.AGREEMENT) ? Sentences.of(block.text()) : List.<String>of()) {
+                boolean content = CONTENT.matcher(sentence).find() && Speaker.who(sentence) != null;
                 if (content) {
                     comments.addAnswers(Answer.builder()
                             .status(ComplianceStatus.NOT_READ)
@@ -934,10 +951,10 @@ final class ResponseReading extends DocumentReading {
         Map<String, Block> where = new LinkedHashMap<>();
         Set<String> there = new HashSet<>();
         for (Block block : content) {
-            String text = block.text();
-            if (!ANNEXES.in(text)) {
+            if (!block.has(Clue.ANNEX)) {
                 continue;
             }
+            String text = block.text();
             Matcher annex = ANNEX.matcher(text);
             boolean heading = Parts.isHeading(block) || text.length() <= 100;
             while (annex.find()) {
@@ -966,7 +983,7 @@ final class ResponseReading extends DocumentReading {
         if (items.stream().noneMatch(Item::isAnswered)) {
             for (Block block : content) {
                 Matcher attached = ATTACHED.matcher(block.text());
-                if (attached.find()) {
+                if (block.has(Clue.ATTACHED) && attached.find()) {
                     String name = attached.group("name").toLowerCase(Locale.ROOT);
                     response.addUnread(name);
                     answersMayBeElsewhere = true;
@@ -995,7 +1012,7 @@ final class ResponseReading extends DocumentReading {
                 reason = "the head of a table";
             } else if (table != null && table.purpose() == ResponseTable.Purpose.ITEMS && !reader.isSpent(block)) {
                 reason = "a column that the draft does not hold";
-            } else if (isTitle(block.text())) {
+            } else if (isTitle(block)) {
                 reason = "the report's title";
             } else {
                 reason = switch (parts.of(block).role()) {

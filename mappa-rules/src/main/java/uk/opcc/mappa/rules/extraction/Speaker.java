@@ -79,7 +79,17 @@ record Speaker(@Nullable Voice voice, @Nullable String office, int end) {
         return Optional.of(new Speaker(reply ? Voice.BODY_REPLY : voice, office(named), heading.length()));
     }
 
-    /** Returns the label of a response that a paragraph begins with, such as {@code Force response:}. */
+    /** Returns the label of a response that a block begins with, such as {@code Force response:}. */
+    static Optional<Speaker> ofLabel(Block block) {
+        return block.has(Clue.LABEL) && block.has(Clue.SAID) ? ofLabel(block.text()) : Optional.empty();
+    }
+
+    /** Returns who speaks below a heading; empty if the heading does not tell. */
+    static Optional<Speaker> ofHeading(Block block) {
+        return block.has(Clue.SAID) ? ofHeading(block.text()) : Optional.empty();
+    }
+
+    /** Returns the label of a response that a text begins with, such as {@code Force response:}. */
     static Optional<Speaker> ofLabel(String text) {
         if (text.indexOf(':') < 0 && text.indexOf('\u2013') < 0) {
             return Optional.empty();

@@ -427,16 +427,18 @@ public final class XhtmlHandler extends DefaultHandler {
         String raw = text.toString();
         boolean lines = pageLines;
         String clean = lines ? raw : Characters.clean(raw);
-        int boldStart = Characters.clean(raw.substring(0, Math.min(boldEnd, raw.length())))
-                .length();
+        int boldStart = boldEnd == 0
+                ? 0
+                : Characters.clean(raw.substring(0, Math.min(boldEnd, raw.length())))
+                        .length();
         text.setLength(0);
         boldEnd = 0;
         if (clean.isBlank()) {
             return;
         }
         Cell cell = tables.isEmpty() ? null : tables.peek().cell;
-        if (lines) {
-            add(clean, boldStart, cell, true);
+        if (lines || clean.indexOf('\n') < 0) {
+            add(clean, Math.min(clean.length(), boldStart), cell, lines);
             return;
         }
         int from = 0;
