@@ -46,6 +46,10 @@ final class ItemReader {
     private static final Pattern POINTER = Pattern.compile(
             "(?:please )?(?:see|refer to) [^.:\u2013-]{1,50}\\s[:\u2013-]\\s", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern BEFORE_MENTION = Pattern.compile(
+            "(?:(?:on|for|against|under|regarding|concerning|with regard to|in respect of|in relation to|in response to|as for|as to"
+                    + "|turning to)\\s)?(?:the\\s)?",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern OWNER_LINE =
             Pattern.compile("(?:owners?|leads?|responsible)\\s?:\\s*(.{1,150})", Pattern.CASE_INSENSITIVE);
     private static final Pattern TIMESCALE_LINE = Pattern.compile(
@@ -106,6 +110,7 @@ final class ItemReader {
     private @Nullable String stem;
     private @Nullable Block stemBlock;
     private boolean afterStem;
+    private @Nullable Block next;
     private @Nullable Item current;
     private boolean answering;
     private @Nullable Voice labelled;
@@ -129,7 +134,9 @@ final class ItemReader {
     /** Returns the items in the order of the document. */
     List<Item> items() {
         Set<Integer> done = new HashSet<>();
-        for (Block block : blocks) {
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            next = i + 1 < blocks.size() ? blocks.get(i + 1) : null;
             ResponseTable table =
                     block.cell().map(cell -> tables.get(cell.table())).orElse(null);
             if (table != null && table.purpose() != ResponseTable.Purpose.LAYOUT) {
@@ -197,6 +204,17 @@ final class ItemReader {
             readStem(block, stemmed);
             return;
         }
+        if (isSetApart(block)
+                && !isAwaitingQuote()
+                && !isAnswering(block.text())
+                && meant(null, block.text()).isPresent()) {
+            close();
+            stem = null;
+            Item item = new Item(Item.Origin.LIST, block);
+            item.quote(block, block.text());
+            add(item, block);
+            return;
+        }
         if (part.role() == Parts.Role.HEADING
                 && (block.kind() == Block.Kind.HEADING || answering)
                 && !(current != null && !answering && current.quoteBlocks.isEmpty())) {
@@ -209,6 +227,29 @@ final class ItemReader {
             return;
         }
         readText(block);
+    }
+
+    /** Returns whether a block is not running text, so that words of the report in it are an item and no allusion to it. */
+    private boolean isSetApart(Block block) {
+        String text = block.text();
+        boolean inMarks = "\"'\u201c\u2018".indexOf(text.charAt(0)) >= 0
+                && "\"'\u201d\u2019".indexOf(text.charAt(text.length() - 1)) >= 0;
+        return text.length() <= LONGEST_QUOTE
+                && (block.kind() == Block.Kind.HEADING
+                        || (block.kind() == Block.Kind.PARAGRAPH
+                                && (block.allBold() || block.quotation() || inMarks || labelFollows())));
+    }
+
+    private boolean labelFollows() {
+        return next != null
+                && (Speaker.ofLabel(next).isPresent()
+                        || (parts.of(next).role() == Parts.Role.HEADING
+                                && Speaker.ofHeading(next).isPresent()));
+    }
+
+    /** Returns whether the item that was begun last may still be quoted. */
+    private boolean isAwaitingQuote() {
+        return current != null && !answering && (current.quoteBlocks.isEmpty() || current.origin == Item.Origin.LABEL);
     }
 
     private static Optional<Speaker> label(Block block, Parts.Part part) {
@@ -403,8 +444,8 @@ final class ItemReader {
         if (listItem || afterStem) {
             boolean known = (inList || isNumbered(block))
                     && !isAnswering(words)
-                    && meant(stem, words).isPresent();
-            if (known || (inList && listItem && afterStem) || followsItemOfItsList(block)) {
+                    && (meant(stem, words).isPresent() || fitsLabel(block, words));
+            if (known || (inList && listItem && afterStem) || followsItemOfItsList(block) || isNextOfItsList(block)) {
                 Item item = new Item(Item.Origin.LIST, block);
                 item.heading = stem;
                 item.headingBlock = stemBlock;
@@ -430,6 +471,29 @@ final class ItemReader {
                 && !answering
                 && block.kind() == Block.Kind.LIST_ITEM
                 && current.at.level() == block.level();
+    }
+
+    /** Returns whether a numbered item with a label of a response behind it goes on with the list of the item before. */
+    private boolean isNextOfItsList(Block block) {
+        OptionalInt number = block.label().map(Labels::number).orElse(OptionalInt.empty());
+        return lastOrigin == Item.Origin.LIST
+                && current != null
+                && current.listNumber.isPresent()
+                && number.isPresent()
+                && number.getAsInt() > current.listNumber.getAsInt()
+                && next != null
+                && Speaker.ofLabel(next).isPresent();
+    }
+
+    /** Returns whether words fit best the item of the number before them. */
+    private boolean fitsLabel(Block block, String words) {
+        OptionalInt number = block.label().map(Labels::number).orElse(OptionalInt.empty());
+        if (number.isEmpty() || words.length() < FEWEST_LETTERS_IN_LIST || words.length() > LONGEST_QUOTE) {
+            return false;
+        }
+        Item numbered = new Item(Item.Origin.LIST, block);
+        numbered.numbers = List.of(number.getAsInt());
+        return fitsNumber(numbered, () -> match(null, words));
     }
 
     /** Reads a line such as {@code Owner: Police forces} below the label of an item. */
@@ -471,6 +535,10 @@ final class ItemReader {
                 .distinct()
                 .toList();
         boolean counts = !CountedItems.in(block.text()).isEmpty();
+        if (numbers.size() > 1) {
+            readSentences(block, voice);
+            return;
+        }
         if (numbers.size() != 1 || counts) {
             return;
         }
@@ -482,12 +550,45 @@ final class ItemReader {
         spent.add(block.number());
     }
 
+    /**
+     * Reads a paragraph of which each of several sentences begins with an item of its own. Where one sentence names two, or
+     * names one further on, nobody can tell which words answer which.
+     */
+    private void readSentences(Block block, Voice voice) {
+        List<Item> read = new ArrayList<>();
+        Item last = null;
+        for (String sentence : Sentences.of(block.text())) {
+            List<Mention> mentions = Mention.in(sentence);
+            boolean begins = mentions.size() == 1
+                    && mentions.get(0).numbers().size() == 1
+                    && BEFORE_MENTION
+                            .matcher(sentence.substring(0, mentions.get(0).start()))
+                            .matches();
+            if (!mentions.isEmpty() && !begins) {
+                return;
+            }
+            if (begins) {
+                last = new Item(Item.Origin.MENTION, block);
+                last.kind = mentions.get(0).kind();
+                last.numbers = mentions.get(0).numbers();
+                read.add(last);
+            }
+            if (last != null) {
+                last.answer(voice).addSentence(block, sentence);
+            }
+        }
+        if (read.size() > 1) {
+            items.addAll(read);
+            spent.add(block.number());
+        }
+    }
+
     private void answer(Block block, String words) {
         Item item = current;
         if (item == null) {
             return;
         }
-        Voice voice = labelled != null ? labelled : voice(block);
+        Voice voice = labelled != null && !parts.of(block).alone() ? labelled : voice(block);
         boolean weak = item.origin == Item.Origin.LIST && labelled == null && !item.isAnswered();
         if (voice == null && labelled == null && item.origin != Item.Origin.ROW) {
             // Nobody speaks yet: what follows the report's words is not an answer.

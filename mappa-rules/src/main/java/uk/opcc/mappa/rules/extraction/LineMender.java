@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,9 @@ final class LineMender {
     /** The lines of plain text are paragraphs if they are longer than this. */
     private static final int LONGEST_PAGE_LINE = 140;
 
+    private static final int LONGEST_HEADING = 80;
+    private static final Pattern PARAGRAPH_NUMBER = Pattern.compile("(\\d{1,2})\\.\\d{1,2}\\.?");
+
     private static final double FULL = 0.9;
     private static final double FULL_WITHIN = 0.8;
 
@@ -37,7 +41,8 @@ final class LineMender {
                     + "|#\\d{4,}.*"
                     + "|[A-Z][A-Za-z\u2019'& ]{2,40}(?:response|comments?|reply|update|progress)\\s?:.*"
                     + "|\\d{1,2}(?:\\.\\d{1,2}){1,2}\\.?\\s+[A-Z].*"
-                    + "|(?:owner|lead|timescale|progress|status|response|date|subject)\\s?:.*",
+                    + "|(?:owner|lead|timescale|progress|status|response(?: due| date)?|date(?: [a-z]{2,10}){0,2}|(?:first )?published(?: on)?"
+                    + "|subject|report|author|reference)\\s?:.*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern BARE_LABEL = Pattern.compile(
             "(?:response to )?(?:recommendation|rec\\.?|area for improvement|afi|cause of concern)\\s?#?\\d{1,3}\\s?:?",
@@ -103,8 +108,38 @@ final class LineMender {
             }
         }
         mender.endLines();
+        mender.mended.replaceAll(headingOf(mender.mended));
         dropRepeatedLabels(mender.mended);
         return mender.mended;
+    }
+
+    /** Where paragraphs have typed numbers such as 4.1, a short line with the number 4 is the heading above them. */
+    private static UnaryOperator<Block.Draft> headingOf(List<Block.Draft> mended) {
+        Set<String> sections = new HashSet<>();
+        for (Block.Draft draft : mended) {
+            Matcher paragraph = PARAGRAPH_NUMBER.matcher(draft.label == null ? "" : draft.label);
+            if (draft.typedLabel && paragraph.matches()) {
+                sections.add(paragraph.group(1) + ".");
+            }
+        }
+        return draft -> {
+            String label = draft.label;
+            boolean heads = label != null
+                    && draft.typedLabel
+                    && draft.cell == null
+                    && sections.contains(label)
+                    && draft.text.length() <= LONGEST_HEADING
+                    && Character.isUpperCase(draft.text.charAt(0))
+                    && !TERMINAL.matcher(draft.text).matches();
+            if (!heads) {
+                return draft;
+            }
+            Block.Draft heading = draft.with(Block.Kind.HEADING, label + " " + draft.text);
+            heading.level = 1;
+            heading.label = null;
+            heading.ordered = false;
+            return heading;
+        };
     }
 
     /** A number that two labels in a row have was printed by a converter that does not count. */

@@ -51,6 +51,10 @@ final class ResponseReading extends DocumentReading {
     private static final Pattern DUE = Pattern.compile(
             "\\b(?:due|respond|response|responses|reply|comments?|published?|deadline|submitted)\\b[^.]{0,80}?\\b(?:by|before|on|is|until|no later than)\\s{1,2}$",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern DUE_LABEL = Pattern.compile(
+            "(?:response|reply|comments) (?:is |are )?(?:due|required)(?: date| by| on)?\\s?:?\\s{1,2}"
+                    + "|(?:due date|deadline|date due)(?: for (?:the |our )?(?:response|reply|comments))\\s?:?\\s{1,2}",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern DUE_WORD = Pattern.compile(
             "\\b(?:due|deadline|required by|must (?:be published|respond)|should (?:be published|respond)|respond(?:ed)? (?:to it )?by|to respond)\\b",
             Pattern.CASE_INSENSITIVE);
@@ -58,11 +62,14 @@ final class ResponseReading extends DocumentReading {
             "\\b(?:report|inspection|it|hmicfrs)\\b[^.]{0,120}\\b(?:was |were )?(?-i:published|released|issued|dated)\\s(?:its\\s|the\\s|this\\s|an?\\s)?(?:report\\s)?(?:on|in|dated)?\\s?(?:the\\s)?$"
                     + "|\\b(?-i:published) (?:by (?:HMICFRS|HMICFRS and HMI Probation|the inspectors|inspectors) )?on (?:the )?$",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern OTHER_REPORT = Pattern.compile(
+            "\\b(?:an?|the)\\s(?:[\\p{L}-]+\\s){0,3}(?:inspection|investigation)\\s(?:of|into)\\s",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern RESPONSE_PUBLISHED = Pattern.compile(
             "\\b(?:our|my|this|the commissioner['\u2019]s) (?:response|reply|comments) (?:was|were|is|are) (?:first )?published (?:on )?(?:the )?$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern PUBLISHED_LABEL = Pattern.compile(
-            "(?:date (?:of )?publi(?:shed|cation)|publi(?:shed|cation date)|first published|posted)(?: on)?\\s?:?\\s{0,2}$",
+            "(?:(?:our |this )?(?:response|reply|page) (?:first )?published|date (?:of )?publi(?:shed|cation)|publi(?:shed|cation date)|first published|posted)(?: on)?\\s?:?\\s{0,2}$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ANNEX = Pattern.compile(
             "\\b(?<name>(?:appendix|annexe?|enclosure|attachment|schedule)\\s(?:[A-Z]|\\d{1,2})\\b)",
@@ -111,11 +118,13 @@ final class ResponseReading extends DocumentReading {
         gather();
         Response.Builder response = Response.builder();
         readReport(response);
+        leaveOutOtherReports();
+        tables.values().forEach(this::leaveOutRowsOfOtherReports);
         Parts parts = new Parts(text());
         Voice otherwise = parts.hasLetter() || parts.hasSections() ? null : voiceOfDocument();
         Voice particulars = otherwise != null ? otherwise : Voice.CHIEF_OFFICER;
         tables.values().stream()
-                .filter(table -> table.purpose() == ResponseTable.Purpose.PARTICULARS)
+                .filter(table -> table.purpose() == ResponseTable.Purpose.PARTICULARS || table.isForm())
                 .forEach(table -> parts.readParticulars(table, particulars));
         ItemReader reader = new ItemReader(text(), parts, matcher, tables, knowledge::isTitle, otherwise);
         List<Item> items = reader.items();
@@ -229,6 +238,121 @@ final class ResponseReading extends DocumentReading {
                     "Check that the document answers this report.",
                     List.of());
         }
+    }
+
+    /**
+     * Leaves out the parts of a document that answer another report, because the numbers there are not those of this report.
+     * Such a part begins with a title. It ends with the title of this report, or where the letter ends.
+     */
+    private void leaveOutOtherReports() {
+        if (titles.isEmpty()) {
+            return;
+        }
+        List<Block> part = new ArrayList<>();
+        int level = 0;
+        List<Block> all = List.copyOf(content);
+        for (Block block : all) {
+            boolean above = block.kind() == Block.Kind.HEADING && block.level() < level;
+            boolean begins = isTitleOfOther(block);
+            if (begins || above || isTitleOfThis(block) || Parts.isClosing(block)) {
+                leaveOut(part);
+                part.clear();
+                level = 0;
+            }
+            if (begins) {
+                level = block.kind() == Block.Kind.HEADING ? block.level() : 0;
+            }
+            if (begins || !part.isEmpty()) {
+                part.add(block);
+            }
+        }
+        leaveOut(part);
+    }
+
+    private boolean isTitleOfThis(Block block) {
+        CitedTitle title = titles.get(block.number());
+        return title != null && title.report().equals(report) && (Parts.isHeading(block) || title.fillsBlock());
+    }
+
+    private boolean isTitleOfOther(Block block) {
+        if (block.cell().isPresent() || block.kind() == Block.Kind.LIST_ITEM || block.quotation()) {
+            return false;
+        }
+        CitedTitle title = titles.get(block.number());
+        return title == null
+                ? CitedTitle.looksSo(block.text()) && !CitedTitle.isLike(block.text(), report)
+                : !title.report().equals(report) && title.fillsBlock();
+    }
+
+    /** Leaves out a part, unless it has words of this report's recommendations. */
+    private void leaveOut(List<Block> part) {
+        if (part.isEmpty()) {
+            return;
+        }
+        Block first = part.get(0);
+        boolean ofThis = part.stream().anyMatch(block -> hasWordsOfReport(block.text()));
+        ask(
+                "/report",
+                "The document has a part on \"" + shown(first.text()) + "\""
+                        + (ofThis
+                                ? ", which seems to be another report. It has words of this report, and was read."
+                                : ", another report. That part was left out."),
+                "Check which report the part answers.",
+                List.of(first.number()));
+        if (!ofThis) {
+            Set<Integer> left = new HashSet<>();
+            for (Block block : part) {
+                left.add(block.number());
+                reasons.put(block.number(), "a part on another report");
+            }
+            content.removeIf(block -> left.contains(block.number()));
+            tables.values().removeIf(table -> table.blocks().stream().allMatch(block -> left.contains(block.number())));
+        }
+    }
+
+    /** Leaves out the rows of a table that names the report of each row, where one of them is this report. */
+    private void leaveOutRowsOfOtherReports(ResponseTable table) {
+        Set<String> others = new LinkedHashSet<>();
+        List<Block> left = new ArrayList<>();
+        List<ResponseTable.Row> rows = new ArrayList<>();
+        boolean ofThis = false;
+        String last = "";
+        for (ResponseTable.Row row : table.rows()) {
+            String name = ResponseTable.words(table.in(row, ResponseTable.Column.REPORT));
+            name = name.isEmpty() ? last : name;
+            last = name;
+            if (name.isEmpty() || CitedTitle.names(name, report)) {
+                ofThis |= !name.isEmpty();
+            } else {
+                others.add(name);
+                rows.add(row);
+                left.addAll(ResponseTable.blocksOf(row));
+            }
+        }
+        if (others.isEmpty() || (!ofThis && others.size() == 1)) {
+            return;
+        }
+        ask(
+                "/report",
+                "A table has rows on several reports, such as \""
+                        + shown(others.iterator().next()) + "\"."
+                        + (ofThis ? " Only the rows on \"" + shown(report.title()) + "\" were read." : ""),
+                "Check which rows are on this report.",
+                List.of(left.get(0).number()));
+        if (ofThis) {
+            table.rows().removeAll(rows);
+            left.forEach(block -> reasons.put(block.number(), "a row on another report"));
+        }
+    }
+
+    private boolean hasWordsOfReport(String words) {
+        return words.length() >= SHORTEST_REPEATED
+                && words.length() <= LONGEST_TEXT
+                && matcher.match(RecommendationReference.builder()
+                                .quotedWords(words)
+                                .build())
+                        .meant()
+                        .isPresent();
     }
 
     private boolean readForce(Response.Builder response) {
@@ -457,6 +581,9 @@ final class ResponseReading extends DocumentReading {
                     } else if (!isDue
                             && reportDate == null
                             && !RESPONSE_PUBLISHED.matcher(before).find()
+                            && !OTHER_REPORT
+                                    .matcher(withoutTitle(block, before))
+                                    .find()
                             && REPORT_DATED.matcher(before).find()
                             && parts.of(block).role() != Parts.Role.DATE) {
                         if (PUBLISHED_LABEL
@@ -472,6 +599,17 @@ final class ResponseReading extends DocumentReading {
             }
             if (text.length() <= 100 && block.has(Clue.DIGIT)) {
                 for (WrittenDate date : WrittenDate.in(text)) {
+                    boolean dueByLabel = due == null
+                            && date.date().day().isPresent()
+                            && DUE_LABEL
+                                    .matcher(text.substring(0, date.start()))
+                                    .matches();
+                    if (dueByLabel) {
+                        due = date.date().day().get();
+                        response.statedDueDate(due);
+                        date("/statedDueDate", block, text, date);
+                        continue;
+                    }
                     if (!PUBLISHED_LABEL
                             .matcher(text.substring(0, date.start()))
                             .matches()) {
@@ -514,6 +652,12 @@ final class ResponseReading extends DocumentReading {
                             CopySent.builder().to(AgencyKind.SECRETARY_OF_STATE).build());
                     member("/copies/0", List.of(block), block.text(), Certainty.INFERRED);
                 });
+    }
+
+    /** Returns words of a block without the title that it cites. */
+    private String withoutTitle(Block block, String words) {
+        CitedTitle title = titles.get(block.number());
+        return title == null ? words : words.replace(title.words(), "");
     }
 
     /** Returns the sentences of a block, if it may hold a period, a count or a date. */
@@ -611,7 +755,7 @@ final class ResponseReading extends DocumentReading {
     /** Returns whether a block is more than a line of an address: it is long, or a sentence. */
     private static boolean isSaid(Block block) {
         String text = block.text();
-        return text.length() > SHORTEST_REPEATED || ".!?".indexOf(text.charAt(text.length() - 1)) >= 0;
+        return text.length() > SHORTEST_REPEATED || ".!?\"\u201d\u2019".indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
     private void readComments(
