@@ -50,8 +50,14 @@ final class ItemReader {
             "(?:(?:on|for|against|under|regarding|concerning|with regard to|in respect of|in relation to|in response to|as for|as to"
                     + "|turning to)\\s)?(?:the\\s)?",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern OWNER_LINE =
-            Pattern.compile("(?:owners?|leads?|responsible)\\s?:\\s*(.{1,150})", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OWNER_LINE = Pattern.compile(
+            "(?:(?:force|action|strategic|executive|exec|business|recommendation|chief officer)\\s)?(?:owners?|leads?(?: officer)?"
+                    + "|responsible(?: officer)?)\\s?:\\s*(.{1,150})",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern STATE_LINE = Pattern.compile(
+            "(?:(?:rag|current|overall|brag)\\s)?(?:status|rag|rating)\\s?:.{0,60}", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NUMBER_OF_LIST =
+            Pattern.compile("(\\d{1,3})(?:\\s?[:\u2013\u2014-]\\s?|[.)]\\s)(?=\\S)");
     private static final Pattern TIMESCALE_LINE = Pattern.compile(
             "(?:timescales?|deadline|due(?: date| by)?|target date|by when)\\s?:\\s*(.{1,100})",
             Pattern.CASE_INSENSITIVE);
@@ -111,6 +117,7 @@ final class ItemReader {
     private @Nullable Block stemBlock;
     private boolean afterStem;
     private @Nullable Block next;
+    private Set<Integer> announced = Set.of();
     private @Nullable Item current;
     private boolean answering;
     private @Nullable Voice labelled;
@@ -188,6 +195,9 @@ final class ItemReader {
             readLabel(block, text, mention.get());
             return;
         }
+        if (isAnnounced(block)) {
+            return;
+        }
         Optional<Speaker> label = label(block, part);
         if (label.isPresent() && current != null) {
             labelled = label.get().voice();
@@ -250,6 +260,33 @@ final class ItemReader {
     /** Returns whether the item that was begun last may still be quoted. */
     private boolean isAwaitingQuote() {
         return current != null && !answering && (current.quoteBlocks.isEmpty() || current.origin == Item.Origin.LABEL);
+    }
+
+    /**
+     * Reads a point such as {@code 14 - The form is in use} below a sentence that names recommendation 14 among others and ends in
+     * a colon.
+     */
+    private boolean isAnnounced(Block block) {
+        Matcher number = NUMBER_OF_LIST.matcher(Parts.labelled(block));
+        boolean follows = number.lookingAt() && announced.contains(Integer.parseInt(number.group(1)));
+        if (!follows) {
+            announced = Set.of();
+            if (block.has(Clue.ITEM) && block.text().endsWith(":")) {
+                List<Mention> mentions = Mention.in(block.text());
+                boolean alone =
+                        mentions.size() == 1 && mentions.get(0).numbers().size() > 1;
+                announced = alone ? Set.copyOf(mentions.get(0).numbers()) : Set.of();
+            }
+            return false;
+        }
+        close();
+        Item item = new Item(Item.Origin.LABEL, block);
+        item.numbers = List.of(Integer.parseInt(number.group(1)));
+        item.numberBlock = block;
+        add(item, block);
+        answering = true;
+        answer(block, Parts.labelled(block).substring(number.end()));
+        return true;
     }
 
     private static Optional<Speaker> label(Block block, Parts.Part part) {
@@ -500,6 +537,9 @@ final class ItemReader {
     private static boolean readsOwnerOrTimescale(Item item, Block block) {
         if (!block.has(Clue.LABEL)) {
             return false;
+        }
+        if (STATE_LINE.matcher(block.text()).matches()) {
+            return true;
         }
         Matcher owner = OWNER_LINE.matcher(block.text());
         if (item.owner == null && owner.matches()) {

@@ -36,16 +36,19 @@ final class LineMender {
     private static final Pattern PAGE_NUMBER = Pattern.compile(
             "(?:page\\s?|[-\u2013|]\\s?)?(\\d{1,4})(?:\\s?(?:of|/)\\s?\\d{1,4})?(?:\\s?[-\u2013|])?(?:\\s?page)?",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern ITEM = Pattern.compile(
+            "(?:recommendation|rec\\.?|area for improvement|afi|cause of concern)\\s?#?" + NumberWords.NUMBER + "\\b.*",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern NEW_PARAGRAPH = Pattern.compile(
-            "(?:enc\\b|yours |dear ).*|(?:recommendation|rec\\.?|area for improvement|afi|cause of concern)\\s?#?\\d{1,3}\\b.*"
-                    + "|#\\d{4,}.*"
-                    + "|[A-Z][A-Za-z\u2019'& ]{2,40}(?:response|comments?|reply|update|progress)\\s?:.*"
+            "(?:enc\\b|yours |dear ).*|#\\d{4,}.*"
+                    + "|[A-Z][A-Za-z\u2019'& ]{2,40}(?:response|comments?|reply|update|progress|position|views?)\\s?:.*"
                     + "|\\d{1,2}(?:\\.\\d{1,2}){1,2}\\.?\\s+[A-Z].*"
                     + "|(?:owner|lead|timescale|progress|status|response(?: due| date)?|date(?: [a-z]{2,10}){0,2}|(?:first )?published(?: on)?"
                     + "|subject|report|author|reference)\\s?:.*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern BARE_LABEL = Pattern.compile(
-            "(?:response to )?(?:recommendation|rec\\.?|area for improvement|afi|cause of concern)\\s?#?\\d{1,3}\\s?:?",
+            "(?:response to )?(?:recommendation|rec\\.?|area for improvement|afi|cause of concern)\\s?#?"
+                    + NumberWords.NUMBER + "\\s?:?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBERED_HEADING =
             Pattern.compile("\\d{1,2}\\.\\d{1,2}\\.? \\p{Lu}[^\n]{0,80}[^.:;,?!\n]");
@@ -259,6 +262,7 @@ final class LineMender {
         String text = line.text();
         if (usual > LONGEST_PAGE_LINE
                 || NEW_PARAGRAPH.matcher(text).matches()
+                || (ITEM.matcher(text).matches() && !goesOn(last, text, usual))
                 || Labels.bullet(text).isPresent()
                 || Labels.typed(text).isPresent()
                 || BARE_LABEL.matcher(last.text()).matches()
@@ -274,6 +278,12 @@ final class LineMender {
             return ended || !(lower || fills(last, text, FULL * usual));
         }
         return !lower && !fills(last, text, FULL_WITHIN * line.width());
+    }
+
+    /** Returns whether a line that begins with an item is the middle of a sentence. */
+    private static boolean goesOn(Line last, String text, int usual) {
+        return !TERMINAL.matcher(last.text()).matches()
+                && (Character.isLowerCase(text.charAt(0)) || fills(last, text, FULL * usual));
     }
 
     /** Returns whether the next word would not have had room on a line. */
@@ -361,6 +371,7 @@ final class LineMender {
                         offsets.computeIfAbsent(number.getAsInt() - page, same -> new ArrayList<>())
                                 .add(index);
                     } else if (!NEW_PARAGRAPH.matcher(text).matches()
+                            && !ITEM.matcher(text).matches()
                             && !TERMINAL.matcher(text).matches()) {
                         seen.computeIfAbsent((top ? "top " : "foot ") + text, same -> new ArrayList<>())
                                 .add(index);

@@ -109,6 +109,7 @@ final class Parts {
     private boolean hasLetter;
     private boolean hasSections;
     private @Nullable Block salutation;
+    private @Nullable Block undated;
 
     /** Whose words the next block is said to quote. */
     private @Nullable Voice introduced;
@@ -413,7 +414,22 @@ final class Parts {
                 : Optional.empty();
     }
 
+    /** Returns the first line that is a date and does not tell whose, if any. */
+    Optional<Block> undated() {
+        return Optional.ofNullable(undated);
+    }
+
+    /** Gives the date that does not tell whose to a voice. */
+    void dateOfDocument(Voice whose) {
+        if (undated != null) {
+            setDate(whose, dateOf(undated).orElseThrow(), undated);
+        }
+    }
+
     private void readDate(Block block, Role role, @Nullable Voice whose) {
+        if (role == Role.DATE && whose == null && undated == null) {
+            undated = block;
+        }
         if (role == Role.DATE && whose != null) {
             setDate(whose, dateOf(block).orElseThrow(), block);
         }

@@ -51,6 +51,12 @@ final class ResponseReading extends DocumentReading {
     private static final Pattern DUE = Pattern.compile(
             "\\b(?:due|respond|response|responses|reply|comments?|published?|deadline|submitted)\\b[^.]{0,80}?\\b(?:by|before|on|is|until|no later than)\\s{1,2}$",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern PAGE_NUMBER =
+            Pattern.compile("page \\d{1,4}(?: (?:of|/) ?\\d{1,4})?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern REPORT_PUBLISHED_BY = Pattern.compile(
+            ",?\\s(?:hmicfrs|hmic|(?:his|her) majesty|the (?:joint )?inspect\\w+|criminal justice joint inspection|cjji)\\b[^.]{0,120}?"
+                    + "\\b(?:published|released|issued)\\b.*",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern DUE_LABEL = Pattern.compile(
             "(?:response|reply|comments) (?:is |are )?(?:due|required)(?: date| by| on)?\\s?:?\\s{1,2}"
                     + "|(?:due date|deadline|date due)(?: for (?:the |our )?(?:response|reply|comments))\\s?:?\\s{1,2}",
@@ -126,6 +132,9 @@ final class ResponseReading extends DocumentReading {
         tables.values().stream()
                 .filter(table -> table.purpose() == ResponseTable.Purpose.PARTICULARS || table.isForm())
                 .forEach(table -> parts.readParticulars(table, particulars));
+        if (otherwise == null) {
+            holderOfOpening(parts).ifPresent(parts::dateOfDocument);
+        }
         ItemReader reader = new ItemReader(text(), parts, matcher, tables, knowledge::isTitle, otherwise);
         List<Item> items = reader.items();
         Map<Voice, List<Block>> general = general(parts, reader, otherwise);
@@ -177,6 +186,8 @@ final class ResponseReading extends DocumentReading {
                     || Mention.atStart(block).isPresent();
             if (block.frame().isPresent()) {
                 reasons.put(block.number(), block.frame().get());
+            } else if (PAGE_NUMBER.matcher(block.text()).matches()) {
+                reasons.put(block.number(), "a page number");
             } else if (!said
                     && seen.getOrDefault(block.text(), 0) >= REPEATED
                     && block.cell().isEmpty()) {
@@ -584,7 +595,10 @@ final class ResponseReading extends DocumentReading {
                             && !OTHER_REPORT
                                     .matcher(withoutTitle(block, before))
                                     .find()
-                            && REPORT_DATED.matcher(before).find()
+                            && (REPORT_DATED.matcher(before).find()
+                                    || REPORT_PUBLISHED_BY
+                                            .matcher(sentence.substring(date.end()))
+                                            .matches())
                             && parts.of(block).role() != Parts.Role.DATE) {
                         if (PUBLISHED_LABEL
                                 .matcher(sentence.substring(0, date.start()))
@@ -616,7 +630,10 @@ final class ResponseReading extends DocumentReading {
                         continue;
                     }
                     // A response is not published on the report's own day: that date is the report's.
-                    boolean ofReport = report.published().equals(Optional.of(date.date()));
+                    boolean ofReport = report.published()
+                            .filter(day -> !day.earliest().isBefore(date.date().earliest())
+                                    && !day.latest().isAfter(date.date().latest()))
+                            .isPresent();
                     if (ofReport && reportDate == null) {
                         reportDate = date.date();
                         response.reportDatedAs(reportDate);
@@ -728,6 +745,29 @@ final class ResponseReading extends DocumentReading {
                 "Check the voice of the comments.",
                 List.of());
         return Voice.CHIEF_OFFICER;
+    }
+
+    /** Returns the voice of the force or the body, if the words before the date of a document name only the one or the other. */
+    private Optional<Voice> holderOfOpening(Parts parts) {
+        Block date = parts.undated().orElse(null);
+        if (date == null) {
+            return Optional.empty();
+        }
+        Set<PoliceNames.Holder> holders = new HashSet<>();
+        for (Block block : content) {
+            if (block.number() < date.number()) {
+                knowledge.names().in(block).forEach(found -> holders.add(found.holder()));
+            }
+        }
+        if (holders.size() != 1) {
+            ask(
+                    "/comments",
+                    "The document has the date \"" + shown(date.text()) + "\" and does not tell whose words have it.",
+                    "Enter the date with the comments that it belongs to.",
+                    List.of(date.number()));
+            return Optional.empty();
+        }
+        return Optional.of(holders.contains(PoliceNames.Holder.BODY) ? Voice.LOCAL_POLICING_BODY : Voice.CHIEF_OFFICER);
     }
 
     // ---- the comments

@@ -59,10 +59,11 @@ final class ResponseTable {
             head(
                     Column.ITEM,
                     "(?:(?:hmicfrs |national |sub-?|full )?recommendations?(?: text| wording| made| detail)?"
-                            + "|areas? for improvement|afis?|recommendations? / afis?|what (?:hmicfrs|the report) (?:said|recommended))"),
+                            + "|(?:areas? for improvement|afis?)\\s?(?:/|or|and)\\s?recommendations?|areas? for improvement|afis?|recommendations? / afis?|what (?:hmicfrs|the report) (?:said|recommended))"),
             head(
                     Column.RESPONSE,
-                    ".{0,60}\\b(?:responses?|progress|updates?|comments?|actions?(?: taken)?|position|reply|activity|narrative)\\b.{0,40}"));
+                    ".{0,60}\\b(?:responses?|progress|updates?|comments?|actions?(?: taken)?|position|reply|activity|narrative|scrutiny|oversight"
+                            + "|(?:pcc|commissioner)['\u2019]?s? (?:views?|assurance|observations?|feedback))\\b.{0,40}"));
 
     private static final Pattern REPORT_HEAD = Pattern.compile(
             "(?:(?:name|title) of (?:the )?)?(?:hmicfrs )?(?:report|inspection|publication|thematic)(?: report)?(?: title| name)?",

@@ -25,7 +25,8 @@ record Speaker(@Nullable Voice voice, @Nullable String office, int end) {
                     + "|local policing body|police authority)";
     private static final String CHIEF =
             "(?:(?:temporary |t/|acting |a/)?(?:deputy |assistant )?chief constable|chief officer|commissioner"
-                    + " of police|force|constabulary|police service|police)";
+                    + " of police|force|constabulary|police service"
+                    + "|police(?!\\s(?:act|reform|and crime panel)))";
     private static final Pattern BODY_NAMED = Pattern.compile("\\b" + BODY + "(?![\\p{L}])", Pattern.CASE_INSENSITIVE);
     private static final Pattern CHIEF_NAMED =
             Pattern.compile("\\b" + CHIEF + "(?![\\p{L}])", Pattern.CASE_INSENSITIVE);
