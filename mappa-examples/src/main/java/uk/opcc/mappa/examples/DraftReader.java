@@ -42,7 +42,10 @@ record DraftReader(InputReader json) {
         if (name.equals(ReferenceData.twentyYearsOn().id())) {
             return FileResult.of(name, Drafted.ofJson(ReferenceData.twentyYearsOn()));
         }
-        return read(name, MappaJson.INSPECTION_REPORT, ReportExtractor.create()::extract);
+        return read(
+                name,
+                MappaJson.INSPECTION_REPORT,
+                ReportExtractor.create().withDirectory(ReferenceData.policeAreas())::extract);
     }
 
     /** Returns the response of a file; the extractor reads it if it is a document. */

@@ -34,6 +34,7 @@ public final class Block {
     private final int page;
     private final @Nullable Cell cell;
     private final @Nullable String frame;
+    private final long clues;
 
     private Block(Draft draft, int number) {
         this.number = number;
@@ -47,6 +48,7 @@ public final class Block {
         this.page = draft.page;
         this.cell = draft.cell;
         this.frame = draft.frame;
+        this.clues = Clue.in(text);
     }
 
     /**
@@ -146,6 +148,11 @@ public final class Block {
      */
     public Optional<String> frame() {
         return Optional.ofNullable(frame);
+    }
+
+    /** Returns whether the text has a clue. The label is no part of it. */
+    boolean has(Clue clue) {
+        return clue.isIn(clues);
     }
 
     /** Returns whether all of the text is bold. */

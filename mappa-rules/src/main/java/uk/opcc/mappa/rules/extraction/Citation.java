@@ -38,10 +38,6 @@ record Citation(String act, String section, @Nullable String subsection, String 
                     + "|fifty-six)[\\s-](?:calendar[\\s-])?(day|week|month)s?\\b(?!['\u2019]? notice)",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Clue DUTIES =
-            Clue.of("respon", "answer", "repl", "comment", "publish", "statutory", "require", "dut", "deadline");
-    private static final Clue UNITS = Clue.of("day", "week", "month");
-
     /** Returns the provisions that a text cites as the source of something, not as an amendment. */
     static List<Citation> in(String text) {
         List<Citation> citations = new ArrayList<>();
@@ -66,8 +62,9 @@ record Citation(String act, String section, @Nullable String subsection, String 
 
     /** Returns the period for a response that a sentence states. */
     static Optional<Period> period(String sentence) {
-        if (!UNITS.in(sentence)
-                || !DUTIES.in(sentence)
+        long clues = Clue.in(sentence);
+        if (!Clue.UNIT.isIn(clues)
+                || !Clue.DUTY.isIn(clues)
                 || !DUTY.matcher(sentence).find()) {
             return Optional.empty();
         }

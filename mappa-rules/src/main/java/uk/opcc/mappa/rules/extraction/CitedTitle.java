@@ -2,10 +2,12 @@ package uk.opcc.mappa.rules.extraction;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -30,31 +32,77 @@ record CitedTitle(InspectionReport report, String words, Block block, int length
     private static final int LONGEST = 60;
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['\u2019-][\\p{L}\\p{N}]+)*");
+    /** How the titles of inspection reports begin. */
+    private static final Pattern OF_SOME_REPORT = Pattern.compile(
+            "(?:\\(?[\\dA-Za-z]{1,2}[.)]\\s+)?(?:(?:hmicfrs\\s|hmic\\s)?(?:report|inspection)(?:\\s\\w{1,5})?\\s?[:\u2013-]\\s+)?"
+                    + "(?:(?:(?:pcc|opcc|force|police|our|the|constabulary)\\s)*(?:response|reply|comments)\\s(?:to|on)\\s(?:the\\s)?"
+                    + "(?:(?:hmicfrs\\s|hmic\\s|joint\\s)*(?:report|inspection)\\s?[:\u2013-]?\\s?)?(?:on\\s)?)?[\"'\u2018\u201c]?"
+                    + "(?:(?:an?|the)\\s(?:[\\p{L}-]+\\s){0,4}(?:inspection|investigation|thematic)\\s(?:report\\s)?(?:of|into|on)\\s\\p{L}.{8,}"
+                    + "|PEEL\\b.{4,}|state of policing\\b.*|.{4,80}\\bsuper-complaint\\b.*)",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final int LONGEST_TITLE = 200;
+    private static final int LONG_WORD = 5;
+    private static final Pattern ACRONYM = Pattern.compile("\\b(?!HMIC)\\p{Lu}{4,}\\b");
+
     private static final Pattern PART_END = Pattern.compile("(?<=[?:])\\s|\\s[\u2013-]\\s");
 
-    /** Returns the best citation of one of several reports: that with most words of a title, of equals the first. */
-    static Optional<CitedTitle> find(Index index, List<Block> blocks) {
+    /** Returns the citation in a block that has most words of a title, of equals the first. */
+    static Optional<CitedTitle> find(Index index, Block block) {
         CitedTitle best = null;
-        for (Block block : blocks) {
-            List<CitedTitle> cited = index.mayBeIn(block.text()) ? in(block, index.titles) : List.of();
-            for (CitedTitle each : cited) {
-                if (best == null || each.length() > best.length()) {
-                    best = each;
-                }
+        List<CitedTitle> cited = index.mayBeIn(block.text()) ? in(block, index.titles) : List.of();
+        for (CitedTitle each : cited) {
+            if (best == null || each.length() > best.length()) {
+                best = each;
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** Returns whether a text is the title of an inspection report, whatever report it is. */
+    static boolean looksSo(String text) {
+        return text.length() <= LONGEST_TITLE
+                && OF_SOME_REPORT.matcher(text).matches()
+                && ".;,:".indexOf(text.charAt(text.length() - 1)) < 0;
+    }
+
+    /** Returns whether a name in a table is that of a report: its title, or words of which one is a rare one of its title. */
+    static boolean names(String name, InspectionReport report) {
+        Set<String> known = new HashSet<>(words(report.title()));
+        report.otherTitles().forEach(title -> known.addAll(words(title)));
+        Matcher acronym = ACRONYM.matcher(name);
+        while (acronym.find()) {
+            if (known.contains(acronym.group().toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        return isLike(name, report) && words(name).stream().anyMatch(known::contains);
+    }
+
+    /** Returns whether half the long words of a text are those of a report's titles. */
+    static boolean isLike(String text, InspectionReport report) {
+        Set<String> known = new HashSet<>(words(report.title()));
+        report.otherTitles().forEach(title -> known.addAll(words(title)));
+        List<String> words = words(text).stream()
+                .filter(word -> word.length() >= LONG_WORD && !word.equals("inspection") && !word.equals("thematic"))
+                .toList();
+        return 2 * words.stream().filter(known::contains).count() >= words.size();
+    }
+
+    /** Returns whether its block holds little more than the title. */
+    boolean fillsBlock() {
+        return 2 * words.length() > block.text().length();
     }
 
     /** The titles of reports by their first word. */
     static final class Index {
 
         private final Map<String, List<Title>> titles;
-        private final Clue clue;
+        private final PhraseClue clue;
 
         Index(List<InspectionReport> reports) {
             this.titles = titles(reports);
-            this.clue = Clue.ofPhrases(titles.values().stream()
+            this.clue = PhraseClue.of(titles.values().stream()
                     .flatMap(List::stream)
                     .map(Title::words)
                     .toList());

@@ -44,12 +44,10 @@ record CountedItems(
                     + "|of the|of our|against(?: all)?)\\s(?:the\\s)?$",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Clue ITEM = Clue.of("recommendation", "area", "afi", "cause");
-
     /** Returns the counts of a sentence about a report. */
     static List<CountedItems> in(String sentence) {
         List<CountedItems> counts = new ArrayList<>();
-        if (!ITEM.in(sentence) || !OF_REPORT.matcher(sentence).find()) {
+        if (!Clue.ITEM.isIn(sentence) || !OF_REPORT.matcher(sentence).find()) {
             return counts;
         }
         RecommendationKind kind = RecommendationKind.RECOMMENDATION;

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import uk.opcc.mappa.model.StatedOwner;
 import uk.opcc.mappa.model.StatedTimescale;
 import uk.opcc.mappa.model.Voice;
 import uk.opcc.mappa.rules.matching.RecommendationId;
+import uk.opcc.mappa.rules.matching.ReferenceMatch;
 import uk.opcc.mappa.rules.matching.ReferenceMatcher;
 
 /** Finds the items of a report in a response, and where the answer to each begins and ends. */
@@ -44,8 +46,18 @@ final class ItemReader {
     private static final Pattern POINTER = Pattern.compile(
             "(?:please )?(?:see|refer to) [^.:\u2013-]{1,50}\\s[:\u2013-]\\s", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern OWNER_LINE =
-            Pattern.compile("(?:owners?|leads?|responsible)\\s?:\\s*(.{1,150})", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BEFORE_MENTION = Pattern.compile(
+            "(?:(?:on|for|against|under|regarding|concerning|with regard to|in respect of|in relation to|in response to|as for|as to"
+                    + "|turning to)\\s)?(?:the\\s)?",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern OWNER_LINE = Pattern.compile(
+            "(?:(?:force|action|strategic|executive|exec|business|recommendation|chief officer)\\s)?(?:owners?|leads?(?: officer)?"
+                    + "|responsible(?: officer)?)\\s?:\\s*(.{1,150})",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern STATE_LINE = Pattern.compile(
+            "(?:(?:rag|current|overall|brag)\\s)?(?:status|rag|rating)\\s?:.{0,60}", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NUMBER_OF_LIST =
+            Pattern.compile("(\\d{1,3})(?:\\s?[:\u2013\u2014-]\\s?|[.)]\\s)(?=\\S)");
     private static final Pattern TIMESCALE_LINE = Pattern.compile(
             "(?:timescales?|deadline|due(?: date| by)?|target date|by when)\\s?:\\s*(.{1,100})",
             Pattern.CASE_INSENSITIVE);
@@ -104,6 +116,8 @@ final class ItemReader {
     private @Nullable String stem;
     private @Nullable Block stemBlock;
     private boolean afterStem;
+    private @Nullable Block next;
+    private Set<Integer> announced = Set.of();
     private @Nullable Item current;
     private boolean answering;
     private @Nullable Voice labelled;
@@ -127,7 +141,9 @@ final class ItemReader {
     /** Returns the items in the order of the document. */
     List<Item> items() {
         Set<Integer> done = new HashSet<>();
-        for (Block block : blocks) {
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            next = i + 1 < blocks.size() ? blocks.get(i + 1) : null;
             ResponseTable table =
                     block.cell().map(cell -> tables.get(cell.table())).orElse(null);
             if (table != null && table.purpose() != ResponseTable.Purpose.LAYOUT) {
@@ -170,13 +186,16 @@ final class ItemReader {
             default -> {}
         }
         String text = Parts.labelled(block);
-        Optional<Mention> mention = Mention.atStart(text);
+        Optional<Mention> mention = Mention.atStart(block);
         if (mention.isEmpty() && block.label().isPresent()) {
             mention = Mention.atStart(block.text());
             text = mention.isPresent() ? block.text() : text;
         }
         if (mention.isPresent() && isLabel(block, text, mention.get())) {
             readLabel(block, text, mention.get());
+            return;
+        }
+        if (isAnnounced(block)) {
             return;
         }
         Optional<Speaker> label = label(block, part);
@@ -191,8 +210,19 @@ final class ItemReader {
             return;
         }
         Matcher stemmed = STEM.matcher(block.text());
-        if (block.text().indexOf(':') >= 0 && stemmed.lookingAt()) {
+        if (block.has(Clue.SHOULD) && block.has(Clue.LABEL) && stemmed.lookingAt()) {
             readStem(block, stemmed);
+            return;
+        }
+        if (isSetApart(block)
+                && !isAwaitingQuote()
+                && !isAnswering(block.text())
+                && meant(null, block.text()).isPresent()) {
+            close();
+            stem = null;
+            Item item = new Item(Item.Origin.LIST, block);
+            item.quote(block, block.text());
+            add(item, block);
             return;
         }
         if (part.role() == Parts.Role.HEADING
@@ -202,21 +232,71 @@ final class ItemReader {
             stem = null;
             return;
         }
-        if (DEADLINE_FOR_ALL.matcher(block.text()).matches()) {
+        if (block.has(Clue.SHOULD) && DEADLINE_FOR_ALL.matcher(block.text()).matches()) {
             close();
             return;
         }
         readText(block);
     }
 
+    /** Returns whether a block is not running text, so that words of the report in it are an item and no allusion to it. */
+    private boolean isSetApart(Block block) {
+        String text = block.text();
+        boolean inMarks = "\"'\u201c\u2018".indexOf(text.charAt(0)) >= 0
+                && "\"'\u201d\u2019".indexOf(text.charAt(text.length() - 1)) >= 0;
+        return text.length() <= LONGEST_QUOTE
+                && (block.kind() == Block.Kind.HEADING
+                        || (block.kind() == Block.Kind.PARAGRAPH
+                                && (block.allBold() || block.quotation() || inMarks || labelFollows())));
+    }
+
+    private boolean labelFollows() {
+        return next != null
+                && (Speaker.ofLabel(next).isPresent()
+                        || (parts.of(next).role() == Parts.Role.HEADING
+                                && Speaker.ofHeading(next).isPresent()));
+    }
+
+    /** Returns whether the item that was begun last may still be quoted. */
+    private boolean isAwaitingQuote() {
+        return current != null && !answering && (current.quoteBlocks.isEmpty() || current.origin == Item.Origin.LABEL);
+    }
+
+    /**
+     * Reads a point such as {@code 14 - The form is in use} below a sentence that names recommendation 14 among others and ends in
+     * a colon.
+     */
+    private boolean isAnnounced(Block block) {
+        Matcher number = NUMBER_OF_LIST.matcher(Parts.labelled(block));
+        boolean follows = number.lookingAt() && announced.contains(Integer.parseInt(number.group(1)));
+        if (!follows) {
+            announced = Set.of();
+            if (block.has(Clue.ITEM) && block.text().endsWith(":")) {
+                List<Mention> mentions = Mention.in(block.text());
+                boolean alone =
+                        mentions.size() == 1 && mentions.get(0).numbers().size() > 1;
+                announced = alone ? Set.copyOf(mentions.get(0).numbers()) : Set.of();
+            }
+            return false;
+        }
+        close();
+        Item item = new Item(Item.Origin.LABEL, block);
+        item.numbers = List.of(Integer.parseInt(number.group(1)));
+        item.numberBlock = block;
+        add(item, block);
+        answering = true;
+        answer(block, Parts.labelled(block).substring(number.end()));
+        return true;
+    }
+
     private static Optional<Speaker> label(Block block, Parts.Part part) {
         if (part.role() == Parts.Role.HEADING) {
-            Optional<Speaker> heading = Speaker.ofHeading(block.text());
+            Optional<Speaker> heading = Speaker.ofHeading(block);
             if (heading.isPresent()) {
                 return heading;
             }
         }
-        return Speaker.ofLabel(block.text());
+        return Speaker.ofLabel(block);
     }
 
     private static boolean isLabel(Block block, String text, Mention mention) {
@@ -401,8 +481,8 @@ final class ItemReader {
         if (listItem || afterStem) {
             boolean known = (inList || isNumbered(block))
                     && !isAnswering(words)
-                    && meant(stem, words).isPresent();
-            if (known || (inList && listItem && afterStem) || followsItemOfItsList(block)) {
+                    && (meant(stem, words).isPresent() || fitsLabel(block, words));
+            if (known || (inList && listItem && afterStem) || followsItemOfItsList(block) || isNextOfItsList(block)) {
                 Item item = new Item(Item.Origin.LIST, block);
                 item.heading = stem;
                 item.headingBlock = stemBlock;
@@ -430,8 +510,37 @@ final class ItemReader {
                 && current.at.level() == block.level();
     }
 
+    /** Returns whether a numbered item with a label of a response behind it goes on with the list of the item before. */
+    private boolean isNextOfItsList(Block block) {
+        OptionalInt number = block.label().map(Labels::number).orElse(OptionalInt.empty());
+        return lastOrigin == Item.Origin.LIST
+                && current != null
+                && current.listNumber.isPresent()
+                && number.isPresent()
+                && number.getAsInt() > current.listNumber.getAsInt()
+                && next != null
+                && Speaker.ofLabel(next).isPresent();
+    }
+
+    /** Returns whether words fit best the item of the number before them. */
+    private boolean fitsLabel(Block block, String words) {
+        OptionalInt number = block.label().map(Labels::number).orElse(OptionalInt.empty());
+        if (number.isEmpty() || words.length() < FEWEST_LETTERS_IN_LIST || words.length() > LONGEST_QUOTE) {
+            return false;
+        }
+        Item numbered = new Item(Item.Origin.LIST, block);
+        numbered.numbers = List.of(number.getAsInt());
+        return fitsNumber(numbered, () -> match(null, words));
+    }
+
     /** Reads a line such as {@code Owner: Police forces} below the label of an item. */
     private static boolean readsOwnerOrTimescale(Item item, Block block) {
+        if (!block.has(Clue.LABEL)) {
+            return false;
+        }
+        if (STATE_LINE.matcher(block.text()).matches()) {
+            return true;
+        }
         Matcher owner = OWNER_LINE.matcher(block.text());
         if (item.owner == null && owner.matches()) {
             item.owner = owner(owner.group(1));
@@ -454,7 +563,10 @@ final class ItemReader {
     /** A paragraph of running text that names one item is about it. */
     private void readMention(Block block) {
         Voice voice = voice(block);
-        if (voice == null || !parts.of(block).section() || block.text().length() < FEWEST_LETTERS_IN_LIST) {
+        if (voice == null
+                || !parts.of(block).section()
+                || block.text().length() < FEWEST_LETTERS_IN_LIST
+                || !block.has(Clue.ITEM)) {
             return;
         }
         List<Mention> mentions = Mention.in(block.text());
@@ -463,6 +575,10 @@ final class ItemReader {
                 .distinct()
                 .toList();
         boolean counts = !CountedItems.in(block.text()).isEmpty();
+        if (numbers.size() > 1) {
+            readSentences(block, voice);
+            return;
+        }
         if (numbers.size() != 1 || counts) {
             return;
         }
@@ -474,13 +590,45 @@ final class ItemReader {
         spent.add(block.number());
     }
 
+    /**
+     * Reads a paragraph of which each of several sentences begins with an item of its own. Where one sentence names two, or
+     * names one further on, nobody can tell which words answer which.
+     */
+    private void readSentences(Block block, Voice voice) {
+        List<Item> read = new ArrayList<>();
+        Item last = null;
+        for (String sentence : Sentences.of(block.text())) {
+            List<Mention> mentions = Mention.in(sentence);
+            boolean begins = mentions.size() == 1
+                    && mentions.get(0).numbers().size() == 1
+                    && BEFORE_MENTION
+                            .matcher(sentence.substring(0, mentions.get(0).start()))
+                            .matches();
+            if (!mentions.isEmpty() && !begins) {
+                return;
+            }
+            if (begins) {
+                last = new Item(Item.Origin.MENTION, block);
+                last.kind = mentions.get(0).kind();
+                last.numbers = mentions.get(0).numbers();
+                read.add(last);
+            }
+            if (last != null) {
+                last.answer(voice).addSentence(block, sentence);
+            }
+        }
+        if (read.size() > 1) {
+            items.addAll(read);
+            spent.add(block.number());
+        }
+    }
+
     private void answer(Block block, String words) {
         Item item = current;
         if (item == null) {
             return;
         }
-        Voice voice = labelled != null ? labelled : voice(block);
-        long letters = words.codePoints().filter(Character::isLetter).count();
+        Voice voice = labelled != null && !parts.of(block).alone() ? labelled : voice(block);
         boolean weak = item.origin == Item.Origin.LIST && labelled == null && !item.isAnswered();
         if (voice == null && labelled == null && item.origin != Item.Origin.ROW) {
             // Nobody speaks yet: what follows the report's words is not an answer.
@@ -491,7 +639,7 @@ final class ItemReader {
             }
             return;
         }
-        if (letters < (weak ? FEWEST_LETTERS_IN_LIST : FEWEST_LETTERS)) {
+        if (!hasLetters(words, weak ? FEWEST_LETTERS_IN_LIST : FEWEST_LETTERS)) {
             if (!words.isBlank()) {
                 close();
             }
@@ -503,18 +651,27 @@ final class ItemReader {
         spent.add(block.number());
     }
 
+    private static boolean hasLetters(String words, int fewest) {
+        int letters = 0;
+        for (int i = 0; i < words.length() && letters < fewest; i++) {
+            letters += Character.isLetter(words.charAt(i)) ? 1 : 0;
+        }
+        return letters >= fewest;
+    }
+
     // ---- words of the report
 
     private boolean isQuote(Item item, String words) {
-        if (words.length() > LONGEST_QUOTE || isAnswering(words)) {
+        if (words.length() < FEWEST_LETTERS_IN_LIST || words.length() > LONGEST_QUOTE || isAnswering(words)) {
             return false;
         }
-        return meant(item.heading, words).isPresent() || fitsNumber(item, words);
+        ReferenceMatch match = match(item.heading, words);
+        return match.meant().isPresent() || fitsNumber(item, () -> item.heading == null ? match : match(null, words));
     }
 
     /** Returns whether words fit the item of this number better than any other, though not well enough to tell by themselves. */
-    private boolean fitsNumber(Item item, String words) {
-        if (item.numbers.size() != 1 || !item.quoteBlocks.isEmpty() || words.length() < FEWEST_LETTERS_IN_LIST) {
+    private boolean fitsNumber(Item item, Supplier<ReferenceMatch> words) {
+        if (item.numbers.size() != 1 || !item.quoteBlocks.isEmpty()) {
             return false;
         }
         Optional<RecommendationId> numbered = matcher.match(RecommendationReference.builder()
@@ -523,12 +680,7 @@ final class ItemReader {
                         .build())
                 .meant();
         return numbered.isPresent()
-                && matcher
-                        .match(RecommendationReference.builder()
-                                .quotedWords(words.strip())
-                                .build())
-                        .candidates()
-                        .stream()
+                && words.get().candidates().stream()
                         .findFirst()
                         .filter(best -> best.score() >= FITS_NUMBER
                                 && best.recommendation().equals(numbered.get()))
@@ -545,11 +697,14 @@ final class ItemReader {
         if (quoted.length() < FEWEST_LETTERS_IN_LIST || quoted.length() > 20_000) {
             return Optional.empty();
         }
+        return match(heading, quoted).meant();
+    }
+
+    private ReferenceMatch match(@Nullable String heading, String words) {
         return matcher.match(RecommendationReference.builder()
-                        .heading(Optional.ofNullable(heading))
-                        .quotedWords(quoted)
-                        .build())
-                .meant();
+                .heading(Optional.ofNullable(heading))
+                .quotedWords(words.strip())
+                .build());
     }
 
     private static String line(String text) {

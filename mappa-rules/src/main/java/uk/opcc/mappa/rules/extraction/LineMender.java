@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -26,21 +27,28 @@ final class LineMender {
     /** The lines of plain text are paragraphs if they are longer than this. */
     private static final int LONGEST_PAGE_LINE = 140;
 
+    private static final int LONGEST_HEADING = 80;
+    private static final Pattern PARAGRAPH_NUMBER = Pattern.compile("(\\d{1,2})\\.\\d{1,2}\\.?");
+
     private static final double FULL = 0.9;
     private static final double FULL_WITHIN = 0.8;
 
     private static final Pattern PAGE_NUMBER = Pattern.compile(
             "(?:page\\s?|[-\u2013|]\\s?)?(\\d{1,4})(?:\\s?(?:of|/)\\s?\\d{1,4})?(?:\\s?[-\u2013|])?(?:\\s?page)?",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern ITEM = Pattern.compile(
+            "(?:recommendation|rec\\.?|area for improvement|afi|cause of concern)\\s?#?" + NumberWords.NUMBER + "\\b.*",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern NEW_PARAGRAPH = Pattern.compile(
-            "(?:enc\\b|yours |dear ).*|(?:recommendation|rec\\.?|area for improvement|afi|cause of concern)\\s?#?\\d{1,3}\\b.*"
-                    + "|#\\d{4,}.*"
-                    + "|[A-Z][A-Za-z\u2019'& ]{2,40}(?:response|comments?|reply|update|progress)\\s?:.*"
+            "(?:enc\\b|yours |dear ).*|#\\d{4,}.*"
+                    + "|[A-Z][A-Za-z\u2019'& ]{2,40}(?:response|comments?|reply|update|progress|position|views?)\\s?:.*"
                     + "|\\d{1,2}(?:\\.\\d{1,2}){1,2}\\.?\\s+[A-Z].*"
-                    + "|(?:owner|lead|timescale|progress|status|response|date|subject)\\s?:.*",
+                    + "|(?:owner|lead|timescale|progress|status|response(?: due| date)?|date(?: [a-z]{2,10}){0,2}|(?:first )?published(?: on)?"
+                    + "|subject|report|author|reference)\\s?:.*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern BARE_LABEL = Pattern.compile(
-            "(?:response to )?(?:recommendation|rec\\.?|area for improvement|afi|cause of concern)\\s?#?\\d{1,3}\\s?:?",
+            "(?:response to )?(?:recommendation|rec\\.?|area for improvement|afi|cause of concern)\\s?#?"
+                    + NumberWords.NUMBER + "\\s?:?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBERED_HEADING =
             Pattern.compile("\\d{1,2}\\.\\d{1,2}\\.? \\p{Lu}[^\n]{0,80}[^.:;,?!\n]");
@@ -95,15 +103,46 @@ final class LineMender {
                 mender.addLines(draft);
             } else {
                 mender.endLines();
-                String clean = Characters.clean(draft.text);
-                if (!clean.isEmpty()) {
-                    mender.mended.add(labelled(draft.with(draft.kind, clean)));
+                // The handler mends the characters of everything but lines.
+                Block.Draft clean = draft.pageLines ? draft.with(draft.kind, Characters.clean(draft.text)) : draft;
+                if (!clean.text.isEmpty()) {
+                    mender.mended.add(labelled(clean));
                 }
             }
         }
         mender.endLines();
+        mender.mended.replaceAll(headingOf(mender.mended));
         dropRepeatedLabels(mender.mended);
         return mender.mended;
+    }
+
+    /** Where paragraphs have typed numbers such as 4.1, a short line with the number 4 is the heading above them. */
+    private static UnaryOperator<Block.Draft> headingOf(List<Block.Draft> mended) {
+        Set<String> sections = new HashSet<>();
+        for (Block.Draft draft : mended) {
+            Matcher paragraph = PARAGRAPH_NUMBER.matcher(draft.label == null ? "" : draft.label);
+            if (draft.typedLabel && paragraph.matches()) {
+                sections.add(paragraph.group(1) + ".");
+            }
+        }
+        return draft -> {
+            String label = draft.label;
+            boolean heads = label != null
+                    && draft.typedLabel
+                    && draft.cell == null
+                    && sections.contains(label)
+                    && draft.text.length() <= LONGEST_HEADING
+                    && Character.isUpperCase(draft.text.charAt(0))
+                    && !TERMINAL.matcher(draft.text).matches();
+            if (!heads) {
+                return draft;
+            }
+            Block.Draft heading = draft.with(Block.Kind.HEADING, label + " " + draft.text);
+            heading.level = 1;
+            heading.label = null;
+            heading.ordered = false;
+            return heading;
+        };
     }
 
     /** A number that two labels in a row have was printed by a converter that does not count. */
@@ -223,6 +262,7 @@ final class LineMender {
         String text = line.text();
         if (usual > LONGEST_PAGE_LINE
                 || NEW_PARAGRAPH.matcher(text).matches()
+                || (ITEM.matcher(text).matches() && !goesOn(last, text, usual))
                 || Labels.bullet(text).isPresent()
                 || Labels.typed(text).isPresent()
                 || BARE_LABEL.matcher(last.text()).matches()
@@ -238,6 +278,12 @@ final class LineMender {
             return ended || !(lower || fills(last, text, FULL * usual));
         }
         return !lower && !fills(last, text, FULL_WITHIN * line.width());
+    }
+
+    /** Returns whether a line that begins with an item is the middle of a sentence. */
+    private static boolean goesOn(Line last, String text, int usual) {
+        return !TERMINAL.matcher(last.text()).matches()
+                && (Character.isLowerCase(text.charAt(0)) || fills(last, text, FULL * usual));
     }
 
     /** Returns whether the next word would not have had room on a line. */
@@ -325,6 +371,7 @@ final class LineMender {
                         offsets.computeIfAbsent(number.getAsInt() - page, same -> new ArrayList<>())
                                 .add(index);
                     } else if (!NEW_PARAGRAPH.matcher(text).matches()
+                            && !ITEM.matcher(text).matches()
                             && !TERMINAL.matcher(text).matches()) {
                         seen.computeIfAbsent((top ? "top " : "foot ") + text, same -> new ArrayList<>())
                                 .add(index);

@@ -56,7 +56,17 @@ record Mention(
                     + NumberWords.NUMBER + ")(?:\\.\\d{1,2})?(?:\\(?[a-z]\\)?(?![\\p{L}]))?",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Clue NAME = Clue.of("rec", "area", "afi", "cause");
+    /** Returns the mention that a block begins with, its label included. */
+    static Optional<Mention> atStart(Block block) {
+        if (block.label().isEmpty() && !block.has(Clue.ITEM)) {
+            char first = block.text().charAt(0);
+            boolean mayHaveNumber = block.has(Clue.DIGIT) && (first == 'R' || first == '#' || block.has(Clue.SAID));
+            if (!mayHaveNumber) {
+                return Optional.empty();
+            }
+        }
+        return atStart(Parts.labelled(block));
+    }
 
     /** Returns the mention that a text begins with. */
     static Optional<Mention> atStart(String text) {
@@ -111,7 +121,7 @@ record Mention(
     /** Returns the mentions anywhere in a text. */
     static List<Mention> in(String text) {
         List<Mention> mentions = new ArrayList<>();
-        if (!NAME.in(text)) {
+        if (!Clue.ITEM.isIn(text)) {
             return mentions;
         }
         Matcher named = NAMED.matcher(text);

@@ -2,10 +2,12 @@ package uk.opcc.mappa.rules.extraction;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import uk.opcc.mappa.model.PartialDate;
@@ -31,8 +33,14 @@ final class Parts {
      * @param role what it is for
      * @param voice whose words it holds, or null
      * @param section whether a heading or a letter says so, and not merely the letter before it
+     * @param alone whether the block is in another voice than the text around it, and says so itself
      */
-    record Part(Role role, @Nullable Voice voice, boolean section) {}
+    record Part(Role role, @Nullable Voice voice, boolean section, boolean alone) {
+
+        Part(Role role, @Nullable Voice voice, boolean section) {
+            this(role, voice, section, false);
+        }
+    }
 
     /** What is known of a voice besides its words. */
     static final class Known {
@@ -58,10 +66,21 @@ final class Parts {
     private static final Pattern CLOSING = Pattern.compile(
             "(?:yours (?:sincerely|faithfully|truly)|(?:kind |best |warm )?regards|best wishes|signed)\\b.{0,20}",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern CONTACT = Pattern.compile(
+    private static final Pattern CONTACT_LABEL = Pattern.compile(
             "(?:tel|telephone|e-?mail|direct dial|mobile|fax|our ref(?:erence)?|your ref(?:erence)?|website|web|www\\.|https?:"
-                    + "|police headquarters|contact)\\b.{0,200}|.{0,120}\\b[A-Z]{1,2}\\d{1,2}[A-Z]?\\s?\\d[A-Z]{2}\\b.{0,10}"
-                    + "|[^.]{0,120}\\|[^.]{0,200}|[^\\s@]{1,60}@[^\\s@]{1,60}",
+                    + "|police headquarters|contact)\\b.{0,200}",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern POSTCODE =
+            Pattern.compile(".{0,120}\\b[A-Z]{1,2}\\d{1,2}[A-Z]?\\s?\\d[A-Z]{2}\\b.{0,10}", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ADDRESS = Pattern.compile("[^.]{0,120}\\|[^.]{0,200}|[^\\s@]{1,60}@[^\\s@]{1,60}");
+    private static final Pattern INTRODUCES = Pattern.compile(
+            "\\b(?:says?|said|comment(?:s|ed)?|responses?|respond(?:s|ed)|repl(?:y|ies|ied)|state[sd]?|statement|follow(?:ing|s))\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern SENTENCE =
+            Pattern.compile("\\b(?:has|have|had|is|are|was|were|says|follows?)\\b.*:$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OTHER_PART = Pattern.compile(
+            "(?:[\\d.]+\\s)?(?:the )?(?:minutes|purpose|background|legal|financial|equalit|implications|glossary|contact|risk implications"
+                    + "|decisions? (?:required|taken)|actions? (?:log|from the last))\\b.*",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern PERSON = Pattern.compile(
             "(?:(?:Mr|Mrs|Ms|Dr|Sir|Dame|Rt Hon|The Rt Hon)\\.? )?\\p{Lu}[\\p{L}.'\u2019-]*(?: \\p{Lu}[\\p{L}.'\u2019-]*){1,3}(?: [A-Z]{2,4})?");
@@ -73,6 +92,10 @@ final class Parts {
             "(?<rank>(?:(?i:temporary|acting|deputy|assistant|detective|chief|det|ch|supt|superintendent|inspector|constable|insp"
                     + "|t/|a/|acc|dcc|d/|head of)[ /.]{0,2}){1,6})(?<![\\p{L}])(?<name>\\p{Lu}[\\p{L}'\u2019-]+(?: \\p{Lu}[\\p{L}'\u2019-]+){0,2})"
                     + "(?:\\s?[\u2013,-]\\s?(?<unit>.{3,100}))?");
+
+    /** How far from the end of a line the last digit of its postcode is at most. */
+    private static final int LAST_OF_POSTCODE = 13;
+
     private static final int NEAR = 6;
     private static final int ADDRESSEE = 8;
 
@@ -86,6 +109,12 @@ final class Parts {
     private boolean hasLetter;
     private boolean hasSections;
     private @Nullable Block salutation;
+    private @Nullable Block undated;
+
+    /** Whose words the next block is said to quote. */
+    private @Nullable Voice introduced;
+
+    private boolean inQuotation;
 
     Parts(List<Block> blocks) {
         this.blocks = blocks;
@@ -95,24 +124,41 @@ final class Parts {
         Voice base = null;
         boolean inLetter = false;
         Voice section = null;
+        int sectionLevel = 0;
+        boolean besideItems = false;
+        Voice outer = null;
+        Set<String> named = new HashSet<>();
+        boolean prose = false;
+        boolean readProse = false;
         int next = 0;
         // The level of the heading that names an item; a speaker named below it speaks on that item alone.
         int itemLevel = 0;
         boolean belowItem = false;
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
+            readProse |= block.text().length() >= PROSE && block.kind() != Block.Kind.HEADING;
             if (next < signatures.size() && !inLetter) {
                 base = signatures.get(next);
                 inLetter = true;
                 section = null;
             }
             Role role = role(block);
-            Optional<Speaker> speaker = role == Role.HEADING ? Speaker.ofHeading(block.text()) : Optional.empty();
+            Optional<Speaker> speaker = role == Role.HEADING ? Speaker.ofHeading(block) : Optional.empty();
             if (block.kind() == Block.Kind.HEADING && speaker.isEmpty()) {
-                boolean names = Mention.atStart(labelled(block)).isPresent();
+                boolean names = Mention.atStart(block).isPresent();
+                boolean another = names && named.add(labelled(block));
+                boolean ends = names
+                        ? besideItems && another && block.level() <= sectionLevel
+                        : prose
+                                && (block.level() < sectionLevel
+                                        || OTHER_PART.matcher(block.text()).matches());
+                if (ends) {
+                    section = names ? outer : null;
+                    besideItems = false;
+                }
                 itemLevel = names ? block.level() : block.level() <= itemLevel ? 0 : itemLevel;
             }
-            belowItem |= Mention.atStart(labelled(block))
+            belowItem |= Mention.atStart(block)
                     .filter(mention -> mention.closed() && !mention.response())
                     .isPresent();
             boolean ofItem = (belowItem
@@ -120,11 +166,17 @@ final class Parts {
                             && block.text().endsWith(":"))
                     || (speaker.isPresent() && speakers.getOrDefault(folded(block), 0) > 1)
                     || (itemLevel > 0 && block.kind() == Block.Kind.HEADING && block.level() > itemLevel);
-            boolean ofSection = speaker.isPresent() && !ofItem;
+            boolean ofSection = speaker.isPresent() && !ofItem && !introducesQuotation(i);
             Voice speaks = ofSection ? speaker.get().voice() : null;
             if (speaks != null) {
                 role = Role.SPEAKER;
+                // A heading beside those of items speaks for itself, and not for the items behind it.
+                besideItems = itemLevel > 0 && block.level() == itemLevel;
+                outer = section;
+                // A speaker in the title speaks in the whole document.
+                prose = readProse;
                 section = speaks;
+                sectionLevel = block.kind() == Block.Kind.HEADING ? block.level() : 0;
                 belowItem = false;
                 hasSections = true;
                 Known voice = known(speaks);
@@ -134,7 +186,12 @@ final class Parts {
                 }
             }
             Voice whose = section != null ? section : base;
-            parts.put(block.number(), new Part(role, whose, section != null || inLetter));
+            Voice other = otherVoice(block, role);
+            parts.put(
+                    block.number(),
+                    other != null && other != whose && (whose != null || belowItem)
+                            ? new Part(role, other, true, true)
+                            : new Part(role, whose, section != null || inLetter));
             readDate(block, role, whose);
             if (role == Role.SALUTATION && salutation == null) {
                 salutation = block;
@@ -147,10 +204,50 @@ final class Parts {
         }
     }
 
+    /** Returns whether a block is a sentence that introduces a quotation, and not a heading. */
+    private boolean introducesQuotation(int at) {
+        Block block = blocks.get(at);
+        return block.kind() == Block.Kind.PARAGRAPH
+                && at + 1 < blocks.size()
+                && (blocks.get(at + 1).quotation()
+                        || beginsQuotation(blocks.get(at + 1).text()))
+                && SENTENCE.matcher(block.text()).find();
+    }
+
+    private static boolean beginsQuotation(String text) {
+        return "\"\u201c\u2018".indexOf(text.charAt(0)) >= 0;
+    }
+
+    /** Returns whose words a block holds by what it says itself, or by the words that introduce it as a quotation; or null. */
+    private @Nullable Voice otherVoice(Block block, Role role) {
+        String text = block.text();
+        boolean quotes = block.quotation() || beginsQuotation(text);
+        Voice quoted = introduced != null && (inQuotation || quotes) ? introduced : null;
+        boolean ends = "\"\u201d\u2019".indexOf(text.charAt(text.length() - 1)) >= 0;
+        inQuotation = quoted != null && !ends && !block.quotation() && role == Role.TEXT;
+        if (quoted != null && (inQuotation || block.quotation())) {
+            return quoted;
+        }
+        introduced = null;
+        if (quoted != null) {
+            return quoted;
+        }
+        Optional<Speaker> saying = Speaker.ofSaying(block);
+        if (saying.isPresent() && saying.get().end() < text.length()) {
+            return saying.get().voice();
+        }
+        if (text.endsWith(":") && INTRODUCES.matcher(text).find()) {
+            List<String> sentences = Sentences.of(text);
+            Voice voice = Speaker.who(sentences.get(sentences.size() - 1));
+            introduced = voice == Voice.MERGED ? null : voice;
+        }
+        return null;
+    }
+
     private Map<String, Integer> speakerHeadings() {
         Map<String, Integer> speakers = new HashMap<>();
         for (Block block : blocks) {
-            if (isHeading(block) && Speaker.ofHeading(block.text()).isPresent()) {
+            if (isHeading(block) && Speaker.ofHeading(block).isPresent()) {
                 speakers.merge(folded(block), 1, Integer::sum);
             }
         }
@@ -176,14 +273,14 @@ final class Parts {
         boolean prose = false;
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
-            if (CLOSING.matcher(block.text()).matches()) {
+            if (isClosing(block)) {
                 closing = i;
             }
             prose |= block.text().length() >= PROSE;
             if (block.cell().isPresent() || block.kind() == Block.Kind.LIST_ITEM) {
                 continue;
             }
-            Optional<Speaker> office = Speaker.ofSignature(block.text());
+            Optional<Speaker> office = block.has(Clue.OFFICE) ? Speaker.ofSignature(block.text()) : Optional.empty();
             boolean closed = i - closing <= NEAR;
             boolean named = i > 0 && isPerson(blocks.get(i - 1));
             Voice voice = office.map(Speaker::voice).orElse(null);
@@ -211,6 +308,11 @@ final class Parts {
         return voices;
     }
 
+    /** Returns whether a block is the formula that ends a letter. */
+    static boolean isClosing(Block block) {
+        return CLOSING.matcher(block.text()).matches();
+    }
+
     private static boolean isPerson(Block block) {
         return block.text().length() <= 50 && PERSON.matcher(block.text()).matches();
     }
@@ -228,7 +330,22 @@ final class Parts {
         return block.kind() == Block.Kind.PARAGRAPH
                 && block.cell().isEmpty()
                 && block.text().length() <= 220
-                && CONTACT.matcher(block.text()).matches();
+                && (CONTACT_LABEL.matcher(block.text()).matches()
+                        || (block.has(Clue.DIGIT)
+                                && hasDigitNearEnd(block.text())
+                                && POSTCODE.matcher(block.text()).matches())
+                        || (block.has(Clue.ADDRESS)
+                                && ADDRESS.matcher(block.text()).matches()));
+    }
+
+    /** A postcode at the end of a line has its last digit there. */
+    private static boolean hasDigitNearEnd(String text) {
+        for (int i = text.length() - 1; i >= Math.max(0, text.length() - LAST_OF_POSTCODE); i--) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Role role(Block block) {
@@ -240,7 +357,7 @@ final class Parts {
         if (SALUTATION.matcher(text).matches()) {
             return Role.SALUTATION;
         }
-        if (CLOSING.matcher(text).matches()) {
+        if (isClosing(block)) {
             return Role.SIGNATURE;
         }
         if (dateOf(block).isPresent()) {
@@ -262,14 +379,20 @@ final class Parts {
         }
         char last = block.text().charAt(block.text().length() - 1);
         boolean sentence = last == '.' || last == ',' || last == ';' || last == '!';
-        boolean looksSo = block.allBold() || last == ':' || (block.cell().isEmpty() && isShortLine(block.text()));
+        boolean looksSo = block.allBold() || last == ':' || (isOutsideColumns(block) && isShortLine(block));
         return !sentence && looksSo;
     }
 
+    /** A cell of the first column can stand before another as a heading stands above a text. */
+    private static boolean isOutsideColumns(Block block) {
+        return block.cell().map(cell -> cell.column() == 1).orElse(true);
+    }
+
     /** A short line without a verb of its own: a line of a PDF or of plain text that was a heading. */
-    private static boolean isShortLine(String text) {
+    private static boolean isShortLine(Block block) {
+        String text = block.text();
         return text.length() <= LONGEST_LINE
-                && Speaker.ofHeading(text).isPresent()
+                && Speaker.ofHeading(block).isPresent()
                 && Character.isUpperCase(firstLetter(text));
     }
 
@@ -280,7 +403,7 @@ final class Parts {
     /** Returns the date that a block holds and nothing else. */
     private static Optional<WrittenDate> dateOf(Block block) {
         String text = block.text();
-        if (text.length() > 60 || block.cell().isPresent()) {
+        if (text.length() > 60 || !block.has(Clue.DIGIT) || block.cell().isPresent()) {
             return Optional.empty();
         }
         String bare =
@@ -291,7 +414,22 @@ final class Parts {
                 : Optional.empty();
     }
 
+    /** Returns the first line that is a date and does not tell whose, if any. */
+    Optional<Block> undated() {
+        return Optional.ofNullable(undated);
+    }
+
+    /** Gives the date that does not tell whose to a voice. */
+    void dateOfDocument(Voice whose) {
+        if (undated != null) {
+            setDate(whose, dateOf(undated).orElseThrow(), undated);
+        }
+    }
+
     private void readDate(Block block, Role role, @Nullable Voice whose) {
+        if (role == Role.DATE && whose == null && undated == null) {
+            undated = block;
+        }
         if (role == Role.DATE && whose != null) {
             setDate(whose, dateOf(block).orElseThrow(), block);
         }

@@ -62,7 +62,7 @@ final class PoliceNames {
             List.of("%s constabulary", "%s police", "%s police service", "%s police force", "heddlu %s");
 
     private final Map<String, List<Name>> byFirstWord = new HashMap<>();
-    private final Clue clue;
+    private final PhraseClue unusual;
 
     PoliceNames(Directory directory) {
         for (PoliceArea area : directory.policeAreas()) {
@@ -96,9 +96,10 @@ final class PoliceNames {
                 .values()
                 .forEach(names -> names.sort(
                         (one, other) -> other.words().size() - one.words().size()));
-        clue = Clue.ofPhrases(byFirstWord.values().stream()
+        unusual = PhraseClue.of(byFirstWord.values().stream()
                 .flatMap(List::stream)
                 .map(Name::words)
+                .filter(words -> !Clue.FORCE.isIn(String.join(" ", words)))
                 .toList());
     }
 
@@ -121,10 +122,16 @@ final class PoliceNames {
     }
 
     /** Returns the names in a text, the longest where several begin with one word. */
+    List<Found> in(Block block) {
+        return block.has(Clue.FORCE) || unusual.in(block.text()) ? all(block.text()) : List.of();
+    }
+
+    /** Returns the names in a text that is no block, such as a title. */
     List<Found> in(String text) {
-        if (!clue.in(text)) {
-            return List.of();
-        }
+        return Clue.FORCE.isIn(text) || unusual.in(text) ? all(text) : List.of();
+    }
+
+    private List<Found> all(String text) {
         List<String> words = new ArrayList<>();
         List<int[]> places = new ArrayList<>();
         Matcher word = WORD.matcher(text);

@@ -84,7 +84,9 @@ final class ReportItems {
         String text = Parts.labelled(block);
         boolean heading = Parts.isHeading(block) && !STEM.matcher(block.text()).matches();
         Matcher sectioned = SECTION.matcher(block.text());
-        if (heading && sectioned.matches()) {
+        boolean line = block.kind() == Block.Kind.PARAGRAPH
+                && Character.isUpperCase(block.text().charAt(0));
+        if ((heading || line) && sectioned.matches()) {
             beginSection(block, sectioned);
             return;
         }
@@ -245,7 +247,9 @@ final class ReportItems {
         if (!underStem && !listItem) {
             stem = null;
         }
-        ReportItem item = begin(section, block);
+        // What is asked below a cause of concern is a recommendation.
+        boolean asked = isBelowCause() && (underStem || ASKS.matcher(text).find());
+        ReportItem item = begin(asked ? RecommendationKind.RECOMMENDATION : section, block);
         item.accelerated = isCause(item) && accelerated;
         if (listItem) {
             item.number = number.orElse(0);
@@ -255,6 +259,10 @@ final class ReportItems {
             unnumberedStems.add(stemBlock.number());
         }
         item.add(block, underStem ? stem + " " + text : text);
+    }
+
+    private boolean isBelowCause() {
+        return section == RecommendationKind.CAUSE_OF_CONCERN && cause != null;
     }
 
     private boolean startsCause() {

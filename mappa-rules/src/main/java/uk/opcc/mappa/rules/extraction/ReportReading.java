@@ -24,6 +24,7 @@ import uk.opcc.mappa.model.Recommendation;
 import uk.opcc.mappa.model.RecommendationKind;
 import uk.opcc.mappa.model.ReportCount;
 import uk.opcc.mappa.model.ReportKind;
+import uk.opcc.mappa.model.Tenure;
 import uk.opcc.mappa.model.Timescale;
 
 /** The reading of one document as a report. */
@@ -67,12 +68,14 @@ final class ReportReading extends DocumentReading {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern SUBJECT = Pattern.compile("\\b(?:should|must|needs? to)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern LEAD_IN = Pattern.compile(
-            "^.*?\\b(?:we recommend that|recommend(?:s|ed)? that|it is recommended that)\\s|^(?:by|within|no later than|not later than|with|from|immediately|before|as soon as)\\b[^,]{0,80},\\s",
+            "^.*?\\b(?:we (?:therefore |also )?recommend(?: that)?|recommend(?:s|ed)? that|it is recommended that)[:,]?\\s|^(?:by|within|no later than|not later than|with|from|immediately|before|as soon as)\\b[^,]{0,80},\\s",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern BETWEEN = Pattern.compile(
             "\\s*(?:,\\s?and\\b|,|\\band\\b|&|;|\\bwith\\b|\\bin (?:consultation|partnership) with\\b)\\s*");
     private static final Pattern PLAIN = Pattern.compile(
             "(?i)^(?:it|they|this|these|there|we|all|the|each|every|both|their|its|relevant|other|those|we recommend that|\\s)*$");
+    private static final Pattern NAME_BEFORE =
+            Pattern.compile("(?:^|\\s)(?!All|The|Each|Every|Both|And|Other)\\p{Lu}\\p{Ll}+\\s$");
     private static final Pattern THE_FORCE =
             Pattern.compile("^(?:the|this) (?:force|constabulary)\\b", Pattern.CASE_INSENSITIVE);
 
@@ -495,10 +498,14 @@ final class ReportReading extends DocumentReading {
         return Optional.of(LEAD_IN.matcher(bare).replaceFirst("").strip());
     }
 
-    private void name(String phrase, Map<String, Agency> agencies, List<String> unknown) {
+    private void name(String words, Map<String, Agency> agencies, List<String> unknown) {
+        String phrase = withoutPolice(words, agencies);
         StringBuilder rest = new StringBuilder();
         int from = 0;
         for (NamedAgency named : NamedAgency.in(phrase)) {
+            if (isPartOfName(phrase, named)) {
+                continue;
+            }
             rest.append(phrase, from, named.start()).append(',');
             from = named.end();
             Agency agency = THE_FORCE.matcher(phrase).find() ? force(named.agency()) : named.agency();
@@ -506,10 +513,10 @@ final class ReportReading extends DocumentReading {
         }
         rest.append(phrase.substring(from));
         for (String part : BETWEEN.split(rest.toString(), -1)) {
-            String words = part.strip().replaceAll("[:.]+$", "").strip();
-            boolean capital = words.codePoints().anyMatch(Character::isUpperCase);
-            if (!PLAIN.matcher(words).matches() && capital && words.length() <= 100) {
-                String bare = words.replaceFirst("^(?:[Tt]he|[Aa]ll) ", "");
+            String name = part.strip().replaceAll("[:.]+$", "").strip();
+            boolean capital = name.codePoints().anyMatch(Character::isUpperCase);
+            if (!PLAIN.matcher(name).matches() && capital && name.length() <= 100) {
+                String bare = name.replaceFirst("^(?:[Tt]he|[Aa]ll) ", "");
                 String slug = slug(bare);
                 if (!slug.isEmpty() && Character.isUpperCase(bare.codePointAt(0))) {
                     unknown.add(bare);
@@ -524,6 +531,32 @@ final class ReportReading extends DocumentReading {
                 }
             }
         }
+    }
+
+    /** Takes the forces and bodies that the directory knows by name, and returns the other words. */
+    private String withoutPolice(String words, Map<String, Agency> agencies) {
+        if (names == null) {
+            return words;
+        }
+        StringBuilder rest = new StringBuilder();
+        int from = 0;
+        for (PoliceNames.Found found : names.in(words)) {
+            List<Tenure> bodies = found.area().localPolicingBodies();
+            Agency agency = found.holder() == PoliceNames.Holder.FORCE
+                    ? found.area().force()
+                    : bodies.get(bodies.size() - 1).body();
+            agencies.putIfAbsent(agency.id(), agency);
+            rest.append(words, from, found.start()).append(',');
+            from = found.end();
+        }
+        return rest.append(words.substring(from)).toString();
+    }
+
+    /** "Kent Police" is one force, and not all police forces. */
+    private static boolean isPartOfName(String phrase, NamedAgency named) {
+        boolean one = named.agency().kind().equals(AgencyKind.POLICE_FORCE)
+                && Character.isUpperCase(phrase.charAt(named.start()));
+        return one && NAME_BEFORE.matcher(phrase.substring(0, named.start())).find();
     }
 
     /** "The force" in a report on one force is that force. */

@@ -60,9 +60,8 @@ public final class ResponseExtractor {
 
         /** Returns whether a text is little more than the title of a report. */
         boolean isTitle(String words) {
-            Block block = new Block.Draft(Block.Kind.PARAGRAPH, words).numbered(1);
-            return CitedTitle.find(titles, List.of(block))
-                    .filter(title -> 2 * title.words().length() > words.length())
+            return CitedTitle.find(titles, new Block.Draft(Block.Kind.PARAGRAPH, words).numbered(1))
+                    .filter(CitedTitle::fillsBlock)
                     .isPresent();
         }
     }

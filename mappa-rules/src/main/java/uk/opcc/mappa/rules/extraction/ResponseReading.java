@@ -51,6 +51,16 @@ final class ResponseReading extends DocumentReading {
     private static final Pattern DUE = Pattern.compile(
             "\\b(?:due|respond|response|responses|reply|comments?|published?|deadline|submitted)\\b[^.]{0,80}?\\b(?:by|before|on|is|until|no later than)\\s{1,2}$",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern PAGE_NUMBER =
+            Pattern.compile("page \\d{1,4}(?: (?:of|/) ?\\d{1,4})?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern REPORT_PUBLISHED_BY = Pattern.compile(
+            ",?\\s(?:hmicfrs|hmic|(?:his|her) majesty|the (?:joint )?inspect\\w+|criminal justice joint inspection|cjji)\\b[^.]{0,120}?"
+                    + "\\b(?:published|released|issued)\\b.*",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern DUE_LABEL = Pattern.compile(
+            "(?:response|reply|comments) (?:is |are )?(?:due|required)(?: date| by| on)?\\s?:?\\s{1,2}"
+                    + "|(?:due date|deadline|date due)(?: for (?:the |our )?(?:response|reply|comments))\\s?:?\\s{1,2}",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern DUE_WORD = Pattern.compile(
             "\\b(?:due|deadline|required by|must (?:be published|respond)|should (?:be published|respond)|respond(?:ed)? (?:to it )?by|to respond)\\b",
             Pattern.CASE_INSENSITIVE);
@@ -58,11 +68,14 @@ final class ResponseReading extends DocumentReading {
             "\\b(?:report|inspection|it|hmicfrs)\\b[^.]{0,120}\\b(?:was |were )?(?-i:published|released|issued|dated)\\s(?:its\\s|the\\s|this\\s|an?\\s)?(?:report\\s)?(?:on|in|dated)?\\s?(?:the\\s)?$"
                     + "|\\b(?-i:published) (?:by (?:HMICFRS|HMICFRS and HMI Probation|the inspectors|inspectors) )?on (?:the )?$",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern OTHER_REPORT = Pattern.compile(
+            "\\b(?:an?|the)\\s(?:[\\p{L}-]+\\s){0,3}(?:inspection|investigation)\\s(?:of|into)\\s",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern RESPONSE_PUBLISHED = Pattern.compile(
             "\\b(?:our|my|this|the commissioner['\u2019]s) (?:response|reply|comments) (?:was|were|is|are) (?:first )?published (?:on )?(?:the )?$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern PUBLISHED_LABEL = Pattern.compile(
-            "(?:date (?:of )?publi(?:shed|cation)|publi(?:shed|cation date)|first published|posted)(?: on)?\\s?:?\\s{0,2}$",
+            "(?:(?:our |this )?(?:response|reply|page) (?:first )?published|date (?:of )?publi(?:shed|cation)|publi(?:shed|cation date)|first published|posted)(?: on)?\\s?:?\\s{0,2}$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ANNEX = Pattern.compile(
             "\\b(?<name>(?:appendix|annexe?|enclosure|attachment|schedule)\\s(?:[A-Z]|\\d{1,2})\\b)",
@@ -80,10 +93,6 @@ final class ResponseReading extends DocumentReading {
             "(?<who>[\\p{L}&,'\u2019() -]{3,100}?)['\u2019]?s?\\s(?:position and )?(?:formal |initial |joint )?(?:response|comments|position|reply)\\b",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Clue ANNEXES = Clue.of("appendix", "annex", "enclosure", "attachment", "schedule");
-    private static final Clue AGREEMENT =
-            Clue.of("happy", "satisfied", "content", "agree", "endorse", "support", "assured");
-
     private record Said(Item item, Item.Answered answered) {}
 
     /** Whether the document refers to another that is not at hand. */
@@ -95,6 +104,10 @@ final class ResponseReading extends DocumentReading {
     private final ResponseExtractor.Knowledge knowledge;
     private final @Nullable PoliceArea given;
     private final List<SuggestedPosition> suggestions = new ArrayList<>();
+
+    /** The titles of reports in the blocks of content, by the number of the block. */
+    private final Map<Integer, CitedTitle> titles = new LinkedHashMap<>();
+
     private InspectionReport report;
     private ReferenceMatcher matcher;
 
@@ -111,13 +124,18 @@ final class ResponseReading extends DocumentReading {
         gather();
         Response.Builder response = Response.builder();
         readReport(response);
+        leaveOutOtherReports();
+        tables.values().forEach(this::leaveOutRowsOfOtherReports);
         Parts parts = new Parts(text());
         Voice otherwise = parts.hasLetter() || parts.hasSections() ? null : voiceOfDocument();
         Voice particulars = otherwise != null ? otherwise : Voice.CHIEF_OFFICER;
         tables.values().stream()
-                .filter(table -> table.purpose() == ResponseTable.Purpose.PARTICULARS)
+                .filter(table -> table.purpose() == ResponseTable.Purpose.PARTICULARS || table.isForm())
                 .forEach(table -> parts.readParticulars(table, particulars));
-        ItemReader reader = new ItemReader(text(), parts, matcher, tables, this::isTitle, otherwise);
+        if (otherwise == null) {
+            holderOfOpening(parts).ifPresent(parts::dateOfDocument);
+        }
+        ItemReader reader = new ItemReader(text(), parts, matcher, tables, knowledge::isTitle, otherwise);
         List<Item> items = reader.items();
         Map<Voice, List<Block>> general = general(parts, reader, otherwise);
         boolean named = readForce(response);
@@ -161,14 +179,15 @@ final class ResponseReading extends DocumentReading {
         Map<Integer, List<Block>> cells = new TreeMap<>();
         boolean belowLabel = false;
         for (Block block : document.blocks()) {
-            boolean said = belowLabel
-                    || block.quotation()
-                    || Speaker.ofLabel(block.text()).isPresent();
+            boolean said =
+                    belowLabel || block.quotation() || Speaker.ofLabel(block).isPresent();
             belowLabel = block.quotation()
                     || block.kind() == Block.Kind.HEADING
-                    || Mention.atStart(Parts.labelled(block)).isPresent();
+                    || Mention.atStart(block).isPresent();
             if (block.frame().isPresent()) {
                 reasons.put(block.number(), block.frame().get());
+            } else if (PAGE_NUMBER.matcher(block.text()).matches()) {
+                reasons.put(block.number(), "a page number");
             } else if (!said
                     && seen.getOrDefault(block.text(), 0) >= REPEATED
                     && block.cell().isEmpty()) {
@@ -200,21 +219,29 @@ final class ResponseReading extends DocumentReading {
         return content;
     }
 
-    private boolean isTitle(String words) {
-        return knowledge.isTitle(words);
+    private boolean isTitle(Block block) {
+        CitedTitle title = titles.get(block.number());
+        return title != null && title.fillsBlock();
     }
 
     // ---- what the response answers
 
     private void readReport(Response.Builder response) {
-        Optional<CitedTitle> cited = CitedTitle.find(knowledge.titles(), content);
-        if (cited.isPresent()) {
-            report = cited.get().report();
+        CitedTitle cited = null;
+        for (Block block : content) {
+            CitedTitle title = CitedTitle.find(knowledge.titles(), block).orElse(null);
+            if (title != null) {
+                titles.put(block.number(), title);
+                cited = cited == null || title.length() > cited.length() ? title : cited;
+            }
+        }
+        if (cited != null) {
+            report = cited.report();
             matcher = knowledge.matcher(report);
-            String words = line(cited.get().words());
+            String words = line(cited.words());
             response.reportCitedAs(words);
-            member("/report", List.of(cited.get().block()), words, Certainty.STATED);
-            member("/reportCitedAs", List.of(cited.get().block()), words, Certainty.STATED);
+            member("/report", List.of(cited.block()), words, Certainty.STATED);
+            member("/reportCitedAs", List.of(cited.block()), words, Certainty.STATED);
         } else {
             ask(
                     "/report",
@@ -222,6 +249,121 @@ final class ResponseReading extends DocumentReading {
                     "Check that the document answers this report.",
                     List.of());
         }
+    }
+
+    /**
+     * Leaves out the parts of a document that answer another report, because the numbers there are not those of this report.
+     * Such a part begins with a title. It ends with the title of this report, or where the letter ends.
+     */
+    private void leaveOutOtherReports() {
+        if (titles.isEmpty()) {
+            return;
+        }
+        List<Block> part = new ArrayList<>();
+        int level = 0;
+        List<Block> all = List.copyOf(content);
+        for (Block block : all) {
+            boolean above = block.kind() == Block.Kind.HEADING && block.level() < level;
+            boolean begins = isTitleOfOther(block);
+            if (begins || above || isTitleOfThis(block) || Parts.isClosing(block)) {
+                leaveOut(part);
+                part.clear();
+                level = 0;
+            }
+            if (begins) {
+                level = block.kind() == Block.Kind.HEADING ? block.level() : 0;
+            }
+            if (begins || !part.isEmpty()) {
+                part.add(block);
+            }
+        }
+        leaveOut(part);
+    }
+
+    private boolean isTitleOfThis(Block block) {
+        CitedTitle title = titles.get(block.number());
+        return title != null && title.report().equals(report) && (Parts.isHeading(block) || title.fillsBlock());
+    }
+
+    private boolean isTitleOfOther(Block block) {
+        if (block.cell().isPresent() || block.kind() == Block.Kind.LIST_ITEM || block.quotation()) {
+            return false;
+        }
+        CitedTitle title = titles.get(block.number());
+        return title == null
+                ? CitedTitle.looksSo(block.text()) && !CitedTitle.isLike(block.text(), report)
+                : !title.report().equals(report) && title.fillsBlock();
+    }
+
+    /** Leaves out a part, unless it has words of this report's recommendations. */
+    private void leaveOut(List<Block> part) {
+        if (part.isEmpty()) {
+            return;
+        }
+        Block first = part.get(0);
+        boolean ofThis = part.stream().anyMatch(block -> hasWordsOfReport(block.text()));
+        ask(
+                "/report",
+                "The document has a part on \"" + shown(first.text()) + "\""
+                        + (ofThis
+                                ? ", which seems to be another report. It has words of this report, and was read."
+                                : ", another report. That part was left out."),
+                "Check which report the part answers.",
+                List.of(first.number()));
+        if (!ofThis) {
+            Set<Integer> left = new HashSet<>();
+            for (Block block : part) {
+                left.add(block.number());
+                reasons.put(block.number(), "a part on another report");
+            }
+            content.removeIf(block -> left.contains(block.number()));
+            tables.values().removeIf(table -> table.blocks().stream().allMatch(block -> left.contains(block.number())));
+        }
+    }
+
+    /** Leaves out the rows of a table that names the report of each row, where one of them is this report. */
+    private void leaveOutRowsOfOtherReports(ResponseTable table) {
+        Set<String> others = new LinkedHashSet<>();
+        List<Block> left = new ArrayList<>();
+        List<ResponseTable.Row> rows = new ArrayList<>();
+        boolean ofThis = false;
+        String last = "";
+        for (ResponseTable.Row row : table.rows()) {
+            String name = ResponseTable.words(table.in(row, ResponseTable.Column.REPORT));
+            name = name.isEmpty() ? last : name;
+            last = name;
+            if (name.isEmpty() || CitedTitle.names(name, report)) {
+                ofThis |= !name.isEmpty();
+            } else {
+                others.add(name);
+                rows.add(row);
+                left.addAll(ResponseTable.blocksOf(row));
+            }
+        }
+        if (others.isEmpty() || (!ofThis && others.size() == 1)) {
+            return;
+        }
+        ask(
+                "/report",
+                "A table has rows on several reports, such as \""
+                        + shown(others.iterator().next()) + "\"."
+                        + (ofThis ? " Only the rows on \"" + shown(report.title()) + "\" were read." : ""),
+                "Check which rows are on this report.",
+                List.of(left.get(0).number()));
+        if (ofThis) {
+            table.rows().removeAll(rows);
+            left.forEach(block -> reasons.put(block.number(), "a row on another report"));
+        }
+    }
+
+    private boolean hasWordsOfReport(String words) {
+        return words.length() >= SHORTEST_REPEATED
+                && words.length() <= LONGEST_TEXT
+                && matcher.match(RecommendationReference.builder()
+                                .quotedWords(words)
+                                .build())
+                        .meant()
+                        .isPresent();
     }
 
     private boolean readForce(Response.Builder response) {
@@ -242,7 +384,7 @@ final class ResponseReading extends DocumentReading {
             if (read <= PROMINENT) {
                 opening.add(block.text());
             }
-            for (PoliceNames.Found found : knowledge.names().in(block.text())) {
+            for (PoliceNames.Found found : knowledge.names().in(block)) {
                 mentions.merge(found.area(), 1, Integer::sum);
                 where.putIfAbsent(found.area(), block);
                 holders.computeIfAbsent(found.area(), area -> new HashMap<>()).putIfAbsent(found.holder(), block);
@@ -375,12 +517,14 @@ final class ResponseReading extends DocumentReading {
         Voice only = onlyVoice(items, otherwise);
         for (Block block : content) {
             String text = block.text();
-            boolean draft = text.length() <= 80 && DRAFT.matcher(text).matches();
+            boolean draft = text.length() <= 80
+                    && block.has(Clue.DRAFT)
+                    && DRAFT.matcher(text).matches();
             if (draft && used.add(-1)) {
                 response.state(PublicationState.DRAFT);
                 member("/state", List.of(block), text, Certainty.STATED);
             }
-            if (WrittenDate.lacksYear(text)) {
+            if (block.has(Clue.DIGIT) && WrittenDate.lacksYear(text)) {
                 ask(
                         "/comments",
                         "The document writes \"" + text + "\" without a year.",
@@ -405,7 +549,7 @@ final class ResponseReading extends DocumentReading {
                     citations++;
                 }
             }
-            for (String sentence : Sentences.of(text)) {
+            for (String sentence : sentencesWithFacts(block)) {
                 Optional<Period> stated = Citation.period(sentence);
                 if (stated.isPresent() && period == null) {
                     period = stated.get();
@@ -448,7 +592,13 @@ final class ResponseReading extends DocumentReading {
                     } else if (!isDue
                             && reportDate == null
                             && !RESPONSE_PUBLISHED.matcher(before).find()
-                            && REPORT_DATED.matcher(before).find()
+                            && !OTHER_REPORT
+                                    .matcher(withoutTitle(block, before))
+                                    .find()
+                            && (REPORT_DATED.matcher(before).find()
+                                    || REPORT_PUBLISHED_BY
+                                            .matcher(sentence.substring(date.end()))
+                                            .matches())
                             && parts.of(block).role() != Parts.Role.DATE) {
                         if (PUBLISHED_LABEL
                                 .matcher(sentence.substring(0, date.start()))
@@ -461,15 +611,29 @@ final class ResponseReading extends DocumentReading {
                     }
                 }
             }
-            if (text.length() <= 100) {
+            if (text.length() <= 100 && block.has(Clue.DIGIT)) {
                 for (WrittenDate date : WrittenDate.in(text)) {
+                    boolean dueByLabel = due == null
+                            && date.date().day().isPresent()
+                            && DUE_LABEL
+                                    .matcher(text.substring(0, date.start()))
+                                    .matches();
+                    if (dueByLabel) {
+                        due = date.date().day().get();
+                        response.statedDueDate(due);
+                        date("/statedDueDate", block, text, date);
+                        continue;
+                    }
                     if (!PUBLISHED_LABEL
                             .matcher(text.substring(0, date.start()))
                             .matches()) {
                         continue;
                     }
                     // A response is not published on the report's own day: that date is the report's.
-                    boolean ofReport = report.published().equals(Optional.of(date.date()));
+                    boolean ofReport = report.published()
+                            .filter(day -> !day.earliest().isBefore(date.date().earliest())
+                                    && !day.latest().isAfter(date.date().latest()))
+                            .isPresent();
                     if (ofReport && reportDate == null) {
                         reportDate = date.date();
                         response.reportDatedAs(reportDate);
@@ -505,6 +669,20 @@ final class ResponseReading extends DocumentReading {
                             CopySent.builder().to(AgencyKind.SECRETARY_OF_STATE).build());
                     member("/copies/0", List.of(block), block.text(), Certainty.INFERRED);
                 });
+    }
+
+    /** Returns words of a block without the title that it cites. */
+    private String withoutTitle(Block block, String words) {
+        CitedTitle title = titles.get(block.number());
+        return title == null ? words : words.replace(title.words(), "");
+    }
+
+    /** Returns the sentences of a block, if it may hold a period, a count or a date. */
+    private static List<String> sentencesWithFacts(Block block) {
+        boolean mayHave = (block.has(Clue.UNIT) && block.has(Clue.DUTY))
+                || block.has(Clue.ITEM)
+                || (block.has(Clue.DIGIT) && WrittenDate.mayBeIn(block.text()));
+        return mayHave ? Sentences.of(block.text()) : List.of();
     }
 
     private void date(String pointer, Block block, String words, WrittenDate date) {
@@ -550,7 +728,7 @@ final class ResponseReading extends DocumentReading {
         }
         for (Block block : document.blocks()) {
             if (block.frame().isEmpty() || block.frame().get().contains("head")) {
-                for (PoliceNames.Found found : knowledge.names().in(block.text())) {
+                for (PoliceNames.Found found : knowledge.names().in(block)) {
                     ask(
                             "/comments",
                             "The document does not say whose words it holds. They were read as those of \""
@@ -569,6 +747,29 @@ final class ResponseReading extends DocumentReading {
         return Voice.CHIEF_OFFICER;
     }
 
+    /** Returns the voice of the force or the body, if the words before the date of a document name only the one or the other. */
+    private Optional<Voice> holderOfOpening(Parts parts) {
+        Block date = parts.undated().orElse(null);
+        if (date == null) {
+            return Optional.empty();
+        }
+        Set<PoliceNames.Holder> holders = new HashSet<>();
+        for (Block block : content) {
+            if (block.number() < date.number()) {
+                knowledge.names().in(block).forEach(found -> holders.add(found.holder()));
+            }
+        }
+        if (holders.size() != 1) {
+            ask(
+                    "/comments",
+                    "The document has the date \"" + shown(date.text()) + "\" and does not tell whose words have it.",
+                    "Enter the date with the comments that it belongs to.",
+                    List.of(date.number()));
+            return Optional.empty();
+        }
+        return Optional.of(holders.contains(PoliceNames.Holder.BODY) ? Voice.LOCAL_POLICING_BODY : Voice.CHIEF_OFFICER);
+    }
+
     // ---- the comments
 
     private Map<Voice, List<Block>> general(Parts parts, ItemReader reader, @Nullable Voice otherwise) {
@@ -584,7 +785,7 @@ final class ResponseReading extends DocumentReading {
                     && !inTable
                     && !reader.isSpent(block)
                     && isSaid(block)
-                    && !isTitle(block.text())) {
+                    && !isTitle(block)) {
                 general.computeIfAbsent(voice, each -> new ArrayList<>()).add(block);
             }
         }
@@ -594,7 +795,7 @@ final class ResponseReading extends DocumentReading {
     /** Returns whether a block is more than a line of an address: it is long, or a sentence. */
     private static boolean isSaid(Block block) {
         String text = block.text();
-        return text.length() > SHORTEST_REPEATED || ".!?".indexOf(text.charAt(text.length() - 1)) >= 0;
+        return text.length() > SHORTEST_REPEATED || ".!?\"\u201d\u2019".indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
     private void readComments(
@@ -739,7 +940,8 @@ final class ResponseReading extends DocumentReading {
         answer.explanation(clip(pointer + "/explanation", words, answered.blocks));
         member(pointer + "/explanation", answered.blocks, words, Certainty.STATED);
         comments.addAnswers(answer.build());
-        if (references.size() <= 1) {
+        boolean maySuggest = answered.blocks.stream().anyMatch(block -> block.has(Clue.POSITION));
+        if (references.size() <= 1 && maySuggest) {
             Suggestion.of(words)
                     .ifPresent(suggestion -> suggestions.add(new SuggestedPosition(
                             pointer + "/status",
@@ -810,9 +1012,8 @@ final class ResponseReading extends DocumentReading {
     /** An answer of the body to everything at once. */
     private boolean addBlanket(Comments.Builder comments, String pointer, List<Block> words) {
         for (Block block : words) {
-            for (String sentence : Sentences.of(block.text())) {
-                boolean content =
-                        AGREEMENT.in(sentence) && CONTENT.matcher(sentence).find() && Speaker.who(sentence) != null;
+            for (String sentence : block.has(Clue.AGREEMENT) ? Sentences.of(block.text()) : List.<String>of()) {
+                boolean content = CONTENT.matcher(sentence).find() && Speaker.who(sentence) != null;
                 if (content) {
                     comments.addAnswers(Answer.builder()
                             .status(ComplianceStatus.NOT_READ)
@@ -934,10 +1135,10 @@ final class ResponseReading extends DocumentReading {
         Map<String, Block> where = new LinkedHashMap<>();
         Set<String> there = new HashSet<>();
         for (Block block : content) {
-            String text = block.text();
-            if (!ANNEXES.in(text)) {
+            if (!block.has(Clue.ANNEX)) {
                 continue;
             }
+            String text = block.text();
             Matcher annex = ANNEX.matcher(text);
             boolean heading = Parts.isHeading(block) || text.length() <= 100;
             while (annex.find()) {
@@ -966,7 +1167,7 @@ final class ResponseReading extends DocumentReading {
         if (items.stream().noneMatch(Item::isAnswered)) {
             for (Block block : content) {
                 Matcher attached = ATTACHED.matcher(block.text());
-                if (attached.find()) {
+                if (block.has(Clue.ATTACHED) && attached.find()) {
                     String name = attached.group("name").toLowerCase(Locale.ROOT);
                     response.addUnread(name);
                     answersMayBeElsewhere = true;
@@ -995,7 +1196,7 @@ final class ResponseReading extends DocumentReading {
                 reason = "the head of a table";
             } else if (table != null && table.purpose() == ResponseTable.Purpose.ITEMS && !reader.isSpent(block)) {
                 reason = "a column that the draft does not hold";
-            } else if (isTitle(block.text())) {
+            } else if (isTitle(block)) {
                 reason = "the report's title";
             } else {
                 reason = switch (parts.of(block).role()) {

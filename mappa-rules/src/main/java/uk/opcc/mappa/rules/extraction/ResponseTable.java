@@ -22,6 +22,7 @@ final class ResponseTable {
         TIMESCALE,
         RESPONSE,
         STATE,
+        REPORT,
         OTHER
     }
 
@@ -58,11 +59,15 @@ final class ResponseTable {
             head(
                     Column.ITEM,
                     "(?:(?:hmicfrs |national |sub-?|full )?recommendations?(?: text| wording| made| detail)?"
-                            + "|areas? for improvement|afis?|recommendations? / afis?|what (?:hmicfrs|the report) (?:said|recommended))"),
+                            + "|(?:areas? for improvement|afis?)\\s?(?:/|or|and)\\s?recommendations?|areas? for improvement|afis?|recommendations? / afis?|what (?:hmicfrs|the report) (?:said|recommended))"),
             head(
                     Column.RESPONSE,
-                    ".{0,60}\\b(?:responses?|progress|updates?|comments?|actions?(?: taken)?|position|reply|activity|narrative)\\b.{0,40}"));
+                    ".{0,60}\\b(?:responses?|progress|updates?|comments?|actions?(?: taken)?|position|reply|activity|narrative|scrutiny|oversight"
+                            + "|(?:pcc|commissioner)['\u2019]?s? (?:views?|assurance|observations?|feedback))\\b.{0,40}"));
 
+    private static final Pattern REPORT_HEAD = Pattern.compile(
+            "(?:(?:name|title) of (?:the )?)?(?:hmicfrs )?(?:report|inspection|publication|thematic)(?: report)?(?: title| name)?",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern ITEM_HEAD =
             Pattern.compile("(?:hmicfrs |national |report )?rec(?:ommendation)?s?[.:*]?", Pattern.CASE_INSENSITIVE);
     private static final Pattern EMPTY_HEAD = Pattern.compile("\\s*");
@@ -87,6 +92,7 @@ final class ResponseTable {
     private List<Block> headBlocks = List.of();
     private final Set<Integer> headNumbers = new HashSet<>();
     private boolean headsInferred;
+    private boolean form;
 
     /** Reads the blocks of one table. The heads of the table before it may be those of this one, too. */
     ResponseTable(List<Block> blocks, @Nullable ResponseTable before) {
@@ -168,7 +174,11 @@ final class ResponseTable {
                         .allMatch(row -> row.in(1).size() <= 1
                                 && row.in(1).stream()
                                         .allMatch(block -> block.text().length() <= 40));
-        purpose = particulars ? Purpose.PARTICULARS : Purpose.LAYOUT;
+        form = particulars
+                && rows.stream()
+                        .flatMap(row -> row.in(1).stream())
+                        .anyMatch(block -> Speaker.ofHeading(block).isPresent());
+        purpose = particulars && !form ? Purpose.PARTICULARS : Purpose.LAYOUT;
     }
 
     /** Returns whether a table without heads may go on with the one before: its first row begins as rows of items do. */
@@ -196,7 +206,7 @@ final class ResponseTable {
     private static boolean isHead(List<Column> read) {
         boolean item = read.contains(Column.ITEM) || read.contains(Column.NUMBER);
         long known = read.stream()
-                .filter(column -> column != Column.OTHER)
+                .filter(column -> column != Column.OTHER && column != Column.REPORT)
                 .distinct()
                 .count();
         return item && known >= 2;
@@ -205,15 +215,19 @@ final class ResponseTable {
     private List<String> wordsOf(Row row) {
         List<String> words = new ArrayList<>();
         for (int column = 1; column <= columns; column++) {
-            StringBuilder text = new StringBuilder();
-            row.in(column)
-                    .forEach(block -> text.append(text.isEmpty() ? "" : " ").append(block.text()));
-            words.add(text.toString());
+            words.add(words(row.in(column)));
         }
         return words;
     }
 
-    private static List<Block> blocksOf(Row row) {
+    /** Returns the words of some blocks. */
+    static String words(List<Block> blocks) {
+        StringBuilder text = new StringBuilder();
+        blocks.forEach(block -> text.append(text.isEmpty() ? "" : " ").append(block.text()));
+        return text.toString();
+    }
+
+    static List<Block> blocksOf(Row row) {
         return row.cells().values().stream().flatMap(List::stream).toList();
     }
 
@@ -227,6 +241,12 @@ final class ResponseTable {
                     .map(Head::column)
                     .findFirst()
                     .orElse(Column.OTHER));
+        }
+        for (int at = 0; at < read.size(); at++) {
+            if (read.get(at) == Column.OTHER
+                    && REPORT_HEAD.matcher(wordsOf(row).get(at).strip()).matches()) {
+                read.set(at, Column.REPORT);
+            }
         }
         // "Recommendation" beside no other column of words holds the words.
         for (int at = read.size() - 1; at >= 0 && !read.contains(Column.ITEM); at--) {
@@ -256,6 +276,11 @@ final class ResponseTable {
 
     boolean isHead(Block block) {
         return headNumbers.contains(block.number());
+    }
+
+    /** Returns whether the table is a form, in which a name on the left says whose words stand on the right. */
+    boolean isForm() {
+        return form;
     }
 
     boolean headsInferred() {

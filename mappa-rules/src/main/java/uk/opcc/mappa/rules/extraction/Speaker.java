@@ -25,7 +25,8 @@ record Speaker(@Nullable Voice voice, @Nullable String office, int end) {
                     + "|local policing body|police authority)";
     private static final String CHIEF =
             "(?:(?:temporary |t/|acting |a/)?(?:deputy |assistant )?chief constable|chief officer|commissioner"
-                    + " of police|force|constabulary|police service|police)";
+                    + " of police|force|constabulary|police service"
+                    + "|police(?!\\s(?:act|reform|and crime panel)))";
     private static final Pattern BODY_NAMED = Pattern.compile("\\b" + BODY + "(?![\\p{L}])", Pattern.CASE_INSENSITIVE);
     private static final Pattern CHIEF_NAMED =
             Pattern.compile("\\b" + CHIEF + "(?![\\p{L}])", Pattern.CASE_INSENSITIVE);
@@ -40,7 +41,14 @@ record Speaker(@Nullable Voice voice, @Nullable String office, int end) {
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern INLINE = Pattern.compile(
             "(?<label>[\\p{L}&,'\u2019/() -]{0,90}?\\b(?:responses?|comments?|reply|views?|statement|position|update|progress|action taken"
-                    + "|action|commentary)(?:\\s(?:to|on)\\s(?:this|the)\\s(?:recommendation|report))?)\\s?[:\u2013]\\s*",
+                    + "|action|commentary)(?:\\s(?:to|on)\\s(?:this|the)\\s(?:recommendation|report))?"
+                    + "(?:\\s(?:from|by)\\s[\\p{L}&,'\u2019 -]{3,70})?)\\s?[:\u2013]\\s*",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern SAYING = Pattern.compile(
+            "(?<who>(?:the |our )?(?:[\\p{L}'\u2019-]{2,20}\\s){0,3}?(?:" + BODY + "|" + CHIEF
+                    + ")(?:\\s(?:for|of)\\s[\\p{L}'\u2019 -]{2,40}?)?),?\\s(?:has |have )?(?:also )?(?:says?|said|writes|wrote|comments"
+                    + "|commented|responds|responded|replies|replied|states|stated|adds|added|answers|answered)"
+                    + "(?:\\s(?:that|as follows|to this|on this))?\\s?:\\s*",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern OFFICE = Pattern.compile(
             "(?:temporary |t/|acting |a/|deputy |assistant |interim )*(?:"
@@ -79,7 +87,32 @@ record Speaker(@Nullable Voice voice, @Nullable String office, int end) {
         return Optional.of(new Speaker(reply ? Voice.BODY_REPLY : voice, office(named), heading.length()));
     }
 
-    /** Returns the label of a response that a paragraph begins with, such as {@code Force response:}. */
+    /** Returns the label of a response that a block begins with, such as {@code Force response:}. */
+    static Optional<Speaker> ofLabel(Block block) {
+        return block.has(Clue.LABEL) && block.has(Clue.SAID) ? ofLabel(block.text()) : Optional.empty();
+    }
+
+    /** Returns who speaks below a heading; empty if the heading does not tell. */
+    static Optional<Speaker> ofHeading(Block block) {
+        return block.has(Clue.SAID) ? ofHeading(block.text()) : Optional.empty();
+    }
+
+    /** Returns who speaks in a block that begins with words such as {@code The Chief Constable says:}. */
+    static Optional<Speaker> ofSaying(Block block) {
+        if (!block.has(Clue.LABEL) || ofLabel(block).isPresent()) {
+            return Optional.empty();
+        }
+        Matcher saying = SAYING.matcher(block.text());
+        if (!saying.lookingAt()) {
+            return Optional.empty();
+        }
+        Voice voice = who(saying.group("who"));
+        return voice == null || voice == Voice.MERGED
+                ? Optional.empty()
+                : Optional.of(new Speaker(voice, null, saying.end()));
+    }
+
+    /** Returns the label of a response that a text begins with, such as {@code Force response:}. */
     static Optional<Speaker> ofLabel(String text) {
         if (text.indexOf(':') < 0 && text.indexOf('\u2013') < 0) {
             return Optional.empty();
@@ -126,6 +159,7 @@ record Speaker(@Nullable Voice voice, @Nullable String office, int end) {
                 .replaceAll("\\s(?:to|on|regarding)\\s.*$", "")
                 .replaceAll("['\u2019]s?\\s*$", "")
                 .replaceAll("(?i)^the\\s", "")
+                .replaceAll("\\s*[:\u2013-]\\s*$", "")
                 .strip();
         return office.isEmpty() || office.length() > LONGEST_LABEL ? null : office;
     }

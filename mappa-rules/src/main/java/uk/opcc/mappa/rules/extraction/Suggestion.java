@@ -43,27 +43,6 @@ record Suggestion(ComplianceStatus status, String phrase) {
                             + "|has (?:now |already )?been (?:fully )?(?:implemented|completed|met)"
                             + "|already (?:taking place|in place|meets? (?:this|the) (?:recommendation|requirement))"));
 
-    /** What each of the phrases has a word of. */
-    private static final Clue ANY = Clue.of(
-            "accept",
-            "reject",
-            "appl",
-            "current",
-            "part",
-            "under",
-            "in progress",
-            "ongoing",
-            "will",
-            "plan",
-            "intend",
-            "in place",
-            "taking",
-            "complet",
-            "implement",
-            "compliant",
-            "met",
-            "meet");
-
     /** What takes the certainty out of a phrase that stands near it. */
     private static final Pattern DOUBT = Pattern.compile(
             "\\b(?:however|but|although|not all|except|until|once|when|unless|if|whilst|while|some|yet|partial|partly|should|would"
@@ -83,7 +62,7 @@ record Suggestion(ComplianceStatus status, String phrase) {
     static Optional<Suggestion> of(String answer) {
         Suggestion only = null;
         for (String sentence : Sentences.of(answer)) {
-            if (!ANY.in(sentence)) {
+            if (!Clue.POSITION.isIn(sentence)) {
                 continue;
             }
             for (Sign sign : SIGNS) {

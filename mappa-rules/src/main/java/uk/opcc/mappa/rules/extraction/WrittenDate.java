@@ -63,7 +63,7 @@ record WrittenDate(
     /** Returns the dates in a text, in their order. A date that does not exist is left out. */
     static List<WrittenDate> in(String text) {
         List<WrittenDate> dates = new ArrayList<>();
-        if (!hasYearOrMark(text)) {
+        if (!mayBeIn(text)) {
             return dates;
         }
         Matcher found = DATE.matcher(text);
@@ -76,8 +76,8 @@ record WrittenDate(
         return dates;
     }
 
-    /** Every date has a year of four digits, or a mark between two digits. Looking is faster than matching. */
-    private static boolean hasYearOrMark(String text) {
+    /** Returns whether a text has what every date has: a year of four digits, or a mark between two digits. */
+    static boolean mayBeIn(String text) {
         int digits = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

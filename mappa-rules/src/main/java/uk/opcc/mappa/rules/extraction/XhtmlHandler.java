@@ -22,8 +22,8 @@ import org.xml.sax.helpers.DefaultHandler;
  * <p>It reads {@code h1} to {@code h6}, {@code p}, lists with {@code start} and {@code value}, tables with {@code rowspan} and
  * {@code colspan}, {@code blockquote}, {@code br} and {@code pre}. An attribute {@code data-label} on a paragraph, an item or a
  * heading is its label as the word processor prints it. Navigation, page headers and footers, cookie banners and hidden parts
- * are kept as blocks with a {@linkplain Block#frame() reason}. Scripts, style sheets and buttons are left out, but for buttons
- * that open a part of the page ({@code aria-expanded}): they are its headings.
+ * are kept as blocks with a {@linkplain Block#frame() reason}. A {@code summary}, and a button that opens a part of the page
+ * ({@code aria-expanded}), is the heading of that part. Scripts, style sheets and buttons outside headings are left out.
  *
  * <p>The lines of a PDF page ({@code div} of the class {@code page}), of {@code pre} and of plain text become paragraphs again.
  */
@@ -74,6 +74,7 @@ public final class XhtmlHandler extends DefaultHandler {
             Map.entry("sr-only", "hidden"),
             Map.entry("embedded", "an embedded file"));
     private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final int DEEPEST = 6;
     private static final int MOST_COLUMNS = 100;
     private static final int MOST_ROWS = 500;
 
@@ -136,6 +137,8 @@ public final class XhtmlHandler extends DefaultHandler {
     private boolean lineBreaks;
     private @Nullable String label;
     private @Nullable String heading;
+    private int lastLevel;
+    private int details;
     private boolean itemBegins;
     private boolean listParagraph;
 
@@ -197,19 +200,21 @@ public final class XhtmlHandler extends DefaultHandler {
             tooDeep++;
             return;
         }
-        // The button that opens a part of the page is the heading of that part.
-        boolean opens = name.equals("button") && attributes.getValue("aria-expanded") != null;
+        // The button that opens a part of the page is the heading of that part, or stands in it.
+        boolean opens = name.equals("button") && (heading != null || attributes.getValue("aria-expanded") != null);
         if (SKIPPED.contains(name) && !opens) {
             skipping++;
             return;
         }
-        if (!INLINE.contains(name)) {
+        boolean inHeading = opens && heading != null;
+        if (!INLINE.contains(name) && !inHeading) {
             flush();
         }
         String outer = open.isEmpty() ? null : open.peek().frame();
         boolean page = name.equals("div") && hasClass(attributes, "page");
-        open.push(new Open(name, outer == null ? frameOf(name, attributes) : outer, pageLines, page));
-        begin(name, attributes);
+        open.push(new Open(
+                inHeading ? "span" : name, outer == null ? frameOf(name, attributes) : outer, pageLines, page));
+        begin(inHeading ? "span" : name, attributes);
     }
 
     private void begin(String name, Attributes attributes) {
@@ -228,7 +233,13 @@ public final class XhtmlHandler extends DefaultHandler {
                 }
             }
             case "pre" -> pageLines = true;
-            case "h1", "h2", "h3", "h4", "h5", "h6" -> heading = name;
+            case "h1", "h2", "h3", "h4", "h5", "h6" -> {
+                heading = name;
+                lastLevel = details == 0 ? name.charAt(1) - '0' : lastLevel;
+            }
+            case "details" -> details++;
+            case "summary", "button" ->
+                heading = heading != null ? heading : "h" + Math.min(DEEPEST, lastLevel + Math.max(1, details));
             case "p" -> listParagraph = hasClass(attributes, "list_");
             case "b", "strong" -> bold++;
             case "sup" -> inSup = true;
@@ -329,7 +340,8 @@ public final class XhtmlHandler extends DefaultHandler {
                 onPage = onPage && !ended.page();
             }
             case "pre" -> pageLines = ended.lines();
-            case "h1", "h2", "h3", "h4", "h5", "h6" -> heading = null;
+            case "h1", "h2", "h3", "h4", "h5", "h6", "summary", "button" -> heading = null;
+            case "details" -> details--;
             case "p" -> listParagraph = false;
             case "b", "strong" -> bold--;
             case "sup" -> endSup();
@@ -427,16 +439,18 @@ public final class XhtmlHandler extends DefaultHandler {
         String raw = text.toString();
         boolean lines = pageLines;
         String clean = lines ? raw : Characters.clean(raw);
-        int boldStart = Characters.clean(raw.substring(0, Math.min(boldEnd, raw.length())))
-                .length();
+        int boldStart = boldEnd == 0
+                ? 0
+                : Characters.clean(raw.substring(0, Math.min(boldEnd, raw.length())))
+                        .length();
         text.setLength(0);
         boldEnd = 0;
         if (clean.isBlank()) {
             return;
         }
         Cell cell = tables.isEmpty() ? null : tables.peek().cell;
-        if (lines) {
-            add(clean, boldStart, cell, true);
+        if (lines || clean.indexOf('\n') < 0) {
+            add(clean, Math.min(clean.length(), boldStart), cell, lines);
             return;
         }
         int from = 0;

@@ -2,36 +2,38 @@ package uk.opcc.mappa.rules.extraction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ClueTest {
 
     @Test
     void aWordBeginsSoInUpperOrLowerCase() {
-        Clue clue = Clue.of("annex", "schedule");
-        assertThat(clue.in("See ANNEXE B")).isTrue();
-        assertThat(clue.in("(schedule 2)")).isTrue();
-        assertThat(clue.in("We rescheduled it")).isFalse();
-        assertThat(clue.in("")).isFalse();
+        assertThat(Clue.ANNEX.isIn("See ANNEXE B")).isTrue();
+        assertThat(Clue.ANNEX.isIn("(schedule 2)")).isTrue();
+        assertThat(Clue.ANNEX.isIn("We rescheduled it")).isFalse();
+        assertThat(Clue.ANNEX.isIn("an")).isFalse();
+        assertThat(Clue.ANNEX.isIn("")).isFalse();
     }
 
     @Test
-    void aPhraseIsLookedForByTheWordThatMostPhrasesHave() {
-        Clue clue = Clue.ofPhrases(List.of(List.of("kent", "police"), List.of("essex", "police")));
-        assertThat(clue.in("the police of Kent")).isTrue();
-        assertThat(clue.in("Kent and Essex")).isFalse();
+    void oneLookFindsAllClues() {
+        long clues = Clue.in("The review is in place; recommendation 7 follows\u2026");
+        assertThat(Clue.POSITION.isIn(clues)).isTrue();
+        assertThat(Clue.ITEM.isIn(clues)).isTrue();
+        assertThat(Clue.DIGIT.isIn(clues)).isTrue();
+        assertThat(Clue.DUTY.isIn(clues)).isFalse();
     }
 
     @Test
-    void aWordWithAHyphenIsLookedForByItsBeginning() {
-        Clue clue = Clue.ofPhrases(List.of(List.of("dyfed-powys", "pcc")));
-        assertThat(clue.in("The Dyfed-Powys PCC")).isTrue();
-        assertThat(clue.in("The PCC")).isFalse();
+    void aWordThatEndsTheTextCounts() {
+        assertThat(Clue.UNIT.isIn("each day")).isTrue();
+        assertThat(Clue.UNIT.isIn("\u00e9day")).isFalse();
     }
 
     @Test
-    void aPhraseWithoutALongWordMayBeAnywhere() {
-        assertThat(Clue.ofPhrases(List.of(List.of("the", "met"))).in("Nothing")).isTrue();
+    void everyMarkOutsideAsciiMayEndALabel() {
+        assertThat(Clue.LABEL.isIn("Force response \u2013 yes")).isTrue();
+        assertThat(Clue.LABEL.isIn("Force response: yes")).isTrue();
+        assertThat(Clue.LABEL.isIn("Force response - yes")).isFalse();
     }
 }

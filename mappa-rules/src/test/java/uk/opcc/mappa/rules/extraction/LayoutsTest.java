@@ -7,6 +7,7 @@ import static uk.opcc.mappa.rules.extraction.Documents.HORSES;
 import static uk.opcc.mappa.rules.extraction.Documents.LIGHTS;
 import static uk.opcc.mappa.rules.extraction.Documents.WARDENS;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -634,5 +635,174 @@ class LayoutsTest {
     void aHeadingWithNothingBelowItHasNoAnswer() {
         assertThat(unread(FORCE + "<h2>Recommendation 2</h2><p>" + WORK + "</p><h2>Recommendation 3</h2>"))
                 .isEmpty();
+    }
+
+    @Test
+    void theSummaryOfAPartThatOpensIsAHeading() {
+        assertThat(answers(FORCE + "<details><summary>Recommendation 2</summary><p>" + WORK
+                        + "</p></details><details><summary><h3>Recommendation 3</h3></summary><p>" + MORE
+                        + "</p></details>"))
+                .containsExactly("chief-officer 2: " + WORK, "chief-officer 3: " + MORE);
+    }
+
+    @Test
+    void aSpeakerBesideItemsSpeaksForItself() {
+        assertThat(answers(FORCE + "<h2>Recommendation 2</h2><p>" + WORK
+                        + "</p><h2>PCC response</h2><p>I read all of it in June.</p><h2>Recommendation 3</h2><p>" + MORE
+                        + "</p>"))
+                .containsExactly("chief-officer 2: " + WORK, "chief-officer 3: " + MORE);
+    }
+
+    @Test
+    void aButtonInAHeadingIsPartOfIt() {
+        assertThat(answers(FORCE + "<h3><button>Recommendation 2</button></h3><p>" + WORK
+                        + "</p><h3>Recommendation <button>3</button></h3><p>" + MORE + "</p>"))
+                .containsExactly("chief-officer 2: " + WORK, "chief-officer 3: " + MORE);
+    }
+
+    @Test
+    void aPartOnAnotherReportIsLeftOut() {
+        String body = FORCE + "<h2>" + TITLE + "</h2><h3>Recommendation 2</h3><p>" + WORK
+                + "</p><h2>An inspection of the keeping of boats</h2><h3>Recommendation 2</h3><p>The boats are tarred.</p>"
+                + "<h2>" + TITLE + ": more</h2><h3>Recommendation 3</h3><p>" + MORE + "</p>";
+        assertThat(answers(body)).containsExactly("chief-officer 2: " + WORK, "chief-officer 3: " + MORE);
+        assertThat(questions(body))
+                .contains(
+                        "The document has a part on \"An inspection of the keeping of boats\", another report. That part"
+                                + " was left out.");
+    }
+
+    @Test
+    void aPartWithWordsOfThisReportIsReadUnderAnyTitle() {
+        String body = FORCE + "<h2>An inspection of the keeping of boats</h2><h3>Recommendation 2</h3><p>" + LIGHTS
+                + "</p><p>" + WORK + "</p>";
+        assertThat(answers(body)).containsExactly("chief-officer 2: " + WORK);
+        assertThat(questions(body)).anyMatch(question -> question.contains("which seems to be another report"));
+    }
+
+    @Test
+    void anotherFormOfTheTitleIsNoOtherReport() {
+        String body = FORCE + "<h2>A joint inspection of how rural beats are kept</h2><h3>Recommendation 2</h3><p>"
+                + WORK + "</p>";
+        assertThat(answers(body)).containsExactly("chief-officer 2: " + WORK);
+        assertThat(questions(body)).noneMatch(question -> question.contains("another report"));
+    }
+
+    @Test
+    void whoSaysAParagraphIsToldInIt() {
+        assertThat(answers(FORCE + "<h2>Recommendation 2</h2><p>" + WORK
+                        + "</p><p>The Commissioner says: I saw the meter.</p><p>" + MORE + "</p>"))
+                .containsExactly(
+                        "chief-officer 2: " + WORK,
+                        "chief-officer 2: " + MORE,
+                        "local-policing-body 2: The Commissioner says: I saw the meter.");
+    }
+
+    @Test
+    void aQuotationThatIsIntroducedIsInTheOthersVoice() {
+        String body = "<h1>Response of the Police and Crime Commissioner for Essex</h1><p>" + TITLE
+                + "</p><p>I am glad of the report and of the work that it began in the county.</p>"
+                + "<p>The Chief Constable has sent me the following comments:</p>"
+                + "<p>\u201cWe have bought a meter for every beat.</p><p>The sergeants keep the results.\u201d</p>"
+                + "<p>I will ask for the ledger in the spring and read it with care.</p>";
+        List<String> general = extract(body).draft().orElseThrow().comments().stream()
+                .map(comments -> comments.voice().code() + ": "
+                        + comments.generalWords().orElse("").replace('\n', '|'))
+                .toList();
+        assertThat(general)
+                .containsExactly(
+                        "local-policing-body: I am glad of the report and of the work that it began in the county.|I"
+                                + " will ask for the ledger in the spring and read it with care.",
+                        "chief-officer: \u201cWe have bought a meter for every beat.|The sergeants keep the"
+                                + " results.\u201d");
+    }
+
+    @Test
+    void wordsOfTheReportInBoldAreAnItem() {
+        assertThat(answers(FORCE + "<h2>Lamps</h2><p><b>" + LIGHTS + "</b></p><p>" + WORK + "</p><h2>Horses</h2><p><b>"
+                        + HORSES + "</b></p><p>" + MORE + "</p>"))
+                .containsExactly("chief-officer \"Lamps\": " + WORK, "chief-officer \"Stabl\": " + MORE);
+    }
+
+    @Test
+    void wordsOfTheReportBeforeALabelAreAnItem() {
+        assertThat(answers(FORCE + "<p>" + LIGHTS + "</p><p>Response from Essex Police: " + WORK
+                        + "</p><p>Commissioner's response: " + MORE + "</p>"))
+                .containsExactly("chief-officer \"Lamps\": " + WORK, "local-policing-body \"Lamps\": " + MORE);
+    }
+
+    @Test
+    void theHeadingsOfAPaperWithNumberedParagraphsDivideIt() {
+        assertThat(answers("<h1>Paper of Essex Police for the panel</h1><p>" + TITLE
+                        + "</p><p>1. Purpose</p><p>1.1 To inform members of what the force answered to the inspectors in"
+                        + " the course of this year.</p><p>2. Force response</p><p>2.1 Recommendation 2 - " + WORK
+                        + "</p><p>2.2 Recommendation 3 - " + MORE
+                        + "</p><p>3. Minutes of the last meeting</p><p>3.1 A member asked about recommendation 2.</p>"))
+                .containsExactly("chief-officer 2: " + WORK, "chief-officer 3: " + MORE);
+    }
+
+    @Test
+    void aColumnThatNamesReportsTellsWhichRowsAreOnThisOne() {
+        String rows = "<table><tr><th>Inspection</th><th>Rec No.</th><th>Recommendation</th><th>Force update</th></tr>"
+                + "<tr><td>" + TITLE + "</td><td>2</td><td>Lamps</td><td>" + WORK + "</td></tr>"
+                + "<tr><td>Boats (2024)</td><td>3</td><td>Tar</td><td>The boats are tarred.</td></tr>"
+                + "<tr><td></td><td>4</td><td>Oars</td><td>The oars are new.</td></tr></table>";
+        assertThat(answers(FORCE + rows)).containsExactly("chief-officer 2: " + WORK);
+        assertThat(questions(FORCE + rows)).anyMatch(question -> question.contains("\"Boats (2024)\""));
+    }
+
+    @Test
+    void aColumnThatNamesNoReportForCertainLeavesAllRows() {
+        String rows = "<table><tr><th>Inspection</th><th>Rec No.</th><th>Recommendation</th><th>Force update</th></tr>"
+                + "<tr><td>Spring visit</td><td>2</td><td>Lamps</td><td>" + WORK + "</td></tr>"
+                + "<tr><td>Autumn visit</td><td>3</td><td>Horses</td><td>" + MORE + "</td></tr></table>";
+        assertThat(answers(FORCE + rows)).containsExactly("chief-officer 2: " + WORK, "chief-officer 3: " + MORE);
+        assertThat(questions(FORCE + rows))
+                .anyMatch(question -> question.startsWith("A table has rows on several reports"));
+    }
+
+    @Test
+    void aFormSaysOnTheLeftWhoseWordsStandOnTheRight() {
+        assertThat(answers("<h1>Essex Police</h1><table><tr><td>Report</td><td>" + TITLE
+                        + "</td></tr><tr><td>Date of response</td><td>2 April 2025</td></tr>"
+                        + "<tr><td>Chief Constable response</td><td>Recommendation 2: " + WORK
+                        + "</td></tr><tr><td>PCC response</td><td>Recommendation 2: " + MORE + "</td></tr></table>"))
+                .containsExactly("chief-officer 2: " + WORK, "local-policing-body 2: " + MORE);
+    }
+
+    @Test
+    void eachSentenceThatBeginsWithAnItemAnswersIt() {
+        assertThat(answers(FORCE
+                        + "<p>We thank you. On recommendation 2, we bought a meter. It is blue. For recommendation"
+                        + " 3, the ledger is kept.</p>"))
+                .containsExactly(
+                        "chief-officer 2: On recommendation 2, we bought a meter. It is blue.",
+                        "chief-officer 3: For recommendation 3, the ledger is kept.");
+    }
+
+    @Test
+    void aSentenceThatNamesTwoItemsLeavesTheParagraphUnread() {
+        assertThat(answers(FORCE
+                        + "<p>On recommendation 2, we bought a meter. Recommendations 3 and 4 wait until recommendation"
+                        + " 5 is done.</p>"))
+                .isEmpty();
+    }
+
+    @Test
+    void aNumberedItemWithALabelBehindItIsTheNextOfTheList() {
+        assertThat(answers(FORCE + "<p>2) " + LIGHTS + "</p><p>FORCE RESPONSE: " + WORK
+                        + "</p><p>3) Plans for horses in floods</p><p>FORCE RESPONSE: " + MORE + "</p>"))
+                .hasSize(2)
+                .first()
+                .isEqualTo("chief-officer 2: " + WORK);
+    }
+
+    @Test
+    void aDueDateStandsBehindItsLabel() {
+        assertThat(extract(FORCE + "<p>Response due: 28 April 2025</p><p>Deadline: 1 May 2025</p>")
+                        .draft()
+                        .orElseThrow()
+                        .statedDueDate())
+                .contains(LocalDate.of(2025, 4, 28));
     }
 }

@@ -350,7 +350,9 @@ class PhrasesTest {
     void aTitleIsCitedAsItIsWritten(String text, String cited) {
         SourceDocument document = SourceDocument.builder().paragraph(text).build();
 
-        assertThat(CitedTitle.find(new CitedTitle.Index(List.of(ReferenceData.twentyYearsOn())), document.blocks())
+        assertThat(CitedTitle.find(
+                                new CitedTitle.Index(List.of(ReferenceData.twentyYearsOn())),
+                                document.blocks().get(0))
                         .map(CitedTitle::words)
                         .orElse("-"))
                 .isEqualTo(cited);
@@ -362,7 +364,9 @@ class PhrasesTest {
         SourceDocument document =
                 SourceDocument.builder().paragraph(title.repeat(50)).build();
 
-        assertThat(CitedTitle.find(new CitedTitle.Index(List.of(ReferenceData.twentyYearsOn())), document.blocks())
+        assertThat(CitedTitle.find(
+                                new CitedTitle.Index(List.of(ReferenceData.twentyYearsOn())),
+                                document.blocks().get(0))
                         .orElseThrow()
                         .length())
                 .isLessThan(80);

@@ -445,4 +445,49 @@ class ReportExtractorTest {
         assertThat(read("<h1>***</h1>").id()).isEqualTo("report");
         assertThat(read("<h1>" + "x".repeat(90) + "</h1>").id()).hasSize(60);
     }
+
+    @Test
+    void whatIsRecommendedBelowACauseOfConcernIsARecommendation() {
+        InspectionReport report = read(HEAD
+                + "<h2>Cause of concern</h2><p>Nobody counts the lamps.</p><p>We recommend that:</p><ul>"
+                + "<li>By 31 October 2025, chief constables should count the lamps.</li>"
+                + "<li>With immediate effect, the Home Office should pay for oil.</li></ul>");
+
+        assertThat(report.recommendations().stream()
+                        .map(item -> item.kind() + " "
+                                + item.addressees().stream().map(Agency::name).toList()
+                                + item.timescale().map(limit -> " " + limit).orElse("")))
+                .containsExactly(
+                        "cause-of-concern [Addressee not read]",
+                        "recommendation [Chief constables] by 2025-10-31",
+                        "recommendation [Secretary of State] immediately");
+        assertThat(report.recommendations().get(1).causeOfConcern()).isPresent();
+    }
+
+    @Test
+    void aForceThatIsNamedIsThatForceAlone() {
+        String body = HEAD + "<h2>Recommendations</h2><p>By May 2025, Kent Police should test its lamps.</p>";
+
+        assertThat(only(ReportExtractor.create()
+                                .withDirectory(ReferenceData.policeAreas())
+                                .extract(Documents.page(body))
+                                .draft()
+                                .orElseThrow())
+                        .addressees())
+                .extracting(Agency::id)
+                .containsExactly("kent");
+        assertThat(only(read(body)).addressees()).extracting(Agency::name).containsExactly("Kent Police");
+    }
+
+    @Test
+    void aLineOfPlainTextCanBeginTheRecommendations() {
+        InspectionReport report = read(
+                HEAD + "<p>Recommendations</p><p>Police forces should, within 12 months:</p><p>1. test each lamp</p>"
+                        + "<p>2. keep the results</p>");
+
+        assertThat(report.recommendations().stream()
+                        .map(item ->
+                                item.number().orElse(0) + " " + item.timescale().orElseThrow()))
+                .containsExactly("1 within 12 months", "2 within 12 months");
+    }
 }
