@@ -14,6 +14,7 @@ import uk.opcc.mappa.rules.evaluation.Rule;
 import uk.opcc.mappa.rules.evaluation.Sentence;
 import uk.opcc.mappa.rules.law.AnswerScope;
 import uk.opcc.mappa.rules.law.Provision;
+import uk.opcc.mappa.rules.result.Actor;
 import uk.opcc.mappa.rules.result.Severity;
 import uk.opcc.mappa.rules.result.Topic;
 
@@ -41,6 +42,7 @@ final class OtherAuthorityUnanswered extends Rule {
 
     OtherAuthorityUnanswered() {
         super(rule("other-authority-unanswered", Severity.INFO, Topic.VOICE, Provision.OWN_ANSWER)
+                .actor(Actor.RESPONDER)
                 .finds(
                         "The response has the words of the chief officer or of the local policing body only, where the other may "
                                 + "have to answer, too. If one of them speaks and does not answer all that it must, or only the other "
