@@ -2,7 +2,10 @@ package uk.opcc.mappa.rules.evaluation;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import uk.opcc.mappa.model.Voice;
 import uk.opcc.mappa.rules.matching.Basis;
 import uk.opcc.mappa.rules.result.StatedPosition;
 
@@ -12,6 +15,9 @@ public final class AnswersByRecommendation {
     private static final Comparator<StatedPosition> ORDER = Comparator.comparing(StatedPosition::voice)
             .thenComparing(StatedPosition::status)
             .thenComparing(StatedPosition::where);
+
+    /** So many answers of one voice for a whole class are listed. */
+    private static final int MOST_BLANKET_POSITIONS = 2;
 
     private final List<LocatedAnswer> answers = new ArrayList<>(2);
     private final List<Basis> bases = new ArrayList<>(2);
@@ -40,11 +46,19 @@ public final class AnswersByRecommendation {
         return answers;
     }
 
-    /** Returns the positions that the answers take, in the order of voices, positions and places. */
+    /**
+     * Returns the positions that the answers take, in the order of voices, positions and places. Of the answers of one voice for
+     * whole classes, the first two are listed: otherwise few answers would make a long list under each of many recommendations.
+     */
     public List<StatedPosition> positions() {
         List<StatedPosition> positions = new ArrayList<>(answers.size());
+        Map<Voice, Integer> blanket = new EnumMap<>(Voice.class);
         for (int i = 0; i < answers.size(); i++) {
             LocatedAnswer answer = answers.get(i);
+            if (bases.get(i) == Basis.BLANKET
+                    && blanket.merge(answer.voice(), 1, Integer::sum) > MOST_BLANKET_POSITIONS) {
+                continue;
+            }
             positions.add(StatedPosition.builder()
                     .voice(answer.voice())
                     .status(answer.answer().status())

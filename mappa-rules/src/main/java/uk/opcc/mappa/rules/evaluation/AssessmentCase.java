@@ -20,6 +20,7 @@ import uk.opcc.mappa.model.ItemId;
 import uk.opcc.mappa.model.PublicationState;
 import uk.opcc.mappa.model.Recommendation;
 import uk.opcc.mappa.model.RecommendationKind;
+import uk.opcc.mappa.model.RecommendationReference;
 import uk.opcc.mappa.model.Response;
 import uk.opcc.mappa.model.Voice;
 import uk.opcc.mappa.rules.law.AnswerScope;
@@ -63,6 +64,9 @@ public final class AssessmentCase {
     private final @Nullable AnswersByRecommendation[] answersTo;
     private final List<ItemId> answered;
     private final List<ItemId> otherItems;
+    /** A document may refer in the same words over and over. */
+    private final Map<RecommendationReference, ReferenceMatch> matched = new HashMap<>();
+
     private final Map<Voice, Map<AgencyKind, Integer>> blanketAnswers = new EnumMap<>(Voice.class);
 
     private AssessmentCase(
@@ -121,7 +125,7 @@ public final class AssessmentCase {
             meantByAnswers.add(meantHere);
             for (int j = 0; j < answer.references().size(); j++) {
                 ReferenceMatch match =
-                        recommendations.matcher().match(answer.references().get(j));
+                        matched.computeIfAbsent(answer.references().get(j), recommendations.matcher()::match);
                 references.add(new ResolvedReference(match, located, j));
                 Optional<RecommendationId> meant = match.meant();
                 if (meant.isPresent()) {

@@ -37,6 +37,9 @@ final class WordingScan {
     /** By the number of a word what it weighs. */
     private final double[] weights;
 
+    /** By the number of a word the wordings that have it. */
+    private final int[][] withWord;
+
     private final double singlesOut;
 
     /**
@@ -87,8 +90,20 @@ final class WordingScan {
                 .mapToDouble(count ->
                         count == 0 ? singlesOut * Thresholds.UNKNOWN_WORD : Math.log(1.0 + (double) size / count))
                 .toArray();
+        this.withWord = withWord(occurrences);
         this.wholes =
                 wordings.stream().mapToDouble(wording -> weight(wording.bag())).toArray();
+    }
+
+    private int[][] withWord(int[] occurrences) {
+        int[][] places = Arrays.stream(occurrences).mapToObj(int[]::new).toArray(int[][]::new);
+        int[] filled = new int[occurrences.length];
+        for (int i = 0; i < wordings.size(); i++) {
+            for (int word : wordings.get(i).bag()) {
+                places[word][filled[word]++] = i;
+            }
+        }
+        return places;
     }
 
     /** The sentence of a recommendation with the limbs that it does not hold. */
@@ -196,18 +211,13 @@ final class WordingScan {
 
     /** The wordings that have at least a quarter as much of the query as the one that has most. */
     List<Match> matches(WordSequence query) {
-        boolean[] asked = new boolean[weights.length];
-        for (int word : query.bag()) {
-            asked[word] = true;
-        }
         double[] found = new double[wordings.size()];
-        double most = 0;
-        for (int i = 0; i < found.length; i++) {
-            for (int word : wordings.get(i).bag()) {
-                found[i] += asked[word] ? weights[word] : 0;
+        for (int word : query.bag()) {
+            for (int wording : withWord[word]) {
+                found[wording] += weights[word];
             }
-            most = Math.max(most, found[i]);
         }
+        double most = Arrays.stream(found).max().orElse(0);
         List<Match> matches = new ArrayList<>();
         for (int i = 0; i < found.length; i++) {
             if (found[i] > 0 && found[i] >= Thresholds.COMPARED * most) {

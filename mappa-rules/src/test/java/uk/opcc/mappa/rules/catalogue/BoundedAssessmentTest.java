@@ -17,11 +17,14 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import uk.opcc.mappa.model.Action;
+import uk.opcc.mappa.model.AgencyKind;
 import uk.opcc.mappa.model.Answer;
+import uk.opcc.mappa.model.ComplianceStatus;
 import uk.opcc.mappa.model.InspectionReport;
 import uk.opcc.mappa.model.Recommendation;
 import uk.opcc.mappa.model.RecommendationReference;
@@ -113,6 +116,33 @@ class BoundedAssessmentTest {
         }
         assertThat(lengths.get(1)).isLessThanOrEqualTo(2 * lengths.get(0));
         assertThat(lengths.get(2)).isLessThanOrEqualTo(2 * lengths.get(1));
+    }
+
+    /** Few answers for whole classes bear on many recommendations, so the report makes the assessment long. */
+    @Test
+    void answersForAClassGrowAtMostAsTheReportDoes() {
+        List<Answer> forEveryForce = Collections.nCopies(
+                12,
+                Answer.builder()
+                        .addAddressedTo(AgencyKind.POLICE_FORCE, AgencyKind.LOCAL_POLICING_BODY)
+                        .status(ComplianceStatus.MET)
+                        .explanation("Done.")
+                        .build());
+        InspectionReport report = reportOf(IntStream.rangeClosed(1, 9000)
+                .mapToObj(number -> recommendation(number, POLICE_FORCES))
+                .toArray(Recommendation[]::new));
+        Assessment assessment = assess(
+                report,
+                responseTo(HUNDREDS)
+                        .withComments(Stream.of(Voice.values())
+                                .map(voice -> comments(voice, forEveryForce))
+                                .toList()));
+        byte[] written = RulesJson.ASSESSMENT.toBytes(assessment);
+        assertThat(written.length).isLessThan(8 * MappaJson.INSPECTION_REPORT.toBytes(report).length);
+        assertThat(RulesJson.ASSESSMENT.read(written).orElseThrow()).isEqualTo(assessment);
+        assertThat(assessment.coverage().get(0).positions())
+                .as("two of each voice")
+                .hasSize(8);
     }
 
     @Test
