@@ -10,6 +10,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
@@ -424,6 +425,23 @@ class OutputTest {
     }
 
     // ---- progress
+
+    @Test
+    void theResponsesOfJsonLinesAreCountedWhileTheyAreAssessed() throws IOException {
+        Path lines = folder.resolve("three.jsonl");
+        String line = new String(MappaJson.RESPONSE.toLine(LATE), StandardCharsets.UTF_8);
+        Files.writeString(lines, line.repeat(3));
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        PrintStream terminal = new PrintStream(err, true, StandardCharsets.UTF_8);
+        Main.run(
+                InputStream.nullInputStream(),
+                new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8),
+                terminal,
+                Progress.of(terminal, true),
+                "assess",
+                lines.toString());
+        assertThat(err.toString(StandardCharsets.UTF_8)).startsWith("\r1 of 3 responses");
+    }
 
     @Test
     void progressIsShownToWhoeverWatches() {

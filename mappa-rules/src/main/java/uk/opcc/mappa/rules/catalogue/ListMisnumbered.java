@@ -42,7 +42,7 @@ final class ListMisnumbered extends Rule {
                 FindingCollector.Draft finding = findings.finding(item.where());
                 if (item.recommendation().isPresent()) {
                     finding.message("The retyped list gives %s the number %s.", expected, stated)
-                            .remedy("Correct the number in the list to that of %s.", expected);
+                            .remedy("Correct the number of %s in the list.", expected);
                 } else {
                     finding.message(
                                     "The retyped list gives the number %s to an item where %s is expected.",

@@ -132,7 +132,7 @@ record AnswerView(
         List<String> words = new ArrayList<>();
         words.add(action.what());
         if (action.state() != ActionState.NOT_STATED) {
-            words.add(action.state().code().replace('-', ' '));
+            words.add(InWords.state(action.state()));
         }
         action.owner().ifPresent(words::add);
         action.due().ifPresent(due -> words.add("due " + InWords.date(due)));

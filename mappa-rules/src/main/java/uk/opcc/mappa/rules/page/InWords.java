@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import uk.opcc.mappa.model.ActionState;
 import uk.opcc.mappa.model.Agency;
 import uk.opcc.mappa.model.Answer;
 import uk.opcc.mappa.model.Comments;
@@ -124,6 +125,14 @@ final class InWords {
             case UNCLEAR -> "?";
             case NOT_READ -> "\u2026";
             case NOT_ANSWERED -> "!";
+        };
+    }
+
+    static String state(ActionState state) {
+        return switch (state) {
+            case CONSIDERING -> "being considered";
+            case NONE -> "no action";
+            case COMPLETED, UNDER_WAY, PLANNED, NOT_STATED -> state.code().replace('-', ' ');
         };
     }
 

@@ -50,7 +50,7 @@ class ListMisnumberedTest {
                 .says("listed as", "19")
                 .says("expected", "recommendation 18")
                 .tells("The retyped list gives recommendation 18 the number 19.")
-                .advises("Correct the number in the list to that of recommendation 18.")
+                .advises("Correct the number of recommendation 18 in the list.")
                 .isUnder("Police Act 1996 s.55(5)");
     }
 

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import uk.opcc.mappa.model.ActionState;
 import uk.opcc.mappa.model.AgencyKind;
 import uk.opcc.mappa.model.ComplianceStatus;
 import uk.opcc.mappa.model.ItemId;
@@ -168,6 +169,13 @@ class InWordsTest {
             })
     void theValueOfAFactIsShownAsPeopleWriteIt(String value, String shown) {
         assertThat(InWords.value(value)).isEqualTo(shown);
+    }
+
+    @Test
+    void theStateOfAnActionIsSaidInWords() {
+        assertThat(Stream.of(ActionState.values()).map(InWords::state))
+                .containsExactlyInAnyOrder(
+                        "completed", "under way", "planned", "being considered", "no action", "not stated");
     }
 
     @Test
