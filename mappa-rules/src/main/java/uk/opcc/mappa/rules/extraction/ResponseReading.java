@@ -522,6 +522,7 @@ final class ResponseReading extends DocumentReading {
         for (Block block : content) {
             String text = block.text();
             boolean draft = text.length() <= 80
+                    && block.cell().isEmpty()
                     && block.has(Clue.DRAFT)
                     && DRAFT.matcher(text).matches();
             if (draft && used.add(-1)) {
