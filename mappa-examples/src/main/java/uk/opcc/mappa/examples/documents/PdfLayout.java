@@ -21,6 +21,12 @@ import org.xml.sax.SAXException;
  */
 final class PdfLayout {
 
+    /** How a paragraph on an item begins, or one of somebody who answers. */
+    private static final Pattern LABEL = Pattern.compile(
+            "(?:(?:Recommendation|Rec\\.?|R|Area for [Ii]mprovement|AFI|Cause of [Cc]oncern) ?#?\\p{Alnum}{1,9}"
+                    + "|\\p{Lu}[\\p{L}'\u2019 ]{0,60}?(?:[Rr]esponse|[Cc]omments?|[Rr]eply|[Pp]osition|[Vv]iews?|[Uu]pdate)"
+                    + "(?: (?:from|by) [\\p{L}'\u2019 ]{3,60})?|Owner|Lead|Timescale|Status|Progress) ?[:\u2013\u2014] ");
+
     private static final Pattern DIVIDED = Pattern.compile("(\\p{L}+)-$");
     private static final float TOLERANCE = 3;
     private static final float LARGE = 1.15f;
@@ -306,6 +312,7 @@ final class PdfLayout {
                         && !before.isBold()
                         && !line.words().get(0).text().matches("\\p{Ll}.*"))
                 || line.isLabelled()
+                || (isEnded(before) && LABEL.matcher(line.text()).lookingAt())
                 || before.x1() + line.firstWord() <= margin) {
             return false;
         }

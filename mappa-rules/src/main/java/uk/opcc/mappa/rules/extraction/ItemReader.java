@@ -55,7 +55,15 @@ final class ItemReader {
                     + "|responsible(?: officer)?)\\s?:\\s*(.{1,150})",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern STATE_LINE = Pattern.compile(
-            "(?:(?:rag|current|overall|brag)\\s)?(?:status|rag|rating)\\s?:.{0,60}", Pattern.CASE_INSENSITIVE);
+            "(?:(?:rag|current|overall|brag|completion|review)\\s)?(?:status|rag|rating|date)\\s?:.{0,60}",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern NUMBER_OF_LIMB = Pattern.compile("([1-9]\\d{0,2})\\s?\\(?[a-z]\\)?");
+    private static final Pattern BEFORE_QUOTE = Pattern.compile(
+            "(?:(?:hmicfrs|full|report) )?(?:recommendations?|wording|text)(?: (?:text|wording))?\\s?:\\s*",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern ALLUSION = Pattern.compile(
+            "\\b(?:see|refer to|referred to in|as (?:in|for)|like|unlike)\\s(?:also\\s|the\\s)?$",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBER_OF_LIST =
             Pattern.compile("(\\d{1,3})(?:\\s?[:\u2013\u2014-]\\s?|[.)]\\s)(?=\\S)");
     private static final Pattern TIMESCALE_LINE = Pattern.compile(
@@ -121,6 +129,7 @@ final class ItemReader {
     private @Nullable Item current;
     private boolean answering;
     private @Nullable Voice labelled;
+    private boolean afterLabel;
     private Item.@Nullable Origin lastOrigin;
 
     ItemReader(
@@ -174,6 +183,9 @@ final class ItemReader {
         Parts.Part part = parts.of(block);
         switch (part.role()) {
             case SALUTATION, SIGNATURE, CONTACT, DATE -> {
+                if (current != null && STATE_LINE.matcher(block.text()).matches()) {
+                    return;
+                }
                 close();
                 stem = null;
                 return;
@@ -185,12 +197,8 @@ final class ItemReader {
             }
             default -> {}
         }
-        String text = Parts.labelled(block);
         Optional<Mention> mention = Mention.atStart(block);
-        if (mention.isEmpty() && block.label().isPresent()) {
-            mention = Mention.atStart(block.text());
-            text = mention.isPresent() ? block.text() : text;
-        }
+        String text = mention.isPresent() ? Mention.labelText(block) : Parts.labelled(block);
         if (mention.isPresent() && isLabel(block, text, mention.get())) {
             readLabel(block, text, mention.get());
             return;
@@ -201,6 +209,7 @@ final class ItemReader {
         Optional<Speaker> label = label(block, part);
         if (label.isPresent() && current != null) {
             labelled = label.get().voice();
+            afterLabel = true;
             answering = true;
             afterStem = false;
             answer(
@@ -394,6 +403,7 @@ final class ItemReader {
         current = item;
         answering = false;
         labelled = null;
+        afterLabel = false;
         lastOrigin = item.origin;
     }
 
@@ -402,6 +412,7 @@ final class ItemReader {
         current = null;
         answering = false;
         labelled = null;
+        afterLabel = false;
         afterStem = false;
         lastOrigin = null;
     }
@@ -462,6 +473,11 @@ final class ItemReader {
         String words = POINTER.matcher(block.text()).lookingAt()
                 ? POINTER.matcher(block.text()).replaceFirst("")
                 : block.text();
+        if (current != null && !answering && current.origin == Item.Origin.LABEL) {
+            words = BEFORE_QUOTE.matcher(words).lookingAt()
+                    ? BEFORE_QUOTE.matcher(words).replaceFirst("")
+                    : words;
+        }
         boolean listItem = block.kind() == Block.Kind.LIST_ITEM;
         if (current != null && current.origin == Item.Origin.LABEL && readsOwnerOrTimescale(current, block)) {
             spent.add(block.number());
@@ -582,6 +598,10 @@ final class ItemReader {
         if (numbers.size() != 1 || counts) {
             return;
         }
+        String before = block.text().substring(0, mentions.get(0).start());
+        if (ALLUSION.matcher(before).find()) {
+            return;
+        }
         Item item = new Item(Item.Origin.MENTION, block);
         item.kind = mentions.get(0).kind();
         item.numbers = numbers;
@@ -629,7 +649,7 @@ final class ItemReader {
             return;
         }
         Voice voice = labelled != null && !parts.of(block).alone() ? labelled : voice(block);
-        boolean weak = item.origin == Item.Origin.LIST && labelled == null && !item.isAnswered();
+        boolean weak = item.origin == Item.Origin.LIST && !afterLabel && !item.isAnswered();
         if (voice == null && labelled == null && item.origin != Item.Origin.ROW) {
             // Nobody speaks yet: what follows the report's words is not an answer.
             boolean heading = item.at.kind() == Block.Kind.HEADING && item.quoteBlocks.isEmpty();
@@ -753,8 +773,12 @@ final class ItemReader {
         Item item = new Item(Item.Origin.ROW, itemBlocks.get(0));
         for (Block block : table.in(row, ResponseTable.Column.NUMBER)) {
             OptionalInt number = Labels.number(block.text());
+            Matcher limb = NUMBER_OF_LIMB.matcher(block.text());
             if (number.isPresent() && number.getAsInt() > 0) {
                 item.numbers = List.of(number.getAsInt());
+                item.numberBlock = block;
+            } else if (limb.matches()) {
+                item.numbers = List.of(Integer.parseInt(limb.group(1)));
                 item.numberBlock = block;
             } else {
                 readItemCell(item, block);

@@ -48,6 +48,8 @@ record Mention(
             "(?i:recommendation|area for improvement|cause of concern)\\s(?<letter>[A-Z])(?=\\s?(?:[:.)\u2013-]|$))");
     private static final Pattern PORTAL = Pattern.compile("#\\s?(\\d{4,6})\\b");
     private static final Pattern SHORT = Pattern.compile("R\\s?(\\d{1,3})(?![\\p{L}\\d%])");
+    private static final Pattern NUMBER_OF_HEADING =
+            Pattern.compile("\\(?(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}|[A-Za-z]|[ivx]{1,4})[.):]?\\s+(?=\\S)");
     private static final Pattern RESPONSE_TO =
             Pattern.compile("(?:our |force |the force[\u2019']s )?response to\\s(?:the\\s)?", Pattern.CASE_INSENSITIVE);
     private static final Pattern BEHIND = Pattern.compile("\\s{0,3}(?:[:.)\u2013\u2014-]\\s{0,3}|$)");
@@ -60,12 +62,28 @@ record Mention(
     static Optional<Mention> atStart(Block block) {
         if (block.label().isEmpty() && !block.has(Clue.ITEM)) {
             char first = block.text().charAt(0);
-            boolean mayHaveNumber = block.has(Clue.DIGIT) && (first == 'R' || first == '#' || block.has(Clue.SAID));
+            boolean mayHaveNumber = block.has(Clue.DIGIT)
+                    && (block.kind() == Block.Kind.HEADING || first == 'R' || first == '#' || block.has(Clue.SAID));
             if (!mayHaveNumber) {
                 return Optional.empty();
             }
         }
-        return atStart(Parts.labelled(block));
+        return atStart(labelText(block));
+    }
+
+    /** Returns the text of a block from where a mention can begin: behind the number of a heading, or with its label. */
+    static String labelText(Block block) {
+        String text = Parts.labelled(block);
+        if (atStart(text).isPresent()) {
+            return text;
+        }
+        if (block.label().isPresent() && atStart(block.text()).isPresent()) {
+            return block.text();
+        }
+        Matcher number = NUMBER_OF_HEADING.matcher(block.text());
+        boolean numbered = block.kind() == Block.Kind.HEADING && number.lookingAt();
+        String bare = numbered ? block.text().substring(number.end()) : text;
+        return numbered && atStart(bare).isPresent() ? bare : text;
     }
 
     /** Returns the mention that a text begins with. */

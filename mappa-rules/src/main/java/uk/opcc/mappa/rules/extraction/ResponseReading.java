@@ -129,11 +129,15 @@ final class ResponseReading extends DocumentReading {
         Parts parts = new Parts(text());
         Voice otherwise = parts.hasLetter() || parts.hasSections() ? null : voiceOfDocument();
         Voice particulars = otherwise != null ? otherwise : Voice.CHIEF_OFFICER;
-        tables.values().stream()
-                .filter(table -> table.purpose() == ResponseTable.Purpose.PARTICULARS || table.isForm())
-                .forEach(table -> parts.readParticulars(table, particulars));
+        for (ResponseTable table : tables.values()) {
+            if (table.isForm()) {
+                holderBefore(table.blocks().get(0)).ifPresent(holder -> parts.readParticulars(table, holder));
+            } else if (table.purpose() == ResponseTable.Purpose.PARTICULARS) {
+                parts.readParticulars(table, particulars);
+            }
+        }
         if (otherwise == null) {
-            holderOfOpening(parts).ifPresent(parts::dateOfDocument);
+            parts.undated().ifPresent(date -> readUndated(date, parts));
         }
         ItemReader reader = new ItemReader(text(), parts, matcher, tables, knowledge::isTitle, otherwise);
         List<Item> items = reader.items();
@@ -518,6 +522,7 @@ final class ResponseReading extends DocumentReading {
         for (Block block : content) {
             String text = block.text();
             boolean draft = text.length() <= 80
+                    && block.cell().isEmpty()
                     && block.has(Clue.DRAFT)
                     && DRAFT.matcher(text).matches();
             if (draft && used.add(-1)) {
@@ -747,27 +752,30 @@ final class ResponseReading extends DocumentReading {
         return Voice.CHIEF_OFFICER;
     }
 
-    /** Returns the voice of the force or the body, if the words before the date of a document name only the one or the other. */
-    private Optional<Voice> holderOfOpening(Parts parts) {
-        Block date = parts.undated().orElse(null);
-        if (date == null) {
-            return Optional.empty();
-        }
-        Set<PoliceNames.Holder> holders = new HashSet<>();
-        for (Block block : content) {
-            if (block.number() < date.number()) {
-                knowledge.names().in(block).forEach(found -> holders.add(found.holder()));
-            }
-        }
-        if (holders.size() != 1) {
+    private void readUndated(Block date, Parts parts) {
+        Optional<Voice> holder = holderBefore(date);
+        holder.ifPresent(parts::dateOfDocument);
+        if (holder.isEmpty()) {
             ask(
                     "/comments",
                     "The document has the date \"" + shown(date.text()) + "\" and does not tell whose words have it.",
                     "Enter the date with the comments that it belongs to.",
                     List.of(date.number()));
-            return Optional.empty();
         }
-        return Optional.of(holders.contains(PoliceNames.Holder.BODY) ? Voice.LOCAL_POLICING_BODY : Voice.CHIEF_OFFICER);
+    }
+
+    /** Returns the voice of the force or of the body, if the words before a block name only the one or the other. */
+    private Optional<Voice> holderBefore(Block end) {
+        Set<PoliceNames.Holder> holders = new HashSet<>();
+        for (Block block : content) {
+            if (block.number() < end.number()) {
+                knowledge.names().in(block).forEach(found -> holders.add(found.holder()));
+            }
+        }
+        return holders.size() != 1
+                ? Optional.empty()
+                : Optional.of(
+                        holders.contains(PoliceNames.Holder.BODY) ? Voice.LOCAL_POLICING_BODY : Voice.CHIEF_OFFICER);
     }
 
     // ---- the comments

@@ -68,6 +68,8 @@ final class ResponseTable {
     private static final Pattern REPORT_HEAD = Pattern.compile(
             "(?:(?:name|title) of (?:the )?)?(?:hmicfrs )?(?:report|inspection|publication|thematic)(?: report)?(?: title| name)?",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern WORDS_HEAD = Pattern.compile(
+            "details?|description|wording|text|requirement|detail of .{3,40}", Pattern.CASE_INSENSITIVE);
     private static final Pattern ITEM_HEAD =
             Pattern.compile("(?:hmicfrs |national |report )?rec(?:ommendation)?s?[.:*]?", Pattern.CASE_INSENSITIVE);
     private static final Pattern EMPTY_HEAD = Pattern.compile("\\s*");
@@ -246,6 +248,15 @@ final class ResponseTable {
             if (read.get(at) == Column.OTHER
                     && REPORT_HEAD.matcher(wordsOf(row).get(at).strip()).matches()) {
                 read.set(at, Column.REPORT);
+            }
+        }
+        for (int at = 0; at < read.size(); at++) {
+            boolean words = read.get(at) == Column.OTHER
+                    && read.contains(Column.NUMBER)
+                    && !read.contains(Column.ITEM)
+                    && WORDS_HEAD.matcher(wordsOf(row).get(at).strip()).matches();
+            if (words) {
+                read.set(at, Column.ITEM);
             }
         }
         // "Recommendation" beside no other column of words holds the words.

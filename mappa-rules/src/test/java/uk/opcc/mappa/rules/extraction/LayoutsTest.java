@@ -8,11 +8,14 @@ import static uk.opcc.mappa.rules.extraction.Documents.LIGHTS;
 import static uk.opcc.mappa.rules.extraction.Documents.WARDENS;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import uk.opcc.mappa.model.Answer;
 import uk.opcc.mappa.model.Comments;
+import uk.opcc.mappa.model.PartialDate;
+import uk.opcc.mappa.model.PublicationState;
 import uk.opcc.mappa.model.RecommendationReference;
 import uk.opcc.mappa.model.Response;
 
@@ -804,5 +807,90 @@ class LayoutsTest {
                         .orElseThrow()
                         .statedDueDate())
                 .contains(LocalDate.of(2025, 4, 28));
+    }
+
+    @Test
+    void aHeadingCanHaveANumberOfItsOwnBeforeTheItem() {
+        assertThat(answers(FORCE + "<h3>1. Recommendation 2</h3><p>" + WORK
+                        + " See recommendation 4 for the rest.</p><h3>(b) Recommendation 3</h3><p>" + MORE + "</p>"))
+                .containsExactly(
+                        "chief-officer 2: " + WORK + " See recommendation 4 for the rest.", "chief-officer 3: " + MORE);
+    }
+
+    @Test
+    void anAllusionInRunningTextIsNoAnswer() {
+        assertThat(answers(FORCE + "<p>The meters were bought in the spring; see recommendation 2 for all that.</p>"))
+                .isEmpty();
+    }
+
+    @Test
+    void limbsOfOneItemHaveRowsOfTheirOwn() {
+        String rows = "<table><tr><th>Rec</th><th>Details</th><th>Response</th></tr><tr><td>2a</td><td>Lamps</td><td>"
+                + WORK + "</td></tr><tr><td>2 (b)</td><td>Ledgers</td><td>In draft.</td></tr></table>";
+        assertThat(answers(FORCE + rows)).containsExactly("chief-officer 2: " + WORK, "chief-officer 2: In draft.");
+        assertThat(extract(FORCE + rows).draft().orElseThrow().state()).isNotEqualTo(PublicationState.DRAFT);
+    }
+
+    @Test
+    void aShortAnswerStandsBehindItsLabel() {
+        assertThat(answers(FORCE + "<p>Forces should ensure that:</p><ul><li>" + LIGHTS
+                        + "<br/><b>Response:</b> done.</li><li>" + HORSES + "<br/><b>Response:</b> begun.</li></ul>"))
+                .containsExactly("chief-officer \"Lamps\": done.", "chief-officer \"Stabl\": begun.");
+    }
+
+    @Test
+    void linesWithLabelsBelowAnItemAreNoAnswer() {
+        assertThat(answers(FORCE + "<p>Rec no: 2</p><p>Recommendation: " + LIGHTS + "</p><p>Response: " + WORK
+                        + "</p><p>Date: 1 December 2025</p><p>Status: open</p><p>Force lead: the sergeant</p>"
+                        + "<p>Rec no: 3</p><p>Response: " + MORE + "</p>"))
+                .containsExactly("chief-officer 2: " + WORK, "chief-officer 3: " + MORE);
+    }
+
+    @Test
+    void pointsThatASentenceAnnouncesAnswerTheirItems() {
+        assertThat(answers(FORCE + "<p>On recommendations 2 and 3 we say:</p><ul><li>2 - " + WORK + "</li><li>3 - "
+                        + MORE + "</li></ul><p>4 - A point of its own.</p>"))
+                .containsExactly("chief-officer 2: " + WORK, "chief-officer 3: " + MORE + "|4 - A point of its own.");
+    }
+
+    @Test
+    void theActIsNoSpeaker() {
+        assertThat(extract(
+                                "<h1>Response of the Police and Crime Commissioner for Essex</h1><p>" + TITLE
+                                        + "</p><h2>Section 55 Police Act 1996 response</h2><p>I read the report with care in June.</p>")
+                        .draft()
+                        .orElseThrow()
+                        .comments())
+                .extracting(comments -> comments.voice().code())
+                .containsExactly("local-policing-body");
+    }
+
+    @Test
+    void theMonthOfTheReportIsNotThatOfTheResponse() {
+        Response response = extract(FORCE + "<p>Published March 2025</p><p>Response published: 2 May 2025</p>")
+                .draft()
+                .orElseThrow();
+        assertThat(response.reportDatedAs()).contains(PartialDate.of(YearMonth.of(2025, 3)));
+        assertThat(response.publishedOn()).contains(PartialDate.of(LocalDate.of(2025, 5, 2)));
+    }
+
+    @Test
+    void aDateBelongsToTheOneWhomTheOpeningNames() {
+        String sections = "<p>" + TITLE + "</p><p>Date: 2 April 2025</p><h2>Force response</h2><p>" + WORK
+                + " It is blue and stands in the hall.</p><h2>PCC response</h2><p>" + MORE
+                + " I read it in the hall.</p>";
+        assertThat(dates("<p>Police and Crime Commissioner for Essex</p>" + sections))
+                .containsExactly("chief-officer -", "local-policing-body 2025-04-02");
+        assertThat(dates("<p>Essex Police</p><p>Essex PCC</p>" + sections))
+                .containsExactly("chief-officer -", "local-policing-body -");
+        assertThat(questions("<p>Essex Police</p><p>Essex PCC</p>" + sections))
+                .anyMatch(question -> question.contains("\"Date: 2 April 2025\""));
+    }
+
+    private static List<String> dates(String body) {
+        return extract(body).draft().orElseThrow().comments().stream()
+                .map(comments -> comments.voice().code() + " "
+                        + comments.date().map(PartialDate::toString).orElse("-"))
+                .toList();
     }
 }
