@@ -1,15 +1,11 @@
 package uk.opcc.mappa.examples;
 
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -158,7 +154,7 @@ final class AssessCommand implements Callable<Integer> {
         if (folder == null) {
             spec.commandLine().getOut().print(format.of(run));
         } else {
-            write(Path.of(folder), format.files(run));
+            OutputFolder.write(spec, folder, format.files(run));
         }
         report.value().get().extraction().ifPresent(extraction -> printToDo(reportFile, extraction));
         run.assessed().forEach(this::printReading);
@@ -234,21 +230,6 @@ final class AssessCommand implements Callable<Integer> {
             print("What a person must decide about " + file, toDo);
         } else {
             toDo.lines().forEach(line -> spec.commandLine().getErr().print(Printable.line(file + ": " + line) + "\n"));
-        }
-    }
-
-    private void write(Path target, Map<String, byte[]> contents) {
-        try {
-            Files.createDirectories(target);
-            for (Map.Entry<String, byte[]> content : contents.entrySet()) {
-                Files.write(target.resolve(content.getKey()), content.getValue());
-            }
-        } catch (IOException e) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    target + ": found a folder that cannot be written (" + e.getMessage()
-                            + "), expected one for the results",
-                    e);
         }
     }
 

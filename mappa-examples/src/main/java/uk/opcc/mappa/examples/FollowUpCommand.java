@@ -5,10 +5,13 @@ import java.io.PrintWriter;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -95,11 +98,30 @@ final class FollowUpCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             converter = FollowUpOutput.Converter.class,
-            description =
-                    "text: a table of what is open in all follow-ups, then the findings and questions on each. json:"
-                            + " JSON Lines, one line for each FILE (format mappa-follow-up-status). csv: a row for each item."
-                            + " Default: text.")
+            description = "text: a table of what is open in all follow-ups, then the findings and questions on each."
+                    + " html: one page, to open in a browser."
+                    + " json: JSON Lines, one line for each FILE (format mappa-follow-up-status) or with its problems."
+                    + " sarif: SARIF 2.1.0, for code hosts."
+                    + " csv: a row for each item. csv-findings: a row for each finding and question."
+                    + " xlsx: both tables in an Excel workbook; needs --out."
+                    + " Default: text.")
     private FollowUpOutput format = FollowUpOutput.TEXT;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Writes files into this folder instead of standard output. html: an index and a page of"
+                    + " each follow-up. csv: both tables.")
+    private @Nullable String folder;
+
+    @Option(names = "--bom", description = "In csv: begins with a byte order mark, which Excel needs.")
+    private boolean byteOrderMark;
+
+    @Option(
+            names = "--leave-out",
+            paramLabel = "RULE=REASON",
+            description = "Leaves a rule out, for the reason that the result shows. The option may be repeated.")
+    private Map<String, String> leftOut = new LinkedHashMap<>();
 
     FollowUpCommand(InputStream standardInput) {
         this.standardInput = standardInput;
@@ -109,13 +131,18 @@ final class FollowUpCommand implements Callable<Integer> {
     public Integer call() {
         LocalDate day = day();
         requireStandardInputOnce();
+        if (format.needsFolder() && folder == null) {
+            throw new ParameterException(
+                    spec.commandLine(), "found a format that is no text, expected --out DIR for its file");
+        }
         PrintWriter err = spec.commandLine().getErr();
         if (files.isEmpty()) {
-            FollowUpChecker checker =
-                    FollowUpChecker.of(List.of(ExampleFollowUps.report())).withResponses(ExampleFollowUps.responses());
-            return print(ExampleFollowUps.all().stream()
-                    .map(followUp -> FileResult.of(followUp.id(), checker.check(followUp, day)))
-                    .toList());
+            FollowUpChecker checker = checker(List.of(ExampleFollowUps.report()), ExampleFollowUps.responses());
+            return print(
+                    List.of(ExampleFollowUps.report()),
+                    ExampleFollowUps.all().stream()
+                            .map(followUp -> checked(InputReader.STANDARD_INPUT, followUp, checker, day))
+                            .toList());
         }
         InputReader reader = new InputReader(standardInput);
         List<FileResult<InspectionReport>> reports = reportFiles.isEmpty()
@@ -127,13 +154,30 @@ final class FollowUpCommand implements Callable<Integer> {
                 .anyMatch(result -> result.value().isEmpty())) {
             return ExitStatus.UNUSABLE;
         }
-        FollowUpChecker checker = FollowUpChecker.of(values(reports)).withResponses(values(responses));
-        List<FileResult<FollowUpStatus>> results = files.stream()
-                .map(file -> followUp(reader, file, values(reports))
-                        .then(followUp -> FileResult.of(file, checker.check(followUp, day))))
+        FollowUpChecker checker = checker(values(reports), values(responses));
+        List<FileResult<CheckedFile>> results = files.stream()
+                .map(file ->
+                        followUp(reader, file, values(reports)).then(followUp -> checked(file, followUp, checker, day)))
                 .toList();
         results.forEach(result -> result.printProblems(err));
-        return print(results);
+        return print(values(reports), results);
+    }
+
+    private FollowUpChecker checker(List<InspectionReport> reports, List<Response> responses) {
+        FollowUpChecker checker = FollowUpChecker.of(reports).withResponses(responses);
+        for (Map.Entry<String, String> each : leftOut.entrySet()) {
+            try {
+                checker = checker.leavingOut(each.getKey(), each.getValue());
+            } catch (IllegalArgumentException e) {
+                throw new ParameterException(spec.commandLine(), "--leave-out: " + e.getMessage(), e);
+            }
+        }
+        return checker;
+    }
+
+    private static FileResult<CheckedFile> checked(
+            String file, FollowUp followUp, FollowUpChecker checker, LocalDate day) {
+        return FileResult.of(file, new CheckedFile(file, followUp, checker.check(followUp, day), List.of()));
     }
 
     private FileResult<FollowUp> followUp(InputReader reader, String file, List<InspectionReport> reports) {
@@ -154,9 +198,14 @@ final class FollowUpCommand implements Callable<Integer> {
                                 response.report(), reports.get(0).id()))));
     }
 
-    private int print(List<FileResult<FollowUpStatus>> results) {
-        spec.commandLine().getOut().print(format.of(results));
-        List<FollowUpStatus> statuses = values(results);
+    private int print(List<InspectionReport> reports, List<FileResult<CheckedFile>> results) {
+        FollowUpRun run = new FollowUpRun(reports, results, byteOrderMark);
+        if (folder == null) {
+            spec.commandLine().getOut().print(format.of(run));
+        } else {
+            OutputFolder.write(spec, folder, format.files(run));
+        }
+        List<FollowUpStatus> statuses = run.statuses();
         if (statuses.size() < results.size()) {
             return ExitStatus.UNUSABLE;
         }

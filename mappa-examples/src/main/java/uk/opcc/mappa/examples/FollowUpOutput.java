@@ -4,28 +4,36 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
+import uk.opcc.mappa.examples.documents.WorkbookWriter;
 import uk.opcc.mappa.model.Coded;
+import uk.opcc.mappa.model.ItemId;
+import uk.opcc.mappa.rules.RuleCatalogue;
 import uk.opcc.mappa.rules.RulesJson;
 import uk.opcc.mappa.rules.followup.Axis;
 import uk.opcc.mappa.rules.followup.FollowUpStatus;
 import uk.opcc.mappa.rules.followup.ItemState;
 import uk.opcc.mappa.rules.followup.LastWord;
 import uk.opcc.mappa.rules.followup.Timing;
+import uk.opcc.mappa.rules.page.CheckedFollowUp;
+import uk.opcc.mappa.rules.page.FollowUpPages;
+import uk.opcc.mappa.rules.result.Fact;
 import uk.opcc.mappa.rules.result.Finding;
+import uk.opcc.mappa.rules.result.OpenQuestion;
 
 /** The forms in which the program prints what became of recommendations. */
 enum FollowUpOutput {
     /** A table of what is open, then findings and questions. Files with problems are left out. */
     TEXT {
         @Override
-        String of(List<FileResult<FollowUpStatus>> results) {
-            List<FollowUpStatus> statuses =
-                    results.stream().flatMap(result -> result.value().stream()).toList();
+        String of(FollowUpRun run) {
+            List<FollowUpStatus> statuses = run.statuses();
             StringBuilder text = new StringBuilder(open(statuses));
             for (FollowUpStatus status : statuses) {
                 text.append('\n')
@@ -39,45 +47,138 @@ enum FollowUpOutput {
                         .forEach(finding -> text.append('\n').append(finding).append('\n'));
                 status.openQuestions()
                         .forEach(question -> text.append('\n').append(question).append('\n'));
+                status.leftOut()
+                        .forEach(left -> text.append('\n')
+                                .append(left.rule())
+                                .append(" is left out: ")
+                                .append(Printable.line(left.reason()))
+                                .append('\n'));
             }
             return text.toString();
+        }
+
+        @Override
+        Map<String, byte[]> files(FollowUpRun run) {
+            return Map.of("follow-ups.txt", Output.utf8(of(run)));
+        }
+    },
+
+    /** A page of all follow-ups, or an index with a page of each. Files with problems are left out. */
+    HTML {
+        @Override
+        String of(FollowUpRun run) {
+            return run.checked().isEmpty()
+                    ? ""
+                    : FollowUpPages.of(run.reports()).page(toShow(run));
+        }
+
+        @Override
+        Map<String, byte[]> files(FollowUpRun run) {
+            Map<String, byte[]> files = new LinkedHashMap<>();
+            if (!run.checked().isEmpty()) {
+                FollowUpPages.of(run.reports())
+                        .site(toShow(run))
+                        .forEach((name, page) -> files.put(name, Output.utf8(page)));
+            }
+            return files;
+        }
+
+        private List<CheckedFollowUp> toShow(FollowUpRun run) {
+            return run.checked().stream().map(CheckedFile::toShow).toList();
         }
     },
 
     /** JSON Lines: for each file, in order, a line with its status or with its problems. */
     JSON {
         @Override
-        String of(List<FileResult<FollowUpStatus>> results) {
-            return results.stream()
+        String of(FollowUpRun run) {
+            return run.results().stream()
                     .map(result -> result.value()
-                            .map(status ->
-                                    new String(RulesJson.FOLLOW_UP_STATUS.toLine(status), StandardCharsets.UTF_8))
+                            .map(checked -> new String(
+                                    RulesJson.FOLLOW_UP_STATUS.toLine(checked.status()), StandardCharsets.UTF_8))
                             .orElseGet(() -> JsonOutput.problems(result)))
                     .collect(Collectors.joining());
+        }
+
+        @Override
+        Map<String, byte[]> files(FollowUpRun run) {
+            return Map.of("follow-ups.jsonl", Output.utf8(of(run)));
+        }
+    },
+
+    /** SARIF 2.1.0, for code hosts. */
+    SARIF {
+        @Override
+        String of(FollowUpRun run) {
+            return SarifLog.of(
+                    "mappa: says what became of recommendations",
+                    RuleCatalogue.followUpRules().stream()
+                            .map(rule -> new SarifLog.Rule(rule, "none; a rule of this library"))
+                            .toList(),
+                    run.checked().stream()
+                            .map(checked -> new SarifLog.Subject(
+                                    checked.file(),
+                                    0,
+                                    checked.followUp().id(),
+                                    checked.status().findings(),
+                                    checked.status().openQuestions(),
+                                    Map.of(),
+                                    finding -> Optional.empty(),
+                                    question -> Optional.empty()))
+                            .toList(),
+                    run.results());
+        }
+
+        @Override
+        Map<String, byte[]> files(FollowUpRun run) {
+            return Map.of("follow-ups.sarif", Output.utf8(of(run)));
         }
     },
 
     /** A table as RFC 4180 has it: a row for each item. Files with problems are left out. */
     CSV {
         @Override
-        String of(List<FileResult<FollowUpStatus>> results) {
-            List<List<String>> table = new ArrayList<>();
-            table.add(List.of(
-                    "follow-up",
-                    "force",
-                    "report",
-                    "item",
-                    "tracks",
-                    "timing",
-                    "last-day",
-                    "age",
-                    "verification",
-                    "words",
-                    "rules"));
-            results.stream()
-                    .flatMap(result -> result.value().stream())
-                    .forEach(status -> status.states().forEach(state -> table.add(row(status, state))));
-            return CsvOutput.of(table);
+        String of(FollowUpRun run) {
+            return table(run, items(run));
+        }
+
+        @Override
+        Map<String, byte[]> files(FollowUpRun run) {
+            return tables(run);
+        }
+    },
+
+    /** A table as RFC 4180 has it: a row for each finding and each question. Files with problems are left out. */
+    CSV_FINDINGS {
+        @Override
+        String of(FollowUpRun run) {
+            return table(run, findings(run));
+        }
+
+        @Override
+        Map<String, byte[]> files(FollowUpRun run) {
+            return tables(run);
+        }
+    },
+
+    /** An Excel workbook with a sheet of items and a sheet of findings. */
+    XLSX {
+        @Override
+        String of(FollowUpRun run) {
+            throw new UnsupportedOperationException("a workbook is no text");
+        }
+
+        @Override
+        Map<String, byte[]> files(FollowUpRun run) {
+            Map<String, List<List<String>>> sheets = new LinkedHashMap<>();
+            sheets.put("Items", items(run));
+            sheets.put("Findings", findings(run));
+            return Map.of("follow-ups.xlsx", WorkbookWriter.write(sheets));
+        }
+
+        @Override
+        boolean needsFolder() {
+            return true;
         }
     };
 
@@ -88,8 +189,101 @@ enum FollowUpOutput {
             .thenComparing(row -> row.state().report())
             .thenComparing(row -> row.state().item());
 
-    /** Returns the results of several files, in the order of the files. */
-    abstract String of(List<FileResult<FollowUpStatus>> results);
+    /** Returns the results as text for standard output, in the order of the files. */
+    abstract String of(FollowUpRun run);
+
+    /** Returns the results as files by their names, for a folder. */
+    abstract Map<String, byte[]> files(FollowUpRun run);
+
+    /** Returns whether the form is no text, so that it can only be written into a folder. */
+    boolean needsFolder() {
+        return false;
+    }
+
+    private static String table(FollowUpRun run, List<List<String>> rows) {
+        return CsvOutput.of(rows, run.byteOrderMark());
+    }
+
+    private static Map<String, byte[]> tables(FollowUpRun run) {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        files.put("items.csv", Output.utf8(table(run, items(run))));
+        files.put("findings.csv", Output.utf8(table(run, findings(run))));
+        return files;
+    }
+
+    private static List<List<String>> items(FollowUpRun run) {
+        List<List<String>> table = new ArrayList<>();
+        table.add(List.of(
+                "follow-up",
+                "force",
+                "report",
+                "item",
+                "tracks",
+                "timing",
+                "last-day",
+                "age",
+                "verification",
+                "words",
+                "rules"));
+        run.statuses().forEach(status -> status.states().forEach(state -> table.add(row(status, state))));
+        return table;
+    }
+
+    private static List<List<String>> findings(FollowUpRun run) {
+        List<List<String>> table = new ArrayList<>();
+        table.add(List.of(
+                "file",
+                "follow-up",
+                "force",
+                "severity",
+                "rule",
+                "report",
+                "item",
+                "place",
+                "message",
+                "remedy",
+                "because"));
+        for (CheckedFile each : run.checked()) {
+            FollowUpStatus status = each.status();
+            for (Finding finding : status.findings()) {
+                table.add(List.of(
+                        each.file(),
+                        status.followUp(),
+                        status.force(),
+                        finding.severity().code(),
+                        finding.rule(),
+                        fact(finding, "report"),
+                        finding.recommendation().map(ItemId::text).orElse(""),
+                        finding.where(),
+                        finding.message(),
+                        finding.remedy(),
+                        finding.because()));
+            }
+            for (OpenQuestion question : status.openQuestions()) {
+                table.add(List.of(
+                        each.file(),
+                        status.followUp(),
+                        status.force(),
+                        "question",
+                        question.rule(),
+                        "",
+                        question.recommendation().map(ItemId::text).orElse(""),
+                        question.where(),
+                        question.question(),
+                        question.remedy(),
+                        ""));
+            }
+        }
+        return table;
+    }
+
+    private static String fact(Finding finding, String name) {
+        return finding.facts().stream()
+                .filter(fact -> fact.name().equals(name))
+                .map(Fact::value)
+                .findFirst()
+                .orElse("");
+    }
 
     private record Row(FollowUpStatus status, ItemState state) {}
 
@@ -174,9 +368,7 @@ enum FollowUpOutput {
     /** Returns whether a finding is on an item: it names the item, and its facts name the report. */
     private static boolean isOn(Finding finding, ItemState state) {
         return finding.recommendation().equals(Optional.of(state.item()))
-                && finding.facts().stream()
-                        .anyMatch(fact ->
-                                fact.name().equals("report") && fact.value().equals(state.report()));
+                && fact(finding, "report").equals(state.report());
     }
 
     private static String codes(List<? extends Coded> values) {
@@ -203,8 +395,14 @@ enum FollowUpOutput {
             return switch (name) {
                 case "text" -> TEXT;
                 case "json" -> JSON;
+                case "html" -> HTML;
+                case "sarif" -> SARIF;
                 case "csv" -> CSV;
-                default -> throw new TypeConversionException("found \"" + name + "\", expected text, json or csv");
+                case "csv-findings" -> CSV_FINDINGS;
+                case "xlsx" -> XLSX;
+                default ->
+                    throw new TypeConversionException(
+                            "found \"" + name + "\", expected text, html, json, sarif, csv, csv-findings or xlsx");
             };
         }
     }

@@ -11,17 +11,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
 import uk.opcc.mappa.model.FollowUp;
 import uk.opcc.mappa.model.json.MappaJson;
 import uk.opcc.mappa.rules.FollowUpChecker;
+import uk.opcc.mappa.rules.RuleCatalogue;
 import uk.opcc.mappa.rules.RulesJson;
+import uk.opcc.mappa.rules.followup.FollowUpStatus;
 
 class FollowUpCommandTest {
 
+    private static final FollowUp NORTHMARCH = ExampleFollowUps.all().get(0);
     private static final FollowUp SOUTHMARCH = ExampleFollowUps.all().get(1);
 
     @TempDir
@@ -144,7 +150,7 @@ class FollowUpCommandTest {
         assertThat(Run.of("follow-up").err()).contains("--as-of");
         assertThat(Run.of("follow-up", "--as-of", "2024-03-31", "--format", "pdf")
                         .err())
-                .contains("expected text, json or csv");
+                .contains("expected text, html, json, sarif, csv, csv-findings or xlsx");
         assertThat(Run.of("follow-up", "--as-of", "2024-03-31", "-", "-").err())
                 .contains("found - for standard input 2 times");
     }
@@ -155,5 +161,154 @@ class FollowUpCommandTest {
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).contains("missing.json: unreadable");
+    }
+
+    private Path northmarch() throws IOException {
+        return Path.of(file("northmarch.json", MappaJson.FOLLOW_UP.toBytes(NORTHMARCH)));
+    }
+
+    private Run invented(Path file, String... more) throws IOException {
+        return Run.of(Stream.concat(
+                        Stream.of("follow-up", file.toString(), "--as-of", "2024-03-31", "--report", report()),
+                        Stream.of(more))
+                .toArray(String[]::new));
+    }
+
+    @Test
+    void htmlIsOnePage() {
+        Run run = Run.of("follow-up", "--as-of", "2024-03-31", "--format", "html");
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out())
+                .startsWith("<!DOCTYPE html>\n")
+                .contains("7 of 12 items are open, 4 past the last day", "Southmarch Police (invented)")
+                .endsWith("</html>\n");
+        assertThat(run.out().getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(200_000);
+    }
+
+    @Test
+    void aFolderGetsAnIndexAndAPageOfEach() {
+        Path out = folder.resolve("site/pages");
+        Run run = Run.of("follow-up", "--as-of", "2024-03-31", "--format", "html", "--out", out.toString());
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(out.toFile().list()).containsExactlyInAnyOrder("index.html", "northmarch.html", "southmarch.html");
+    }
+
+    @Test
+    void sarifIsValidAndNamesTheLineOfTheEvent() throws IOException {
+        Path file = northmarch();
+        Run run = invented(
+                file, "--format", "sarif", folder.resolve("missing.json").toString());
+        assertThat(run.status()).isEqualTo(2);
+        JsonNode log = OutputTest.validSarif(run.out());
+        FollowUpStatus status =
+                FollowUpChecker.of(List.of(ExampleFollowUps.report())).check(NORTHMARCH, LocalDate.of(2024, 3, 31));
+        assertThat(log.path("results"))
+                .hasSize(status.findings().size() + status.openQuestions().size());
+        JsonNode refuted = result(log, "refuted-shown-complete");
+        JsonNode region = refuted.at("/locations/0/physicalLocation/region");
+        String line = Files.readAllLines(file).get(region.path("startLine").asInt() - 1);
+        assertThat(line.substring(region.path("startColumn").asInt() - 1)).isEqualTo("{");
+        assertThat(Files.readAllLines(file).get(region.path("startLine").asInt()))
+                .contains("\"on\": \"2023-01-20\"");
+        assertThat(refuted.path("level").asString()).isEqualTo("warning");
+        assertThat(refuted.at("/locations/0/logicalLocations/0/fullyQualifiedName")
+                        .asString())
+                .isEqualTo("northmarch/items/6/events/1");
+        assertThat(result(log, "track-undecided").path("kind").asString()).isEqualTo("open");
+        assertThat(log.at("/invocations/0/toolExecutionNotifications/0/message/text")
+                        .asString())
+                .contains("found no such file");
+    }
+
+    private static JsonNode result(JsonNode log, String rule) {
+        return log.path("results")
+                .valueStream()
+                .filter(result -> result.path("ruleId").asString().equals(rule))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void sarifRulesHaveHelpAndAreReferredTo() throws IOException {
+        JsonNode log = OutputTest.validSarif(
+                invented(northmarch(), "--format", "sarif").out());
+        JsonNode rules = log.at("/tool/driver/rules");
+        assertThat(rules).hasSameSizeAs(RuleCatalogue.followUpRules());
+        assertThat(rules)
+                .allSatisfy(rule ->
+                        assertThat(rule.at("/help/text").asString()).contains("Law: none; a rule of this library."));
+        assertThat(log.path("results"))
+                .isNotEmpty()
+                .allSatisfy(result -> assertThat(
+                                rules.path(result.path("ruleIndex").asInt()).path("id"))
+                        .isEqualTo(result.path("ruleId")));
+    }
+
+    @Test
+    void fingerprintsStayWhenLinesMove() throws IOException {
+        Path file = northmarch();
+        List<String> before = fingerprints(invented(file, "--format", "sarif").out());
+        Files.writeString(file, Files.readString(file).replace("\n", "\n\n"));
+        assertThat(fingerprints(invented(file, "--format", "sarif").out()))
+                .isEqualTo(before)
+                .doesNotHaveDuplicates()
+                .isNotEmpty();
+    }
+
+    private static List<String> fingerprints(String sarif) throws IOException {
+        return OutputTest.validSarif(sarif)
+                .path("results")
+                .valueStream()
+                .map(result -> result.at("/partialFingerprints/mappaPlace~1v1").asString())
+                .toList();
+    }
+
+    @Test
+    void findingsAndQuestionsAreATableOfTheirOwn() throws IOException {
+        Run run = Run.of("follow-up", "--as-of", "2024-03-31", "--format", "csv-findings");
+        assertThat(OutputTest.table(run.out()))
+                .anySatisfy(row -> {
+                    assertThat(row.get("follow-up")).isEqualTo("northmarch");
+                    assertThat(row.get("rule")).isEqualTo("overdue");
+                    assertThat(row.get("report")).isEqualTo("an-invented-report-of-2022");
+                    assertThat(row.get("item")).isEqualTo("recommendation-1");
+                })
+                .anySatisfy(row -> {
+                    assertThat(row.get("severity")).isEqualTo("question");
+                    assertThat(row.get("rule")).isEqualTo("track-undecided");
+                });
+    }
+
+    @Test
+    void tablesAndWorkbooksGoIntoAFolder() throws IOException {
+        Path out = folder.resolve("tables");
+        Run.of("follow-up", "--as-of", "2024-03-31", "--format", "csv", "--bom", "--out", out.toString());
+        Run.of("follow-up", "--as-of", "2024-03-31", "--format", "xlsx", "--out", out.toString());
+        assertThat(Files.readString(out.resolve("items.csv"))).startsWith("\ufefffollow-up,force,");
+        assertThat(Files.readString(out.resolve("findings.csv"))).startsWith("\ufefffile,follow-up,");
+        try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(out.resolve("follow-ups.xlsx")))) {
+            assertThat(workbook.getSheet("Items").getLastRowNum()).isEqualTo(24);
+            assertThat(workbook.getSheet("Findings").getRow(0).getCell(4).getStringCellValue())
+                    .isEqualTo("rule");
+        }
+        Run refused = Run.of("follow-up", "--as-of", "2024-03-31", "--format", "xlsx");
+        assertThat(refused.status()).isEqualTo(2);
+        assertThat(refused.err()).contains("expected --out DIR for its file");
+    }
+
+    @Test
+    void aRuleIsLeftOutWithItsReason() {
+        Run run = Run.of("follow-up", "--as-of", "2024-03-31", "--leave-out", "overdue=The panel = knows.");
+        assertThat(run.out())
+                .contains("overdue is left out: The panel = knows.")
+                .doesNotContain("\noverdue   ");
+        assertThat(Run.of("follow-up", "--as-of", "2024-03-31", "--leave-out", "overdu=No.")
+                        .err())
+                .contains("--leave-out: found the rule \"overdu\"", "overdue");
+        assertThat(Run.of("follow-up", "--as-of", "2024-03-31", "--leave-out", "overdue= ")
+                        .status())
+                .isEqualTo(2);
     }
 }
