@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -21,6 +22,7 @@ import picocli.CommandLine.Spec;
 import uk.opcc.mappa.model.FollowUp;
 import uk.opcc.mappa.model.InspectionReport;
 import uk.opcc.mappa.model.PartialDate;
+import uk.opcc.mappa.model.PoliceArea;
 import uk.opcc.mappa.model.Response;
 import uk.opcc.mappa.model.json.MappaJson;
 import uk.opcc.mappa.model.json.format.JsonFormat;
@@ -29,6 +31,7 @@ import uk.opcc.mappa.model.validation.InvalidValueException;
 import uk.opcc.mappa.rules.FollowUpChecker;
 import uk.opcc.mappa.rules.FollowUpDraft;
 import uk.opcc.mappa.rules.followup.FollowUpStatus;
+import uk.opcc.mappa.rules.followup.tracker.TrackerMapping;
 import uk.opcc.mappa.rules.result.Severity;
 
 /** The command that says what became of recommendations. */
@@ -95,6 +98,21 @@ final class FollowUpCommand implements Callable<Integer> {
     private boolean fromResponses;
 
     @Option(
+            names = "--mapping",
+            paramLabel = "MAPPING",
+            description =
+                    "Each FILE is a tracker: a spreadsheet, or a document with a table. The file MAPPING says what its"
+                            + " columns and words mean. Needs --force. What it does not say is a question on standard"
+                            + " error.")
+    private @Nullable String mappingFile;
+
+    @Option(
+            names = "--force",
+            paramLabel = "FORCE",
+            description = "The force whose trackers the FILEs are, by id or name, for example kent.")
+    private @Nullable String force;
+
+    @Option(
             names = "--format",
             paramLabel = "FORMAT",
             converter = FollowUpOutput.Converter.class,
@@ -136,12 +154,14 @@ final class FollowUpCommand implements Callable<Integer> {
                     spec.commandLine(), "found a format that is no text, expected --out DIR for its file");
         }
         PrintWriter err = spec.commandLine().getErr();
+        requireForceBesideMapping();
         if (files.isEmpty()) {
             FollowUpChecker checker = checker(List.of(ExampleFollowUps.report()), ExampleFollowUps.responses());
             return print(
                     List.of(ExampleFollowUps.report()),
                     ExampleFollowUps.all().stream()
-                            .map(followUp -> checked(InputReader.STANDARD_INPUT, followUp, checker, day))
+                            .map(followUp -> checked(
+                                    InputReader.STANDARD_INPUT, new TrackerFile(followUp, List.of()), checker, day))
                             .toList());
         }
         InputReader reader = new InputReader(standardInput);
@@ -154,12 +174,29 @@ final class FollowUpCommand implements Callable<Integer> {
                 .anyMatch(result -> result.value().isEmpty())) {
             return ExitStatus.UNUSABLE;
         }
+        Optional<FileResult<TrackerMapping>> mapping =
+                Optional.ofNullable(mappingFile).map(TrackerFile::mapping);
+        mapping.ifPresent(read -> read.printProblems(err));
+        if (mapping.isPresent() && mapping.get().value().isEmpty()) {
+            return ExitStatus.UNUSABLE;
+        }
         FollowUpChecker checker = checker(values(reports), values(responses));
         List<FileResult<CheckedFile>> results = files.stream()
-                .map(file ->
-                        followUp(reader, file, values(reports)).then(followUp -> checked(file, followUp, checker, day)))
+                .map(file -> mapping.flatMap(FileResult::value)
+                        .map(known -> TrackerFile.read(
+                                file,
+                                known,
+                                begun(values(reports).get(0), day),
+                                values(reports).get(0).id()))
+                        .orElseGet(() -> followUp(reader, file, values(reports))
+                                .then(followUp -> FileResult.of(file, new TrackerFile(followUp, List.of()))))
+                        .then(read -> checked(file, read, checker, day)))
                 .toList();
         results.forEach(result -> result.printProblems(err));
+        results.stream()
+                .flatMap(result -> result.value().stream())
+                .forEach(checked -> checked.questions()
+                        .forEach(question -> err.print(Printable.line(checked.file() + ": " + question) + "\n")));
         return print(values(reports), results);
     }
 
@@ -176,8 +213,38 @@ final class FollowUpCommand implements Callable<Integer> {
     }
 
     private static FileResult<CheckedFile> checked(
-            String file, FollowUp followUp, FollowUpChecker checker, LocalDate day) {
-        return FileResult.of(file, new CheckedFile(file, followUp, checker.check(followUp, day), List.of()));
+            String file, TrackerFile read, FollowUpChecker checker, LocalDate day) {
+        return FileResult.of(
+                file, new CheckedFile(file, read.followUp(), checker.check(read.followUp(), day), read.questions()));
+    }
+
+    /** Returns a follow-up of the force without items. */
+    private FollowUp begun(InspectionReport report, LocalDate day) {
+        PoliceArea area = DocumentOptions.area(spec, Objects.requireNonNull(force));
+        return FollowUp.builder()
+                .id(area.force().id())
+                .force(area.force())
+                .body(ReferenceData.policeAreas()
+                        .bodyOf(area.force().id(), day)
+                        .orElseThrow(() -> new ParameterException(
+                                spec.commandLine(),
+                                "found no body of " + area.force().name() + " on " + day
+                                        + ", expected a day from the first body of the area on"))
+                        .body())
+                .addReports(report.id())
+                .build();
+    }
+
+    private void requireForceBesideMapping() {
+        if ((mappingFile == null) != (force == null)) {
+            throw new ParameterException(
+                    spec.commandLine(), "found only one of --mapping and --force, expected both for trackers");
+        }
+        if (mappingFile != null && (fromResponses || reportFiles.size() > 1 || files.isEmpty())) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "found --mapping with --from-responses, several reports or no FILE, expected trackers of one report");
+        }
     }
 
     private FileResult<FollowUp> followUp(InputReader reader, String file, List<InspectionReport> reports) {
@@ -212,8 +279,9 @@ final class FollowUpCommand implements Callable<Integer> {
         boolean warns = statuses.stream()
                 .flatMap(status -> status.findings().stream())
                 .anyMatch(finding -> finding.severity() != Severity.INFO);
-        boolean asks =
-                statuses.stream().anyMatch(status -> !status.openQuestions().isEmpty());
+        boolean asks = run.checked().stream()
+                .anyMatch(checked -> !checked.status().openQuestions().isEmpty()
+                        || !checked.questions().isEmpty());
         return warns ? ExitStatus.NOT_SATISFIED : asks ? ExitStatus.UNDETERMINED : ExitStatus.OK;
     }
 

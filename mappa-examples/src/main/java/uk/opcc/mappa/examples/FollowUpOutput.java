@@ -14,6 +14,7 @@ import picocli.CommandLine.TypeConversionException;
 import uk.opcc.mappa.examples.documents.WorkbookWriter;
 import uk.opcc.mappa.model.Coded;
 import uk.opcc.mappa.model.ItemId;
+import uk.opcc.mappa.model.json.MappaJson;
 import uk.opcc.mappa.rules.RuleCatalogue;
 import uk.opcc.mappa.rules.RulesJson;
 import uk.opcc.mappa.rules.followup.Axis;
@@ -103,6 +104,24 @@ enum FollowUpOutput {
         @Override
         Map<String, byte[]> files(FollowUpRun run) {
             return Map.of("follow-ups.jsonl", Output.utf8(of(run)));
+        }
+    },
+
+    /** JSON Lines: for each file, in order, a line with the follow-up itself or with its problems. */
+    EVENTS {
+        @Override
+        String of(FollowUpRun run) {
+            return run.results().stream()
+                    .map(result -> result.value()
+                            .map(checked ->
+                                    new String(MappaJson.FOLLOW_UP.toLine(checked.followUp()), StandardCharsets.UTF_8))
+                            .orElseGet(() -> JsonOutput.problems(result)))
+                    .collect(Collectors.joining());
+        }
+
+        @Override
+        Map<String, byte[]> files(FollowUpRun run) {
+            return Map.of("events.jsonl", Output.utf8(of(run)));
         }
     },
 
@@ -396,13 +415,14 @@ enum FollowUpOutput {
                 case "text" -> TEXT;
                 case "json" -> JSON;
                 case "html" -> HTML;
+                case "events" -> EVENTS;
                 case "sarif" -> SARIF;
                 case "csv" -> CSV;
                 case "csv-findings" -> CSV_FINDINGS;
                 case "xlsx" -> XLSX;
                 default ->
-                    throw new TypeConversionException(
-                            "found \"" + name + "\", expected text, html, json, sarif, csv, csv-findings or xlsx");
+                    throw new TypeConversionException("found \"" + name
+                            + "\", expected text, html, json, events, sarif, csv, csv-findings or xlsx");
             };
         }
     }

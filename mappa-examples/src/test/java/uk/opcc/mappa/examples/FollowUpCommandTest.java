@@ -1,17 +1,25 @@
 package uk.opcc.mappa.examples;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -150,7 +158,7 @@ class FollowUpCommandTest {
         assertThat(Run.of("follow-up").err()).contains("--as-of");
         assertThat(Run.of("follow-up", "--as-of", "2024-03-31", "--format", "pdf")
                         .err())
-                .contains("expected text, html, json, sarif, csv, csv-findings or xlsx");
+                .contains("expected text, html, json, events, sarif, csv, csv-findings or xlsx");
         assertThat(Run.of("follow-up", "--as-of", "2024-03-31", "-", "-").err())
                 .contains("found - for standard input 2 times");
     }
@@ -310,5 +318,129 @@ class FollowUpCommandTest {
         assertThat(Run.of("follow-up", "--as-of", "2024-03-31", "--leave-out", "overdue= ")
                         .status())
                 .isEqualTo(2);
+    }
+
+    /** A tracker with a title above its head, a hidden column, a colour without words, and a word that nobody explains. */
+    private String tracker() throws IOException {
+        Path file = folder.resolve("tracker.xlsx");
+        try (XSSFWorkbook workbook = new XSSFWorkbook();
+                OutputStream out = Files.newOutputStream(file)) {
+            workbook.createSheet("Notes").createRow(0).createCell(0).setCellValue("Read the next sheet.");
+            XSSFSheet sheet = workbook.createSheet("Actions");
+            sheet.createRow(0).createCell(0).setCellValue("What we do about the report");
+            fill(sheet.createRow(2), "Ref", "RAG", "Hidden", "Target date", "Evidence", "Owner");
+            fill(sheet.createRow(3), "Recommendation 14", "Green", "x", "", "A dip sample.", "A head");
+            fill(sheet.createRow(4), "15", "Amber", "x", "14/07/2023", "", "A head");
+            fill(sheet.createRow(5), "Recommendation 18", "", "x", "", "", "A head");
+            fill(sheet.createRow(6), "Recommendation 19", "Purple", "x", "soon", "", "A head");
+            sheet.setColumnHidden(2, true);
+            XSSFCellStyle amber = workbook.createCellStyle();
+            amber.setFillForegroundColor(new XSSFColor(new byte[] {(byte) 0xff, (byte) 0xc0, 0}, null));
+            amber.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+            sheet.getRow(5).getCell(1).setCellStyle(amber);
+            workbook.write(out);
+        }
+        return file.toString();
+    }
+
+    private static void fill(Row row, String... cells) {
+        for (int i = 0; i < cells.length; i++) {
+            row.createCell(i).setCellValue(cells[i]);
+        }
+    }
+
+    private static String mapping() {
+        return Guide.MAPPING.toString();
+    }
+
+    @Test
+    void aTrackerIsReadByTheMappingOfItsOwner() throws IOException {
+        String tracker = tracker();
+        Run run = Run.of(
+                "follow-up",
+                tracker,
+                "--mapping",
+                mapping(),
+                "--force",
+                "kent",
+                "--as-of",
+                "2023-04-30",
+                "--format",
+                "events");
+        FollowUp followUp = MappaJson.FOLLOW_UP.read(run.out().strip()).orElseThrow();
+        assertThat(followUp.force().name()).isEqualTo("Kent Police");
+        assertThat(followUp.body().name()).contains("Kent");
+        assertThat(followUp.items())
+                .extracting(item -> item.item().text()
+                        + item.events().stream()
+                                .map(event -> " " + event.words().orElse("") + "=" + event.statement())
+                                .collect(Collectors.joining(";")))
+                .containsExactly(
+                        "recommendation-14 Green=Progress[progress=reported-complete]",
+                        "recommendation-15 Amber=Progress[progress=in-progress]; Amber=Forecast[forecast=off-track];"
+                                + " 14/07/2023=DueSet[dueSet=2023-07-14]",
+                        "recommendation-18 colour FFC000=Progress[progress=in-progress]",
+                        "recommendation-19");
+        assertThat(run.err())
+                .isEqualTo(tracker
+                        + ": What does \"Purple\" in the column \"RAG\" mean? Ask the owner of the tracker, and say it in the"
+                        + " mapping. (sheet Actions, row 7)\n"
+                        + tracker
+                        + ": Which date is \"soon\" in the column \"Target date\"? Write it as 14 July 2023, 14/07/2023 or"
+                        + " July 2023. (sheet Actions, row 7)\n");
+    }
+
+    @Test
+    void whatTheMappingDoesNotKnowIsAQuestionOnThePageAndInTheStatus() throws IOException {
+        String[] arguments = {
+            "follow-up",
+            tracker(),
+            "--mapping",
+            mapping(),
+            "--force",
+            "kent",
+            "--as-of",
+            "2023-04-30",
+            "--format",
+            "html"
+        };
+        Run run = Run.of(arguments);
+        assertThat(run.out()).contains("What does &quot;Purple&quot;", "(sheet Actions, row 7)", "Invented tracker");
+        assertThat(run.status()).isEqualTo(1);
+    }
+
+    @Test
+    void aMappingWithProblemsIsRefusedWhole() throws IOException {
+        String mapping = file("mapping.txt", "speaker: me\n[Ref] items\n[RAG] traffic lights\n".getBytes(UTF_8));
+        Run run = Run.of("follow-up", tracker(), "--mapping", mapping, "--force", "kent", "--as-of", "2023-04-30");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err().lines())
+                .containsExactly(
+                        mapping
+                                + ": mapping: line 1: found speaker: \"me\", expected body, force,"
+                                + " inspectorate, panel",
+                        mapping
+                                + ": mapping: line 3: found \"traffic lights\" behind the column"
+                                + " \"RAG\", expected one of items, states, due dates, evidence, not read");
+        assertThat(Run.of("follow-up", tracker(), "--mapping", "none.txt", "--force", "kent", "--as-of", "2023-04-30")
+                        .err())
+                .contains("none.txt: unreadable: found no such file, expected a mapping");
+    }
+
+    @Test
+    void aMappingAndAForceBelongTogether() {
+        assertThat(Run.of("follow-up", "t.xlsx", "--mapping", mapping(), "--as-of", "2023-04-30")
+                        .err())
+                .contains("found only one of --mapping and --force");
+        assertThat(Run.of("follow-up", "--mapping", mapping(), "--force", "kent", "--as-of", "2023-04-30")
+                        .err())
+                .contains("expected trackers of one report");
+        assertThat(Run.of("follow-up", "t.xlsx", "--mapping", mapping(), "--force", "kent", "--as-of", "2023-04-30")
+                        .err())
+                .contains("t.xlsx: unreadable: found no such file, expected a tracker");
+        assertThat(Run.of("follow-up", "t.xlsx", "--mapping", mapping(), "--force", "wessex", "--as-of", "2023-04-30")
+                        .err())
+                .contains("found the force \"wessex\"");
     }
 }
