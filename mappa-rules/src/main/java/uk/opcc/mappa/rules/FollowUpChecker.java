@@ -22,7 +22,6 @@ import uk.opcc.mappa.rules.followup.ItemState;
 import uk.opcc.mappa.rules.followup.catalogue.FollowUpCatalogue;
 import uk.opcc.mappa.rules.followup.evaluation.FollowUpCase;
 import uk.opcc.mappa.rules.followup.evaluation.FollowUpFindings;
-import uk.opcc.mappa.rules.followup.evaluation.FollowUpRule;
 import uk.opcc.mappa.rules.followup.evaluation.ItemHistory;
 import uk.opcc.mappa.rules.result.Coverage;
 import uk.opcc.mappa.rules.result.LeftOutRule;
@@ -130,11 +129,11 @@ public final class FollowUpChecker {
         Constraints.DAY.require("FollowUpChecker", "asOf", asOf);
         FollowUpCase context = new FollowUpCase(followUp, held(followUp), policy, asOf);
         FollowUpFindings findings = new FollowUpFindings();
-        for (FollowUpRule rule : FollowUpCatalogue.RULES) {
-            if (!leftOut.containsKey(rule.description().id())) {
-                findings.run(rule, context);
-            }
-        }
+        findings.run(
+                FollowUpCatalogue.RULES.stream()
+                        .filter(rule -> !leftOut.containsKey(rule.description().id()))
+                        .toList(),
+                context);
         List<ItemState> states = new ArrayList<>(context.items().size());
         for (ItemHistory item : context.items()) {
             states.add(item.state());
