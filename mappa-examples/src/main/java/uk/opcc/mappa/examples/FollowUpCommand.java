@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -62,7 +63,8 @@ final class FollowUpCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..*",
             paramLabel = "FILE",
-            description = "A follow-up in JSON, format mappa-follow-up. Use - for standard input.")
+            description =
+                    "A follow-up in JSON, format mappa-follow-up, or a folder, whose files are read. Use - for standard input.")
     private List<String> files = new ArrayList<>();
 
     @Option(
@@ -141,6 +143,9 @@ final class FollowUpCommand implements Callable<Integer> {
             description = "Leaves a rule out, for the reason that the result shows. The option may be repeated.")
     private Map<String, String> leftOut = new LinkedHashMap<>();
 
+    @Mixin
+    private FollowUpPolicyOptions policy = new FollowUpPolicyOptions();
+
     FollowUpCommand(InputStream standardInput) {
         this.standardInput = standardInput;
     }
@@ -159,6 +164,7 @@ final class FollowUpCommand implements Callable<Integer> {
             FollowUpChecker checker = checker(List.of(ExampleFollowUps.report()), ExampleFollowUps.responses());
             return print(
                     List.of(ExampleFollowUps.report()),
+                    ExampleFollowUps.responses(),
                     ExampleFollowUps.all().stream()
                             .map(followUp -> checked(
                                     InputReader.STANDARD_INPUT, new TrackerFile(followUp, List.of()), checker, day))
@@ -181,7 +187,13 @@ final class FollowUpCommand implements Callable<Integer> {
             return ExitStatus.UNUSABLE;
         }
         FollowUpChecker checker = checker(values(reports), values(responses));
-        List<FileResult<CheckedFile>> results = files.stream()
+        List<String> names = InputFiles.of(
+                files,
+                mappingFile == null
+                        ? InputReader::isJson
+                        : file -> DraftReader.isReadable(file) && !InputReader.isJson(file),
+                err);
+        List<FileResult<CheckedFile>> results = names.stream()
                 .map(file -> mapping.flatMap(FileResult::value)
                         .map(known -> TrackerFile.read(
                                 file,
@@ -197,11 +209,12 @@ final class FollowUpCommand implements Callable<Integer> {
                 .flatMap(result -> result.value().stream())
                 .forEach(checked -> checked.questions()
                         .forEach(question -> err.print(Printable.line(checked.file() + ": " + question) + "\n")));
-        return print(values(reports), results);
+        return print(values(reports), values(responses), results);
     }
 
     private FollowUpChecker checker(List<InspectionReport> reports, List<Response> responses) {
-        FollowUpChecker checker = FollowUpChecker.of(reports).withResponses(responses);
+        FollowUpChecker checker =
+                FollowUpChecker.of(reports).withResponses(responses).withPolicy(policy.policy());
         for (Map.Entry<String, String> each : leftOut.entrySet()) {
             try {
                 checker = checker.leavingOut(each.getKey(), each.getValue());
@@ -265,8 +278,8 @@ final class FollowUpCommand implements Callable<Integer> {
                                 response.report(), reports.get(0).id()))));
     }
 
-    private int print(List<InspectionReport> reports, List<FileResult<CheckedFile>> results) {
-        FollowUpRun run = new FollowUpRun(reports, results, byteOrderMark);
+    private int print(List<InspectionReport> reports, List<Response> responses, List<FileResult<CheckedFile>> results) {
+        FollowUpRun run = new FollowUpRun(reports, responses, results, byteOrderMark);
         if (folder == null) {
             spec.commandLine().getOut().print(format.of(run));
         } else {

@@ -4,10 +4,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -68,20 +71,20 @@ enum FollowUpOutput {
     HTML {
         @Override
         String of(FollowUpRun run) {
-            return run.checked().isEmpty()
-                    ? ""
-                    : FollowUpPages.of(run.reports()).page(toShow(run));
+            return run.checked().isEmpty() ? "" : pages(run).page(toShow(run));
         }
 
         @Override
         Map<String, byte[]> files(FollowUpRun run) {
             Map<String, byte[]> files = new LinkedHashMap<>();
             if (!run.checked().isEmpty()) {
-                FollowUpPages.of(run.reports())
-                        .site(toShow(run))
-                        .forEach((name, page) -> files.put(name, Output.utf8(page)));
+                pages(run).site(toShow(run)).forEach((name, page) -> files.put(name, Output.utf8(page)));
             }
             return files;
+        }
+
+        private FollowUpPages pages(FollowUpRun run) {
+            return FollowUpPages.of(run.reports()).withResponses(run.responses());
         }
 
         private List<CheckedFollowUp> toShow(FollowUpRun run) {
@@ -244,7 +247,10 @@ enum FollowUpOutput {
                 "verification",
                 "words",
                 "rules"));
-        run.statuses().forEach(status -> status.states().forEach(state -> table.add(row(status, state))));
+        for (FollowUpStatus status : run.statuses()) {
+            Map<String, Set<String>> rules = rulesByItem(status);
+            status.states().forEach(state -> table.add(row(status, state, rules)));
+        }
         return table;
     }
 
@@ -347,29 +353,25 @@ enum FollowUpOutput {
     }
 
     private static String aligned(List<List<String>> rows) {
+        int[] widths = new int[rows.get(0).size()];
+        for (List<String> row : rows) {
+            for (int column = 0; column < widths.length; column++) {
+                widths[column] = Math.max(widths[column], row.get(column).length());
+            }
+        }
         StringBuilder text = new StringBuilder();
         for (List<String> row : rows) {
             StringBuilder line = new StringBuilder();
-            for (int column = 0; column < row.size(); column++) {
-                int index = column;
-                int width = rows.stream()
-                        .mapToInt(each -> each.get(index).length())
-                        .max()
-                        .orElse(0);
-                line.append(row.get(column))
-                        .append(" ".repeat(width - row.get(column).length() + 2));
+            for (int column = 0; column < widths.length; column++) {
+                String cell = row.get(column);
+                line.append(cell).append(" ".repeat(widths[column] - cell.length() + 2));
             }
             text.append(line.toString().stripTrailing()).append('\n');
         }
         return text.toString();
     }
 
-    private static List<String> row(FollowUpStatus status, ItemState state) {
-        List<String> rules = status.findings().stream()
-                .filter(finding -> isOn(finding, state))
-                .map(Finding::rule)
-                .distinct()
-                .toList();
+    private static List<String> row(FollowUpStatus status, ItemState state, Map<String, Set<String>> rules) {
         return List.of(
                 status.followUp(),
                 status.force(),
@@ -381,13 +383,19 @@ enum FollowUpOutput {
                 state.age().isPresent() ? Integer.toString(state.age().getAsInt()) : "",
                 codes(state.verification()),
                 words(state, List.of(Axis.values())),
-                String.join(" ", rules));
+                String.join(" ", rules.getOrDefault(state.item() + " of " + state.report(), Set.of())));
     }
 
-    /** Returns whether a finding is on an item: it names the item, and its facts name the report. */
-    private static boolean isOn(Finding finding, ItemState state) {
-        return finding.recommendation().equals(Optional.of(state.item()))
-                && fact(finding, "report").equals(state.report());
+    /** Returns the rules that found something on each item: a finding names the item, and its facts name the report. */
+    private static Map<String, Set<String>> rulesByItem(FollowUpStatus status) {
+        Map<String, Set<String>> rules = new HashMap<>();
+        for (Finding finding : status.findings()) {
+            finding.recommendation()
+                    .ifPresent(item -> rules.computeIfAbsent(
+                                    item + " of " + fact(finding, "report"), any -> new LinkedHashSet<>())
+                            .add(finding.rule()));
+        }
+        return rules;
     }
 
     private static String codes(List<? extends Coded> values) {

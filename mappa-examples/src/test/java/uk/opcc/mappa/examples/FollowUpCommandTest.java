@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,7 +32,9 @@ import uk.opcc.mappa.model.json.MappaJson;
 import uk.opcc.mappa.rules.FollowUpChecker;
 import uk.opcc.mappa.rules.RuleCatalogue;
 import uk.opcc.mappa.rules.RulesJson;
+import uk.opcc.mappa.rules.followup.FollowUpPolicy;
 import uk.opcc.mappa.rules.followup.FollowUpStatus;
+import uk.opcc.mappa.rules.result.Finding;
 
 class FollowUpCommandTest {
 
@@ -190,6 +193,7 @@ class FollowUpCommandTest {
         assertThat(run.out())
                 .startsWith("<!DOCTYPE html>\n")
                 .contains("7 of 12 items are open, 4 past the last day", "Southmarch Police (invented)")
+                .contains("The response said:")
                 .endsWith("</html>\n");
         assertThat(run.out().getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(200_000);
     }
@@ -201,6 +205,18 @@ class FollowUpCommandTest {
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.out()).isEmpty();
         assertThat(out.toFile().list()).containsExactlyInAnyOrder("index.html", "northmarch.html", "southmarch.html");
+    }
+
+    @Test
+    void aFolderStandsForTheFilesInIt() throws IOException {
+        Path followUps = Files.createDirectory(folder.resolve("follow-ups"));
+        for (FollowUp each : ExampleFollowUps.all()) {
+            Files.write(followUps.resolve(each.id() + ".json"), MappaJson.FOLLOW_UP.toBytes(each));
+        }
+        Files.writeString(followUps.resolve("notes.txt"), "Nothing.");
+        Run run = invented(followUps);
+        assertThat(run.err()).isEqualTo(followUps + ": skipped 1: notes.txt\n");
+        assertThat(run.out()).startsWith("northmarch as of 2024-03-31: ").contains("\nsouthmarch as of 2024-03-31: ");
     }
 
     @Test
@@ -442,5 +458,42 @@ class FollowUpCommandTest {
         assertThat(Run.of("follow-up", "t.xlsx", "--mapping", mapping(), "--force", "wessex", "--as-of", "2023-04-30")
                         .err())
                 .contains("found the force \"wessex\"");
+    }
+
+    @Test
+    void thePolicyIsSetByOptions() {
+        Run run = Run.of(
+                "follow-up",
+                "--as-of",
+                "2024-03-31",
+                "--verify-within",
+                "3 years",
+                "--moves-noted",
+                "4",
+                "--due-within",
+                "1day",
+                "--format",
+                "json");
+        assertThat(run.out().lines())
+                .map(line -> RulesJson.FOLLOW_UP_STATUS.read(line).orElseThrow())
+                .allSatisfy(status -> {
+                    assertThat(status.policy())
+                            .isEqualTo(FollowUpPolicy.builder()
+                                    .verifyWithin(Period.ofYears(3))
+                                    .movesNoted(4)
+                                    .dueWithin(Period.ofDays(1))
+                                    .build());
+                    assertThat(status.findings())
+                            .extracting(Finding::rule)
+                            .doesNotContain("completion-unverified", "due-moved-often");
+                });
+        for (String period : List.of("0 days", "P3M", "3 weeks", "10000 days")) {
+            assertThat(Run.of("follow-up", "--as-of", "2024-03-31", "--due-within", period)
+                            .err())
+                    .contains("found \"" + period + "\", expected for example 90 days");
+        }
+        assertThat(Run.of("follow-up", "--as-of", "2024-03-31", "--moves-noted", "-1")
+                        .err())
+                .contains("expected a number from 0 to 9999");
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import uk.opcc.mappa.model.InspectionReport;
+import uk.opcc.mappa.model.Response;
 
 /**
  * Writes what became of recommendations as pages in HTML, for those who answer to a panel: what is open, what is late, who said
@@ -23,9 +24,9 @@ public final class FollowUpPages {
     /** The name of the page that leads to the others, in {@link #site}. */
     public static final String INDEX = AssessmentPages.INDEX;
 
-    private final Map<String, InspectionReport> reports;
+    private final Map<String, HeldReport> reports;
 
-    private FollowUpPages(Map<String, InspectionReport> reports) {
+    private FollowUpPages(Map<String, HeldReport> reports) {
         this.reports = reports;
     }
 
@@ -36,9 +37,22 @@ public final class FollowUpPages {
      * @return the writer
      */
     public static FollowUpPages of(Collection<InspectionReport> reports) {
-        Map<String, InspectionReport> byId = new LinkedHashMap<>();
-        reports.forEach(report -> byId.put(report.id(), report));
+        Map<String, HeldReport> byId = new LinkedHashMap<>();
+        reports.forEach(report -> byId.put(report.id(), new HeldReport(report)));
         return new FollowUpPages(byId);
+    }
+
+    /**
+     * Returns a writer that also shows what the response of the force said about each recommendation.
+     *
+     * @param responses the responses that are held, of any force and to any report
+     * @return the writer
+     */
+    public FollowUpPages withResponses(Collection<Response> responses) {
+        List<Response> all = List.copyOf(responses);
+        Map<String, HeldReport> answered = new LinkedHashMap<>();
+        reports.forEach((id, report) -> answered.put(id, report.withResponses(all)));
+        return new FollowUpPages(answered);
     }
 
     /**

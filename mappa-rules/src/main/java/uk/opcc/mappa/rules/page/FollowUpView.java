@@ -3,6 +3,7 @@ package uk.opcc.mappa.rules.page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,6 @@ import java.util.stream.Stream;
 import uk.opcc.mappa.model.FollowUp;
 import uk.opcc.mappa.model.FollowUpEvent;
 import uk.opcc.mappa.model.FollowedItem;
-import uk.opcc.mappa.model.InspectionReport;
 import uk.opcc.mappa.model.ItemId;
 import uk.opcc.mappa.model.StatedTotals;
 import uk.opcc.mappa.model.Track;
@@ -75,11 +75,12 @@ record FollowUpView(
      * @param items items that are followed up
      * @param open those that are open
      * @param late those of them that are past the last day
+     * @param undecided those of them of which it is not known whether they are done
      * @param unchecked claims that nobody has checked
      * @param warnings findings that should be put right
      * @param questions open questions
      */
-    record Numbers(int items, int open, int late, int unchecked, int warnings, int questions) {
+    record Numbers(int items, int open, int late, int undecided, int unchecked, int warnings, int questions) {
 
         static Numbers of(CheckedFollowUp checked) {
             FollowUpStatus status = checked.status();
@@ -89,11 +90,17 @@ record FollowUpView(
                     count(states.stream().filter(state -> state.timing().isPresent())),
                     count(states.stream().filter(state -> state.timing().equals(Optional.of(Timing.OVERDUE)))),
                     count(states.stream()
+                            .filter(state -> state.timing().isPresent()
+                                    && state.tracks().size() > 1
+                                    && state.tracks().stream().anyMatch(SETTLED::contains))),
+                    count(states.stream()
                             .filter(state -> state.track().equals(Optional.of(Track.REPORTED_COMPLETE))
                                     && state.verification().equals(List.of(Verification.NOT_VERIFIED)))),
                     count(status.findings().stream().filter(finding -> finding.severity() != Severity.INFO)),
                     status.openQuestions().size() + checked.questions().size());
         }
+
+        private static final Set<Track> SETTLED = Set.of(Track.REPORTED_COMPLETE, Track.CLOSED, Track.SUPERSEDED);
 
         private static int count(Stream<?> values) {
             return (int) values.count();
@@ -113,6 +120,9 @@ record FollowUpView(
             }
             if (questions > 0) {
                 parts.add(InWords.counted(questions, "question") + (questions == 1 ? " is open" : " are open"));
+            }
+            if (undecided > 0) {
+                parts.add("of " + InWords.counted(undecided, "open item") + " it is not known whether it is done");
             }
             if (unchecked > 0) {
                 parts.add("nobody has checked " + InWords.counted(unchecked, "claim") + " that an item is done");
@@ -193,7 +203,7 @@ record FollowUpView(
                 numbers.questions());
     }
 
-    static FollowUpView of(Map<String, InspectionReport> reports, CheckedFollowUp checked, String anchor) {
+    static FollowUpView of(Map<String, HeldReport> reports, CheckedFollowUp checked, String anchor) {
         FollowUp followUp = checked.followUp();
         FollowUpStatus status = checked.status();
         List<HistoryView> histories = histories(reports, checked, anchor);
@@ -226,19 +236,20 @@ record FollowUpView(
                 numbers);
     }
 
-    static String title(Map<String, InspectionReport> reports, String id) {
-        InspectionReport report = reports.get(id);
-        return report == null
+    static String title(Map<String, HeldReport> reports, String id) {
+        HeldReport held = reports.get(id);
+        return held == null
                 ? "The report " + id + ", which is not at hand"
-                : report.title()
-                        + report.published()
+                : held.report().title()
+                        + held.report()
+                                .published()
                                 .map(date -> ", of " + InWords.date(date))
                                 .orElse("");
     }
 
     /** Returns the histories in the order of the states. */
     private static List<HistoryView> histories(
-            Map<String, InspectionReport> reports, CheckedFollowUp checked, String anchor) {
+            Map<String, HeldReport> reports, CheckedFollowUp checked, String anchor) {
         FollowUp followUp = checked.followUp();
         Map<String, Integer> places = IntStream.range(0, followUp.items().size())
                 .boxed()
@@ -247,6 +258,9 @@ record FollowUpView(
                 checked.status().findings().stream().collect(Collectors.groupingBy(Finding::where));
         boolean ofSeveralReports =
                 followUp.items().stream().map(FollowedItem::report).distinct().count() > 1;
+        Map<String, Map<ItemId, String>> positions = new HashMap<>();
+        reports.forEach((id, report) ->
+                positions.put(id, report.positions(followUp.force().id())));
         List<HistoryView> histories = new ArrayList<>();
         for (ItemState state : checked.status().states()) {
             Integer place = places.get(state.item() + " of " + state.report());
@@ -256,6 +270,8 @@ record FollowUpView(
                         place,
                         state,
                         Optional.ofNullable(reports.get(state.report())),
+                        Optional.ofNullable(
+                                positions.getOrDefault(state.report(), Map.of()).get(state.item())),
                         ofSeveralReports,
                         checked.status().asOf(),
                         findings,
@@ -333,7 +349,7 @@ record FollowUpView(
                 finding.message(), event.map(FollowUpWords::source), Optional.of("#" + HistoryView.id(anchor, item)));
     }
 
-    private static String totals(StatedTotals totals, Map<String, InspectionReport> reports) {
+    private static String totals(StatedTotals totals, Map<String, HeldReport> reports) {
         List<String> counts = new ArrayList<>();
         totals.all().ifPresent(all -> counts.add(all + " in all"));
         totals.counts()

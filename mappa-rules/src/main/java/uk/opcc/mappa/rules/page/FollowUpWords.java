@@ -21,6 +21,7 @@ import uk.opcc.mappa.model.Timescale;
 import uk.opcc.mappa.model.Track;
 import uk.opcc.mappa.model.Verification;
 import uk.opcc.mappa.rules.followup.Axis;
+import uk.opcc.mappa.rules.followup.LastWord;
 
 /** What speakers, statements and states of follow-ups are called before people who have never seen the JSON. */
 final class FollowUpWords {
@@ -216,6 +217,12 @@ final class FollowUpWords {
     static String lastWord(FollowUpEvent event) {
         return speaker(event.by()) + ": " + statement(event.statement()) + " ("
                 + event.on().map(InWords::date).orElse("day not known") + ")";
+    }
+
+    /** Returns the same for a word of which the event is not at hand. */
+    static String lastWord(LastWord word) {
+        return speaker(word.by()) + ": " + word.value() + " ("
+                + word.on().map(InWords::date).orElse("day not known") + ")";
     }
 
     /** Returns for instance {@code the force, 30 June 2022, Tracker of 2022, page 1}. */

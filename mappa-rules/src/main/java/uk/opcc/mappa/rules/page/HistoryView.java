@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import uk.opcc.mappa.model.FollowUpEvent;
 import uk.opcc.mappa.model.FollowedItem;
@@ -32,6 +34,7 @@ import uk.opcc.mappa.rules.result.Finding;
  * @param time the time in words; empty if nothing is left to do
  * @param asks what it asks, in our words
  * @param facts by when it is to be done, and whom it addresses
+ * @param response what the response said about it
  * @param words the last word of each speaker, by what it is about
  * @param picture the events on a line of time
  * @param events the events in the order of their dates
@@ -48,11 +51,14 @@ record HistoryView(
         Optional<String> time,
         Optional<String> asks,
         Optional<String> facts,
+        Optional<String> response,
         List<Words> words,
         Optional<HistoryPicture> picture,
         List<Event> events,
         List<ItemView.Note> findings,
         Optional<OpenItemsView.Row> row) {
+
+    private static final Pattern EVENT = Pattern.compile("^/items/\\d{1,9}/events/(\\d{1,9})$");
 
     /** Events without a date come last, because nothing says when they were. */
     private static final Comparator<FollowUpEvent> BY_DATE = Comparator.<FollowUpEvent, LocalDate>comparing(
@@ -103,13 +109,14 @@ record HistoryView(
             FollowedItem item,
             int place,
             ItemState state,
-            Optional<InspectionReport> report,
+            Optional<HeldReport> held,
+            Optional<String> response,
             boolean ofSeveralReports,
             LocalDate asOf,
             Map<String, List<Finding>> findings,
             String anchor) {
-        Optional<Recommendation> recommendation =
-                report.map(each -> each.items().get(item.item()));
+        Optional<InspectionReport> report = held.map(HeldReport::report);
+        Optional<Recommendation> recommendation = held.map(each -> each.items().get(item.item()));
         String where = "/items/" + place;
         List<Integer> order = IntStream.range(0, item.events().size())
                 .boxed()
@@ -140,6 +147,7 @@ record HistoryView(
                 state.timing().map(timing -> time(timing, state, asOf)),
                 recommendation.map(Recommendation::summary),
                 facts.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", facts)),
+                response,
                 words(state, item),
                 HistoryPicture.of(
                         name,
@@ -200,13 +208,23 @@ record HistoryView(
     private static List<Words> words(ItemState state, FollowedItem item) {
         Map<Axis, List<String>> byAxis = new LinkedHashMap<>();
         for (LastWord word : state.words()) {
-            int index = Integer.parseInt(word.where().substring(word.where().lastIndexOf('/') + 1));
             byAxis.computeIfAbsent(word.axis(), any -> new ArrayList<>())
-                    .add(FollowUpWords.lastWord(item.events().get(index)));
+                    .add(eventOf(word, item)
+                            .map(FollowUpWords::lastWord)
+                            .orElseGet(() -> FollowUpWords.lastWord(word)));
         }
         return byAxis.entrySet().stream()
                 .map(each -> new Words(FollowUpWords.axis(each.getKey()), each.getValue()))
                 .toList();
+    }
+
+    /** Returns the event of a word; a status that was read need not fit the follow-up. */
+    private static Optional<FollowUpEvent> eventOf(LastWord word, FollowedItem item) {
+        Matcher place = EVENT.matcher(word.where());
+        return place.matches()
+                        && Integer.parseInt(place.group(1)) < item.events().size()
+                ? Optional.of(item.events().get(Integer.parseInt(place.group(1))))
+                : Optional.empty();
     }
 
     private static Event event(FollowUpEvent event, LocalDate asOf, List<Finding> findings) {

@@ -21,6 +21,7 @@ import uk.opcc.mappa.model.FollowUpEvent;
 import uk.opcc.mappa.model.FollowedItem;
 import uk.opcc.mappa.model.ItemId;
 import uk.opcc.mappa.model.PartialDate;
+import uk.opcc.mappa.model.Response;
 import uk.opcc.mappa.model.Speaker;
 import uk.opcc.mappa.model.StatedTotals;
 import uk.opcc.mappa.model.Statement;
@@ -31,6 +32,8 @@ import uk.opcc.mappa.model.Verification;
 import uk.opcc.mappa.rules.FollowUpChecker;
 import uk.opcc.mappa.rules.RuleCatalogue;
 import uk.opcc.mappa.rules.SampleResponses;
+import uk.opcc.mappa.rules.Section55;
+import uk.opcc.mappa.rules.followup.FollowUpStatus;
 import uk.opcc.mappa.rules.result.RuleDescription;
 
 /** What stands on a page of follow-ups. A browser tests how it looks and works; see the module mappa-examples. */
@@ -364,5 +367,57 @@ class FollowUpPagesTest {
                 14);
         assertThat(history).containsSubsequence("2 June 2023</strong>", "Day not known</strong>");
         assertThat(history.split("</svg>", 2)[0]).contains(">1</text>").doesNotContain(">2</text>");
+    }
+
+    @Test
+    void whatTheResponseSaidStandsBesideTheHistory() {
+        Response response = SampleResponses.faultless();
+        assertThat(response.force().id()).isEqualTo(SUFFOLK.force().id());
+        String page = FollowUpPages.of(List.of(SampleResponses.REPORT))
+                .withResponses(List.of(response.withForce(response.force().withId("norfolk")), response))
+                .page(List.of(checked(SUFFOLK)));
+        assertThat(history(page, 14))
+                .contains("The response said:</span> The local policing body: " + positionOn14(response) + ".");
+        String silent = FollowUpPages.of(List.of(SampleResponses.REPORT))
+                .withResponses(List.of(response.withComments()))
+                .page(List.of(checked(SUFFOLK)));
+        assertThat(history(silent, 14)).contains("The response said:</span> Nothing about it.");
+        assertThat(page(SUFFOLK)).doesNotContain("The response said");
+    }
+
+    private static String positionOn14(Response response) {
+        return Section55.assess(SampleResponses.REPORT, response).coverage().stream()
+                .filter(coverage -> coverage.recommendation().equals(ItemId.recommendation(14)))
+                .map(coverage -> InWords.position(coverage.position()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void anItemThatMayBeDoneIsOpenAndCountedApart() {
+        String page = page(followUp(item(
+                14,
+                event("2023-06", Speaker.FORCE, new Statement.Progress(Track.IN_PROGRESS)),
+                event("2023-06", Speaker.FORCE, new Statement.Progress(Track.REPORTED_COMPLETE)))));
+        assertThat(page)
+                .contains("1 of 1 item is open, 1 past the last day")
+                .contains("of 1 open item it is not known whether it is done")
+                .contains("In progress or reported complete");
+    }
+
+    @Test
+    void aStatusWhosePlacesDoNotFitIsStillShown() {
+        CheckedFollowUp fits = checked(SUFFOLK);
+        FollowUpStatus other = fits.status()
+                .withStates(fits.status().states().stream()
+                        .map(state -> state.withWords(state.words().stream()
+                                .map(word -> word.withWhere("/items/0/events/999"))
+                                .toList()))
+                        .toList())
+                .withFindings(fits.status().findings().stream()
+                        .map(finding -> finding.withWhere("/items/999/events/0"))
+                        .toList());
+        assertThat(FollowUpPages.of(List.of(SampleResponses.REPORT)).page(List.of(new CheckedFollowUp(SUFFOLK, other))))
+                .contains("The force: in-progress (2 June 2023)");
     }
 }
