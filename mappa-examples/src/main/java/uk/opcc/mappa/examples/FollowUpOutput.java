@@ -135,7 +135,7 @@ enum FollowUpOutput {
             return SarifLog.of(
                     "mappa: says what became of recommendations",
                     RuleCatalogue.followUpRules().stream()
-                            .map(rule -> new SarifLog.Rule(rule, "none; a rule of this library"))
+                            .map(rule -> new SarifLog.Rule(rule, LAW))
                             .toList(),
                     run.checked().stream()
                             .map(checked -> new SarifLog.Subject(
@@ -203,6 +203,9 @@ enum FollowUpOutput {
             return true;
         }
     };
+
+    /** What the rules on follow-ups rest on. */
+    static final String LAW = "none; a rule of this library";
 
     private static final int RULE_WIDTH = 72;
     private static final Comparator<Row> BY_AGE = Comparator.<Row>comparingInt(

@@ -496,4 +496,11 @@ class FollowUpCommandTest {
                         .err())
                 .contains("expected a number from 0 to 9999");
     }
+
+    @Test
+    void rulesOnFollowUpsAreListedAndShown() {
+        assertThat(Run.of("rules").out()).contains("\noverdue  ", "none; a rule of this library");
+        assertThat(Run.of("rules", "overdue").out())
+                .contains("WARNING", "law       none; a rule of this library. No provision");
+    }
 }
