@@ -144,7 +144,7 @@ enum FollowUpOutput {
                                     checked.followUp().id(),
                                     checked.status().findings(),
                                     checked.status().openQuestions(),
-                                    Map.of(),
+                                    pointer -> Optional.empty(),
                                     finding -> Optional.empty(),
                                     question -> Optional.empty()))
                             .toList(),

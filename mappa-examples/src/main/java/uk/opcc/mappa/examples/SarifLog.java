@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -30,13 +31,14 @@ import uk.opcc.mappa.rules.result.RuleDescription;
 import uk.opcc.mappa.rules.result.Severity;
 
 /**
- * SARIF 2.1.0, the format that code hosts show beside the lines of a file. Fingerprints name document, rule, item and place,
- * and no line, so that a finding stays the same when lines move.
+ * SARIF 2.1.0, the format that code hosts show beside the lines of a file. Fingerprints name document, rule, item and the kind of
+ * place, and no line, so that a finding stays the same when lines move, or an answer or event is added.
  */
 final class SarifLog {
 
     private static final String SCHEMA =
             "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+    private static final Pattern NUMBER = Pattern.compile("/\\d+");
     private static final String FINGERPRINT = "mappaPlace/v1";
     private static final JsonMapper MAPPER = new JsonMapper();
 
@@ -58,7 +60,7 @@ final class SarifLog {
      * @param id its id
      * @param findings what was found
      * @param questions the open questions
-     * @param places where members stand in the document that people know, by JSON Pointer
+     * @param place where a member stands in the document that people know, by its JSON Pointer
      * @param accepted why a finding is accepted, if it is
      * @param acceptedQuestion why a question is accepted, if it is
      */
@@ -68,7 +70,7 @@ final class SarifLog {
             String id,
             List<Finding> findings,
             List<OpenQuestion> questions,
-            Map<String, String> places,
+            Function<String, Optional<String>> place,
             Function<Finding, Optional<String>> accepted,
             Function<OpenQuestion, Optional<String>> acceptedQuestion) {}
 
@@ -173,7 +175,7 @@ final class SarifLog {
             result.putObject("message").put("text", finding.message() + " " + finding.remedy());
             writePlace(result, source, finding.where());
             String item = finding.recommendation().map(ItemId::text).orElse("");
-            writeFingerprint(result, source, finding.rule() + " " + item + " " + finding.where());
+            writeFingerprint(result, source, finding.rule() + " " + item + " " + withoutNumbers(finding.where()));
             source.subject().accepted().apply(finding).ifPresent(reason -> writeAccepted(result, reason));
         }
 
@@ -181,10 +183,9 @@ final class SarifLog {
             writeRule(result, question.rule(), "none");
             result.put("kind", "open");
             result.putObject("message").put("text", question.question() + " " + question.remedy());
-            String where = question.where();
-            writePlace(result, source, where);
-            writeFingerprint(
-                    result, source, where.isEmpty() ? question.rule() + " ?" : question.rule() + " ? " + where);
+            writePlace(result, source, question.where());
+            String item = question.recommendation().map(ItemId::text).orElse("");
+            writeFingerprint(result, source, question.rule() + " ? " + item + " " + withoutNumbers(question.where()));
             source.subject().acceptedQuestion().apply(question).ifPresent(reason -> writeAccepted(result, reason));
         }
 
@@ -212,13 +213,15 @@ final class SarifLog {
                     .addObject()
                     .put("fullyQualifiedName", source.subject().id() + pointer)
                     .put("kind", pointer.isEmpty() ? "object" : "member");
-            String words = source.subject().places().get(pointer);
-            if (words != null) {
-                logical.put("decoratedName", words);
-            }
+            source.subject().place().apply(pointer).ifPresent(words -> logical.put("decoratedName", words));
         }
 
-        /** Two findings of one rule in one place are told apart by their order. */
+        /** What is put before others must not make what was found in these look new. */
+        private static String withoutNumbers(String pointer) {
+            return NUMBER.matcher(pointer).replaceAll("");
+        }
+
+        /** Two findings of one rule in places of one kind are told apart by their order. */
         private void writeFingerprint(ObjectNode result, Source source, String subject) {
             String text = source.subject().id() + " " + subject;
             int time = times.merge(text, 1, Integer::sum);

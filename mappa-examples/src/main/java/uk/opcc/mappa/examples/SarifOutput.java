@@ -2,6 +2,7 @@ package uk.opcc.mappa.examples;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import uk.opcc.mappa.rules.RuleCatalogue;
 import uk.opcc.mappa.rules.assertion.Baseline;
 import uk.opcc.mappa.rules.law.Duty;
@@ -46,7 +47,7 @@ final class SarifOutput implements Output {
                 file.response().id(),
                 assessment.findings(),
                 assessment.openQuestions(),
-                file.places(),
+                pointer -> Optional.ofNullable(file.places().get(pointer)),
                 finding -> baseline.reason(assessment, finding),
                 question -> baseline.reason(assessment, question));
     }

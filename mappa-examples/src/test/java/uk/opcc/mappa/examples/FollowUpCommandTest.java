@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,6 +29,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import uk.opcc.mappa.model.FollowUp;
+import uk.opcc.mappa.model.FollowedItem;
+import uk.opcc.mappa.model.ItemId;
 import uk.opcc.mappa.model.json.MappaJson;
 import uk.opcc.mappa.rules.FollowUpChecker;
 import uk.opcc.mappa.rules.RuleCatalogue;
@@ -287,6 +290,21 @@ class FollowUpCommandTest {
                 .valueStream()
                 .map(result -> result.at("/partialFingerprints/mappaPlace~1v1").asString())
                 .toList();
+    }
+
+    @Test
+    void fingerprintsStayWhenAnItemIsPutBeforeTheOthers() throws IOException {
+        Path file = northmarch();
+        List<String> before = fingerprints(invented(file, "--format", "sarif").out());
+        List<FollowedItem> items = new ArrayList<>(NORTHMARCH.items());
+        items.add(
+                0,
+                FollowedItem.builder()
+                        .report(ExampleFollowUps.report().id())
+                        .item(ItemId.recommendation(22))
+                        .build());
+        Files.write(file, MappaJson.FOLLOW_UP.toBytes(NORTHMARCH.withItems(items)));
+        assertThat(fingerprints(invented(file, "--format", "sarif").out())).containsAll(before);
     }
 
     @Test

@@ -22,6 +22,7 @@ import uk.opcc.mappa.model.ItemId;
 import uk.opcc.mappa.model.StatedTotals;
 import uk.opcc.mappa.model.Track;
 import uk.opcc.mappa.model.Verification;
+import uk.opcc.mappa.rules.RuleCatalogue;
 import uk.opcc.mappa.rules.followup.FollowUpPolicy;
 import uk.opcc.mappa.rules.followup.FollowUpStatus;
 import uk.opcc.mappa.rules.followup.ItemState;
@@ -327,11 +328,20 @@ record FollowUpView(
                 first.rule(),
                 first.severity().code(),
                 InWords.severity(first.severity()),
-                InWords.capital(first.rule().replace('-', ' ')),
+                heading(first.rule()),
                 first.because(),
                 findings.stream()
                         .map(finding -> line(finding, followUp, anchor))
                         .toList());
+    }
+
+    /** Returns what the rule finds, as a heading; its id in words if the status names a rule that is not known. */
+    private static String heading(String rule) {
+        return RuleCatalogue.followUpRules().stream()
+                .filter(each -> each.id().equals(rule))
+                .map(each -> each.finds().substring(0, each.finds().length() - 1))
+                .findFirst()
+                .orElseGet(() -> InWords.capital(rule.replace('-', ' ')));
     }
 
     private static Line line(Finding finding, FollowUp followUp, String anchor) {
