@@ -21,19 +21,25 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.openqa.selenium.Keys;
+import uk.opcc.mappa.examples.ExampleFollowUps;
 import uk.opcc.mappa.examples.ExampleResponses;
 import uk.opcc.mappa.model.Answer;
 import uk.opcc.mappa.model.ChiefOfficerConsultation;
 import uk.opcc.mappa.model.Comments;
 import uk.opcc.mappa.model.ComplianceStatus;
+import uk.opcc.mappa.model.FollowUp;
+import uk.opcc.mappa.model.FollowUpEvent;
 import uk.opcc.mappa.model.InspectionReport;
 import uk.opcc.mappa.model.PartialDate;
 import uk.opcc.mappa.model.PoliceArea;
 import uk.opcc.mappa.model.PublicationState;
 import uk.opcc.mappa.model.RecommendationReference;
 import uk.opcc.mappa.model.Response;
+import uk.opcc.mappa.model.Speaker;
+import uk.opcc.mappa.model.Statement;
 import uk.opcc.mappa.model.Voice;
 import uk.opcc.mappa.model.reference.ReferenceData;
+import uk.opcc.mappa.rules.FollowUpChecker;
 import uk.opcc.mappa.rules.PreparedReport;
 import uk.opcc.mappa.rules.Section55;
 import uk.opcc.mappa.rules.extraction.Extraction;
@@ -41,6 +47,8 @@ import uk.opcc.mappa.rules.extraction.ResponseExtractor;
 import uk.opcc.mappa.rules.extraction.SourceDocument;
 import uk.opcc.mappa.rules.page.AssessedResponse;
 import uk.opcc.mappa.rules.page.AssessmentPages;
+import uk.opcc.mappa.rules.page.CheckedFollowUp;
+import uk.opcc.mappa.rules.page.FollowUpPages;
 
 /** Pages as people use them: with eyes, by keyboard, on a telephone, on paper, and with what helps those who cannot see. */
 class PagesInABrowserTest {
@@ -59,7 +67,14 @@ class PagesInABrowserTest {
         FIVE,
         FORTY_THREE,
         HOSTILE,
-        DOCUMENT
+        DOCUMENT,
+        FOLLOW_UP,
+        FOLLOW_UPS,
+        HOSTILE_FOLLOW_UP;
+
+        boolean isOfResponses() {
+            return compareTo(DOCUMENT) <= 0;
+        }
     }
 
     @TempDir
@@ -81,6 +96,11 @@ class PagesInABrowserTest {
         write(Pages.FORTY_THREE, fortyThree());
         write(Pages.HOSTILE, List.of(hostile(), ExampleResponses.suffolk()));
         show(Pages.DOCUMENT, List.of(letter()));
+        writeFollowUps(Pages.FOLLOW_UP, ExampleFollowUps.all().subList(0, 1));
+        writeFollowUps(Pages.FOLLOW_UPS, ExampleFollowUps.all());
+        writeFollowUps(
+                Pages.HOSTILE_FOLLOW_UP,
+                List.of(hostileFollowUp(), ExampleFollowUps.all().get(1)));
     }
 
     @AfterAll
@@ -130,6 +150,36 @@ class PagesInABrowserTest {
                 .extract(document);
         Response response = extraction.draft().orElseThrow();
         return new AssessedResponse(response, Section55.assess(PREPARED, response), document, extraction);
+    }
+
+    private static void writeFollowUps(Pages page, List<FollowUp> followUps) throws IOException {
+        FollowUpChecker checker =
+                FollowUpChecker.of(List.of(ExampleFollowUps.report())).withResponses(ExampleFollowUps.responses());
+        Files.writeString(
+                file(page),
+                FollowUpPages.of(List.of(ExampleFollowUps.report()))
+                        .page(followUps.stream()
+                                .map(each -> new CheckedFollowUp(
+                                        each, checker.check(each, LocalDate.of(2024, 3, 31)), List.of(EVIL)))
+                                .toList()));
+    }
+
+    private static FollowUp hostileFollowUp() {
+        FollowUp followUp = ExampleFollowUps.all().get(0);
+        FollowUpEvent event = FollowUpEvent.builder()
+                .on(PartialDate.parse("2023-02"))
+                .by(Speaker.PANEL)
+                .statement(new Statement.DueMoved(
+                        PartialDate.parse("2025"), Optional.empty(), Optional.empty(), Optional.of(EVIL)))
+                .words(EVIL + "word".repeat(400))
+                .evidence(EVIL)
+                .document(EVIL)
+                .build();
+        return followUp.withForce(followUp.force().withName(EVIL))
+                .withBody(followUp.body().withName(EVIL))
+                .withItems(followUp.items().stream()
+                        .map(item -> item.withEvents(event, event.withOn(PartialDate.parse("2023-02-03"))))
+                        .toList());
     }
 
     /** Each area answers in another way: early, late, as a draft, without a day; met, not met, declined, not at all. */
@@ -348,10 +398,48 @@ class PagesInABrowserTest {
         assertThat(browser.run("return [...document.querySelectorAll('.mappa-matrix')].filter(e => e.offsetParent)"
                         + ".every(e => e.getBoundingClientRect().right <= 681)"))
                 .isEqualTo(true);
-        assertThat(browser.run("const a = document.querySelector('.mappa-law a');"
-                        + " return getComputedStyle(a, '::after').content"))
+        if (page.isOfResponses()) {
+            assertThat(browser.run("const a = document.querySelector('.mappa-law a');"
+                            + " return getComputedStyle(a, '::after').content"))
+                    .asString()
+                    .contains("legislation.gov.uk");
+        }
+    }
+
+    @Test
+    void whatIsLateIsFilteredByKeyboard() {
+        browser.open(file(Pages.FOLLOW_UPS));
+        assertThat(shown()).isEqualTo(9);
+        browser.tabTo("#mappa-show-all");
+        browser.press(Keys.ARROW_RIGHT);
+        assertThat(shown()).isEqualTo(4);
+    }
+
+    @Test
+    void anOpenItemLeadsToItsHistoryByKeyboard() {
+        browser.open(file(Pages.FOLLOW_UPS));
+        browser.tabTo(".mappa-open th a");
+        browser.press(Keys.ENTER);
+        assertThat(browser.run("return document.querySelector(location.hash).innerText"))
                 .asString()
-                .contains("legislation.gov.uk");
+                .startsWith("Recommendation 1")
+                .contains("Invented tracker of 2022, page 1");
+    }
+
+    /** The list says the same, and a picture of 260 pixels cannot be read. */
+    @Test
+    void aTelephoneShowsTheListWithoutThePicture() {
+        browser.open(file(Pages.FOLLOW_UP));
+        assertThat(pictures()).isPositive();
+        browser.resize(320, 700);
+        assertThat(pictures()).isZero();
+        assertThat(browser.number("document.querySelectorAll('.mappa-events li').length"))
+                .isPositive();
+    }
+
+    private long pictures() {
+        return browser.number("[...document.querySelectorAll('.mappa-history')]"
+                + ".filter(e => getComputedStyle(e).display !== 'none').length");
     }
 
     /** Screenshots for people: -Dmappa.screenshots=target/screenshots */

@@ -1,15 +1,11 @@
 package uk.opcc.mappa.examples;
 
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -159,7 +155,7 @@ final class AssessCommand implements Callable<Integer> {
         if (folder == null) {
             spec.commandLine().getOut().print(format.of(run));
         } else {
-            write(Path.of(folder), format.files(run));
+            OutputFolder.write(spec, folder, format.files(run));
         }
         report.value().get().extraction().ifPresent(extraction -> printToDo(reportFile, extraction));
         for (AssessedFile each : run.assessed()) {
@@ -220,24 +216,6 @@ final class AssessCommand implements Callable<Integer> {
 
     private boolean showsReading() {
         return format instanceof TextOutput && folder == null;
-    }
-
-    private void write(Path target, Map<String, byte[]> contents) {
-        try {
-            Files.createDirectories(target);
-            for (Map.Entry<String, byte[]> content : contents.entrySet()) {
-                Files.write(target.resolve(content.getKey()), content.getValue());
-            }
-        } catch (IOException e) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    target
-                            + (Files.isRegularFile(target)
-                                    ? ": found a file"
-                                    : ": found a folder that cannot be written (" + e.getMessage() + ")")
-                            + ", expected a folder for the results",
-                    e);
-        }
     }
 
     private static FileResult<AssessedFile> assess(

@@ -146,12 +146,12 @@ record CsvOutput(Table table) implements Output {
     }
 
     private static String of(Table table, AssessmentRun run) {
-        return (run.byteOrderMark() ? BYTE_ORDER_MARK : "") + of(table.rows(run));
+        return of(table.rows(run), run.byteOrderMark());
     }
 
     /** Returns a table of rows as RFC 4180 has them. No cell is a formula to a spreadsheet. */
-    static String of(List<List<String>> rows) {
-        StringBuilder text = new StringBuilder();
+    static String of(List<List<String>> rows, boolean byteOrderMark) {
+        StringBuilder text = new StringBuilder(byteOrderMark ? BYTE_ORDER_MARK : "");
         try (CSVPrinter printer = new CSVPrinter(text, CSVFormat.RFC4180)) {
             for (List<String> cells : rows) {
                 printer.printRecord(cells.stream().map(CsvOutput::plain).toList());

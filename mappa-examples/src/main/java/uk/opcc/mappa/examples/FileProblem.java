@@ -9,8 +9,8 @@ import uk.opcc.mappa.model.json.format.Problem;
  * @param pointer the place as a JSON Pointer; empty for the document as a whole
  * @param line the line of that place, counted from 1; 0 where there is none
  * @param column the column of that place in characters, counted from 1; 0 where there is none
- * @param code a code of {@link uk.opcc.mappa.model.json.format.ProblemCode}, {@code unreadable}, {@code unclear} or
- *     {@code other-report}
+ * @param code a code of {@link uk.opcc.mappa.model.json.format.ProblemCode}, {@code unreadable}, {@code unclear},
+ *     {@code mapping} or {@code other-report}
  * @param message what was found and what was expected
  */
 record FileProblem(String pointer, int line, int column, String code, String message) {

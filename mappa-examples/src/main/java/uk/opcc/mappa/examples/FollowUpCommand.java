@@ -5,11 +5,16 @@ import java.io.PrintWriter;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -18,6 +23,7 @@ import picocli.CommandLine.Spec;
 import uk.opcc.mappa.model.FollowUp;
 import uk.opcc.mappa.model.InspectionReport;
 import uk.opcc.mappa.model.PartialDate;
+import uk.opcc.mappa.model.PoliceArea;
 import uk.opcc.mappa.model.Response;
 import uk.opcc.mappa.model.json.MappaJson;
 import uk.opcc.mappa.model.json.format.JsonFormat;
@@ -26,6 +32,8 @@ import uk.opcc.mappa.model.validation.InvalidValueException;
 import uk.opcc.mappa.rules.FollowUpChecker;
 import uk.opcc.mappa.rules.FollowUpDraft;
 import uk.opcc.mappa.rules.followup.FollowUpStatus;
+import uk.opcc.mappa.rules.followup.tracker.TrackerMapping;
+import uk.opcc.mappa.rules.page.PlainText;
 import uk.opcc.mappa.rules.result.Severity;
 
 /** The command that says what became of recommendations. */
@@ -56,7 +64,8 @@ final class FollowUpCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..*",
             paramLabel = "FILE",
-            description = "A follow-up in JSON, format mappa-follow-up. Use - for standard input.")
+            description =
+                    "A follow-up in JSON, format mappa-follow-up, or a folder, whose files are read. Use - for standard input.")
     private List<String> files = new ArrayList<>();
 
     @Option(
@@ -92,14 +101,51 @@ final class FollowUpCommand implements Callable<Integer> {
     private boolean fromResponses;
 
     @Option(
+            names = "--mapping",
+            paramLabel = "MAPPING",
+            description =
+                    "Each FILE is a tracker: a spreadsheet, or a document with a table. The file MAPPING says what its"
+                            + " columns and words mean. Needs --force. What it does not say is a question on standard"
+                            + " error.")
+    private @Nullable String mappingFile;
+
+    @Option(
+            names = "--force",
+            paramLabel = "FORCE",
+            description = "The force whose trackers the FILEs are, by id or name, for example kent.")
+    private @Nullable String force;
+
+    @Option(
             names = "--format",
             paramLabel = "FORMAT",
             converter = FollowUpOutput.Converter.class,
-            description =
-                    "text: a table of what is open in all follow-ups, then the findings and questions on each. json:"
-                            + " JSON Lines, one line for each FILE (format mappa-follow-up-status). csv: a row for each item."
-                            + " Default: text.")
+            description = "text: a table of what is open in all follow-ups, then the findings and questions on each."
+                    + " html: one page, to open in a browser."
+                    + " json: JSON Lines, one line for each FILE (format mappa-follow-up-status) or with its problems."
+                    + " sarif: SARIF 2.1.0, for code hosts."
+                    + " csv: a row for each item. csv-findings: a row for each finding and question."
+                    + " xlsx: both tables in an Excel workbook; needs --out."
+                    + " Default: text.")
     private FollowUpOutput format = FollowUpOutput.TEXT;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Writes files into this folder instead of standard output. html: an index and a page of"
+                    + " each follow-up. csv: both tables.")
+    private @Nullable String folder;
+
+    @Option(names = "--bom", description = "In csv: begins with a byte order mark, which Excel needs.")
+    private boolean byteOrderMark;
+
+    @Option(
+            names = "--leave-out",
+            paramLabel = "RULE=REASON",
+            description = "Leaves a rule out, for the reason that the result shows. The option may be repeated.")
+    private Map<String, String> leftOut = new LinkedHashMap<>();
+
+    @Mixin
+    private FollowUpPolicyOptions policy = new FollowUpPolicyOptions();
 
     FollowUpCommand(InputStream standardInput) {
         this.standardInput = standardInput;
@@ -109,13 +155,21 @@ final class FollowUpCommand implements Callable<Integer> {
     public Integer call() {
         LocalDate day = day();
         requireStandardInputOnce();
+        if (format.needsFolder() && folder == null) {
+            throw new ParameterException(
+                    spec.commandLine(), "found a format that is no text, expected --out DIR for its file");
+        }
         PrintWriter err = spec.commandLine().getErr();
+        requireForceBesideMapping();
         if (files.isEmpty()) {
-            FollowUpChecker checker =
-                    FollowUpChecker.of(List.of(ExampleFollowUps.report())).withResponses(ExampleFollowUps.responses());
-            return print(ExampleFollowUps.all().stream()
-                    .map(followUp -> FileResult.of(followUp.id(), checker.check(followUp, day)))
-                    .toList());
+            FollowUpChecker checker = checker(List.of(ExampleFollowUps.report()), ExampleFollowUps.responses());
+            return print(
+                    List.of(ExampleFollowUps.report()),
+                    ExampleFollowUps.responses(),
+                    ExampleFollowUps.all().stream()
+                            .map(followUp -> checked(
+                                    InputReader.STANDARD_INPUT, new TrackerFile(followUp, List.of()), checker, day))
+                            .toList());
         }
         InputReader reader = new InputReader(standardInput);
         List<FileResult<InspectionReport>> reports = reportFiles.isEmpty()
@@ -127,13 +181,84 @@ final class FollowUpCommand implements Callable<Integer> {
                 .anyMatch(result -> result.value().isEmpty())) {
             return ExitStatus.UNUSABLE;
         }
-        FollowUpChecker checker = FollowUpChecker.of(values(reports)).withResponses(values(responses));
-        List<FileResult<FollowUpStatus>> results = files.stream()
-                .map(file -> followUp(reader, file, values(reports))
-                        .then(followUp -> FileResult.of(file, checker.check(followUp, day))))
+        Optional<FileResult<TrackerMapping>> mapping =
+                Optional.ofNullable(mappingFile).map(TrackerFile::mapping);
+        mapping.ifPresent(read -> read.printProblems(err));
+        if (mapping.isPresent() && mapping.get().value().isEmpty()) {
+            return ExitStatus.UNUSABLE;
+        }
+        FollowUpChecker checker = checker(values(reports), values(responses));
+        List<String> names = InputFiles.of(
+                files,
+                mappingFile == null
+                        ? InputReader::isJson
+                        : file -> DraftReader.isReadable(file) && !InputReader.isJson(file),
+                err);
+        List<FileResult<CheckedFile>> results = names.stream()
+                .map(file -> mapping.flatMap(FileResult::value)
+                        .map(known -> TrackerFile.read(
+                                file,
+                                known,
+                                begun(values(reports).get(0), day),
+                                values(reports).get(0).id()))
+                        .orElseGet(() -> followUp(reader, file, values(reports))
+                                .then(followUp -> FileResult.of(file, new TrackerFile(followUp, List.of()))))
+                        .then(read -> checked(file, read, checker, day)))
                 .toList();
         results.forEach(result -> result.printProblems(err));
-        return print(results);
+        results.stream()
+                .flatMap(result -> result.value().stream())
+                .forEach(checked -> checked.questions()
+                        .forEach(question -> err.print(PlainText.onOneLine(checked.file() + ": " + question) + "\n")));
+        return print(values(reports), values(responses), results);
+    }
+
+    private FollowUpChecker checker(List<InspectionReport> reports, List<Response> responses) {
+        FollowUpChecker checker =
+                FollowUpChecker.of(reports).withResponses(responses).withPolicy(policy.policy());
+        for (Map.Entry<String, String> each : leftOut.entrySet()) {
+            try {
+                checker = checker.leavingOut(each.getKey(), each.getValue());
+            } catch (IllegalArgumentException e) {
+                throw new ParameterException(spec.commandLine(), "--leave-out: " + e.getMessage(), e);
+            }
+        }
+        return checker;
+    }
+
+    private static FileResult<CheckedFile> checked(
+            String file, TrackerFile read, FollowUpChecker checker, LocalDate day) {
+        return FileResult.of(
+                file, new CheckedFile(file, read.followUp(), checker.check(read.followUp(), day), read.questions()));
+    }
+
+    /** Returns a follow-up of the force without items. */
+    private FollowUp begun(InspectionReport report, LocalDate day) {
+        PoliceArea area = DocumentOptions.area(spec, Objects.requireNonNull(force));
+        return FollowUp.builder()
+                .id(area.force().id())
+                .force(area.force())
+                .body(ReferenceData.policeAreas()
+                        .bodyOf(area.force().id(), day)
+                        .orElseThrow(() -> new ParameterException(
+                                spec.commandLine(),
+                                "found no body of " + area.force().name() + " on " + day
+                                        + ", expected a day from the first body of the area on"))
+                        .body())
+                .addReports(report.id())
+                .build();
+    }
+
+    private void requireForceBesideMapping() {
+        if ((mappingFile == null) != (force == null)) {
+            throw new ParameterException(
+                    spec.commandLine(), "found only one of --mapping and --force, expected both for trackers");
+        }
+        if (mappingFile != null && (fromResponses || reportFiles.size() > 1 || files.isEmpty())) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "found --mapping with --from-responses, several reports or no FILE, expected trackers of one report");
+        }
     }
 
     private FileResult<FollowUp> followUp(InputReader reader, String file, List<InspectionReport> reports) {
@@ -154,17 +279,23 @@ final class FollowUpCommand implements Callable<Integer> {
                                 response.report(), reports.get(0).id()))));
     }
 
-    private int print(List<FileResult<FollowUpStatus>> results) {
-        spec.commandLine().getOut().print(format.of(results));
-        List<FollowUpStatus> statuses = values(results);
+    private int print(List<InspectionReport> reports, List<Response> responses, List<FileResult<CheckedFile>> results) {
+        FollowUpRun run = new FollowUpRun(reports, responses, results, byteOrderMark);
+        if (folder == null) {
+            spec.commandLine().getOut().print(format.of(run));
+        } else {
+            OutputFolder.write(spec, folder, format.files(run));
+        }
+        List<FollowUpStatus> statuses = run.statuses();
         if (statuses.size() < results.size()) {
             return ExitStatus.UNUSABLE;
         }
         boolean warns = statuses.stream()
                 .flatMap(status -> status.findings().stream())
                 .anyMatch(finding -> finding.severity() != Severity.INFO);
-        boolean asks =
-                statuses.stream().anyMatch(status -> !status.openQuestions().isEmpty());
+        boolean asks = run.checked().stream()
+                .anyMatch(checked -> !checked.status().openQuestions().isEmpty()
+                        || !checked.questions().isEmpty());
         return warns ? ExitStatus.NOT_SATISFIED : asks ? ExitStatus.UNDETERMINED : ExitStatus.OK;
     }
 

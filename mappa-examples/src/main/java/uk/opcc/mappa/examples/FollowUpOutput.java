@@ -4,28 +4,41 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
+import uk.opcc.mappa.examples.documents.WorkbookWriter;
 import uk.opcc.mappa.model.Coded;
+import uk.opcc.mappa.model.ItemId;
+import uk.opcc.mappa.model.json.MappaJson;
+import uk.opcc.mappa.rules.RuleCatalogue;
 import uk.opcc.mappa.rules.RulesJson;
 import uk.opcc.mappa.rules.followup.Axis;
 import uk.opcc.mappa.rules.followup.FollowUpStatus;
 import uk.opcc.mappa.rules.followup.ItemState;
 import uk.opcc.mappa.rules.followup.LastWord;
 import uk.opcc.mappa.rules.followup.Timing;
+import uk.opcc.mappa.rules.page.CheckedFollowUp;
+import uk.opcc.mappa.rules.page.FollowUpPages;
+import uk.opcc.mappa.rules.page.PlainText;
+import uk.opcc.mappa.rules.result.Fact;
 import uk.opcc.mappa.rules.result.Finding;
+import uk.opcc.mappa.rules.result.OpenQuestion;
 
 /** The forms in which the program prints what became of recommendations. */
 enum FollowUpOutput {
     /** A table of what is open, then findings and questions. Files with problems are left out. */
     TEXT {
         @Override
-        String of(List<FileResult<FollowUpStatus>> results) {
-            List<FollowUpStatus> statuses =
-                    results.stream().flatMap(result -> result.value().stream()).toList();
+        String of(FollowUpRun run) {
+            List<FollowUpStatus> statuses = run.statuses();
             StringBuilder text = new StringBuilder(open(statuses));
             for (FollowUpStatus status : statuses) {
                 text.append('\n')
@@ -39,47 +52,161 @@ enum FollowUpOutput {
                         .forEach(finding -> text.append('\n').append(finding).append('\n'));
                 status.openQuestions()
                         .forEach(question -> text.append('\n').append(question).append('\n'));
+                status.leftOut()
+                        .forEach(left -> text.append('\n')
+                                .append(left.rule())
+                                .append(" is left out: ")
+                                .append(PlainText.onOneLine(left.reason()))
+                                .append('\n'));
             }
             return text.toString();
+        }
+
+        @Override
+        Map<String, byte[]> files(FollowUpRun run) {
+            return Map.of("follow-ups.txt", Output.utf8(of(run)));
+        }
+    },
+
+    /** A page of all follow-ups, or an index with a page of each. Files with problems are left out. */
+    HTML {
+        @Override
+        String of(FollowUpRun run) {
+            return run.checked().isEmpty() ? "" : pages(run).page(toShow(run));
+        }
+
+        @Override
+        Map<String, byte[]> files(FollowUpRun run) {
+            Map<String, byte[]> files = new LinkedHashMap<>();
+            if (!run.checked().isEmpty()) {
+                pages(run).site(toShow(run)).forEach((name, page) -> files.put(name, Output.utf8(page)));
+            }
+            return files;
+        }
+
+        private FollowUpPages pages(FollowUpRun run) {
+            return FollowUpPages.of(run.reports()).withResponses(run.responses());
+        }
+
+        private List<CheckedFollowUp> toShow(FollowUpRun run) {
+            return run.checked().stream().map(CheckedFile::toShow).toList();
         }
     },
 
     /** JSON Lines: for each file, in order, a line with its status or with its problems. */
     JSON {
         @Override
-        String of(List<FileResult<FollowUpStatus>> results) {
-            return results.stream()
+        String of(FollowUpRun run) {
+            return run.results().stream()
                     .map(result -> result.value()
-                            .map(status ->
-                                    new String(RulesJson.FOLLOW_UP_STATUS.toLine(status), StandardCharsets.UTF_8))
+                            .map(checked -> new String(
+                                    RulesJson.FOLLOW_UP_STATUS.toLine(checked.status()), StandardCharsets.UTF_8))
                             .orElseGet(() -> JsonOutput.problems(result)))
                     .collect(Collectors.joining());
+        }
+
+        @Override
+        Map<String, byte[]> files(FollowUpRun run) {
+            return Map.of("follow-ups.jsonl", Output.utf8(of(run)));
+        }
+    },
+
+    /** JSON Lines: for each file, in order, a line with the follow-up itself or with its problems. */
+    EVENTS {
+        @Override
+        String of(FollowUpRun run) {
+            return run.results().stream()
+                    .map(result -> result.value()
+                            .map(checked ->
+                                    new String(MappaJson.FOLLOW_UP.toLine(checked.followUp()), StandardCharsets.UTF_8))
+                            .orElseGet(() -> JsonOutput.problems(result)))
+                    .collect(Collectors.joining());
+        }
+
+        @Override
+        Map<String, byte[]> files(FollowUpRun run) {
+            return Map.of("events.jsonl", Output.utf8(of(run)));
+        }
+    },
+
+    /** SARIF 2.1.0, for code hosts. */
+    SARIF {
+        @Override
+        String of(FollowUpRun run) {
+            return SarifLog.of(
+                    "mappa: says what became of recommendations",
+                    RuleCatalogue.followUpRules().stream()
+                            .map(rule -> new SarifLog.Rule(rule, LAW))
+                            .toList(),
+                    run.checked().stream()
+                            .map(checked -> new SarifLog.Subject(
+                                    checked.file(),
+                                    0,
+                                    checked.followUp().id(),
+                                    checked.status().findings(),
+                                    checked.status().openQuestions(),
+                                    pointer -> Optional.empty(),
+                                    finding -> Optional.empty(),
+                                    question -> Optional.empty()))
+                            .toList(),
+                    run.results());
+        }
+
+        @Override
+        Map<String, byte[]> files(FollowUpRun run) {
+            return Map.of("follow-ups.sarif", Output.utf8(of(run)));
         }
     },
 
     /** A table as RFC 4180 has it: a row for each item. Files with problems are left out. */
     CSV {
         @Override
-        String of(List<FileResult<FollowUpStatus>> results) {
-            List<List<String>> table = new ArrayList<>();
-            table.add(List.of(
-                    "follow-up",
-                    "force",
-                    "report",
-                    "item",
-                    "tracks",
-                    "timing",
-                    "last-day",
-                    "age",
-                    "verification",
-                    "words",
-                    "rules"));
-            results.stream()
-                    .flatMap(result -> result.value().stream())
-                    .forEach(status -> status.states().forEach(state -> table.add(row(status, state))));
-            return CsvOutput.of(table);
+        String of(FollowUpRun run) {
+            return table(run, items(run));
+        }
+
+        @Override
+        Map<String, byte[]> files(FollowUpRun run) {
+            return tables(run);
+        }
+    },
+
+    /** A table as RFC 4180 has it: a row for each finding and each question. Files with problems are left out. */
+    CSV_FINDINGS {
+        @Override
+        String of(FollowUpRun run) {
+            return table(run, findings(run));
+        }
+
+        @Override
+        Map<String, byte[]> files(FollowUpRun run) {
+            return tables(run);
+        }
+    },
+
+    /** An Excel workbook with a sheet of items and a sheet of findings. */
+    XLSX {
+        @Override
+        String of(FollowUpRun run) {
+            throw new UnsupportedOperationException("a workbook is no text");
+        }
+
+        @Override
+        Map<String, byte[]> files(FollowUpRun run) {
+            Map<String, List<List<String>>> sheets = new LinkedHashMap<>();
+            sheets.put("Items", items(run));
+            sheets.put("Findings", findings(run));
+            return Map.of("follow-ups.xlsx", WorkbookWriter.write(sheets));
+        }
+
+        @Override
+        boolean needsFolder() {
+            return true;
         }
     };
+
+    /** What the rules on follow-ups rest on. */
+    static final String LAW = "none; a rule of this library";
 
     private static final int RULE_WIDTH = 72;
     private static final Comparator<Row> BY_AGE = Comparator.<Row>comparingInt(
@@ -88,8 +215,104 @@ enum FollowUpOutput {
             .thenComparing(row -> row.state().report())
             .thenComparing(row -> row.state().item());
 
-    /** Returns the results of several files, in the order of the files. */
-    abstract String of(List<FileResult<FollowUpStatus>> results);
+    /** Returns the results as text for standard output, in the order of the files. */
+    abstract String of(FollowUpRun run);
+
+    /** Returns the results as files by their names, for a folder. */
+    abstract Map<String, byte[]> files(FollowUpRun run);
+
+    /** Returns whether the form is no text, so that it can only be written into a folder. */
+    boolean needsFolder() {
+        return false;
+    }
+
+    private static String table(FollowUpRun run, List<List<String>> rows) {
+        return CsvOutput.of(rows, run.byteOrderMark());
+    }
+
+    private static Map<String, byte[]> tables(FollowUpRun run) {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        files.put("items.csv", Output.utf8(table(run, items(run))));
+        files.put("findings.csv", Output.utf8(table(run, findings(run))));
+        return files;
+    }
+
+    private static List<List<String>> items(FollowUpRun run) {
+        List<List<String>> table = new ArrayList<>();
+        table.add(List.of(
+                "follow-up",
+                "force",
+                "report",
+                "item",
+                "tracks",
+                "timing",
+                "last-day",
+                "age",
+                "verification",
+                "words",
+                "rules"));
+        for (FollowUpStatus status : run.statuses()) {
+            Map<String, Set<String>> rules = rulesByItem(status);
+            status.states().forEach(state -> table.add(row(status, state, rules)));
+        }
+        return table;
+    }
+
+    private static List<List<String>> findings(FollowUpRun run) {
+        List<List<String>> table = new ArrayList<>();
+        table.add(List.of(
+                "file",
+                "follow-up",
+                "force",
+                "severity",
+                "rule",
+                "report",
+                "item",
+                "place",
+                "message",
+                "remedy",
+                "because"));
+        for (CheckedFile each : run.checked()) {
+            FollowUpStatus status = each.status();
+            for (Finding finding : status.findings()) {
+                table.add(List.of(
+                        each.file(),
+                        status.followUp(),
+                        status.force(),
+                        finding.severity().code(),
+                        finding.rule(),
+                        fact(finding, "report"),
+                        finding.recommendation().map(ItemId::text).orElse(""),
+                        finding.where(),
+                        finding.message(),
+                        finding.remedy(),
+                        finding.because()));
+            }
+            for (OpenQuestion question : status.openQuestions()) {
+                table.add(List.of(
+                        each.file(),
+                        status.followUp(),
+                        status.force(),
+                        "question",
+                        question.rule(),
+                        "",
+                        question.recommendation().map(ItemId::text).orElse(""),
+                        question.where(),
+                        question.question(),
+                        question.remedy(),
+                        ""));
+            }
+        }
+        return table;
+    }
+
+    private static String fact(Finding finding, String name) {
+        return finding.facts().stream()
+                .filter(fact -> fact.name().equals(name))
+                .map(Fact::value)
+                .findFirst()
+                .orElse("");
+    }
 
     private record Row(FollowUpStatus status, ItemState state) {}
 
@@ -134,29 +357,25 @@ enum FollowUpOutput {
     }
 
     private static String aligned(List<List<String>> rows) {
+        int[] widths = new int[rows.get(0).size()];
+        for (List<String> row : rows) {
+            for (int column = 0; column < widths.length; column++) {
+                widths[column] = Math.max(widths[column], row.get(column).length());
+            }
+        }
         StringBuilder text = new StringBuilder();
         for (List<String> row : rows) {
             StringBuilder line = new StringBuilder();
-            for (int column = 0; column < row.size(); column++) {
-                int index = column;
-                int width = rows.stream()
-                        .mapToInt(each -> each.get(index).length())
-                        .max()
-                        .orElse(0);
-                line.append(row.get(column))
-                        .append(" ".repeat(width - row.get(column).length() + 2));
+            for (int column = 0; column < widths.length; column++) {
+                String cell = row.get(column);
+                line.append(cell).append(" ".repeat(widths[column] - cell.length() + 2));
             }
             text.append(line.toString().stripTrailing()).append('\n');
         }
         return text.toString();
     }
 
-    private static List<String> row(FollowUpStatus status, ItemState state) {
-        List<String> rules = status.findings().stream()
-                .filter(finding -> isOn(finding, state))
-                .map(Finding::rule)
-                .distinct()
-                .toList();
+    private static List<String> row(FollowUpStatus status, ItemState state, Map<String, Set<String>> rules) {
         return List.of(
                 status.followUp(),
                 status.force(),
@@ -168,15 +387,19 @@ enum FollowUpOutput {
                 state.age().isPresent() ? Integer.toString(state.age().getAsInt()) : "",
                 codes(state.verification()),
                 words(state, List.of(Axis.values())),
-                String.join(" ", rules));
+                String.join(" ", rules.getOrDefault(state.item() + " of " + state.report(), Set.of())));
     }
 
-    /** Returns whether a finding is on an item: it names the item, and its facts name the report. */
-    private static boolean isOn(Finding finding, ItemState state) {
-        return finding.recommendation().equals(Optional.of(state.item()))
-                && finding.facts().stream()
-                        .anyMatch(fact ->
-                                fact.name().equals("report") && fact.value().equals(state.report()));
+    /** Returns the rules that found something on each item: a finding names the item, and its facts name the report. */
+    private static Map<String, Set<String>> rulesByItem(FollowUpStatus status) {
+        Map<String, Set<String>> rules = new HashMap<>();
+        for (Finding finding : status.findings()) {
+            finding.recommendation()
+                    .ifPresent(item -> rules.computeIfAbsent(
+                                    item + " of " + fact(finding, "report"), any -> new LinkedHashSet<>())
+                            .add(finding.rule()));
+        }
+        return rules;
     }
 
     private static String codes(List<? extends Coded> values) {
@@ -203,8 +426,15 @@ enum FollowUpOutput {
             return switch (name) {
                 case "text" -> TEXT;
                 case "json" -> JSON;
+                case "html" -> HTML;
+                case "events" -> EVENTS;
+                case "sarif" -> SARIF;
                 case "csv" -> CSV;
-                default -> throw new TypeConversionException("found \"" + name + "\", expected text, json or csv");
+                case "csv-findings" -> CSV_FINDINGS;
+                case "xlsx" -> XLSX;
+                default ->
+                    throw new TypeConversionException("found \"" + name
+                            + "\", expected text, html, json, events, sarif, csv, csv-findings or xlsx");
             };
         }
     }

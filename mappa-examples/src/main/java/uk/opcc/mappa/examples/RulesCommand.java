@@ -2,6 +2,7 @@ package uk.opcc.mappa.examples;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -16,7 +17,7 @@ import uk.opcc.mappa.rules.result.RuleDescription;
 @Command(
         name = "rules",
         mixinStandardHelpOptions = true,
-        description = "Lists the rules under Police Act 1996 s.55, or shows one rule in full.")
+        description = "Lists the rules under Police Act 1996 s.55 and those on follow-ups, or shows one rule in full.")
 final class RulesCommand implements Callable<Integer> {
 
     private static final Duty DUTY = Duty.POLICE_ACT_1996_SECTION_55;
@@ -34,8 +35,13 @@ final class RulesCommand implements Callable<Integer> {
         return ExitStatus.OK;
     }
 
+    private static List<RuleDescription> rules() {
+        return Stream.concat(RuleCatalogue.rulesOf(DUTY).stream(), RuleCatalogue.followUpRules().stream())
+                .toList();
+    }
+
     private static String table() {
-        List<RuleDescription> rules = RuleCatalogue.rulesOf(DUTY);
+        List<RuleDescription> rules = rules();
         int width = rules.stream().mapToInt(rule -> rule.id().length()).max().orElse(0);
         StringBuilder table = new StringBuilder();
         for (RuleDescription rule : rules) {
@@ -52,7 +58,7 @@ final class RulesCommand implements Callable<Integer> {
     }
 
     private String one(String sought) {
-        RuleDescription rule = RuleCatalogue.rulesOf(DUTY).stream()
+        RuleDescription rule = rules().stream()
                 .filter(each -> each.id().equals(sought))
                 .findFirst()
                 .orElseThrow(() -> new ParameterException(
@@ -70,7 +76,7 @@ final class RulesCommand implements Callable<Integer> {
     }
 
     private static String law(RuleDescription rule) {
-        return DUTY.citation(rule.provision()).orElseThrow();
+        return DUTY.citation(rule.provision()).orElse(FollowUpOutput.LAW);
     }
 
     private static String fact(String name, String value) {

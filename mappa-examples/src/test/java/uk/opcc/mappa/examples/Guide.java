@@ -32,6 +32,7 @@ enum Guide {
             Path.of(System.getProperty("basedir", "")).toAbsolutePath();
     private static final Path SOURCES = MODULE.resolve("src/test/java/uk/opcc/mappa/examples");
     static final Path DRAFT = MODULE.resolve("src/test/resources/draft.json");
+    static final Path MAPPING = MODULE.resolve("src/test/resources/tracker-mapping.txt");
     private static final PrintStream NOWHERE =
             new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
     private static final Pattern BLOCK = Pattern.compile("<!-- (.+?) -->\n(```\\w+\n)(.*?)```\n", Pattern.DOTALL);
@@ -87,6 +88,7 @@ enum Guide {
             case "mappa-examples new --help" -> program("new", "--help");
             case "mappa-examples assess --format json missing.json" ->
                 program("assess", "--format", "json", "missing.json");
+            case "a mapping" -> Files.readString(MAPPING);
             case "FollowUpExample, output" -> printedBy(FollowUpExample::run);
             case "mappa-examples follow-up --help" -> program("follow-up", "--help");
             case "mappa-examples follow-up --as-of 2024-03-31, the table" ->

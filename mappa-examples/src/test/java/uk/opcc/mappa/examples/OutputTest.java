@@ -133,7 +133,7 @@ class OutputTest {
         }
     }
 
-    private static JsonNode validSarif(String text) throws IOException {
+    static JsonNode validSarif(String text) throws IOException {
         assertThat(sarifSchema().validate(text, InputFormat.JSON)).isEmpty();
         return MAPPER.readTree(text).at("/runs/0");
     }
@@ -289,7 +289,7 @@ class OutputTest {
 
     // ---- tables
 
-    private static List<CSVRecord> table(String text) throws IOException {
+    static List<CSVRecord> table(String text) throws IOException {
         CSVFormat withHead = CSVFormat.RFC4180
                 .builder()
                 .setHeader()

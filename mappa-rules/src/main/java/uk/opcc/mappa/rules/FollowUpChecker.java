@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import uk.opcc.mappa.model.FollowUp;
 import uk.opcc.mappa.model.InspectionReport;
 import uk.opcc.mappa.model.ItemId;
@@ -21,9 +22,9 @@ import uk.opcc.mappa.rules.followup.ItemState;
 import uk.opcc.mappa.rules.followup.catalogue.FollowUpCatalogue;
 import uk.opcc.mappa.rules.followup.evaluation.FollowUpCase;
 import uk.opcc.mappa.rules.followup.evaluation.FollowUpFindings;
-import uk.opcc.mappa.rules.followup.evaluation.FollowUpRule;
 import uk.opcc.mappa.rules.followup.evaluation.ItemHistory;
 import uk.opcc.mappa.rules.result.Coverage;
+import uk.opcc.mappa.rules.result.LeftOutRule;
 
 /**
  * Derives the state of each item of a follow-up as of a day, and checks what is said about it. Immutable: each setting returns
@@ -41,13 +42,19 @@ public final class FollowUpChecker {
     private final List<Response> responses;
     private final Assessor assessor;
     private final FollowUpPolicy policy;
+    private final Map<String, LeftOutRule> leftOut;
 
     private FollowUpChecker(
-            Map<String, PreparedReport> reports, List<Response> responses, Assessor assessor, FollowUpPolicy policy) {
+            Map<String, PreparedReport> reports,
+            List<Response> responses,
+            Assessor assessor,
+            FollowUpPolicy policy,
+            Map<String, LeftOutRule> leftOut) {
         this.reports = reports;
         this.responses = responses;
         this.assessor = assessor;
         this.policy = policy;
+        this.leftOut = leftOut;
     }
 
     /**
@@ -60,7 +67,7 @@ public final class FollowUpChecker {
     public static FollowUpChecker of(Collection<InspectionReport> reports) {
         Map<String, PreparedReport> prepared = new LinkedHashMap<>();
         reports.forEach(report -> prepared.put(report.id(), PreparedReport.of(report)));
-        return new FollowUpChecker(prepared, List.of(), Section55.assessor(), FollowUpPolicy.standard());
+        return new FollowUpChecker(prepared, List.of(), Section55.assessor(), FollowUpPolicy.standard(), Map.of());
     }
 
     /**
@@ -70,7 +77,7 @@ public final class FollowUpChecker {
      * @return the checker
      */
     public FollowUpChecker withResponses(Collection<Response> newResponses) {
-        return new FollowUpChecker(reports, List.copyOf(newResponses), assessor, policy);
+        return new FollowUpChecker(reports, List.copyOf(newResponses), assessor, policy, leftOut);
     }
 
     /**
@@ -80,7 +87,7 @@ public final class FollowUpChecker {
      * @return the checker
      */
     public FollowUpChecker withPolicy(FollowUpPolicy newPolicy) {
-        return new FollowUpChecker(reports, responses, assessor, Objects.requireNonNull(newPolicy, "policy"));
+        return new FollowUpChecker(reports, responses, assessor, Objects.requireNonNull(newPolicy, "policy"), leftOut);
     }
 
     /**
@@ -91,7 +98,23 @@ public final class FollowUpChecker {
      * @return the checker
      */
     public FollowUpChecker withAssessor(Assessor newAssessor) {
-        return new FollowUpChecker(reports, responses, Objects.requireNonNull(newAssessor, "assessor"), policy);
+        return new FollowUpChecker(
+                reports, responses, Objects.requireNonNull(newAssessor, "assessor"), policy, leftOut);
+    }
+
+    /**
+     * Returns a checker without a rule. The rule neither finds nor asks anything, and the status says so.
+     *
+     * @param rule the id of the rule
+     * @param reason why, in words that the status shows
+     * @return the checker
+     * @throws IllegalArgumentException if there is no rule on follow-ups of that id, or the reason is blank
+     */
+    public FollowUpChecker leavingOut(String rule, String reason) {
+        RuleCatalogue.requireFollowUpRule(rule);
+        Map<String, LeftOutRule> more = new TreeMap<>(leftOut);
+        more.put(rule, LeftOutRule.builder().rule(rule).reason(reason).build());
+        return new FollowUpChecker(reports, responses, assessor, policy, more);
     }
 
     /**
@@ -106,9 +129,11 @@ public final class FollowUpChecker {
         Constraints.DAY.require("FollowUpChecker", "asOf", asOf);
         FollowUpCase context = new FollowUpCase(followUp, held(followUp), policy, asOf);
         FollowUpFindings findings = new FollowUpFindings();
-        for (FollowUpRule rule : FollowUpCatalogue.RULES) {
-            findings.run(rule, context);
-        }
+        findings.run(
+                FollowUpCatalogue.RULES.stream()
+                        .filter(rule -> !leftOut.containsKey(rule.description().id()))
+                        .toList(),
+                context);
         List<ItemState> states = new ArrayList<>(context.items().size());
         for (ItemHistory item : context.items()) {
             states.add(item.state());
@@ -123,6 +148,7 @@ public final class FollowUpChecker {
                 .addAllStates(states)
                 .addAllFindings(findings.findings())
                 .addAllOpenQuestions(findings.openQuestions())
+                .addAllLeftOut(leftOut.values())
                 .build();
     }
 

@@ -218,6 +218,13 @@ final class FollowUpStatusTypes {
                     FollowUpStatus.Builder::addOpenQuestions,
                     "The facts that are not known. Absent where all are known.",
                     Source.OURS)
+            .list(
+                    "leftOut",
+                    RulesJson.LEFT_OUT_RULE,
+                    FollowUpStatus::leftOut,
+                    FollowUpStatus.Builder::addLeftOut,
+                    "The rules that the caller left out, with the reasons.",
+                    Source.OURS)
             .document("mappa-follow-up-status", 1, 0);
 
     private FollowUpStatusTypes() {}

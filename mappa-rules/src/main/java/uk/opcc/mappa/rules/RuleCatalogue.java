@@ -60,9 +60,16 @@ public final class RuleCatalogue {
     }
 
     static void requireRule(String id) {
-        if (rule(id).isEmpty()) {
-            List<String> ids =
-                    rules().stream().map(RuleDescription::id).sorted().toList();
+        requireRule(id, rules());
+    }
+
+    static void requireFollowUpRule(String id) {
+        requireRule(id, followUpRules());
+    }
+
+    private static void requireRule(String id, List<RuleDescription> rules) {
+        List<String> ids = rules.stream().map(RuleDescription::id).sorted().toList();
+        if (!ids.contains(id)) {
             throw new IllegalArgumentException("found the rule " + Quotation.of(id) + ", expected one of " + ids + "."
                     + NearestCode.didYouMean(id, ids));
         }

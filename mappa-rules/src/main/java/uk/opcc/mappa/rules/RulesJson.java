@@ -354,7 +354,7 @@ public final class RulesJson {
                     Source.OURS)
             .object();
 
-    private static final ObjectType<LeftOutRule, ?> LEFT_OUT_RULE = ObjectType.describe(
+    static final ObjectType<LeftOutRule, ?> LEFT_OUT_RULE = ObjectType.describe(
                     LeftOutRule.class,
                     "A rule that the caller left out.",
                     LeftOutRule::builder,

@@ -170,7 +170,7 @@ class ArchitectureTest {
                 .whereLayer("follow-up evaluation")
                 .mayOnlyBeAccessedByLayers("follow-up catalogue", "entry")
                 .whereLayer("follow-up result")
-                .mayOnlyBeAccessedByLayers("follow-up catalogue", "follow-up evaluation", "entry")
+                .mayOnlyBeAccessedByLayers("follow-up catalogue", "follow-up evaluation", "entry", "page")
                 .whereLayer("extraction")
                 .mayOnlyAccessLayers("law", "matching")
                 .whereLayer("law")

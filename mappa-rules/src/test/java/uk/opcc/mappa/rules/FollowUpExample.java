@@ -81,7 +81,7 @@ record FollowUpExample(Path file, JsonNode content) {
 
     /** Returns a checker with the report, the response and the policy of the example. */
     FollowUpChecker checker() {
-        return FollowUpChecker.of(
+        FollowUpChecker checker = FollowUpChecker.of(
                         content.has("report")
                                 ? List.of(RuleExample.value(
                                         MappaJson.INSPECTION_REPORT,
@@ -97,6 +97,12 @@ record FollowUpExample(Path file, JsonNode content) {
                         .withDirectory(RuleExample.value(
                                 MappaJson.DIRECTORY, RuleExample.read(RuleExample.SUITE.resolve("directory.json")))))
                 .withPolicy(policy());
+        for (JsonNode leftOut : content.path("leftOut")) {
+            checker = checker.leavingOut(
+                    leftOut.required("rule").asString(),
+                    leftOut.required("reason").asString());
+        }
+        return checker;
     }
 
     FollowUpStatus check() {

@@ -26,7 +26,7 @@ class FollowUpExamplesTest {
     private static final boolean PRINT = Boolean.getBoolean("mappa.conformance.print");
 
     private static final Set<String> MEMBERS =
-            Set.of("sentence", "report", "response", "followUp", "asOf", "policy", "document", "expected");
+            Set.of("sentence", "report", "response", "followUp", "asOf", "policy", "leftOut", "document", "expected");
 
     private static final List<FollowUpExample> EXAMPLES = FollowUpExample.all();
 

@@ -19,6 +19,7 @@ import uk.opcc.mappa.model.PartialDate;
 import uk.opcc.mappa.model.PublicationState;
 import uk.opcc.mappa.model.ReportKind;
 import uk.opcc.mappa.model.Response;
+import uk.opcc.mappa.rules.followup.tracker.TrackerMapping;
 import uk.opcc.mappa.rules.law.Policy;
 import uk.opcc.mappa.rules.result.Assessment;
 
@@ -100,6 +101,13 @@ class JavadocSamplesTest {
     }
 
     @Test
+    void theSampleOfAMappingIsOne() throws IOException {
+        assertThat(TrackerMapping.read(sampleOf("followup/tracker/TrackerMapping.java"))
+                        .problems())
+                .isEmpty();
+    }
+
+    @Test
     void noOtherSampleIsUntested() throws IOException {
         try (Stream<Path> files = Files.walk(MAIN)) {
             List<String> withSample = files.filter(file -> file.toString().endsWith(".java"))
@@ -112,7 +120,8 @@ class JavadocSamplesTest {
                             "Baseline.java",
                             "Finding.java",
                             "Section55.java",
-                            "ResponseAssertions.java");
+                            "ResponseAssertions.java",
+                            "TrackerMapping.java");
         }
     }
 

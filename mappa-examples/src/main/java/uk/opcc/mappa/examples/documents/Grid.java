@@ -10,7 +10,12 @@ final class Grid {
     private final List<Row> rows = new ArrayList<>();
 
     Row row(boolean head) {
-        Row row = new Row(head, new ArrayList<>());
+        return row(head, "");
+    }
+
+    /** Begins a row that people know by a place, such as its sheet and number. */
+    Row row(boolean head, String place) {
+        Row row = new Row(head, place, new ArrayList<>());
         rows.add(row);
         return row;
     }
@@ -28,7 +33,7 @@ final class Grid {
         out.start("table");
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
-            out.start("tr");
+            out.start("tr", "data-place", row.place);
             int column = 0;
             for (Cell cell : row.cells) {
                 if (!cell.continues) {
@@ -74,9 +79,10 @@ final class Grid {
      * A row.
      *
      * @param head whether it is a head row
+     * @param place where people find it; empty if that has no name
      * @param cells its cells from the left
      */
-    record Row(boolean head, List<Cell> cells) {
+    record Row(boolean head, String place, List<Cell> cells) {
 
         void add(int columns, boolean continues, String colour, Content content) {
             cells.add(new Cell(columns, continues, colour, content));

@@ -60,7 +60,7 @@ final class SpreadsheetReader {
                 }
                 continue;
             }
-            row(sheet, row, grid.row(!headSeen));
+            row(sheet, row, grid.row(!headSeen, "sheet " + sheet.getSheetName() + ", row " + (row.getRowNum() + 1)));
             headSeen = true;
         }
         grid.write(out);

@@ -5,6 +5,7 @@ import java.util.List;
 import org.immutables.value.Value;
 import uk.opcc.mappa.model.constraint.Constraints;
 import uk.opcc.mappa.rules.result.Finding;
+import uk.opcc.mappa.rules.result.LeftOutRule;
 import uk.opcc.mappa.rules.result.OpenQuestion;
 
 /**
@@ -73,6 +74,13 @@ public abstract sealed class FollowUpStatus implements WithFollowUpStatus permit
      * @return the questions, or none
      */
     public abstract List<OpenQuestion> openQuestions();
+
+    /**
+     * Returns the rules that the caller left out.
+     *
+     * @return the rules with the reasons, by rule, or none
+     */
+    public abstract List<LeftOutRule> leftOut();
 
     @Value.Check
     void check() {

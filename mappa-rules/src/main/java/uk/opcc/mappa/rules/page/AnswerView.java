@@ -128,7 +128,7 @@ record AnswerView(
         return words;
     }
 
-    private static String action(Action action) {
+    static String action(Action action) {
         List<String> words = new ArrayList<>();
         words.add(action.what());
         if (action.state() != ActionState.NOT_STATED) {

@@ -93,7 +93,8 @@ public final class AssessmentPages {
      */
     public Map<String, String> site(List<AssessedResponse> responses) {
         requireResponses(responses);
-        List<String> names = fileNames(responses);
+        List<String> names =
+                fileNames(responses.stream().map(each -> each.response().id()).toList());
         Map<String, String> site = new LinkedHashMap<>();
         SeveralView several = SeveralView.of(
                 report, responses, names.stream().map(name -> name + "#mappa-").toList());
@@ -154,12 +155,11 @@ public final class AssessmentPages {
     }
 
     /** Ids are safe as names of files; of two responses with one id, the second gets a number. */
-    private static List<String> fileNames(List<AssessedResponse> responses) {
+    static List<String> fileNames(List<String> ids) {
         Set<String> taken = new HashSet<>(Set.of(INDEX));
         Map<String, Integer> next = new HashMap<>();
         List<String> names = new ArrayList<>();
-        for (AssessedResponse each : responses) {
-            String id = each.response().id();
+        for (String id : ids) {
             String name = id + ".html";
             while (!taken.add(name)) {
                 name = id + "-" + next.merge(id, 2, (before, two) -> before + 1) + ".html";

@@ -26,6 +26,14 @@ final class Templates {
         return new ContentViewRenderer(String::valueOf, Html::escape).execute(content);
     }
 
+    static String fill(FollowUpPageView page) {
+        return new FollowUpPageViewRenderer(String::valueOf, Html::escape).execute(page);
+    }
+
+    static String fill(FollowUpContentView content) {
+        return new FollowUpContentViewRenderer(String::valueOf, Html::escape).execute(content);
+    }
+
     static String fill(StyleSheet style) {
         return new StyleSheetRenderer(String::valueOf, Html::escape).execute(style);
     }

@@ -6,8 +6,8 @@ import uk.opcc.mappa.model.ItemId;
 import uk.opcc.mappa.rules.evaluation.Sentence;
 import uk.opcc.mappa.rules.followup.evaluation.FollowUpCase;
 import uk.opcc.mappa.rules.followup.evaluation.FollowUpFindings;
-import uk.opcc.mappa.rules.followup.evaluation.FollowUpRule;
 import uk.opcc.mappa.rules.followup.evaluation.ItemHistory;
+import uk.opcc.mappa.rules.followup.evaluation.WholeRule;
 import uk.opcc.mappa.rules.result.Coverage;
 import uk.opcc.mappa.rules.result.Requirement;
 import uk.opcc.mappa.rules.result.Severity;
@@ -17,7 +17,7 @@ import uk.opcc.mappa.rules.result.Topic;
  * Reason: silence about a recommendation is the first thing that a panel asks about. Which recommendations bind the force or the
  * body is the policy of section 55.
  */
-final class ItemWithoutEvent extends FollowUpRule {
+final class ItemWithoutEvent extends WholeRule {
 
     ItemWithoutEvent() {
         super(rule("item-without-event", Severity.WARNING, Topic.COVERAGE)
@@ -27,7 +27,7 @@ final class ItemWithoutEvent extends FollowUpRule {
     }
 
     @Override
-    public void check(FollowUpCase context, FollowUpFindings findings) {
+    protected void check(FollowUpCase context, FollowUpFindings findings) {
         for (String id : context.followUp().reports()) {
             FollowUpCase.Held held = context.held(id).orElse(null);
             if (held != null && isOut(held.report(), context)) {

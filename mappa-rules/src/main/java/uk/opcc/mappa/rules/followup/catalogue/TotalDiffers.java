@@ -14,8 +14,8 @@ import uk.opcc.mappa.rules.evaluation.Sentence;
 import uk.opcc.mappa.rules.followup.evaluation.DatedEvent;
 import uk.opcc.mappa.rules.followup.evaluation.FollowUpCase;
 import uk.opcc.mappa.rules.followup.evaluation.FollowUpFindings;
-import uk.opcc.mappa.rules.followup.evaluation.FollowUpRule;
 import uk.opcc.mappa.rules.followup.evaluation.ItemHistory;
+import uk.opcc.mappa.rules.followup.evaluation.WholeRule;
 import uk.opcc.mappa.rules.result.Severity;
 import uk.opcc.mappa.rules.result.Topic;
 
@@ -23,7 +23,7 @@ import uk.opcc.mappa.rules.result.Topic;
  * Reason: published totals have been wrong, and were corrected in minutes. The items are counted as of the day of the totals. Where
  * the day or the order of events is not known exactly, every number that they allow is right.
  */
-final class TotalDiffers extends FollowUpRule {
+final class TotalDiffers extends WholeRule {
 
     TotalDiffers() {
         super(rule("total-differs", Severity.WARNING, Topic.FOLLOW_UP)
@@ -33,7 +33,7 @@ final class TotalDiffers extends FollowUpRule {
     }
 
     @Override
-    public void check(FollowUpCase context, FollowUpFindings findings) {
+    protected void check(FollowUpCase context, FollowUpFindings findings) {
         List<StatedTotals> totals = context.followUp().totals();
         if (totals.size() > MOST_TOTALS) {
             findings.ask(

@@ -6,14 +6,14 @@ import uk.opcc.mappa.model.TrackCount;
 import uk.opcc.mappa.rules.evaluation.Sentence;
 import uk.opcc.mappa.rules.followup.evaluation.FollowUpCase;
 import uk.opcc.mappa.rules.followup.evaluation.FollowUpFindings;
-import uk.opcc.mappa.rules.followup.evaluation.FollowUpRule;
+import uk.opcc.mappa.rules.followup.evaluation.WholeRule;
 import uk.opcc.mappa.rules.result.Severity;
 import uk.opcc.mappa.rules.result.Topic;
 
 /**
  * Reason: each item is in one state, so the counts of the states give the number of items.
  */
-final class TotalsDoNotAddUp extends FollowUpRule {
+final class TotalsDoNotAddUp extends WholeRule {
 
     TotalsDoNotAddUp() {
         super(rule("totals-do-not-add-up", Severity.WARNING, Topic.FOLLOW_UP)
@@ -23,7 +23,7 @@ final class TotalsDoNotAddUp extends FollowUpRule {
     }
 
     @Override
-    public void check(FollowUpCase context, FollowUpFindings findings) {
+    protected void check(FollowUpCase context, FollowUpFindings findings) {
         List<StatedTotals> totals = context.followUp().totals();
         for (int i = 0; i < totals.size(); i++) {
             StatedTotals each = totals.get(i);

@@ -13,7 +13,7 @@ import uk.opcc.mappa.rules.result.Finding;
 import uk.opcc.mappa.rules.result.OpenQuestion;
 import uk.opcc.mappa.rules.result.RuleDescription;
 
-/** Collects the findings and open questions on one follow-up. It is for one thread and runs one rule after the other. */
+/** Collects the findings and open questions on one follow-up. It is for one thread. */
 public final class FollowUpFindings {
 
     private final List<Finding> findings = new ArrayList<>();
@@ -24,14 +24,27 @@ public final class FollowUpFindings {
     public FollowUpFindings() {}
 
     /**
-     * Runs a rule and collects what it reports.
+     * Runs rules and collects what they report. All rules on items look at one item before the next, while it is at hand.
      *
-     * @param next the rule
-     * @param context the follow-up that it checks
+     * @param rules the rules
+     * @param context the follow-up that they check
      */
-    public void run(FollowUpRule next, FollowUpCase context) {
-        rule = next.description();
-        next.check(context, this);
+    public void run(List<FollowUpRule> rules, FollowUpCase context) {
+        List<ItemRule> onItems = new ArrayList<>();
+        for (FollowUpRule next : rules) {
+            if (next instanceof ItemRule onItem) {
+                onItems.add(onItem);
+            } else if (next instanceof WholeRule onAll) {
+                rule = onAll.description();
+                onAll.check(context, this);
+            }
+        }
+        for (ItemHistory item : context.items()) {
+            for (ItemRule onItem : onItems) {
+                rule = onItem.description();
+                onItem.check(item, context, this);
+            }
+        }
     }
 
     /** Returns the findings in their order. */

@@ -9,7 +9,7 @@ import uk.opcc.mappa.rules.result.Topic;
  * One thing that is checked in a follow-up. A rule has no state. No rule is an error: an error means that a duty is not met, and
  * no law asks for follow-up.
  */
-public abstract class FollowUpRule {
+public abstract sealed class FollowUpRule permits ItemRule, WholeRule {
 
     /** What a finding gives as its law. */
     static final String LAW = "none; a rule of this library";
@@ -38,12 +38,4 @@ public abstract class FollowUpRule {
     public final RuleDescription description() {
         return description;
     }
-
-    /**
-     * Checks a follow-up.
-     *
-     * @param context the follow-up with what it is checked against
-     * @param findings collects findings and questions
-     */
-    public abstract void check(FollowUpCase context, FollowUpFindings findings);
 }

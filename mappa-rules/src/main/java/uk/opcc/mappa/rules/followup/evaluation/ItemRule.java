@@ -2,8 +2,8 @@ package uk.opcc.mappa.rules.followup.evaluation;
 
 import uk.opcc.mappa.rules.result.RuleDescription;
 
-/** A rule that looks at one item after the other. */
-public abstract class ItemRule extends FollowUpRule {
+/** A rule that looks at each item. */
+public abstract non-sealed class ItemRule extends FollowUpRule {
 
     /**
      * Creates a rule.
@@ -12,13 +12,6 @@ public abstract class ItemRule extends FollowUpRule {
      */
     protected ItemRule(RuleDescription.Builder description) {
         super(description);
-    }
-
-    @Override
-    public final void check(FollowUpCase context, FollowUpFindings findings) {
-        for (ItemHistory item : context.items()) {
-            check(item, context, findings);
-        }
     }
 
     /**

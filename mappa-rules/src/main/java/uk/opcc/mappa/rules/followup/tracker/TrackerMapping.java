@@ -88,6 +88,33 @@ public final class TrackerMapping {
     }
 
     /**
+     * Reads a mapping from lines that people write in any editor. Blank lines, and lines that begin with {@code #}, say nothing.
+     * Settings come first, then each column with what it holds; below a column of states stand its words:
+     *
+     * <pre>
+     * speaker: force
+     * date: 31 March 2023
+     * title: Tracker of March 2023
+     * numbers: recommendations
+     *
+     * [Ref] items
+     * [RAG] states
+     * Amber = in progress, off track
+     * On hold = nothing
+     * [Owner] not read
+     * </pre>
+     *
+     * <p>Only the speaker and a column of items are required. A cell that holds a colour and no words has the word {@code colour}
+     * with six hexadecimal digits, such as {@code colour FFC000}.
+     *
+     * @param text the lines
+     * @return the mapping, or all problems with their lines
+     */
+    public static TrackerMappingReading read(String text) {
+        return TrackerMappingText.read(text);
+    }
+
+    /**
      * Returns a builder.
      *
      * @param by whose tracker it is: everything in it is this speaker's word

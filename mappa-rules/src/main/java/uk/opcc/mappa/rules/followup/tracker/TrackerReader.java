@@ -33,6 +33,9 @@ public final class TrackerReader {
             Pattern.compile("(?:(?<recommendation>recommendation|rec\\.?|r)|(?<improvement>area for improvement|afi)"
                     + "|(?<cause>cause of concern|coc))? ?(?:no\\.? ?)?#?(?<number>[1-9][0-9]{0,3})\\.?");
 
+    /** What stands for a cell that holds a colour and no words. It says something in a column of states only. */
+    private static final Pattern COLOUR = Pattern.compile("colour [0-9A-Fa-f]{6}");
+
     /** Bounds against tables that cover more than any tracker does. */
     private static final int MOST_COLUMNS = 200;
 
@@ -66,6 +69,10 @@ public final class TrackerReader {
      * @return the items with their events, and the questions
      */
     public static TrackerReading read(TrackerMapping mapping, String report, List<List<String>> rows) {
+        return read(mapping, report, rows, 1);
+    }
+
+    private static TrackerReading read(TrackerMapping mapping, String report, List<List<String>> rows, int table) {
         TrackerReader reader = new TrackerReader(mapping, report);
         if (rows.isEmpty()) {
             reader.ask("Which rows does the tracker have?", "Pass the head and the rows below it.", 1);
@@ -75,7 +82,7 @@ public final class TrackerReader {
                 reader.readRow(rows.get(0), rows.get(i), i + 1);
             }
         }
-        return reader.reading();
+        return reader.reading(table);
     }
 
     /**
@@ -94,13 +101,14 @@ public final class TrackerReader {
                     .ifPresent(cell -> tables.computeIfAbsent(cell.table(), any -> new ArrayList<>())
                             .add(block));
         }
-        return tables.values().stream()
-                .map(TrackerReader::rows)
-                .filter(rows -> rows.get(0).stream()
-                        .anyMatch(name -> mapping.column(name).orElse(null) instanceof TrackerMapping.Items))
-                .findFirst()
-                .map(rows -> read(mapping, report, rows))
-                .orElseGet(() -> read(mapping, report, List.of()));
+        for (Map.Entry<Integer, List<Block>> table : tables.entrySet()) {
+            List<List<String>> rows = rows(table.getValue());
+            if (rows.get(0).stream()
+                    .anyMatch(name -> mapping.column(name).orElse(null) instanceof TrackerMapping.Items)) {
+                return read(mapping, report, rows, table.getKey());
+            }
+        }
+        return read(mapping, report, List.of());
     }
 
     private static List<List<String>> rows(List<Block> blocks) {
@@ -130,13 +138,14 @@ public final class TrackerReader {
         row.set(column, row.get(column).isEmpty() ? text : row.get(column) + "\n" + text);
     }
 
-    private TrackerReading reading() {
+    private TrackerReading reading(int table) {
         return new TrackerReading(
                 items.values().stream().map(FollowedItem.Builder::build).toList(),
                 questions.entrySet().stream()
                         .map(asked -> new TrackerReading.Question(
                                 asked.getKey().question(), asked.getKey().remedy(), asked.getValue()))
-                        .toList());
+                        .toList(),
+                table);
     }
 
     private void readHead(List<String> head) {
@@ -166,7 +175,8 @@ public final class TrackerReader {
         for (int i = 0; i < Math.min(head.size(), row.size()); i++) {
             String cell = row.get(i).strip();
             TrackerMapping.Column column = mapping.column(head.get(i)).orElse(null);
-            if (cell.isEmpty() || column == null) {
+            boolean onlyColour = COLOUR.matcher(cell).matches();
+            if (cell.isEmpty() || column == null || (onlyColour && !(column instanceof TrackerMapping.States))) {
                 continue;
             }
             if (column instanceof TrackerMapping.Items) {
@@ -250,8 +260,7 @@ public final class TrackerReader {
     }
 
     private Optional<PartialDate> date(String cell, String column, int number) {
-        String words = cell.replaceAll("[\\s\\u00a0]+", " ");
-        Optional<PartialDate> date = day(words).or(() -> month(words));
+        Optional<PartialDate> date = dateOf(cell);
         if (date.isEmpty()) {
             ask(
                     "Which date is " + Quotation.of(cell) + " in the column " + Quotation.of(column.strip()) + "?",
@@ -259,6 +268,12 @@ public final class TrackerReader {
                     number);
         }
         return date;
+    }
+
+    /** Returns the date that words name, or empty if they name none in a form that is read. */
+    static Optional<PartialDate> dateOf(String written) {
+        String words = written.strip().replaceAll("[\\s\\u00a0]+", " ");
+        return day(words).or(() -> month(words));
     }
 
     private static Optional<PartialDate> day(String words) {

@@ -8,8 +8,9 @@ import uk.opcc.mappa.model.FollowedItem;
  *
  * @param items the items, each once, in the order of the tracker
  * @param questions what is not known, each once
+ * @param table the number of its table in the document, counted from 1; 1 for rows that are no document
  */
-public record TrackerReading(List<FollowedItem> items, List<Question> questions) {
+public record TrackerReading(List<FollowedItem> items, List<Question> questions, int table) {
 
     /**
      * What the mapping does not say about a tracker.
@@ -37,6 +38,7 @@ public record TrackerReading(List<FollowedItem> items, List<Question> questions)
      *
      * @param items the items
      * @param questions what is not known
+     * @param table the number of its table
      */
     public TrackerReading {
         items = List.copyOf(items);

@@ -205,9 +205,12 @@ class TrackerReaderTest {
                 .table(HEAD, List.of(List.of("Recommendation 18", "Amber", "July 2023", "A dip sample.", "A head")))
                 .build();
         TrackerReading reading = TrackerReader.read(MAPPING, "a-report", sheet);
-        assertThat(reading)
-                .isEqualTo(read(List.of("Recommendation 18", "Amber", "July 2023", "A dip sample.", "A head")));
-        assertThat(reading.items()).hasSize(1);
+        assertThat(reading.items())
+                .isEqualTo(read(List.of("Recommendation 18", "Amber", "July 2023", "A dip sample.", "A head"))
+                        .items())
+                .hasSize(1);
+        assertThat(reading.questions()).isEmpty();
+        assertThat(reading.table()).isEqualTo(2);
     }
 
     @Test

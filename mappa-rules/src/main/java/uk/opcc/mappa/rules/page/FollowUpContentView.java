@@ -1,0 +1,16 @@
+package uk.opcc.mappa.rules.page;
+
+import io.jstach.jstache.JStache;
+import io.jstach.jstache.JStacheConfig;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a page on follow-ups has between header and footer.
+ *
+ * @param several what is open in all follow-ups
+ * @param followUps each follow-up
+ */
+@JStache(path = "follow-ups")
+@JStacheConfig(using = Templates.class)
+record FollowUpContentView(Optional<OpenItemsView> several, List<FollowUpView> followUps) {}
