@@ -169,8 +169,7 @@ class TakingAwayProperties {
     }
 
     private static boolean isExemptInResponse(String pointer, Assessment before) {
-        // Of the rules that point to the comments as a whole, only the one on their dates is about what they say too
-        // much.
+        // Of the rules that point to the comments as a whole, these are about what they say too much.
         Predicate<String> saysTooMuch = Set.of("published-late", "declined-without-reason")::contains;
         return Stream.concat(
                         before.findings().stream()
