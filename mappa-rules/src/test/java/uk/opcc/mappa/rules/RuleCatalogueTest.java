@@ -46,6 +46,7 @@ class RuleCatalogueTest {
                         Provision.PERIOD,
                         Provision.ANSWER,
                         Provision.EXPLANATION,
-                        Provision.REASON);
+                        Provision.REASON,
+                        Provision.OWN_ANSWER);
     }
 }

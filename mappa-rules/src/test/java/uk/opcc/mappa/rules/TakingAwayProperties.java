@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -49,6 +52,16 @@ class TakingAwayProperties {
         return Arbitraries.of(EXAMPLES);
     }
 
+    @Provide
+    Arbitrary<List<Integer>> facts() {
+        return Arbitraries.integers()
+                .between(0, AddedFacts.number() - 1)
+                .list()
+                .uniqueElements()
+                .ofMinSize(1)
+                .ofMaxSize(4);
+    }
+
     @Property(seed = "20220714", tries = 120)
     void whatIsTakenAwayFromAnExampleMakesItNoBetter(@ForAll("examples") RuleExample example, @ForAll int which) {
         check(example.report(), example.response(), example.assessor(), which);
@@ -61,6 +74,57 @@ class TakingAwayProperties {
                 MAPPER.readTree(MappaJson.RESPONSE.toBytes(input.response())),
                 input.assessor(),
                 which);
+    }
+
+    @Property(seed = "20220714", tries = 120)
+    void whatIsTakenAwayFromAnExampleWithMoreFactsMakesItNoBetter(
+            @ForAll("examples") RuleExample example, @ForAll("facts") List<Integer> facts, @ForAll int which) {
+        checkWith(facts, example.report(), example.response(), example.assessor(), which);
+    }
+
+    @Property(seed = "20220714", tries = 40)
+    void whatIsTakenAwayFromAnyInputWithMoreFactsMakesItNoBetter(
+            @ForAll("inputs") AssessmentInput input, @ForAll("facts") List<Integer> facts, @ForAll int which) {
+        checkWith(
+                facts,
+                MAPPER.readTree(MappaJson.INSPECTION_REPORT.toBytes(input.report())),
+                MAPPER.readTree(MappaJson.RESPONSE.toBytes(input.response())),
+                input.assessor(),
+                which);
+    }
+
+    @Example
+    void eachFactCanBeAddedToAnExample() {
+        for (int fact = 0; fact < AddedFacts.number(); fact++) {
+            int each = fact;
+            assertThat(EXAMPLES).as("fact %s", fact).anySatisfy(example -> {
+                JsonNode report = example.report().deepCopy();
+                JsonNode response = example.response().deepCopy();
+                AddedFacts.add(each, (ObjectNode) report, (ObjectNode) response, 3);
+                assertThat(read(MappaJson.INSPECTION_REPORT, report)).isPresent();
+                assertThat(read(MappaJson.RESPONSE, response)).isPresent();
+                assertThat(report.equals(example.report()) && response.equals(example.response()))
+                        .isFalse();
+            });
+        }
+    }
+
+    /** Adds each fact that leaves the documents valid, and takes parts of the result away. */
+    private static void checkWith(
+            List<Integer> facts, JsonNode report, JsonNode response, Assessor assessor, int which) {
+        JsonNode moreOfReport = report;
+        JsonNode moreOfResponse = response;
+        for (int fact : facts) {
+            JsonNode nextReport = moreOfReport.deepCopy();
+            JsonNode nextResponse = moreOfResponse.deepCopy();
+            AddedFacts.add(fact, (ObjectNode) nextReport, (ObjectNode) nextResponse, which);
+            if (read(MappaJson.INSPECTION_REPORT, nextReport).isPresent()
+                    && read(MappaJson.RESPONSE, nextResponse).isPresent()) {
+                moreOfReport = nextReport;
+                moreOfResponse = nextResponse;
+            }
+        }
+        check(moreOfReport, moreOfResponse, assessor, which);
     }
 
     /** Takes away a few parts of the documents, which are chosen by a number. */
@@ -105,11 +169,18 @@ class TakingAwayProperties {
     }
 
     private static boolean isExemptInResponse(String pointer, Assessment before) {
+        // Of the rules that point to the comments as a whole, these are about what they say too much.
+        Predicate<String> saysTooMuch = Set.of("published-late", "declined-without-reason")::contains;
         return Stream.concat(
                         before.findings().stream()
                                 .filter(finding -> finding.severity() == Severity.ERROR)
+                                .filter(finding ->
+                                        !finding.where().equals("/comments") || saysTooMuch.test(finding.rule()))
                                 .map(Finding::where),
-                        before.openQuestions().stream().map(OpenQuestion::where))
+                        before.openQuestions().stream()
+                                .filter(question ->
+                                        !question.where().equals("/comments") || saysTooMuch.test(question.rule()))
+                                .map(OpenQuestion::where))
                 .filter(where -> !where.isEmpty())
                 .anyMatch(where -> liesIn(where, pointer) || liesIn(pointer, where));
     }

@@ -1,8 +1,10 @@
 package uk.opcc.mappa.rules.catalogue;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import uk.opcc.mappa.model.ComplianceStatus;
 import uk.opcc.mappa.model.ItemId;
@@ -41,13 +43,13 @@ final class OtherAuthorityUnanswered extends Rule {
     }
 
     OtherAuthorityUnanswered() {
-        super(rule("other-authority-unanswered", Severity.INFO, Topic.VOICE, Provision.OWN_ANSWER)
+        super(rule("other-authority-unanswered", Severity.WARNING, Topic.VOICE, Provision.OWN_ANSWER)
                 .actor(Actor.RESPONDER)
                 .finds(
-                        "The response has the words of the chief officer or of the local policing body only, where the other may "
-                                + "have to answer, too. If one of them speaks and does not answer all that it must, or only the other "
-                                + "answers, the rule asks a question instead.")
-                .because("each authority answers for itself, so the part of the other is not assessed here"));
+                        "Of the chief officer and the local policing body, one explains all that it must, and the other, which "
+                                + "may have to answer, too, does not. If neither explains all, or only the one that is not asked, the rule "
+                                + "asks a question instead.")
+                .because("each authority answers for itself, so the outcome is that of one part only"));
     }
 
     @Override
@@ -59,39 +61,52 @@ final class OtherAuthorityUnanswered extends Rule {
         if (context.bodySpeaks()) {
             speaking.add(Authority.BODY);
         }
-        for (Authority authority : Authority.values()) {
-            List<ItemId> unanswered = new ArrayList<>();
-            boolean nobodyAskedAnswers = false;
-            for (ItemId item : context.required()) {
-                Set<Authority> asked = asked(item, speaking, context);
-                Set<Authority> answering = answering(item, context);
-                if (asked.contains(authority) && !answering.isEmpty() && !answering.contains(authority)) {
-                    unanswered.add(item);
-                    nobodyAskedAnswers |= asked.stream().noneMatch(answering::contains);
+        Map<Authority, List<ItemId>> unanswered = new EnumMap<>(Authority.class);
+        Set<Authority> askedAtAll = EnumSet.noneOf(Authority.class);
+        Set<Authority> withoutAnyAnswer = EnumSet.noneOf(Authority.class);
+        for (ItemId item : context.required()) {
+            Set<Authority> asked = asked(item, speaking, context);
+            Set<Authority> answering = answering(item, context);
+            askedAtAll.addAll(asked);
+            for (Authority authority : asked) {
+                if (!answering.isEmpty() && !answering.contains(authority)) {
+                    unanswered
+                            .computeIfAbsent(authority, none -> new ArrayList<>())
+                            .add(item);
+                    if (asked.stream().noneMatch(answering::contains)) {
+                        withoutAnyAnswer.add(authority);
+                    }
                 }
             }
-            if (!unanswered.isEmpty() && (speaking.contains(authority) || nobodyAskedAnswers)) {
+        }
+        boolean onePartIsWhole = !unanswered.keySet().containsAll(askedAtAll);
+        for (Authority authority : Authority.values()) {
+            List<ItemId> items = unanswered.getOrDefault(authority, List.of());
+            if (withoutAnyAnswer.contains(authority) || (!items.isEmpty() && !onePartIsWhole)) {
                 findings.ask(
                         "/comments",
                         Sentence.of(
                                 "Does %s explain the action on %s separately? In this response, only the other authority does.",
-                                authority.voice, unanswered),
+                                authority.voice, items),
                         "Find out. If so, assess that response by itself, or record its answers here.");
-            } else if (!speaking.isEmpty() && !speaking.contains(authority) && mayBeAsked(unanswered, context)) {
+            } else if (!items.isEmpty() || isMissing(authority, speaking, context)) {
                 findings.finding("/comments")
                         .message(
-                                "Only %s speaks in the response; the part of %s is not assessed here.",
-                                speaking.iterator().next().voice, authority.voice)
+                                "The response is not the whole answer of %s, so only the part of the other authority is met here.",
+                                authority.voice)
                         .remedy("Assess the response of %s, too, if the report asks for one.", authority.voice)
-                        .fact("not assessed", authority.voice)
+                        .fact("not met here", authority.voice)
+                        .fact("unanswered", items.isEmpty() ? List.of("all") : items)
                         .add();
             }
         }
     }
 
-    /** Where each recommendation of the report counts, the report may name an authority whatever the recommendations say. */
-    private static boolean mayBeAsked(List<ItemId> unanswered, AssessmentCase context) {
-        return context.duty().scope() == AnswerScope.EACH_OF_THE_REPORT || !unanswered.isEmpty();
+    /** Where each recommendation of the report counts, the report may name an authority that does not speak here. */
+    private static boolean isMissing(Authority authority, Set<Authority> speaking, AssessmentCase context) {
+        return context.duty().scope() == AnswerScope.EACH_OF_THE_REPORT
+                && !speaking.isEmpty()
+                && !speaking.contains(authority);
     }
 
     private static Set<Authority> asked(ItemId item, Set<Authority> speaking, AssessmentCase context) {
