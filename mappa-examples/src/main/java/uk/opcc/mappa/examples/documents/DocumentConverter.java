@@ -105,7 +105,11 @@ public final class DocumentConverter {
             mediaType = new DefaultDetector().detect(in, metadata).getBaseType().toString();
         }
         Optional<DocumentKind> promised = DocumentKind.ofName(name);
-        DocumentKind kind = DocumentKind.ofMediaType(mediaType).orElseThrow(() -> unknown(mediaType, promised));
+        // A letter as plain text can begin as an e-mail does.
+        boolean email = mediaType.equals("message/rfc822") && promised.equals(Optional.of(DocumentKind.TEXT));
+        DocumentKind kind = email
+                ? DocumentKind.TEXT
+                : DocumentKind.ofMediaType(mediaType).orElseThrow(() -> unknown(mediaType, promised));
         if (promised.isPresent() && promised.get() != kind && !isText(promised.get(), kind)) {
             throw new UnreadableDocumentException(
                     "The file is named as " + promised.get().title() + ", but is " + kind.title(),

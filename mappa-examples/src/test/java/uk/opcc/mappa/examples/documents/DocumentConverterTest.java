@@ -124,6 +124,13 @@ class DocumentConverterTest {
     }
 
     @Test
+    void aTextThatBeginsAsAnEmailIsText() throws IOException, UnreadableDocumentException {
+        String letter = "From: the office\nTo: the inspectors\nSubject: our answer\nDate: 1 May 2026\n\nAll is done.\n";
+        assertThat(converted("letter.txt", letter.getBytes(StandardCharsets.UTF_8)))
+                .contains("All is done.");
+    }
+
+    @Test
     void wordListsCountOnAndStartAgain() throws IOException, UnreadableDocumentException {
         String numbering =
                 "<w:numbering" + W + "><w:abstractNum w:abstractNumId=\"5\">" + level(0, "1", "decimal", "%1.", "")

@@ -41,6 +41,13 @@ record CitedTitle(InspectionReport report, String words, Block block, int length
                     + "|PEEL\\b.{4,}|state of policing\\b.*|.{4,80}\\bsuper-complaint\\b.*)",
             Pattern.CASE_INSENSITIVE);
 
+    private static final PhraseClue IN_TITLES = PhraseClue.of(List.of(
+            List.of("inspection"),
+            List.of("investigation"),
+            List.of("thematic"),
+            List.of("peel"),
+            List.of("policing"),
+            List.of("super")));
     private static final int LONGEST_TITLE = 200;
     private static final int LONG_WORD = 5;
     private static final Pattern ACRONYM = Pattern.compile("\\b(?!HMIC)\\p{Lu}{4,}\\b");
@@ -62,6 +69,7 @@ record CitedTitle(InspectionReport report, String words, Block block, int length
     /** Returns whether a text is the title of an inspection report, whatever report it is. */
     static boolean looksSo(String text) {
         return text.length() <= LONGEST_TITLE
+                && IN_TITLES.in(text)
                 && OF_SOME_REPORT.matcher(text).matches()
                 && ".;,:".indexOf(text.charAt(text.length() - 1)) < 0;
     }

@@ -130,6 +130,7 @@ final class ItemReader {
     private boolean answering;
     private @Nullable Voice labelled;
     private boolean afterLabel;
+    private boolean quoteFollows;
     private Item.@Nullable Origin lastOrigin;
 
     ItemReader(
@@ -204,6 +205,19 @@ final class ItemReader {
             return;
         }
         if (isAnnounced(block)) {
+            return;
+        }
+        if (current != null
+                && !answering
+                && BEFORE_QUOTE.matcher(block.text() + ":").matches()) {
+            quoteFollows = true;
+            spent.add(block.number());
+            return;
+        }
+        if (current != null && !answering && quoteFollows) {
+            quoteFollows = false;
+            current.quote(block, block.text());
+            spent.add(block.number());
             return;
         }
         Optional<Speaker> label = label(block, part);
@@ -404,6 +418,7 @@ final class ItemReader {
         answering = false;
         labelled = null;
         afterLabel = false;
+        quoteFollows = false;
         lastOrigin = item.origin;
     }
 

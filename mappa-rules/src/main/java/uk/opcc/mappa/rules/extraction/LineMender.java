@@ -42,6 +42,7 @@ final class LineMender {
     private static final Pattern NEW_PARAGRAPH = Pattern.compile(
             "(?:enc\\b|yours |dear ).*|#\\d{4,}.*"
                     + "|[A-Z][A-Za-z\u2019'& ]{2,40}(?:response|comments?|reply|update|progress|position|views?)\\s?:.*"
+                    + "|(?:force|constabulary|chief constable|o?pf?cc|commissioner)\\s?:.*"
                     + "|\\d{1,2}(?:\\.\\d{1,2}){1,2}\\.?\\s+[A-Z].*"
                     + "|(?:owner|lead|timescale|progress|status|response(?: due| date)?|date(?: [a-z]{2,10}){0,2}|(?:first )?published(?: on)?"
                     + "|subject|report|author|reference)\\s?:.*",

@@ -50,9 +50,12 @@ record Mention(
     private static final Pattern SHORT = Pattern.compile("R\\s?(\\d{1,3})(?![\\p{L}\\d%])");
     private static final Pattern NUMBER_OF_HEADING =
             Pattern.compile("\\(?(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}|[A-Za-z]|[ivx]{1,4})[.):]?\\s+(?=\\S)");
+    private static final Pattern IN_BRACKETS = Pattern.compile("\\(([^()]{1,60})\\)\\s?[:.]?$");
     private static final Pattern RESPONSE_TO =
             Pattern.compile("(?:our |force |the force[\u2019']s )?response to\\s(?:the\\s)?", Pattern.CASE_INSENSITIVE);
-    private static final Pattern BEHIND = Pattern.compile("\\s{0,3}(?:[:.)\u2013\u2014-]\\s{0,3}|$)");
+    private static final Pattern BEHIND = Pattern.compile(
+            // A title in brackets alone behind the number is part of the label.
+            "\\s{0,3}(?:[:.)\u2013\u2014-]\\s{0,3}|$|\\([^()]{1,60}\\)\\s?[:.]?$)");
     private static final Pattern EACH = Pattern.compile(
             "(?:(?<to>\\bto\\s|-\\s?|\u2013\\s?)\\s?)?(?:recommendations?\\s|recs?\\.?\\s)?(?<number>"
                     + NumberWords.NUMBER + ")(?:\\.\\d{1,2})?(?:\\(?[a-z]\\)?(?![\\p{L}]))?",
@@ -83,7 +86,13 @@ record Mention(
         Matcher number = NUMBER_OF_HEADING.matcher(block.text());
         boolean numbered = block.kind() == Block.Kind.HEADING && number.lookingAt();
         String bare = numbered ? block.text().substring(number.end()) : text;
-        return numbered && atStart(bare).isPresent() ? bare : text;
+        if (numbered && atStart(bare).isPresent()) {
+            return bare;
+        }
+        // "Training (recommendation 15)"
+        Matcher inBrackets = IN_BRACKETS.matcher(block.text());
+        boolean heading = block.kind() == Block.Kind.HEADING && block.has(Clue.ITEM) && inBrackets.find();
+        return heading && atStart(inBrackets.group(1)).isPresent() ? inBrackets.group(1) : text;
     }
 
     /** Returns the mention that a text begins with. */

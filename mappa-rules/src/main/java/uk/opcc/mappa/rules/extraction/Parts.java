@@ -134,6 +134,7 @@ final class Parts {
         // The level of the heading that names an item; a speaker named below it speaks on that item alone.
         int itemLevel = 0;
         boolean belowItem = false;
+        int itemTable = 0;
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             readProse |= block.text().length() >= PROSE && block.kind() != Block.Kind.HEADING;
@@ -158,10 +159,15 @@ final class Parts {
                 }
                 itemLevel = names ? block.level() : block.level() <= itemLevel ? 0 : itemLevel;
             }
-            belowItem |= Mention.atStart(block)
+            boolean isItem = Mention.atStart(block)
                     .filter(mention -> mention.closed() && !mention.response())
                     .isPresent();
-            boolean ofItem = (belowItem
+            belowItem |= isItem;
+            int table = block.cell().map(Cell::table).orElse(0);
+            // Where the items stand on the left, those who speak there do so on the item above them.
+            itemTable = isItem && isOutsideColumns(block) ? table : itemTable;
+            boolean ofItem = (table > 0 && table == itemTable)
+                    || (belowItem
                             && block.kind() != Block.Kind.HEADING
                             && block.text().endsWith(":"))
                     || (speaker.isPresent() && speakers.getOrDefault(folded(block), 0) > 1)

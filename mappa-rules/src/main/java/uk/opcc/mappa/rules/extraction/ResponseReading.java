@@ -57,6 +57,9 @@ final class ResponseReading extends DocumentReading {
             ",?\\s(?:hmicfrs|hmic|(?:his|her) majesty|the (?:joint )?inspect\\w+|criminal justice joint inspection|cjji)\\b[^.]{0,120}?"
                     + "\\b(?:published|released|issued)\\b.*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern FORCE_LABEL = Pattern.compile(
+            "(?:(?:name of )?(?:the )?(?:police )?(?:force|constabulary|area|body))\\s?:\\s?(?:the )?",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern DUE_LABEL = Pattern.compile(
             "(?:response|reply|comments) (?:is |are )?(?:due|required)(?: date| by| on)?\\s?:?\\s{1,2}"
                     + "|(?:due date|deadline|date due)(?: for (?:the |our )?(?:response|reply|comments))\\s?:?\\s{1,2}",
@@ -376,6 +379,7 @@ final class ResponseReading extends DocumentReading {
         Map<PoliceArea, Block> where = new HashMap<>();
         Map<PoliceArea, Map<PoliceNames.Holder, Block>> holders = new HashMap<>();
         Map<PoliceArea, Map<String, Block>> written = new HashMap<>();
+        Set<PoliceArea> labelled = new HashSet<>();
         List<String> opening = new ArrayList<>();
         int read = 0;
         for (Block block : document.blocks()) {
@@ -389,6 +393,10 @@ final class ResponseReading extends DocumentReading {
                 opening.add(block.text());
             }
             for (PoliceNames.Found found : knowledge.names().in(block)) {
+                String before = block.text().substring(0, found.start());
+                if (FORCE_LABEL.matcher(before).matches()) {
+                    labelled.add(found.area());
+                }
                 mentions.merge(found.area(), 1, Integer::sum);
                 where.putIfAbsent(found.area(), block);
                 holders.computeIfAbsent(found.area(), area -> new HashMap<>()).putIfAbsent(found.holder(), block);
@@ -409,7 +417,7 @@ final class ResponseReading extends DocumentReading {
                     prominent.add(found.area());
                     mentions.merge(found.area(), 1, Integer::sum);
                 }));
-        PoliceArea area = given != null ? given : chosen(mentions, prominent, where);
+        PoliceArea area = given != null ? given : chosen(mentions, prominent, where, labelled);
         if (area == null) {
             return false;
         }
@@ -434,7 +442,10 @@ final class ResponseReading extends DocumentReading {
     }
 
     private @Nullable PoliceArea chosen(
-            Map<PoliceArea, Integer> mentions, Set<PoliceArea> prominent, Map<PoliceArea, Block> where) {
+            Map<PoliceArea, Integer> mentions,
+            Set<PoliceArea> prominent,
+            Map<PoliceArea, Block> where,
+            Set<PoliceArea> labelled) {
         Set<PoliceArea> candidates = prominent.isEmpty() ? mentions.keySet() : prominent;
         if (candidates.isEmpty()) {
             ask(
@@ -445,14 +456,17 @@ final class ResponseReading extends DocumentReading {
             return null;
         }
         List<PoliceArea> byMentions = candidates.stream()
-                .sorted(Comparator.comparing((PoliceArea area) -> -mentions.getOrDefault(area, 0)))
+                .sorted(Comparator.comparing((PoliceArea area) -> !(labelled.size() == 1 && labelled.contains(area)))
+                        .thenComparing(area -> -mentions.getOrDefault(area, 0)))
                 .toList();
         PoliceArea first = byMentions.get(0);
         if (byMentions.size() == 1) {
             return first;
         }
         PoliceArea second = byMentions.get(1);
-        boolean dominates = mentions.getOrDefault(first, 0) >= DOMINANT * Math.max(1, mentions.getOrDefault(second, 0));
+        boolean isLabelled = labelled.size() == 1 && labelled.contains(first);
+        boolean dominates = isLabelled
+                || mentions.getOrDefault(first, 0) >= DOMINANT * Math.max(1, mentions.getOrDefault(second, 0));
         List<Integer> places = new ArrayList<>();
         byMentions.forEach(area -> {
             if (where.containsKey(area)) {
@@ -469,7 +483,8 @@ final class ResponseReading extends DocumentReading {
                                         .map(area -> area.force().name())
                                         .toList()) + ".",
                 dominates
-                        ? "Check that it is the response for " + first.force().name() + ", which it names most."
+                        ? "Check that it is the response for " + first.force().name()
+                                + (isLabelled ? ", as a label says." : ", which it names most.")
                         : "Say which force the document is for.",
                 places);
         return dominates ? first : null;

@@ -44,6 +44,9 @@ record Speaker(@Nullable Voice voice, @Nullable String office, int end) {
                     + "|action|commentary)(?:\\s(?:to|on)\\s(?:this|the)\\s(?:recommendation|report))?"
                     + "(?:\\s(?:from|by)\\s[\\p{L}&,'\u2019 -]{3,70})?)\\s?[:\u2013]\\s*",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern ALONE = Pattern.compile(
+            "(?<who>(?:the )?(?:" + BODY + "|" + CHIEF + "))\\s?:\\s+(?=\\S)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NAME = Pattern.compile("(?:[\\p{Lu}\\d][\\p{L}\\d.'\u2019-]*[,.]?\\s?){1,6}");
     private static final Pattern SAYING = Pattern.compile(
             "(?<who>(?:the |our )?(?:[\\p{L}'\u2019-]{2,20}\\s){0,3}?(?:" + BODY + "|" + CHIEF
                     + ")(?:\\s(?:for|of)\\s[\\p{L}'\u2019 -]{2,40}?)?),?\\s(?:has |have )?(?:also )?(?:says?|said|writes|wrote|comments"
@@ -89,7 +92,18 @@ record Speaker(@Nullable Voice voice, @Nullable String office, int end) {
 
     /** Returns the label of a response that a block begins with, such as {@code Force response:}. */
     static Optional<Speaker> ofLabel(Block block) {
-        return block.has(Clue.LABEL) && block.has(Clue.SAID) ? ofLabel(block.text()) : Optional.empty();
+        if (!block.has(Clue.LABEL)) {
+            return Optional.empty();
+        }
+        Matcher alone = ALONE.matcher(block.text());
+        if (alone.lookingAt()) {
+            String rest = block.text().substring(alone.end());
+            // "Chief Constable: Ann Example" is no label of an answer.
+            return NAME.matcher(rest).matches()
+                    ? Optional.empty()
+                    : Optional.of(new Speaker(who(alone.group("who")), null, alone.end()));
+        }
+        return block.has(Clue.SAID) ? ofLabel(block.text()) : Optional.empty();
     }
 
     /** Returns who speaks below a heading; empty if the heading does not tell. */

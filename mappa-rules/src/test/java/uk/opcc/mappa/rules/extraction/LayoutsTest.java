@@ -887,6 +887,32 @@ class LayoutsTest {
                 .anyMatch(question -> question.contains("\"Date: 2 April 2025\""));
     }
 
+    @Test
+    void anItemCanStandInBracketsBehindItsTitle() {
+        assertThat(answers(FORCE + "<h3>Lamps (recommendation 2)</h3><p>" + WORK + "</p><p>Rec 3 (horses)</p><p>Force: "
+                        + MORE + "</p><p>PCC: I saw the ledger.</p><p>Chief Constable: Ann Example</p>"))
+                .containsExactly(
+                        "chief-officer 2: " + WORK,
+                        "chief-officer 3: " + MORE,
+                        "local-policing-body 3: I saw the ledger.|Chief Constable: Ann Example");
+    }
+
+    @Test
+    void aCellThatSaysRecommendationStandsBeforeItsWords() {
+        assertThat(answers(FORCE + "<table><tr><td>Recommendation 2</td></tr><tr><td>Recommendation</td><td>" + LIGHTS
+                        + "</td></tr><tr><td>Force response</td><td>" + WORK + "</td></tr><tr><td>PCC response</td><td>"
+                        + MORE + "</td></tr></table>"))
+                .containsExactly("chief-officer 2: " + WORK, "local-policing-body 2: " + MORE);
+    }
+
+    @Test
+    void aLabelTellsWhichOfSeveralForcesAnswers() {
+        String body = "<p>Force: Essex Police</p><p>We share horses with Kent Police and Kent Police lamps.</p><p>"
+                + TITLE + "</p><h2>Recommendation 2</h2><p>" + WORK + "</p>";
+        assertThat(extract(body).draft().orElseThrow().force().id()).isEqualTo("essex");
+        assertThat(questions(body)).anyMatch(question -> question.startsWith("The document names 2 forces"));
+    }
+
     private static List<String> dates(String body) {
         return extract(body).draft().orElseThrow().comments().stream()
                 .map(comments -> comments.voice().code() + " "
