@@ -27,7 +27,7 @@ final class ExplanationRepeated extends Rule {
 
     private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\p{Zs}]+");
 
-    private static final Pattern AT_THE_END = Pattern.compile("(?<![ .;:!])[ .;:!]+$");
+    private static final String MARKS_AT_THE_END = " .;:!";
 
     private record Explanation(Voice voice, String folded) {}
 
@@ -81,9 +81,11 @@ final class ExplanationRepeated extends Rule {
     }
 
     private static String folded(String words) {
-        return AT_THE_END
-                .matcher(WHITE_SPACE.matcher(words).replaceAll(" ").strip())
-                .replaceFirst("")
-                .toLowerCase(Locale.ROOT);
+        String oneLine = WHITE_SPACE.matcher(words).replaceAll(" ").strip();
+        int end = oneLine.length();
+        while (end > 0 && MARKS_AT_THE_END.indexOf(oneLine.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return oneLine.substring(0, end).toLowerCase(Locale.ROOT);
     }
 }

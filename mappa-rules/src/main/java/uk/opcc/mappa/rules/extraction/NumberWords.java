@@ -5,32 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
+import uk.opcc.mappa.rules.matching.text.Numerals;
 
 /** Numbers from 1 to 99 in words or figures. */
 final class NumberWords {
 
-    private static final List<String> SMALL = List.of(
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen");
-    private static final List<String> TENS =
-            List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
+    private static final List<String> SMALL = Numerals.UNITS.subList(1, Numerals.UNITS.size());
     private static final List<String> ORDINALS = List.of(
             "first",
             "second",
@@ -66,7 +46,7 @@ final class NumberWords {
     private static final Map<String, Integer> VALUES = new HashMap<>();
 
     /** A regular expression for a number below 10,000 in figures, or below 100 in words. */
-    static final String NUMBER = "(?:\\d{1,4}|(?:" + String.join("|", TENS) + ")(?:[- ](?:"
+    static final String NUMBER = "(?:\\d{1,4}|(?:" + String.join("|", Numerals.TENS) + ")(?:[- ](?:"
             + String.join("|", SMALL.subList(0, 9)) + "))?|(?:"
             // The longer words first: sixteen before six.
             + String.join("|", reversed(SMALL)) + "))";
@@ -78,11 +58,11 @@ final class NumberWords {
         for (int i = 0; i < SMALL.size(); i++) {
             VALUES.put(SMALL.get(i), i + 1);
         }
-        for (int i = 0; i < TENS.size(); i++) {
+        for (int i = 0; i < Numerals.TENS.size(); i++) {
             int ten = 10 * (i + 2);
-            VALUES.put(TENS.get(i), ten);
+            VALUES.put(Numerals.TENS.get(i), ten);
             for (int unit = 1; unit <= 9; unit++) {
-                VALUES.put(TENS.get(i) + "-" + SMALL.get(unit - 1), ten + unit);
+                VALUES.put(Numerals.TENS.get(i) + "-" + SMALL.get(unit - 1), ten + unit);
             }
         }
         for (int i = 0; i < ORDINALS.size(); i++) {

@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import uk.opcc.mappa.model.PartialDate;
+import uk.opcc.mappa.rules.matching.text.Numerals;
 
 /**
  * A date as a document writes it.
@@ -29,19 +30,6 @@ record WrittenDate(
         Certainty certainty,
         @Nullable String doubt) {
 
-    private static final List<String> MONTHS = List.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december");
     private static final String MONTH =
             "(?:january|february|march|april|may|june|july|august|september|october|november"
                     + "|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\\.?";
@@ -157,8 +145,8 @@ record WrittenDate(
 
     private static int month(String written) {
         String start = written.toLowerCase(Locale.ROOT).substring(0, 3);
-        for (int i = 0; i < MONTHS.size(); i++) {
-            if (MONTHS.get(i).startsWith(start)) {
+        for (int i = 0; i < Numerals.MONTHS.size(); i++) {
+            if (Numerals.MONTHS.get(i).startsWith(start)) {
                 return i + 1;
             }
         }

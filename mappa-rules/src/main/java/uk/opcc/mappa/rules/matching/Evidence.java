@@ -4,16 +4,17 @@ import java.util.List;
 import uk.opcc.mappa.model.RecommendationReference;
 
 /**
- * What one reference gives, and to which recommendations that points, each by its place in the catalogue and in that order.
+ * The evidence in one reference, and the recommendations to which it points. Recommendations are given by their places in the
+ * catalogue, in that order.
  *
  * @param reference the reference
  * @param reading those that a person read it as
  * @param givesNumber whether it gives a number or a letter as the report's
  * @param number those that have this number or letter
  * @param portal those that have its portal reference
- * @param bareNumber those that have the number of which nobody knows whose it is
- * @param words what its words come to
- * @param fitsNothing whether there are words, and they have nothing of what number and portal reference point to
+ * @param bareNumber those that have the number of unknown origin
+ * @param words what its words say
+ * @param fitsNothing whether there are words, and they fit nothing that number and portal reference point to
  * @param addressees the kinds of addressees that its heading names, none if it names none
  * @param ownHeading whether the heading is its own, and not that of an item before it
  * @param headingAlone those that are addressed to just these kinds, where there are no words

@@ -11,9 +11,13 @@ import uk.opcc.mappa.model.ItemId;
 import uk.opcc.mappa.model.constraint.Constraints;
 
 /**
- * The items of one list, matched together. What each means by itself is the start; then the list's numbers are counted by
- * the offset that its words show, what is left open is looked for between its neighbours and among what no other item means,
- * and of two items that are inferred to mean the same only the better one does, unless they quote parts of it in a row.
+ * The items of one list, matched together. It starts from what each item means by itself, and takes three steps:
+ *
+ * <ol>
+ *   <li>If the words show that the list's numbers are off by the same amount, it counts with that offset.
+ *   <li>It looks for an item that is still open between its neighbours, and among what no other item means.
+ *   <li>If two items are inferred to mean the same, only the better one does, unless they quote parts of it in a row.
+ * </ol>
  */
 final class ListMatcher {
 

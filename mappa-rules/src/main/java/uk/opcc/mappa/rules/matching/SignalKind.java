@@ -3,7 +3,7 @@ package uk.opcc.mappa.rules.matching;
 import uk.opcc.mappa.model.Coded;
 
 /**
- * What a document, or its reader, gives that tells which recommendation is meant.
+ * A kind of evidence, in a document or from its reader, of which recommendation is meant.
  *
  * <p>Source: ours.
  */
@@ -26,8 +26,8 @@ public enum SignalKind implements Coded {
     /** Its place in a list of which the other items are known. */
     POSITION("Its place in a list of which the other items are known."),
 
-    /** A number of which the document does not tell whose it is. */
-    BARE_NUMBER("A number of which the document does not tell whose it is.");
+    /** A number of unknown origin: the report's or the document's own. */
+    BARE_NUMBER("A number of unknown origin: the report's or the document's own.");
 
     private final String meaning;
 

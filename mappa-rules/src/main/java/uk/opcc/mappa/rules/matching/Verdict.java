@@ -3,7 +3,7 @@ package uk.opcc.mappa.rules.matching;
 import uk.opcc.mappa.model.Coded;
 
 /**
- * What came of looking for the recommendation that a reference means.
+ * The result of looking for the recommendation that a reference means.
  *
  * <p>Source: ours.
  */
@@ -11,8 +11,8 @@ public enum Verdict implements Coded {
     /** One recommendation is meant. */
     MEANT("One recommendation is meant."),
 
-    /** Several may be meant, or the one that may be is not sure enough. */
-    UNDECIDED("Several may be meant, or the one that may be is not sure enough."),
+    /** Several may be meant, or one may be meant but is not sure enough. */
+    UNDECIDED("Several may be meant, or one may be meant but is not sure enough."),
 
     /** None of the catalogue is meant. */
     NONE("None of the catalogue is meant.");

@@ -50,7 +50,7 @@ final class Wordings {
     }
 
     /**
-     * What the words of a reference come to.
+     * What the words of a reference say.
      *
      * @param pointsTo the recommendations to which they point, surely or not: several if those fit alike, none if none fits
      * @param sure whether they decide, if they point to one

@@ -29,6 +29,9 @@ final class Markup {
     private static final Pattern DAY_FIRST =
             Pattern.compile("(?<![\\d./-])(\\d{1,2})([./-])(\\d{1,2})\\2(\\d{4}|\\d{2})(?!\\d)");
     private static final Pattern SPACED_SLASH = Pattern.compile("(?<=\\d) ?/ ?(?=\\d)");
+    /** What each date in figures has between its numbers. */
+    private static final Pattern DATE_MARK = Pattern.compile("\\d[./-]\\d");
+
     private static final Pattern MONTH_AND_YEAR = Pattern.compile("(?<![\\d./-])(\\d{1,2})/(\\d{4})(?![\\d/])");
     private static final Pattern YEAR_FIRST = Pattern.compile("(?<![\\d-])(\\d{4})-(\\d{2})-(\\d{2})(?!\\d)");
     private static final Pattern CIRCLED = Pattern.compile("[\u2460-\u249b\u2776-\u2793]");
@@ -69,19 +72,12 @@ final class Markup {
             plain = FOOTNOTES
                     .matcher(SPACED_SLASH.matcher(plain).replaceAll("/"))
                     .replaceAll("");
-            plain = YEAR_FIRST
-                    .matcher(plain)
-                    .replaceAll(date -> inWords(date.group(), date.group(3), date.group(2), date.group(1)));
-            plain = DAY_FIRST
-                    .matcher(plain)
-                    .replaceAll(date -> inWords(date.group(), date.group(1), date.group(3), date.group(4)));
-            plain = MONTH_AND_YEAR
-                    .matcher(plain)
-                    .replaceAll(date -> inWords(date.group(), "1", date.group(1), date.group(2))
-                            .replaceFirst("^1 ", ""));
+            plain = DATE_MARK.matcher(plain).find() ? withDatesInWords(plain) : plain;
         }
-        Matcher label = LABEL.matcher(plain);
-        plain = label.lookingAt() ? plain.substring(label.end()) : plain;
+        if (mayHaveLabel(plain)) {
+            Matcher label = LABEL.matcher(plain);
+            plain = label.lookingAt() ? plain.substring(label.end()) : plain;
+        }
         int end = Math.max(0, plain.length() - LONGEST_REMARK);
         plain = plain.substring(0, end) + withoutStatus(plain.substring(end));
         if (plain.indexOf(')') >= 0 || plain.indexOf(']') >= 0) {
@@ -90,6 +86,32 @@ final class Markup {
             plain = plain.indexOf('(') < 0 ? LIST_MARK.matcher(plain).replaceAll(" ") : plain;
         }
         return plain;
+    }
+
+    private static String withDatesInWords(String text) {
+        String plain = YEAR_FIRST
+                .matcher(text)
+                .replaceAll(date -> inWords(date.group(), date.group(3), date.group(2), date.group(1)));
+        plain = DAY_FIRST
+                .matcher(plain)
+                .replaceAll(date -> inWords(date.group(), date.group(1), date.group(3), date.group(4)));
+        return MONTH_AND_YEAR
+                .matcher(plain)
+                .replaceAll(date ->
+                        inWords(date.group(), "1", date.group(1), date.group(2)).replaceFirst("^1 ", ""));
+    }
+
+    /** Whether a text begins as a label does: with a number, a single letter, or the first letter of a word for an item. */
+    private static boolean mayHaveLabel(String text) {
+        int first = 0;
+        while (first < text.length() && !Character.isLetterOrDigit(text.charAt(first))) {
+            first++;
+        }
+        return first + 1 < text.length()
+                && (text.charAt(first) <= '9'
+                        || "rac".indexOf(Character.toLowerCase(text.charAt(first))) >= 0
+                        || text.charAt(first + 1) == '.'
+                        || text.charAt(first + 1) == ')');
     }
 
     private static boolean isAscii(String text) {

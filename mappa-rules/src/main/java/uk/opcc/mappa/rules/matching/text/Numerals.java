@@ -2,6 +2,7 @@ package uk.opcc.mappa.rules.matching.text;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,9 +16,10 @@ import org.jspecify.annotations.Nullable;
  * {@code 2025-03-27}, {@code March 2025} is {@code 2025-03} and {@code 27 March} is {@code 03-27}. The word {@code may} is the
  * month beside a day or a year, and after {@code by} and the like.
  */
-final class Numerals {
+public final class Numerals {
 
-    static final List<String> MONTHS = List.of(
+    /** The months in lower case, January first. */
+    public static final List<String> MONTHS = List.of(
             "january",
             "february",
             "march",
@@ -55,7 +57,8 @@ final class Numerals {
     private static final int YEAR_DIGITS = 4;
     private static final Set<String> ORDINAL_ENDINGS = Set.of("st", "nd", "rd", "th");
 
-    private static final List<String> UNITS = List.of(
+    /** The numbers from zero to nineteen in words, in lower case. */
+    public static final List<String> UNITS = List.of(
             "zero",
             "one",
             "two",
@@ -76,20 +79,17 @@ final class Numerals {
             "seventeen",
             "eighteen",
             "nineteen");
-    private static final List<String> TENS =
+
+    /** The tens from twenty to ninety in words, in lower case. */
+    public static final List<String> TENS =
             List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
+
     private static final int NO_NUMBER = -1;
     private static final Map<String, Integer> NUMBERS = Stream.concat(
                     IntStream.range(0, UNITS.size()).mapToObj(unit -> Map.entry(UNITS.get(unit), unit)),
                     IntStream.range(0, TENS.size()).mapToObj(tens -> Map.entry(TENS.get(tens), 10 * (tens + 2))))
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
-    private static final Map<String, Integer> MONTH_NUMBERS = IntStream.range(0, MONTHS.size())
-            .boxed()
-            .collect(Collectors.toUnmodifiableMap(MONTHS::get, month -> month + 1));
-    private static final Map<String, Integer> SHORT_MONTHS = IntStream.range(0, MONTHS.size())
-            .boxed()
-            .collect(Collectors.toUnmodifiableMap(
-                    month -> MONTHS.get(month).substring(0, SHORT_MONTH), month -> month + 1));
+    private static final Map<String, String> MONTH_NUMBERS = monthNumbers();
     private static final Set<String> WEEKDAYS =
             Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
     private static final Set<String> BEFORE_A_PERIOD = Set.of("within", "every");
@@ -199,6 +199,9 @@ final class Numerals {
     }
 
     private static @Nullable String day(String letters) {
+        if (letters.isEmpty() || letters.charAt(0) > '9') {
+            return null;
+        }
         int end = letters.length() > 2 && ORDINAL_ENDINGS.contains(letters.substring(letters.length() - 2))
                 ? letters.length() - 2
                 : letters.length();
@@ -209,11 +212,19 @@ final class Numerals {
     }
 
     private static @Nullable String month(String letters) {
-        Integer month = MONTH_NUMBERS.get(letters);
-        if (month == null) {
-            month = letters.equals("sept") ? SHORT_MONTHS.get("sep") : SHORT_MONTHS.get(letters);
+        return MONTH_NUMBERS.get(letters);
+    }
+
+    /** The months in full and in short, each with its number of two digits. */
+    private static Map<String, String> monthNumbers() {
+        Map<String, String> numbers = new HashMap<>();
+        for (int i = 0; i < MONTHS.size(); i++) {
+            String number = (i < 9 ? "0" : "") + (i + 1);
+            numbers.put(MONTHS.get(i), number);
+            numbers.put(MONTHS.get(i).substring(0, SHORT_MONTH), number);
         }
-        return month == null ? null : (month < 10 ? "0" : "") + month;
+        numbers.put("sept", "09");
+        return Map.copyOf(numbers);
     }
 
     private static boolean isYear(String letters) {

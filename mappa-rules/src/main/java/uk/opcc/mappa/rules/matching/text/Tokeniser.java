@@ -89,21 +89,29 @@ final class Tokeniser {
         if (letters.isEmpty()) {
             return false;
         }
-        // Few words end so, and patterns are slow.
-        char last = letters.charAt(letters.length() - 1);
-        Matcher contracted = CONTRACTED.matcher(last == 't' ? letters : "");
-        Matcher numbered = NUMBERED.matcher(last <= '9' ? letters : "");
-        if (numbered.matches() && Numerals.NUMBERED.contains(numbered.group(1))) {
-            tokens.add(new Token(numbered.group(1), joined));
-            tokens.add(new Token(numbered.group(2), false));
-        } else if (contracted.matches()) {
-            tokens.add(new Token(contracted.group(1), joined));
-            tokens.add(new Token("not", false));
-        } else {
-            tokens.add(new Token(letters.toString(), joined));
-        }
+        List<String> words = apart(letters.toString());
         letters.setLength(0);
+        tokens.add(new Token(words.get(0), joined));
+        words.stream().skip(1).forEach(word -> tokens.add(new Token(word, false)));
         return true;
+    }
+
+    /** Returns the two words that are written as one, as in {@code level2} or {@code dont}, or else the word itself. */
+    private static List<String> apart(String word) {
+        // Few words end so, and patterns are slow.
+        char last = word.charAt(word.length() - 1);
+        if (last <= '9') {
+            Matcher numbered = NUMBERED.matcher(word);
+            if (numbered.matches() && Numerals.NUMBERED.contains(numbered.group(1))) {
+                return List.of(numbered.group(1), numbered.group(2));
+            }
+        } else if (last == 't') {
+            Matcher contracted = CONTRACTED.matcher(word);
+            if (contracted.matches()) {
+                return List.of(contracted.group(1), "not");
+            }
+        }
+        return List.of(word);
     }
 
     private boolean isSpace(int at) {
