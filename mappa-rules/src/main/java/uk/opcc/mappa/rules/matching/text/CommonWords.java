@@ -23,7 +23,7 @@ final class CommonWords {
             "lack absence rarely seldom hardly barely scarcely instead",
             "stop cease avoid refuse fail deny decline reject discontinue abandon abolish scrap prohibit forbid",
             "suspend waive dispense withdraw withdrawn withdrew halt exempt exclude unnecessary needless optional",
-            "ignore disregard overlook neglect omit withhold withheld revoke rescind cancel undo undone reverse",
+            "ignore disregard overlook omit withhold withheld revoke rescind undo undone",
             "only far sometimes occasionally partly some few fewer less little anything contrary opposite");
 
     /** Words of a sentence that a list of its terms leaves out: they link, or take their meaning from others. */
