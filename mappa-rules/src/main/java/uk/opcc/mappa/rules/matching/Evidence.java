@@ -11,6 +11,8 @@ import uk.opcc.mappa.model.RecommendationReference;
  * @param reading those that a person read it as
  * @param givesNumber whether it gives a number or a letter as the report's
  * @param number those that have this number or letter
+ * @param named those that its heading names by kind and number
+ * @param namedInVain whether its heading names items that are none of the catalogue, or not the number of unknown origin
  * @param portal those that have its portal reference
  * @param bareNumber those that have the number of unknown origin
  * @param words what its words say
@@ -24,6 +26,8 @@ record Evidence(
         IndexSet reading,
         boolean givesNumber,
         IndexSet number,
+        IndexSet named,
+        boolean namedInVain,
         IndexSet portal,
         IndexSet bareNumber,
         Wordings.Found words,
@@ -33,14 +37,19 @@ record Evidence(
         IndexSet headingAlone) {
 
     /** The kinds of signals of which each can decide alone. */
-    static final List<SignalKind> DECIDING =
-            List.of(SignalKind.READING, SignalKind.NATIONAL_NUMBER, SignalKind.PORTAL_REFERENCE, SignalKind.WORDS);
+    static final List<SignalKind> DECIDING = List.of(
+            SignalKind.READING,
+            SignalKind.NATIONAL_NUMBER,
+            SignalKind.HEADING,
+            SignalKind.PORTAL_REFERENCE,
+            SignalKind.WORDS);
 
     /** To which recommendations a signal of its own points; addressees and position only bear on what others point to. */
     IndexSet pointedAtBy(SignalKind kind) {
         return switch (kind) {
             case READING -> reading;
             case NATIONAL_NUMBER -> number;
+            case HEADING -> named;
             case PORTAL_REFERENCE -> portal;
             case WORDS -> words.pointsTo();
             case BARE_NUMBER -> bareNumber;
@@ -48,9 +57,9 @@ record Evidence(
         };
     }
 
-    /** Whether the document's number or portal reference is this recommendation's and no other's. */
+    /** Whether the document's number, heading or portal reference is this recommendation's and no other's. */
     boolean isStated(int recommendation) {
-        return number.isJust(recommendation) || portal.isJust(recommendation);
+        return number.isJust(recommendation) || named.isJust(recommendation) || portal.isJust(recommendation);
     }
 
     /** Whether the reference has a number of the report's that is none of the catalogue. */
@@ -60,25 +69,25 @@ record Evidence(
 
     /** The recommendations to which every signal of the document points that points at any; none where they disagree. */
     IndexSet agreed() {
-        IndexSet worded = words.pointsTo();
-        if (number.isEmpty() && portal.isEmpty()) {
-            return worded;
-        }
-        if (fitsNothing) {
+        if (fitsNothing || namedInVain) {
             return IndexSet.NONE;
         }
-        IndexSet stated = stated();
-        return worded.isEmpty() ? stated : stated.and(worded);
-    }
-
-    /** The recommendations to which number and portal reference point, as far as they are given. */
-    private IndexSet stated() {
-        return portal.isEmpty() ? number : number.isEmpty() ? portal : number.and(portal);
+        IndexSet agreed = IndexSet.NONE;
+        for (IndexSet points : List.of(number, named, portal, words.pointsTo())) {
+            if (!points.isEmpty()) {
+                agreed = agreed.isEmpty() ? points : agreed.and(points);
+                if (agreed.isEmpty()) {
+                    return IndexSet.NONE;
+                }
+            }
+        }
+        return agreed;
     }
 
     /** The recommendations to which any signal points. */
     IndexSet any() {
         return reading.or(number)
+                .or(named)
                 .or(portal)
                 .or(words.pointsTo())
                 .or(headingAlone)

@@ -22,10 +22,10 @@ import uk.opcc.mappa.model.RecommendationReference;
  * Matches references to the recommendations of one report or of several. Create it once: it is immutable, and safe to share
  * between threads.
  *
- * <p>Number, portal reference and words each point to recommendations, or to none. If all of them point to one, that is meant.
- * If they contradict one another, nothing is meant, unless a person has read the reference. A document's own number points
- * nowhere. A heading alone never decides, nor does a number of unknown origin. Such a number is the report's, however, under a
- * heading that gives it as that: {@code Recommendation 1}.
+ * <p>Number, portal reference, words and a heading such as {@code Recommendation 1} each point to recommendations, or to none. If
+ * all of them point to one, that is meant. If they contradict one another, nothing is meant, unless a person has read the
+ * reference. A document's own number points nowhere. The addressees in a heading never decide alone, nor does a number of
+ * unknown origin. Such a number is the report's, however, under a heading that gives it as that.
  *
  * <p>Words are compared with the official wording of a recommendation where it is held, else with its distinctive terms, else
  * with our summary; and with its limbs. Words that deny it, or name other levels or quantities, do not mean it.
@@ -155,17 +155,21 @@ public final class ReferenceMatcher {
         // A heading that names no addressee is a title, and its words are the item's.
         boolean titled = reference.quotedWords().isEmpty() && addressees.isEmpty();
         Optional<String> words = titled ? reference.heading() : reference.quotedWords();
-        Optional<ItemNumber> heading = reference.heading().flatMap(ItemNumber::in);
+        // The document's own number is the one in the heading, if they are the same.
+        ItemNumbers inHeading = ItemNumbers.in(reference.heading());
+        OptionalInt own = reference.localNumber();
+        ItemNumbers heading = own.isPresent() && inHeading.has(own.getAsInt()) ? ItemNumbers.NONE : inHeading;
+        IndexSet named = heading.isEmpty()
+                ? IndexSet.NONE
+                : IndexSet.where(
+                        ids.size(), i -> heading.has(kinds.get(i), ids.get(i).item()));
         OptionalInt bare = reference.bareNumber();
-        boolean bareIsReports = bare.isPresent()
-                && heading.filter(named -> named.number() == bare.getAsInt()).isPresent();
-        OptionalInt stated = reference.nationalNumber();
-        if (stated.isEmpty() && bareIsReports) {
-            stated = bare;
-        } else if (hasHeadingOnly(reference)) {
-            stated = heading.map(named -> OptionalInt.of(named.number())).orElse(OptionalInt.empty());
-        }
-        IndexSet number = ofKind(reference.kind(), labelled(numbered(stated, heading), stated, reference.letter()));
+        boolean bareIsReports = bare.isPresent() && heading.has(bare.getAsInt());
+        OptionalInt stated = reference.nationalNumber().isEmpty() && bareIsReports ? bare : reference.nationalNumber();
+        IndexSet number = ofKind(reference.kind(), labelled(numbered(stated), stated, reference.letter()));
+        // Of the items of one number the heading names the kind.
+        number = number.meet(named) ? number.and(named) : number;
+        boolean isOtherThanBare = stated.isEmpty() && bare.isPresent();
         IndexSet portal = tracked(reference.portalReference());
         Wordings.Found found = words.isPresent() ? wordings.find(words.get(), addressees) : Wordings.Found.NOTHING;
         return new Evidence(
@@ -176,23 +180,16 @@ public final class ReferenceMatcher {
                         .orElse(IndexSet.NONE),
                 stated.isPresent() || reference.letter().isPresent(),
                 number,
+                named,
+                !heading.isEmpty() && (named.isEmpty() || isOtherThanBare),
                 portal,
-                bareIsReports ? IndexSet.NONE : numbered(bare, Optional.empty()),
+                bareIsReports ? IndexSet.NONE : numbered(bare),
                 found,
-                found.pointsTo().isEmpty() && fitNothing(reference.quotedWords(), number.or(portal)),
+                found.pointsTo().isEmpty()
+                        && fitNothing(reference.quotedWords(), number.or(named).or(portal)),
                 addressees,
                 reference.heading().isPresent(),
                 words.isPresent() || addressees.isEmpty() ? IndexSet.NONE : wordings.addressedToJust(addressees));
-    }
-
-    /** Whether a heading is all that a document gives, so that the number in it is the report's if anything is. */
-    private static boolean hasHeadingOnly(RecommendationReference reference) {
-        return reference.nationalNumber().isEmpty()
-                && reference.localNumber().isEmpty()
-                && reference.bareNumber().isEmpty()
-                && reference.letter().isEmpty()
-                && reference.portalReference().isEmpty()
-                && reference.quotedWords().isEmpty();
     }
 
     /** Whether words have nothing of any of some recommendations. */
@@ -202,15 +199,8 @@ public final class ReferenceMatcher {
                 && recommendations.stream().allMatch(each -> wordings.fitNothing(words.get(), each));
     }
 
-    /** The recommendations of a number, and of the kind that a heading gives this number. */
-    private IndexSet numbered(OptionalInt number, Optional<ItemNumber> heading) {
-        if (number.isEmpty()) {
-            return IndexSet.NONE;
-        }
-        IndexSet all = byNumber.getOrDefault(number.getAsInt(), IndexSet.NONE);
-        return heading.filter(named -> named.number() == number.getAsInt())
-                .map(named -> all.those(each -> kinds.get(each) == named.kind()))
-                .orElse(all);
+    private IndexSet numbered(OptionalInt number) {
+        return number.isPresent() ? byNumber.getOrDefault(number.getAsInt(), IndexSet.NONE) : IndexSet.NONE;
     }
 
     /** The recommendations of a number or a letter; if both are given, those that have both, which are none. */
@@ -293,6 +283,9 @@ public final class ReferenceMatcher {
             if (evidence.hasStrayNumber()) {
                 conflicts.add(new Conflict(SignalKind.NATIONAL_NUMBER, List.of(), one, idsOf(points)));
             }
+            if (evidence.namedInVain() && evidence.named().isEmpty()) {
+                conflicts.add(new Conflict(SignalKind.HEADING, List.of(), one, idsOf(points)));
+            }
             if (isContradictedByHeading(evidence, points)) {
                 conflicts.add(new Conflict(
                         SignalKind.ADDRESSEES,
@@ -300,6 +293,10 @@ public final class ReferenceMatcher {
                         one,
                         idsOf(points)));
             }
+        }
+        if (evidence.namedInVain() && !evidence.bareNumber().isEmpty()) {
+            conflicts.add(new Conflict(
+                    SignalKind.HEADING, idsOf(evidence.named()), SignalKind.BARE_NUMBER, idsOf(evidence.bareNumber())));
         }
         return List.copyOf(conflicts);
     }

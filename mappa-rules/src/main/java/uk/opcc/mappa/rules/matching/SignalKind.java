@@ -14,6 +14,9 @@ public enum SignalKind implements Coded {
     /** The number that the document gives as the report's own. */
     NATIONAL_NUMBER("The number that the document gives as the report's own."),
 
+    /** The kind and the number by which the heading names it. */
+    HEADING("The kind and the number by which the heading names it."),
+
     /** The reference under which the inspectorate's portal tracks it. */
     PORTAL_REFERENCE("The reference under which the inspectorate's portal tracks it."),
 

@@ -39,6 +39,9 @@ final class Thresholds {
     /** The share of the recommendation's weight that the words need in that case. */
     static final double COVERAGE_UNDER_HEADING = 0.2;
 
+    /** The fewest different words, without function words, in that case. */
+    static final int FEWEST_WORDS_UNDER_HEADING = 4;
+
     /** The number of whole terms that must be quoted in that case. */
     static final int FEWEST_TERMS = 3;
 

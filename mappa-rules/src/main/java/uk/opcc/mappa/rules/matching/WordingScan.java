@@ -258,7 +258,9 @@ final class WordingScan {
                 : comparison.beginsOtherwise()
                         || comparison.denies()
                         || comparison.regroups()
-                        || comparison.addsQuantity(allWords(wording));
+                        || comparison.addsQuantity(allWords(wording))
+                        || comparison.departsFrom(
+                                List.of(terms(wording)), List.of(allWords(wording), titles.get(wording)));
     }
 
     /** Whether a query quotes several terms of a recommendation as they stand, and hardly any word of other terms. */
@@ -284,7 +286,7 @@ final class WordingScan {
         for (int word : query.bag()) {
             if (!query.introduces(word) && !vocabulary.isNumber(word)) {
                 all += weights[word];
-                found += held.has(word) ? weights[word] : 0;
+                found += held.has(word) && !Vocabulary.isWeak(word) ? weights[word] : 0;
             }
         }
         return all == 0 ? 1 : found / all;
@@ -298,7 +300,7 @@ final class WordingScan {
         for (int word : query.bag()) {
             if (!query.introduces(word) && !vocabulary.isNumber(word) && weights[word] > 0) {
                 all++;
-                found += held.has(word) ? 1 : 0;
+                found += held.has(word) && !Vocabulary.isWeak(word) ? 1 : 0;
             }
         }
         return all >= atLeast && found <= 1;

@@ -195,6 +195,7 @@ final class Wordings {
         double covered = scan.coverage(query, fit.match());
         boolean underItsHeading = agreement(named, fit.recommendation()) >= Thresholds.SAME_SORT
                 && strange <= Thresholds.STRANGE_UNDER_HEADING
+                && fit.match().words() >= Thresholds.FEWEST_WORDS_UNDER_HEADING
                 && covered >= Thresholds.COVERAGE_UNDER_HEADING
                 && scan.quotesTerms(query, fit.recommendation());
         return underItsHeading || covered >= Thresholds.COVERAGE + Thresholds.COVERAGE_FOR_STRANGE_WORDS * strange;

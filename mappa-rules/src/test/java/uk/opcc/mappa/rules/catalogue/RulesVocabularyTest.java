@@ -55,7 +55,7 @@ class RulesVocabularyTest {
                 arguments(Verdict.values(), "meant undecided none"),
                 arguments(
                         SignalKind.values(),
-                        "reading national-number portal-reference words addressees position bare-number"));
+                        "reading national-number heading portal-reference words addressees position bare-number"));
     }
 
     @ParameterizedTest

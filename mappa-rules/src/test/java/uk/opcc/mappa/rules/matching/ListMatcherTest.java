@@ -392,8 +392,8 @@ class ListMatcherTest {
     @Test
     void ofTwoItemsTheOneThatFitsBetterIsMeant() {
         RecommendationReference better = item(19).build();
-        RecommendationReference worse = words("Workloads of people managing sexual offenders are excessive elsewhere; "
-                + "national expectations are reviewed anew with staff");
+        RecommendationReference worse = words("Workloads of staff managing sexual offenders may be excessive, so that "
+                + "national expectations are reviewed");
 
         assertThat(TWENTY_YEARS_ON.match(worse).meant()).contains(twentyYearsOn(19));
         assertThat(meant(worse, better)).containsExactly(OPEN, Optional.of(19));

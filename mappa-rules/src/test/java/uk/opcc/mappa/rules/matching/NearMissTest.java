@@ -22,24 +22,23 @@ class NearMissTest {
     void noNearMissIsLinkedWithoutOfficialWording() {
         List<NearMisses.NearMiss> nearMisses = NearMisses.withoutOfficialWording();
 
-        assertThat(nearMisses).hasSizeGreaterThanOrEqualTo(400);
+        assertThat(nearMisses).hasSizeGreaterThanOrEqualTo(600);
         assertThat(NearMisses.linked(nearMisses, TWENTY_YEARS_ON, Optional.empty()))
                 .isEmpty();
     }
 
     /** Under its own heading a recommendation is quoted by a few whole terms, so that these say less. */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "Police forces should ensure that: | 0",
-                "The Probation Service, police forces, and prisons should ensure that: | 1",
-                "Strategic management boards should: | 2",
-                "Prisons should ensure that: | 0",
+    @ValueSource(
+            strings = {
+                "Police forces should ensure that:",
+                "The Probation Service, police forces, and prisons should ensure that:",
+                "Strategic management boards should:",
+                "Prisons should ensure that:",
             })
-    void atMostOneNearMissInAHundredIsLinkedUnderAHeading(String heading, int linked) {
+    void noNearMissIsLinkedUnderAHeading(String heading) {
         assertThat(NearMisses.linked(NearMisses.withoutOfficialWording(), TWENTY_YEARS_ON, Optional.of(heading)))
-                .hasSize(linked);
+                .isEmpty();
     }
 
     /** Words of which a third at most, or one of several, is a recommendation's contradict its number. */
@@ -91,12 +90,30 @@ class NearMissTest {
         assertThat(TWENTY_YEARS_ON.match(Reports.words(words)).verdict()).isNotEqualTo(Verdict.MEANT);
     }
 
+    /** The terms leave out what stands between them, so that words of the sentence do not count as others. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "18 | All MAPPAs managed at Levels 2 and 3 have been given a suitably trained police offender manager.",
+                "18 | Nominals managed at both Levels 2 and 3 are each allocated to a suitably trained police offender manager.",
+                "19 | Workloads of staff managing sexual offenders are reviewed against national expectations and, if excessive,"
+                        + " we take steps to mitigate this and communicate it to affected staff.",
+                "13 | ViSOR records for nominals are fully updated so that they provide a complete picture of relevant risk"
+                        + " information.",
+            })
+    void wordsThatTermsLeaveOutDoNotMakeAQuotationUndecided(int number, String words) {
+        assertThat(TWENTY_YEARS_ON.match(Reports.words(words)).meant()).contains(Reports.twentyYearsOn(number));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "Nominals managed at Levels 2 and 3 are not allocated to a suitably trained police offender manager.",
                 "Nominals managed at Level 1 are allocated to a suitably trained police offender manager.",
                 "Stop allocating nominals managed at Levels 2 and 3 to a suitably trained police offender manager.",
+                "Nominals managed at Levels 2 and 3 are allocated to a suitably trained probation offender manager.",
+                "Nominals managed at Levels 2 and 3 are allocated to a suitably trained volunteer police offender manager.",
             })
     void aTextThatSaysTheContraryOfARecommendationKeepsItAsACandidate(String words) {
         ReferenceMatch match = TWENTY_YEARS_ON.match(Reports.words(words));

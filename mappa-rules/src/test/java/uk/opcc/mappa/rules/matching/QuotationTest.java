@@ -8,9 +8,11 @@ import static uk.opcc.mappa.rules.matching.Reports.words;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.opcc.mappa.model.ItemId;
 import uk.opcc.mappa.model.RecommendationKind;
@@ -38,6 +40,20 @@ class QuotationTest {
                     10,
                     "Check twice that all suitable cases are referred, and train those who chair.",
                     Addressee.POLICE)));
+
+    @Test
+    void theDigitOfAFootnoteBehindAPeriodIsNoWord() {
+        assertThat(meant("Within three months4, publish the policy on pursuit in the borough."))
+                .contains(2);
+        assertThat(meant("Within three months, publish the policy on pursuit in the borough4"))
+                .contains(2);
+        assertThat(meant("Within four months3, publish the policy on pursuit in the borough."))
+                .isEmpty();
+    }
+
+    private static RecommendationId quoted(int number) {
+        return new RecommendationId("quoted", ItemId.recommendation(number));
+    }
 
     private static Optional<Integer> meant(String words) {
         return REPORT.match(words(words))
@@ -253,10 +269,22 @@ class QuotationTest {
                 .isEmpty();
         assertThat(matcher.match(reference()
                                 .heading("Recommendation 18")
-                                .localNumber(2)
+                                .localNumber(18)
                                 .build())
                         .meant())
                 .isEmpty();
+    }
+
+    @Test
+    void theDocumentsOwnNumberInItsHeadingDoesNotContradictTheWords() {
+        ReferenceMatch match = REPORT.match(reference()
+                .heading("Recommendation 2")
+                .localNumber(2)
+                .quotedWords("Audit the custody records of children twice yearly.")
+                .build());
+
+        assertThat(match.meant()).contains(quoted(3));
+        assertThat(match.conflicts()).isEmpty();
     }
 
     @ParameterizedTest
@@ -294,6 +322,112 @@ class QuotationTest {
         assertThat(REPORT.match(reference().heading(heading).bareNumber(1).build())
                         .verdict())
                 .isNotEqualTo(Verdict.MEANT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Recommendation 2",
+                "Recommendation two",
+                "RECOMMENDATION TWO:",
+                "Recommendation 2 \u2013 Detectives",
+                "Response to rec. 2",
+                "Recommendations 2",
+            })
+    void aHeadingThatNamesAnItemMeansIt(String heading) {
+        ReferenceMatch alone = REPORT.match(reference().heading(heading).build());
+        ReferenceMatch besideAnOwnNumber =
+                REPORT.match(reference().heading(heading).localNumber(1).build());
+
+        assertThat(List.of(alone, besideAnOwnNumber)).allSatisfy(match -> {
+            assertThat(match.meant()).contains(quoted(2));
+            assertThat(match.basis()).contains(Basis.STATED);
+            assertThat(match.conflicts()).isEmpty();
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Recommendations 1 and 2 | 1 2",
+                "Recommendations 1, 2 and 4 | 1 2 4",
+                "Recommendations 8 to 10 | 8 9 10",
+                "Recommendations eight \u2013 ten | 8 9 10",
+                "Recommendation 1 & recommendation 2 | 1 2",
+                "Recommendations 1/2 | 1 2",
+            })
+    void aHeadingThatNamesSeveralIsUndecidedBetweenThem(String heading, String numbers) {
+        ReferenceMatch match = REPORT.match(reference().heading(heading).build());
+
+        assertThat(match.verdict()).isEqualTo(Verdict.UNDECIDED);
+        assertThat(match.candidates())
+                .extracting(each -> each.recommendation().item().number().orElseThrow())
+                .containsExactlyElementsOf(
+                        Stream.of(numbers.split(" ")).map(Integer::valueOf).toList());
+    }
+
+    @Test
+    void ofSeveralThatAHeadingNamesTheNumberOrTheWordsTellWhich() {
+        RecommendationReference.Builder several = reference().heading("Recommendations 1 to 4");
+
+        assertThat(List.of(
+                        REPORT.match(several.nationalNumber(3).build()),
+                        REPORT.match(reference()
+                                .heading("Recommendations 1 to 4")
+                                .bareNumber(3)
+                                .build()),
+                        REPORT.match(words(
+                                "Recommendations 1 to 4", "Audit the custody records of children twice yearly."))))
+                .allSatisfy(match -> {
+                    assertThat(match.meant()).contains(quoted(3));
+                    assertThat(match.conflicts()).isEmpty();
+                });
+    }
+
+    static Stream<RecommendationReference> referencesUnderTheHeadingOfAnother() {
+        RecommendationReference under2 = reference().heading("Recommendation 2").build();
+        return Stream.of(
+                under2.withNationalNumber(3),
+                under2.withBareNumber(3),
+                under2.withQuotedWords("Audit the custody records of children twice yearly."));
+    }
+
+    @ParameterizedTest
+    @MethodSource("referencesUnderTheHeadingOfAnother")
+    void aHeadingThatNamesAnotherItemLeavesItUndecidedBetweenBoth(RecommendationReference reference) {
+        ReferenceMatch match = REPORT.match(reference);
+
+        assertThat(match.verdict()).isEqualTo(Verdict.UNDECIDED);
+        assertThat(match.candidates())
+                .extracting(Candidate::recommendation)
+                .containsExactlyInAnyOrder(quoted(2), quoted(3));
+        assertThat(match.conflicts()).singleElement().satisfies(conflict -> {
+            assertThat(List.of(conflict.signal(), conflict.otherSignal())).contains(SignalKind.HEADING);
+            assertThat(List.of(conflict.pointsTo(), conflict.otherPointsTo()))
+                    .containsExactlyInAnyOrder(List.of(quoted(2)), List.of(quoted(3)));
+        });
+        assertThat(REPORT.match(reference.withReadAs(ItemId.recommendation(3))).meant())
+                .contains(quoted(3));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Area for improvement 3", "Recommendation 33"})
+    void aHeadingThatNamesWhatTheReportDoesNotHaveContradictsTheWords(String heading) {
+        ReferenceMatch match = REPORT.match(words(heading, "Audit the custody records of children twice yearly."));
+
+        assertThat(match.verdict()).isEqualTo(Verdict.UNDECIDED);
+        assertThat(match.conflicts())
+                .containsExactly(new Conflict(SignalKind.HEADING, List.of(), SignalKind.WORDS, List.of(quoted(3))));
+    }
+
+    @Test
+    void wordsThatFitNothingOfWhatTheHeadingNamesContradictIt() {
+        ReferenceMatch match = REPORT.match(words("Recommendation 2", "Fraud reports are sorted by a specialist hub."));
+
+        assertThat(match.verdict()).isEqualTo(Verdict.UNDECIDED);
+        assertThat(match.conflicts())
+                .containsExactly(new Conflict(SignalKind.HEADING, List.of(quoted(2)), SignalKind.WORDS, List.of()));
     }
 
     @Test

@@ -22,8 +22,16 @@ final class CommonWords {
             "not no never neither nor none nobody nothing cannot without unless except",
             "lack absence rarely seldom hardly barely scarcely instead",
             "stop cease avoid refuse fail deny decline reject discontinue abandon abolish scrap prohibit forbid",
-            "suspend waive dispense withdraw halt exempt exclude unnecessary needless optional",
+            "suspend waive dispense withdraw withdrawn withdrew halt exempt exclude unnecessary needless optional",
+            "ignore disregard overlook omit withhold withheld revoke rescind undo undone",
             "only far sometimes occasionally partly some few fewer less little anything contrary opposite");
+
+    /** Words of a sentence that a list of its terms leaves out: they link, or take their meaning from others. */
+    private static final List<String> WEAK = List.of(
+            "make made take taken give given use put carry find found get include enable allow help drive fit serve continue",
+            "about above across against along among around between beyond during over per through throughout",
+            "under until up upon via within out if so then while",
+            "least current currently fully already sure each every both other own same we us our your");
 
     private static final List<String> QUANTITIES = List.of(
             "once twice thrice half double hourly daily weekly fortnightly monthly quarterly biannually annually");
@@ -49,6 +57,7 @@ final class CommonWords {
     private static final BitSet QUESTIONS = learn(List.of("who what how whether"));
     private static final BitSet LINKS = learn(List.of("and or"));
     private static final BitSet BEFORE_TIME = learn(List.of("by within after of"));
+    private static final BitSet ALL_WEAK = learn(WEAK);
     private static final BitSet ALL_QUANTITIES = learn(QUANTITIES);
     private static final BitSet ALL_DENIERS = learn(DENIERS);
     private static final BitSet NUMBERED = learn(Numerals.NUMBERED);
@@ -120,6 +129,11 @@ final class CommonWords {
     /** Returns whether a word says how often, without digits. */
     static boolean isQuantity(int word) {
         return is(word, ALL_QUANTITIES);
+    }
+
+    /** Returns whether a list of terms leaves a word out. */
+    static boolean isWeak(int word) {
+        return is(word, ALL_WEAK);
     }
 
     /** Returns whether a word says that something is to be done. */

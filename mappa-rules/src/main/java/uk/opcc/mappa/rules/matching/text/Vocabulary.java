@@ -74,6 +74,11 @@ public final class Vocabulary {
         return isKnown(word) && introductory.get(word);
     }
 
+    /** Returns whether a word links others or takes its meaning from them, so that a list of terms leaves it out. */
+    public static boolean isWeak(int word) {
+        return CommonWords.isWeak(word);
+    }
+
     /** Returns whether a word says how many, how often or when. */
     boolean isQuantity(int word) {
         return isNumber(word) || CommonWords.isQuantity(word);

@@ -232,6 +232,58 @@ public final class WordComparison {
         return false;
     }
 
+    /**
+     * Returns whether the query has a word of its own that says something else or more: the wording has a word that the query
+     * lacks, or the word stands behind a function word, before a term, or in one. The wording is a list of terms, which leaves
+     * out the words between them.
+     *
+     * @param terms the terms, each by itself
+     * @param known texts of which no word is the query's own
+     */
+    public boolean departsFrom(List<WordSequence> terms, List<WordSequence> known) {
+        boolean lacksWord = Arrays.stream(wording.content()).anyMatch(word -> !query.has(word));
+        int length = query.sequence().length;
+        for (int first = query.introduction(); first < length; first++) {
+            int end = first;
+            while (end < length && isOwn(query.sequence()[end], known)) {
+                end++;
+            }
+            if (end > first && (lacksWord || isBehindFunctionWord(first) || isAtTerm(first, end, terms))) {
+                return true;
+            }
+            first = end;
+        }
+        return false;
+    }
+
+    private boolean isOwn(int word, List<WordSequence> known) {
+        return !CommonWords.isFunctionWord(word)
+                && !CommonWords.isWeak(word)
+                && !vocabulary.isQuantity(word)
+                && known.stream().noneMatch(text -> text.has(word));
+    }
+
+    /** Whether a word is what something is or does, or an object: {@code are ignored}, {@code to the media}. */
+    private boolean isBehindFunctionWord(int at) {
+        int before = at - 1;
+        while (before >= 0 && CommonWords.isWeak(query.sequence()[before])) {
+            before--;
+        }
+        return before >= 0 && CommonWords.isFunctionWord(query.sequence()[before]);
+    }
+
+    /** Whether words stand before a term, in it, or in the place of a word of one that is nowhere quoted. */
+    private boolean isAtTerm(int first, int end, List<WordSequence> terms) {
+        int[] words = query.sequence();
+        int before = first > 0 ? words[first - 1] : Vocabulary.UNKNOWN;
+        int behind = end < words.length ? words[end] : Vocabulary.UNKNOWN;
+        return terms.stream().anyMatch(term -> {
+            boolean qualifies = term.content().length > 1 && query.quotesAt(end, term);
+            boolean replaces = !query.quotes(term) && (term.hasBeforeLast(before) || term.hasBehindFirst(behind));
+            return qualifies || replaces;
+        });
+    }
+
     /** Returns whether the query names levels or categories that the wording does not name, or not together. */
     public boolean regroups() {
         return !NumberGroups.of(wording, vocabulary).haveGroupsOf(NumberGroups.of(query, vocabulary));

@@ -96,9 +96,25 @@ public final class WordSequence {
 
     /** Returns whether the words of another text stand here in a row. */
     public boolean quotes(WordSequence other) {
+        return IntStream.rangeClosed(0, sequence.length - other.sequence.length)
+                .anyMatch(start -> quotesAt(start, other));
+    }
+
+    /** Returns whether the words of another text stand here in a row from a place on. */
+    boolean quotesAt(int start, WordSequence other) {
         int length = other.sequence.length;
-        return IntStream.rangeClosed(0, sequence.length - length)
-                .anyMatch(start -> Arrays.equals(sequence, start, start + length, other.sequence, 0, length));
+        return start + length <= sequence.length
+                && Arrays.equals(sequence, start, start + length, other.sequence, 0, length);
+    }
+
+    /** Returns whether a word stands here that is not the last. */
+    boolean hasBeforeLast(int word) {
+        return IntStream.range(0, sequence.length - 1).anyMatch(i -> sequence[i] == word && Vocabulary.isKnown(word));
+    }
+
+    /** Returns whether a word stands here that is not the first. */
+    boolean hasBehindFirst(int word) {
+        return IntStream.range(1, sequence.length).anyMatch(i -> sequence[i] == word && Vocabulary.isKnown(word));
     }
 
     /** Returns the words before the quotation that say who should do it; none if they do not say that anybody should. */

@@ -127,18 +127,29 @@ final class WordTable {
             return;
         }
         int denies = denied(Inflection.stem(letters));
+        int noun = find(Inflection.stem(letters) + "ion");
         int footnoted = find(withoutFootnote(letters));
         List<Integer> mended = Misprints.mend(letters, this::find);
-        if (Vocabulary.isKnown(footnoted) && !takesNumber.test(footnoted) && mended.size() != 1) {
+        // A word behind a number has its number already: "within 3 months4".
+        boolean isFootnoted = !takesNumber.test(footnoted) || endsWithNumber(read);
+        if (Vocabulary.isKnown(footnoted) && isFootnoted && mended.size() != 1) {
             read.add(footnoted);
         } else if (!mended.isEmpty()) {
             read.addAll(mended);
+        } else if (Vocabulary.isKnown(noun)) {
+            // To mitigate is to do what the mitigation is.
+            read.add(noun);
         } else if (Vocabulary.isKnown(denies)) {
             read.add(find("not"));
             read.add(denies);
         } else {
             read.add(letters.charAt(0) <= '9' ? Vocabulary.UNKNOWN_NUMBER : Vocabulary.UNKNOWN);
         }
+    }
+
+    private boolean endsWithNumber(List<Integer> read) {
+        int last = read.isEmpty() ? Vocabulary.UNKNOWN : read.get(read.size() - 1);
+        return last == Vocabulary.UNKNOWN_NUMBER || (Vocabulary.isKnown(last) && isInDigits(last));
     }
 
     /** Returns a word without the digits of a footnote behind it. */

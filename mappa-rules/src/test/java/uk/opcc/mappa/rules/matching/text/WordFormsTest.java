@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -78,6 +79,15 @@ class WordFormsTest {
     @ValueSource(strings = {"", " ", "'s", "-", "\u00ad", "\u0301\u0301", "\u2019\u2019"})
     void whatHasNoLettersHasNoWords(String text) {
         assertThat(read("risk", text)).hasSizeLessThanOrEqualTo(1).doesNotContainAnyElementsOf(read("risk", "risk"));
+    }
+
+    // ---- verbs and their nouns
+
+    @Test
+    void aVerbIsItsNounWhereTheReportHasOnlyTheNoun() {
+        assertSame("steps for mitigation", "steps for mitigate");
+        assertSame("steps for mitigation", "steps for mitigating");
+        assertApart("mitigation", "mitigate");
     }
 
     // ---- abbreviations and how often
