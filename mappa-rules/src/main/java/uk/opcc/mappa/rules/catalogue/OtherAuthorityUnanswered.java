@@ -14,6 +14,7 @@ import uk.opcc.mappa.rules.evaluation.Rule;
 import uk.opcc.mappa.rules.evaluation.Sentence;
 import uk.opcc.mappa.rules.law.AnswerScope;
 import uk.opcc.mappa.rules.law.Provision;
+import uk.opcc.mappa.rules.result.Requirement;
 import uk.opcc.mappa.rules.result.Severity;
 import uk.opcc.mappa.rules.result.Topic;
 
@@ -100,7 +101,7 @@ final class OtherAuthorityUnanswered extends Rule {
         if (context.asksForce(item)) {
             asked.add(Authority.CHIEF_OFFICER);
         }
-        if (context.asksBody(item)) {
+        if (context.asksBody(item) != Requirement.NOT_REQUIRED) {
             asked.add(Authority.BODY);
         }
         return asked;

@@ -26,6 +26,7 @@ import uk.opcc.mappa.rules.law.AnswerScope;
 import uk.opcc.mappa.rules.law.CountedVoices;
 import uk.opcc.mappa.rules.law.Duty;
 import uk.opcc.mappa.rules.law.Policy;
+import uk.opcc.mappa.rules.law.Provision;
 import uk.opcc.mappa.rules.law.Reach;
 import uk.opcc.mappa.rules.matching.Basis;
 import uk.opcc.mappa.rules.matching.RecommendationId;
@@ -349,16 +350,10 @@ public final class AssessmentCase {
         return false;
     }
 
-    /** Returns whether a recommendation asks the local policing body and not its force. */
-    public boolean asksBodyAlone(ItemId item) {
+    /** Returns whether a recommendation asks the local policing body, alone or with others. */
+    public Requirement asksBody(ItemId item) {
         int index = recommendations.indexOf(item);
-        return index >= 0 && requirements.asksBodyAlone(recommendations.at(index), response, areas);
-    }
-
-    /** Returns whether a recommendation asks, or may ask, the local policing body. */
-    public boolean asksBody(ItemId item) {
-        int index = recommendations.indexOf(item);
-        return index >= 0 && requirements.asksBody(recommendations.at(index), response, areas);
+        return index < 0 ? Requirement.NOT_REQUIRED : requirements.ofBody(recommendations.at(index), response, areas);
     }
 
     /** Returns whether a recommendation asks, or may ask, the force. */
@@ -368,13 +363,19 @@ public final class AssessmentCase {
     }
 
     /**
-     * Returns the voices whose answers to a recommendation count: the policy's or, if it asks the body alone, the body's. Where
-     * each authority answers each recommendation of the report, it does not matter whom that one asks.
+     * Returns the voices whose answers to a recommendation count: the policy's or, if it asks the body itself, the body's.
+     * Where each authority answers for itself, the body may have answered in a document of its own, and a rule asks.
      */
     public CountedVoices countedVoices(ItemId item) {
-        return duty.scope() == AnswerScope.THOSE_TO_THE_ANSWERER && asksBodyAlone(item)
-                ? CountedVoices.BODY_ONLY
-                : policy.counted();
+        if (duty.scope() == AnswerScope.EACH_OF_THE_REPORT) {
+            return policy.counted();
+        }
+        boolean onlyTheBody = switch (asksBody(item)) {
+            case REQUIRED -> !duty.provisions().containsKey(Provision.OWN_ANSWER);
+            case UNKNOWN -> !asksForce(item);
+            case NOT_REQUIRED -> false;
+        };
+        return onlyTheBody ? CountedVoices.BODY_ONLY : policy.counted();
     }
 
     /** Returns the answers to a recommendation in the voices that count. */
