@@ -64,6 +64,7 @@ public final class AssessmentCase {
     private final @Nullable AnswersByRecommendation[] answersTo;
     private final List<ItemId> answered;
     private final List<ItemId> otherItems;
+    private final int commentsElsewhere;
     private final Map<Voice, Map<AgencyKind, Integer>> blanketAnswers = new EnumMap<>(Voice.class);
 
     private AssessmentCase(
@@ -90,6 +91,7 @@ public final class AssessmentCase {
         }
         this.answered = itemsAnswered();
         this.otherItems = findOtherItems();
+        this.commentsElsewhere = findCommentsElsewhere();
     }
 
     /**
@@ -395,7 +397,33 @@ public final class AssessmentCase {
 
     /** Returns whether nobody has read some part of the response, so that what seems to be missing may be there. */
     public boolean hasUnreadParts() {
-        return !response.unread().isEmpty();
+        return !response.unread().isEmpty() || commentsElsewhere >= 0;
+    }
+
+    /** Returns the place that names what nobody has read, as a JSON Pointer: comments may only point to a document. */
+    String placeOfUnreadParts() {
+        return response.unread().isEmpty() ? "/comments/" + commentsElsewhere + "/generalWords" : "/unread";
+    }
+
+    /** Returns what nobody has read, in words. */
+    List<String> unreadParts() {
+        return response.unread().isEmpty() && commentsElsewhere >= 0
+                ? response.comments().get(commentsElsewhere).generalWords().stream()
+                        .toList()
+                : response.unread();
+    }
+
+    private int findCommentsElsewhere() {
+        for (int i = 0; i < response.comments().size(); i++) {
+            Comments comments = response.comments().get(i);
+            if (comments.answers().isEmpty()
+                    && comments.generalWords()
+                            .filter(Placeholder::pointsElsewhere)
+                            .isPresent()) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** Returns whether any comments are in the words of the local policing body. */
