@@ -26,6 +26,7 @@ import uk.opcc.mappa.rules.result.Requirement;
 final class Matrix {
 
     private static final String NO_ANSWER_REQUIRED = ".";
+    private static final String IN_QUESTION = "asked";
     private static final Set<Requirement> EVERY = Set.of(Requirement.REQUIRED);
     private static final Set<Requirement> SOME = Set.of(Requirement.REQUIRED, Requirement.NOT_REQUIRED);
     private static final int GAP = 2;
@@ -38,6 +39,7 @@ final class Matrix {
     private final Set<Set<Requirement>> requirements = new HashSet<>();
     private final Set<RecommendationKind> kinds = EnumSet.noneOf(RecommendationKind.class);
     private boolean anyNotRequired;
+    private boolean anyInQuestion;
 
     private Matrix(InspectionReport report, List<Assessment> assessments) {
         this.report = report;
@@ -104,7 +106,7 @@ final class Matrix {
     }
 
     private List<String> column(ItemId item) {
-        return column(heading(item), assessment -> cell(assessment.coverage(item)));
+        return column(heading(item), assessment -> cell(assessment.coverage(item), assessment.mayBeAnswered(item)));
     }
 
     private String heading(ItemId item) {
@@ -143,7 +145,8 @@ final class Matrix {
         return of.contains(Requirement.REQUIRED) ? "{" + item + "}" : item;
     }
 
-    private String cell(Optional<Coverage> coverage) {
+    @SuppressWarnings("OptionalUsedAsFieldOrParameterType")
+    private String cell(Optional<Coverage> coverage, boolean mayBeAnswered) {
         if (coverage.isEmpty()) {
             anyNotRequired = true;
             return NO_ANSWER_REQUIRED;
@@ -152,6 +155,10 @@ final class Matrix {
         if (position == ComplianceStatus.NOT_ANSWERED && coverage.get().requirement() == Requirement.NOT_REQUIRED) {
             anyNotRequired = true;
             return NO_ANSWER_REQUIRED;
+        }
+        if (mayBeAnswered) {
+            anyInQuestion = true;
+            return IN_QUESTION;
         }
         positions.add(position);
         coverage.get().basis().ifPresent(bases::add);
@@ -219,6 +226,10 @@ final class Matrix {
                 .forEach(kind -> lines.add(entry(shortName(kind), inWords(kind))));
         if (anyNotRequired) {
             lines.add(entry(NO_ANSWER_REQUIRED, "No answer is required here, and there is none."));
+        }
+        if (anyInQuestion) {
+            lines.add(entry(
+                    IN_QUESTION, "There may be an answer: a question asks what an answer is about, or to read more."));
         }
         Arrays.stream(ComplianceStatus.values())
                 .filter(positions::contains)

@@ -78,6 +78,22 @@ class MatrixTest {
     }
 
     @Test
+    void whatAnUndecidedAnswerMayAnswerIsNotShownAsUnanswered() {
+        Response undecided = RESPONSE.withComments(Comments.builder()
+                .voice(Voice.LOCAL_POLICING_BODY)
+                .addAnswers(Answer.builder()
+                        .addReferences(
+                                RecommendationReference.builder().bareNumber(18).build())
+                        .status(ComplianceStatus.MET)
+                        .explanation("Everyone has one.")
+                        .build())
+                .build());
+        String matrix = matrix(REPORT, undecided);
+        assertThat(row(matrix)).isEqualTo("devon-and-cornwall|NONE|NONE|asked|NONE|unknown|not satisfied");
+        assertThat(matrix).contains("\n  asked     There may be an answer");
+    }
+
+    @Test
     void aMatchByWordsIsMarked() {
         InspectionReport quoted = REPORT.withRecommendations(REPORT.recommendation(18)
                 .orElseThrow()

@@ -157,7 +157,7 @@ final class AssessmentInputs {
                                                 ? REPORT_KINDS.get(kind)
                                                 : duty.reaches().stream()
                                                         .min(Comparator.comparing(ReportKind::code))
-                                                        .orElse(ReportKind.JOINT_INSPECTION)),
+                                                        .orElse(ReportKind.CONSTABULARY_INSPECTION)),
                         both.get2(),
                         duty,
                         settings.apply(Assessor.of(duty))))

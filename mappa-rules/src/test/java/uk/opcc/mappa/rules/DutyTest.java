@@ -483,6 +483,15 @@ class DutyTest {
     }
 
     @Test
+    void section16IsInDoubtForReportsOfTheYearOfItsAct() {
+        Duty duty = Duty.DOMESTIC_ABUSE_ACT_2021_SECTION_16;
+
+        assertThat(duty.certainlyAppliesTo(PartialDate.parse("2021-12-31"))).isFalse();
+        assertThat(duty.certainlyAppliesTo(PartialDate.parse("2022-01-01"))).isTrue();
+        assertThat(duty.mayApplyTo(PartialDate.parse("2021-12-31"))).isTrue();
+    }
+
+    @Test
     void section16AsksForEachRecommendationOfTheReport() {
         List<Integer> all = SampleResponses.REPORT.recommendations().stream()
                 .map(each -> each.number().orElseThrow())

@@ -2,6 +2,7 @@ package uk.opcc.mappa.rules.catalogue;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import uk.opcc.mappa.model.Agency;
 import uk.opcc.mappa.model.AgencyKind;
 import uk.opcc.mappa.model.BodyInOffice;
@@ -151,13 +152,16 @@ final class BodyNotOfForce extends Rule {
     }
 
     /**
-     * Whether a body that the directory does not know can be the one in office under another id, kind or name. The Mayor of
+     * Whether a body whose id and name the directory does not know can be the one in office under another id, kind or name. The Mayor of
      * London is the occupant of the Mayor's Office for Policing and Crime (Police Reform and Social Responsibility Act 2011
      * s.3).
      */
     private static boolean mayBeAnotherNameOf(Agency named, Agency inOffice, AssessmentCase context) {
         AgencyKind kind = named.kind();
+        Set<String> called = context.areas().bodiesCalled(named.name());
+        boolean isCalledAsAnother = !called.isEmpty() && !called.contains(inOffice.id());
         return !context.areas().hasBody(named.id())
+                && !isCalledAsAnother
                 && (Asker.isStyleOf(kind, inOffice.kind())
                         || kind.equals(AgencyKind.LOCAL_POLICING_BODY)
                         || !Asker.isKnown(kind)

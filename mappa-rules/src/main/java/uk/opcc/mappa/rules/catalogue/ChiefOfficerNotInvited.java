@@ -1,6 +1,7 @@
 package uk.opcc.mappa.rules.catalogue;
 
 import uk.opcc.mappa.model.ChiefOfficerConsultation;
+import uk.opcc.mappa.model.Voice;
 import uk.opcc.mappa.rules.evaluation.AssessmentCase;
 import uk.opcc.mappa.rules.evaluation.FindingCollector;
 import uk.opcc.mappa.rules.evaluation.Rule;
@@ -20,7 +21,7 @@ final class ChiefOfficerNotInvited extends Rule {
                 .actor(Actor.RESPONDER)
                 .finds(
                         "The record says that the body did not invite the chief officer to comment, and the response has "
-                                + "no comments of the chief officer.")
+                                + "no comments of the chief officer. If it has some, one of the two is wrong, and the rule asks which.")
                 .because("the body must invite the chief officer, who may then choose not to comment"));
     }
 
@@ -37,11 +38,22 @@ final class ChiefOfficerNotInvited extends Rule {
                     .remedy("Invite the chief officer to comment on the report before a date that the body sets.")
                     .fact("recorded", record)
                     .add();
+        } else if (record == ChiefOfficerConsultation.NOT_INVITED && speaksApart(context)) {
+            findings.ask(
+                    "/chiefOfficerConsultation",
+                    "Did the body invite the chief officer to comment? The record says that it did not, and the response has the "
+                            + "chief officer's comments.",
+                    "Ask the body. If it did, record that comments were submitted; if not, correct whose comments they are.");
         } else if (record == ChiefOfficerConsultation.NOT_STATED && !context.chiefOfficerSpeaks()) {
             findings.ask(
                     "Did the body invite the chief officer to comment?",
                     "Ask the body, and record its answer in chiefOfficerConsultation; or publish the chief officer's "
                             + "comments.");
         }
+    }
+
+    /** A text that does not show whose words are whose shows little about an invitation. */
+    private static boolean speaksApart(AssessmentCase context) {
+        return context.response().comments().stream().anyMatch(comments -> comments.voice() == Voice.CHIEF_OFFICER);
     }
 }

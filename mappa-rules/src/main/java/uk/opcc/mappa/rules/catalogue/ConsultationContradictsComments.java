@@ -11,7 +11,8 @@ import uk.opcc.mappa.rules.result.Topic;
 
 /**
  * Police Act 1996 s.55(4) and (5)(b): a record that no comments came, or none were invited, cannot stand beside comments
- * of the chief officer. It decides nothing, because the comments are there.
+ * of the chief officer. Silence decides nothing, because the comments are there. Whether the body did invite is asked by {@link
+ * ChiefOfficerNotInvited}.
  */
 final class ConsultationContradictsComments extends Rule {
 

@@ -3,6 +3,7 @@ package uk.opcc.mappa.rules.catalogue;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import uk.opcc.mappa.model.InspectionReport;
 import uk.opcc.mappa.model.ReportKind;
 import uk.opcc.mappa.rules.evaluation.AssessmentCase;
 import uk.opcc.mappa.rules.evaluation.FindingCollector;
@@ -27,7 +28,8 @@ final class DutyDoesNotBind extends Rule {
                 .actor(Actor.REPORT_RECORDER)
                 .finds(
                         "The duty does not bind for reports of this kind, and the outcome is not-applicable. Where that is in "
-                                + "doubt, or the report is older than the duty, the rule asks a question instead.")
+                                + "doubt, a joint report does not name HM inspectors of constabulary, or the report is or may be "
+                                + "older than the duty, the rule asks a question instead.")
                 .because("a response can neither satisfy nor break a duty that does not bind"));
     }
 
@@ -43,21 +45,32 @@ final class DutyDoesNotBind extends Rule {
                     .fact("duty", duty.name())
                     .add();
         } else if (context.reach() == Reach.DOUBTFUL) {
-            askAbout(kind, duty, findings);
-            Optional<LocalDate> inForce = duty.inForceFrom();
-            if (inForce.isPresent()
-                    && !context.report()
-                            .published()
-                            .map(duty::certainlyAppliesTo)
-                            .orElse(true)) {
-                findings.ask(
-                        Sentence.of("What did the law ask of a report published before %s?", inForce.get()),
-                        "Assess this response by hand: this library has the law only for reports from that day on.");
+            askAbout(context.report(), duty, findings);
+            if (!context.report().published().map(duty::certainlyAppliesTo).orElse(true)) {
+                askAboutAge(duty, findings);
             }
         }
     }
 
-    private static void askAbout(ReportKind kind, Duty duty, FindingCollector findings) {
+    private static void askAboutAge(Duty duty, FindingCollector findings) {
+        Optional<LocalDate> inForce = duty.inForceFrom();
+        if (inForce.isPresent()) {
+            findings.ask(
+                    Sentence.of("What did the law ask of a report published before %s?", inForce.get()),
+                    "Assess this response by hand: this library has the law only for reports from that day on.");
+        } else {
+            findings.ask(
+                    Sentence.of(
+                            "Did %s %s bind when the report was published? It is not confirmed that it was in force before %s.",
+                            duty.act(),
+                            duty.reference(),
+                            duty.notConfirmedBefore().orElseThrow()),
+                    "Find out from which day the provision is in force, and assess the response by hand.");
+        }
+    }
+
+    private static void askAbout(InspectionReport report, Duty duty, FindingCollector findings) {
+        ReportKind kind = report.kind();
         String question =
                 Sentence.of("Does %s %s bind for a report of the kind %s?", duty.act(), duty.reference(), kind);
         if (duty.doubtful().contains(kind)) {
@@ -73,6 +86,14 @@ final class DutyDoesNotBind extends Rule {
                                             .map(ReportKind::code)
                                             .collect(Collectors.toSet())),
                     "Correct the kind of the report to a known one; or find out by hand whether the duty binds.");
+        } else if (kind.equals(ReportKind.JOINT_INSPECTION) && !Duty.isOfInspectorsOfConstabulary(report)) {
+            findings.ask(
+                    "Did HM inspectors of constabulary take part in the inspection? "
+                            + (report.inspectorates().isEmpty()
+                                    ? "No inspectorate is recorded."
+                                    : Sentence.of("The report is recorded as of %s.", report.inspectorates())),
+                    "Read in the report who inspected. If they took part, add them to inspectorates; otherwise find out by hand "
+                            + "whether the duty binds.");
         }
     }
 }

@@ -24,7 +24,8 @@ final class ExplanationMissing extends Rule {
         super(rule("explanation-missing", Severity.ERROR, Topic.COVERAGE, Provision.EXPLANATION)
                 .actor(Actor.RESPONDER)
                 .finds("No answer to a required recommendation explains an action or why there is none. If "
-                        + "nobody has read an answer, or a part of the response, the rule asks instead.")
+                        + "nobody has read an answer, or a part of the response, or the recommendation has a condition, the "
+                        + "rule asks instead.")
                 .because("the duty is to explain the action, or why there is none; a position alone explains neither"));
     }
 
@@ -48,6 +49,20 @@ final class ExplanationMissing extends Rule {
                         "Read the answer, and record what it says in explanation, actions or reasonForNoAction.");
             } else if (context.hasUnreadParts()) {
                 findings.askToRead(item, Sentence.of("Is the action on %s, or why there is none, explained", item));
+            } else if (context.recommendation(item).orElseThrow().condition().isPresent()) {
+                findings.ask(
+                        item,
+                        "/comments",
+                        Sentence.of(
+                                "Must the action on %s be explained? It has a condition (\"%s\"), and its answer takes a position and "
+                                        + "explains nothing.",
+                                item,
+                                context.recommendation(item)
+                                        .orElseThrow()
+                                        .condition()
+                                        .orElseThrow()),
+                        "Find out whether the condition holds for this force or body. If it does, explain the action, or why there is "
+                                + "none; if not, say so in explanation.");
             } else {
                 findings.finding("/comments")
                         .on(item)

@@ -26,9 +26,7 @@ import uk.opcc.mappa.rules.result.Topic;
  */
 final class ExplanationRepeated extends Rule {
 
-    private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\p{Zs}]+");
-
-    private static final String MARKS_AT_THE_END = " .;:!";
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\\p{Z}\\p{P}\\p{Cf}]+");
 
     private record Explanation(Voice voice, String folded) {}
 
@@ -50,7 +48,7 @@ final class ExplanationRepeated extends Rule {
         super(rule("explanation-repeated", Severity.WARNING, Topic.COVERAGE, Provision.EXPLANATION)
                 .actor(Actor.RESPONDER)
                 .finds("One voice gives the same explanation, or the same reason for no action, in answers to several "
-                        + "recommendations.")
+                        + "recommendations. Case, spaces and punctuation do not matter.")
                 .because("an explanation is owed on each recommendation, and the same words are seldom about each"));
     }
 
@@ -83,11 +81,6 @@ final class ExplanationRepeated extends Rule {
     }
 
     private static String folded(String words) {
-        String oneLine = WHITE_SPACE.matcher(words).replaceAll(" ").strip();
-        int end = oneLine.length();
-        while (end > 0 && MARKS_AT_THE_END.indexOf(oneLine.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        return oneLine.substring(0, end).toLowerCase(Locale.ROOT);
+        return BETWEEN_WORDS.matcher(words).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
     }
 }

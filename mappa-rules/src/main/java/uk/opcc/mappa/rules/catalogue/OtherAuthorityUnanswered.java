@@ -17,6 +17,7 @@ import uk.opcc.mappa.rules.evaluation.Sentence;
 import uk.opcc.mappa.rules.law.AnswerScope;
 import uk.opcc.mappa.rules.law.Provision;
 import uk.opcc.mappa.rules.result.Actor;
+import uk.opcc.mappa.rules.result.Requirement;
 import uk.opcc.mappa.rules.result.Severity;
 import uk.opcc.mappa.rules.result.Topic;
 
@@ -117,7 +118,7 @@ final class OtherAuthorityUnanswered extends Rule {
         if (context.asksForce(item)) {
             asked.add(Authority.CHIEF_OFFICER);
         }
-        if (context.asksBody(item)) {
+        if (context.asksBody(item) != Requirement.NOT_REQUIRED) {
             asked.add(Authority.BODY);
         }
         return asked;

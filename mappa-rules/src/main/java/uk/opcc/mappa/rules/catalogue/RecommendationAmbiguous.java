@@ -31,8 +31,11 @@ final class RecommendationAmbiguous extends Rule {
                 String pointsTo = reference.pointsTo().isEmpty() ? "nothing" : ItemId.inWords(reference.pointsTo());
                 findings.finding(reference.where())
                         .message(
-                                "The reference (%s) does not show clearly which recommendation is meant; it points to %s.",
-                                reference.asGiven(), pointsTo)
+                                reference.recommendation().isPresent()
+                                        ? "Parts of the reference (%s) contradict one another; taken together, they mean %s."
+                                        : "The reference (%s) does not show clearly which recommendation is meant; it points to %s.",
+                                reference.asGiven(),
+                                reference.recommendation().map(ItemId::inWords).orElse(pointsTo))
                         .remedy("Give the report's number of the recommendation that is meant, and correct what "
                                 + "contradicts it.")
                         .fact("given", reference.asGiven())

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import uk.opcc.mappa.model.Agency;
 import uk.opcc.mappa.model.AgencyKind;
@@ -20,30 +21,29 @@ import uk.opcc.mappa.rules.evaluation.RequirementTable;
 import uk.opcc.mappa.rules.evaluation.ResolvedReference;
 import uk.opcc.mappa.rules.evaluation.Rule;
 import uk.opcc.mappa.rules.evaluation.Sentence;
+import uk.opcc.mappa.rules.law.AnswerScope;
 import uk.opcc.mappa.rules.law.CountedVoices;
 import uk.opcc.mappa.rules.law.Provision;
 import uk.opcc.mappa.rules.matching.Verdict;
 import uk.opcc.mappa.rules.result.Actor;
+import uk.opcc.mappa.rules.result.Requirement;
 import uk.opcc.mappa.rules.result.Severity;
 import uk.opcc.mappa.rules.result.Topic;
 
 /**
  * Police Act 1996 s.55(5B): if the report includes a recommendation, the comments explain what is done on it, or why
  * nothing is. A recommendation without an answer has neither. The policy decides which recommendations must be
- * answered, and whose words count. The chief officer's words never answer for the body what the body alone is asked.
+ * answered, and whose words count. The chief officer's words never answer for the body what the body itself is asked.
  */
 final class RecommendationUnanswered extends Rule {
-
-    /** A reference with so many candidates may have more that are not listed. */
-    private static final int LONGEST_LIST_OF_CANDIDATES = 5;
 
     RecommendationUnanswered() {
         super(rule("recommendation-unanswered", Severity.ERROR, Topic.COVERAGE, Provision.ANSWER)
                 .actor(Actor.RESPONDER)
                 .finds("A required recommendation has no answer in any voice that counts. The policy says whose "
-                        + "voices count; the body itself must answer what is addressed to it and not to its force. An "
-                        + "answer whose reference is undecided, or that nobody has read, or a part that is unread, makes a "
-                        + "question instead.")
+                        + "voices count; the body itself must answer what is addressed to it, alone or with its force. An "
+                        + "answer whose reference is undecided, or that nobody has read, a part that is unread, or a "
+                        + "condition of the recommendation makes a question instead.")
                 .because("the duty is to explain the action on each recommendation, or why there is none"));
     }
 
@@ -60,8 +60,12 @@ final class RecommendationUnanswered extends Rule {
             unanswered.removeAll(askWhoIsMeant(unanswered, context, findings));
             unanswered.removeAll(askWhatNobodyHasRead(unanswered, context, findings));
             for (ItemId item : unanswered) {
+                Optional<String> condition =
+                        context.recommendation(item).orElseThrow().condition();
                 if (context.hasUnreadParts()) {
                     findings.askToRead(item, Sentence.of("Is %s answered", item));
+                } else if (condition.isPresent()) {
+                    askWhetherItHolds(item, condition.get(), findings);
                 } else {
                     report(item, context, findings);
                 }
@@ -72,6 +76,45 @@ final class RecommendationUnanswered extends Rule {
                 ask(item, context.recommendation(item).orElseThrow().addressees(), findings);
             }
         }
+        if (context.duty().scope() == AnswerScope.THOSE_TO_THE_ANSWERER) {
+            for (ItemId item : context.answered()) {
+                if (context.requirement(item) != Requirement.NOT_REQUIRED
+                        && context.asksBody(item) == Requirement.UNKNOWN
+                        && onlyTheChiefOfficerAnswers(item, context)) {
+                    askForTheBody(
+                            item, context.recommendation(item).orElseThrow().addressees(), findings);
+                }
+            }
+        }
+    }
+
+    private static void askWhetherItHolds(ItemId item, String condition, FindingCollector findings) {
+        findings.ask(
+                item,
+                "/comments",
+                Sentence.of(
+                        "Must %s be answered? It has a condition (\"%s\"), and the response does not answer it.",
+                        item, condition),
+                "Find out whether the condition holds for this force or body. If it does, explain the action on the "
+                        + "recommendation, or why there is none; if not, say so in the response.");
+    }
+
+    private static boolean onlyTheChiefOfficerAnswers(ItemId item, AssessmentCase context) {
+        List<LocatedAnswer> counted = context.countedAnswersTo(item);
+        return !counted.isEmpty()
+                && counted.stream().noneMatch(answer -> answer.voice().speaksForBody());
+    }
+
+    private static void askForTheBody(ItemId item, List<Agency> addressees, FindingCollector findings) {
+        findings.ask(
+                item,
+                "",
+                Sentence.of(
+                        "Must the local policing body itself answer %s? Only the chief officer does. It is addressed to %s, and it "
+                                + "is not known whether that includes this body.",
+                        item, addressees),
+                "Read in the report whether it includes the body. If so, add the body's own answer; in addressees, record whom it "
+                        + "asks.");
     }
 
     /**
@@ -89,7 +132,7 @@ final class RecommendationUnanswered extends Rule {
             if (answer != null) {
                 Set<ItemId> countedFor = answer.voice().speaksForBody() ? unanswered : ofAnyVoice;
                 Set<ItemId> may = reference.isUndecided()
-                        ? among(countedFor, reference.pointsTo())
+                        ? reference.among(countedFor)
                         : withoutSuchALabel(countedFor, reference, context);
                 if (!may.isEmpty()) {
                     if (perhapsAnswered.size() < unanswered.size()) {
@@ -194,16 +237,6 @@ final class RecommendationUnanswered extends Rule {
         return ofAnyVoice;
     }
 
-    /** Returns those of the unanswered recommendations to which a reference points, or all if it may point to any. */
-    private static Set<ItemId> among(Set<ItemId> unanswered, List<ItemId> pointsTo) {
-        if (pointsTo.isEmpty() || pointsTo.size() >= LONGEST_LIST_OF_CANDIDATES) {
-            return unanswered;
-        }
-        Set<ItemId> among = new HashSet<>(pointsTo);
-        among.retainAll(unanswered);
-        return among;
-    }
-
     private static void ask(ResolvedReference reference, FindingCollector findings) {
         findings.ask(
                 reference.where(),
@@ -216,30 +249,30 @@ final class RecommendationUnanswered extends Rule {
 
     private static void report(ItemId item, AssessmentCase context, FindingCollector findings) {
         boolean answered = !context.answersTo(item).isEmpty();
-        boolean asksBodyAlone = context.asksBodyAlone(item);
+        boolean asksBody = context.asksBody(item) != Requirement.NOT_REQUIRED;
         findings.finding("/comments")
                 .on(item)
-                .message(message(answered, asksBodyAlone), item)
+                .message(message(answered, asksBody), item)
                 .remedy("Publish the action taken or proposed on %s, or why there is none.", item)
-                .fact("answered by", answeredBy(answered, asksBodyAlone))
+                .fact("answered by", answeredBy(answered, asksBody))
                 .add();
     }
 
-    private static String message(boolean answered, boolean asksBodyAlone) {
+    private static String message(boolean answered, boolean asksBody) {
         if (!answered) {
             return "%s must be answered, and the response does not answer it.";
         }
-        return asksBodyAlone
+        return asksBody
                 ? "%s is addressed to the local policing body, so the body itself must answer it; only the "
                         + "chief officer does."
                 : "%s must be answered by the local policing body, and only the chief officer answers it.";
     }
 
-    private static String answeredBy(boolean answered, boolean asksBodyAlone) {
+    private static String answeredBy(boolean answered, boolean asksBody) {
         if (!answered) {
             return "nobody";
         }
-        return asksBodyAlone ? "the chief officer only" : "voices that the policy does not count";
+        return asksBody ? "the chief officer only" : "voices that the policy does not count";
     }
 
     private static void ask(ItemId item, List<Agency> addressees, FindingCollector findings) {

@@ -81,19 +81,22 @@ final class ReportListIncomplete extends Rule {
         String to = count.addressedTo()
                 .map(kind -> Sentence.of(" to addressees of the kind %s", kind))
                 .orElse("");
-        findings.finding()
-                .message(
-                        "The report makes %s%s by its own count; its list holds %s.",
-                        Sentence.count(count.count(), count.of()), to, held)
-                .remedy("Add to the list what it leaves out, or correct the count.")
-                .fact("counted", count.count())
-                .fact("held", held)
-                .add();
+        boolean isHeld = !context.report().recommendations().isEmpty();
+        if (isHeld) {
+            findings.finding()
+                    .message(
+                            "The report makes %s%s by its own count; its list holds %s.",
+                            Sentence.count(count.count(), count.of()), to, held)
+                    .remedy("Add to the list what it leaves out, or correct the count.")
+                    .fact("counted", count.count())
+                    .fact("held", held)
+                    .add();
+        }
         if (context.requires(count.of())) {
             findings.ask(
                     Sentence.of(
-                            "What does the report ask? It makes %s%s, and its list holds %s.",
-                            Sentence.count(count.count(), count.of()), to, held),
+                            "What does the report ask? It makes %s%s, and its list %s.",
+                            Sentence.count(count.count(), count.of()), to, isHeld ? "holds " + held : "is not held"),
                     "Read the report, and record all its recommendations; or correct the number in counts.");
         }
     }

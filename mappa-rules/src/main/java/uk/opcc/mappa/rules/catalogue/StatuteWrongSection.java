@@ -19,16 +19,20 @@ final class StatuteWrongSection extends Rule {
     StatuteWrongSection() {
         super(rule("statute-wrong-section", Severity.WARNING, Topic.LAW, Provision.COMMENTS)
                 .actor(Actor.AUTHOR)
-                .finds("The response cites another enactment or another section, such as s.33, for its duty.")
+                .finds(
+                        "The response cites another enactment or another section, such as s.33, for its duty. Beside a right "
+                                + "citation, another enactment may be background.")
                 .because("the citation is not the law under which the response is made"));
     }
 
     @Override
     public void check(AssessmentCase context, FindingCollector findings) {
         List<StatuteCitation> citations = context.response().citations();
+        boolean citesDuty = citations.stream().anyMatch(citation -> Citations.isOfSection(citation, context.duty()));
         for (int i = 0; i < citations.size(); i++) {
             StatuteCitation citation = citations.get(i);
-            if (!Citations.isOfSection(citation, context.duty())) {
+            boolean background = citesDuty && !Citations.isOfAct(citation, context.duty());
+            if (!Citations.isOfSection(citation, context.duty()) && !background) {
                 String cited = Citations.inWords(citation);
                 String expected = context.duty().act() + " " + context.duty().reference();
                 findings.finding("/citations/" + i)

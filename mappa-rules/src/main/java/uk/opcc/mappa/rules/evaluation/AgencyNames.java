@@ -18,7 +18,15 @@ final class AgencyNames {
     private static final Pattern OF_FORCE = Pattern.compile("^(?:chief (?:constable|officer) of )?(?:the )?"
             + "(.+?)(?: police service| police force| police| constabulary)?$");
 
+    private static final Pattern FIRE_COMMISSIONER =
+            Pattern.compile("\\b(?:o?p ?f ?c ?c)\\b|\\bfire\\b.*\\bcommissioner\\b|\\bcommissioner\\b.*\\bfire\\b");
+
     private AgencyNames() {}
+
+    /** Returns whether a name is that of a commissioner with the fire function, however it is written. */
+    static boolean isOfFireCommissioner(String name) {
+        return FIRE_COMMISSIONER.matcher(words(name)).find();
+    }
 
     /** Returns the form of the name of a local policing body. */
     static String ofBody(String name) {

@@ -27,6 +27,7 @@ import uk.opcc.mappa.rules.law.AnswerScope;
 import uk.opcc.mappa.rules.law.CountedVoices;
 import uk.opcc.mappa.rules.law.Duty;
 import uk.opcc.mappa.rules.law.Policy;
+import uk.opcc.mappa.rules.law.Provision;
 import uk.opcc.mappa.rules.law.Reach;
 import uk.opcc.mappa.rules.matching.Basis;
 import uk.opcc.mappa.rules.matching.RecommendationId;
@@ -67,6 +68,7 @@ public final class AssessmentCase {
     /** A document may refer in the same words over and over. */
     private final Map<RecommendationReference, ReferenceMatch> matched = new HashMap<>();
 
+    private final int commentsElsewhere;
     private final Map<Voice, Map<AgencyKind, Integer>> blanketAnswers = new EnumMap<>(Voice.class);
 
     private AssessmentCase(
@@ -93,6 +95,7 @@ public final class AssessmentCase {
         }
         this.answered = itemsAnswered();
         this.otherItems = findOtherItems();
+        this.commentsElsewhere = findCommentsElsewhere();
     }
 
     /**
@@ -353,16 +356,10 @@ public final class AssessmentCase {
         return false;
     }
 
-    /** Returns whether a recommendation asks the local policing body and not its force. */
-    public boolean asksBodyAlone(ItemId item) {
+    /** Returns whether a recommendation asks the local policing body, alone or with others. */
+    public Requirement asksBody(ItemId item) {
         int index = recommendations.indexOf(item);
-        return index >= 0 && requirements.asksBodyAlone(recommendations.at(index), response, areas);
-    }
-
-    /** Returns whether a recommendation asks, or may ask, the local policing body. */
-    public boolean asksBody(ItemId item) {
-        int index = recommendations.indexOf(item);
-        return index >= 0 && requirements.asksBody(recommendations.at(index), response, areas);
+        return index < 0 ? Requirement.NOT_REQUIRED : requirements.ofBody(recommendations.at(index), response, areas);
     }
 
     /** Returns whether a recommendation asks, or may ask, the force. */
@@ -372,13 +369,19 @@ public final class AssessmentCase {
     }
 
     /**
-     * Returns the voices whose answers to a recommendation count: the policy's or, if it asks the body alone, the body's. Where
-     * each authority answers each recommendation of the report, it does not matter whom that one asks.
+     * Returns the voices whose answers to a recommendation count: the policy's or, if it asks the body itself, the body's.
+     * Where each authority answers for itself, the body may have answered in a document of its own, and a rule asks.
      */
     public CountedVoices countedVoices(ItemId item) {
-        return duty.scope() == AnswerScope.THOSE_TO_THE_ANSWERER && asksBodyAlone(item)
-                ? CountedVoices.BODY_ONLY
-                : policy.counted();
+        if (duty.scope() == AnswerScope.EACH_OF_THE_REPORT) {
+            return policy.counted();
+        }
+        boolean onlyTheBody = switch (asksBody(item)) {
+            case REQUIRED -> !duty.provisions().containsKey(Provision.OWN_ANSWER);
+            case UNKNOWN -> !asksForce(item);
+            case NOT_REQUIRED -> false;
+        };
+        return onlyTheBody ? CountedVoices.BODY_ONLY : policy.counted();
     }
 
     /** Returns the answers to a recommendation in the voices that count. */
@@ -398,7 +401,33 @@ public final class AssessmentCase {
 
     /** Returns whether nobody has read some part of the response, so that what seems to be missing may be there. */
     public boolean hasUnreadParts() {
-        return !response.unread().isEmpty();
+        return !response.unread().isEmpty() || commentsElsewhere >= 0;
+    }
+
+    /** Returns the place that names what nobody has read, as a JSON Pointer: comments may only point to a document. */
+    String placeOfUnreadParts() {
+        return response.unread().isEmpty() ? "/comments/" + commentsElsewhere + "/generalWords" : "/unread";
+    }
+
+    /** Returns what nobody has read, in words. */
+    List<String> unreadParts() {
+        return response.unread().isEmpty() && commentsElsewhere >= 0
+                ? response.comments().get(commentsElsewhere).generalWords().stream()
+                        .toList()
+                : response.unread();
+    }
+
+    private int findCommentsElsewhere() {
+        for (int i = 0; i < response.comments().size(); i++) {
+            Comments comments = response.comments().get(i);
+            if (comments.answers().isEmpty()
+                    && comments.generalWords()
+                            .filter(Placeholder::pointsElsewhere)
+                            .isPresent()) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** Returns whether any comments are in the words of the local policing body. */

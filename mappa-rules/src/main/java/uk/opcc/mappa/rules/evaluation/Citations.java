@@ -24,7 +24,12 @@ public final class Citations {
 
     /** Returns whether a citation names the enactment and the section of a duty, however they are written. */
     public static boolean isOfSection(StatuteCitation citation, Duty duty) {
-        return isTitle(citation.act(), duty.act()) && section(citation).equalsIgnoreCase(duty.section());
+        return isOfAct(citation, duty) && section(citation).equalsIgnoreCase(duty.section());
+    }
+
+    /** Returns whether a citation names the enactment of a duty, however it is written. */
+    public static boolean isOfAct(StatuteCitation citation, Duty duty) {
+        return isTitle(citation.act(), duty.act());
     }
 
     /**

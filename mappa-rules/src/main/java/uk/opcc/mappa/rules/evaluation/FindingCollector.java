@@ -177,12 +177,9 @@ public final class FindingCollector {
             @SuppressWarnings("OptionalUsedAsFieldOrParameterType") Optional<ItemId> recommendation, String question) {
         ask(
                 recommendation,
-                "/unread",
-                question
-                        + Sentence.of(
-                                " in what nobody has read (%s)?",
-                                context.response().unread()),
-                "Read these parts, record what they say, and take them out of unread.");
+                context.placeOfUnreadParts(),
+                question + Sentence.of(" in what nobody has read (%s)?", context.unreadParts()),
+                "Read these parts, record what they say, and take them out of unread or of the general words.");
     }
 
     private void ask(

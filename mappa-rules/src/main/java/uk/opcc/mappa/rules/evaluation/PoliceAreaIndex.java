@@ -27,6 +27,7 @@ public final class PoliceAreaIndex {
     private final Map<String, PoliceArea> ofForceNames = new HashMap<>();
     private final Map<String, Agency> bodies = new HashMap<>();
     private final Map<String, Set<String>> bodiesOfNames = new HashMap<>();
+    private final Set<String> calledFireCommissioners = new HashSet<>();
 
     private PoliceAreaIndex(Directory directory) {
         this.directory = directory;
@@ -46,6 +47,9 @@ public final class PoliceAreaIndex {
                                 .computeIfAbsent(form, none -> new HashSet<>())
                                 .add(tenure.body().id());
                     }
+                }
+                if (tenure.otherNames().stream().anyMatch(AgencyNames::isOfFireCommissioner)) {
+                    calledFireCommissioners.add(tenure.body().id());
                 }
                 ofForcesAndBodies.putIfAbsent(tenure.body().id(), area);
             }
@@ -118,6 +122,11 @@ public final class PoliceAreaIndex {
     /** Returns the body with an id, of an area at any time. */
     public Optional<Agency> body(String id) {
         return Optional.ofNullable(bodies.get(id));
+    }
+
+    /** Returns whether another name of the body with an id is that of a commissioner with the fire function. */
+    boolean isCalledFireCommissioner(String id) {
+        return calledFireCommissioners.contains(id);
     }
 
     /** Returns the ids of the bodies with a name, however it is written. */

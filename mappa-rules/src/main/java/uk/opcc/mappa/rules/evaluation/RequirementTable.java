@@ -111,11 +111,7 @@ public final class RequirementTable {
         }
         Requirement strongest = Requirement.NOT_REQUIRED;
         for (Agency addressee : demand.all()) {
-            strongest = stronger(
-                    strongest,
-                    contradictsItself(addressee, areas)
-                            ? ofContradicted(addressee, response, areas)
-                            : ofAll(addressee).orElseGet(() -> ofSome(addressee, response, areas)));
+            strongest = stronger(strongest, of(addressee, response, areas));
         }
         return strongest;
     }
@@ -166,34 +162,32 @@ public final class RequirementTable {
         return false;
     }
 
-    /**
-     * Returns whether a recommendation asks the local policing body of a response and not its force. The chief officer cannot
-     * answer it for the body.
-     */
-    boolean asksBodyAlone(Recommendation recommendation, Response response, PoliceAreaIndex areas) {
-        return asksBody(recommendation, response, areas) && !asksForce(recommendation, response, areas);
-    }
-
-    /** Returns whether a recommendation asks, or may ask, the local policing body of a response. */
-    boolean asksBody(Recommendation recommendation, Response response, PoliceAreaIndex areas) {
-        return asks(Asker.BODIES::contains, recommendation, response, areas);
+    /** Returns whether a recommendation asks the local policing body of a response, alone or with others. */
+    Requirement ofBody(Recommendation recommendation, Response response, PoliceAreaIndex areas) {
+        return of(Asker.BODIES::contains, recommendation, response, areas);
     }
 
     /** Returns whether a recommendation asks, or may ask, the force of a response or a board on which it sits. */
     boolean asksForce(Recommendation recommendation, Response response, PoliceAreaIndex areas) {
-        return asks(kind -> Asker.FORCES.contains(kind) || isBoard(kind), recommendation, response, areas);
+        return of(kind -> Asker.FORCES.contains(kind) || isBoard(kind), recommendation, response, areas)
+                != Requirement.NOT_REQUIRED;
     }
 
-    private boolean asks(
+    private Requirement of(
             Predicate<AgencyKind> which, Recommendation recommendation, Response response, PoliceAreaIndex areas) {
+        Requirement strongest = Requirement.NOT_REQUIRED;
         for (Agency addressee : recommendation.addressees()) {
-            if (which.test(addressee.kind())
-                    && ofAll(addressee).orElseGet(() -> ofSome(addressee, response, areas))
-                            != Requirement.NOT_REQUIRED) {
-                return true;
+            if (which.test(addressee.kind())) {
+                strongest = stronger(strongest, of(addressee, response, areas));
             }
         }
-        return false;
+        return strongest;
+    }
+
+    private Requirement of(Agency addressee, Response response, PoliceAreaIndex areas) {
+        return contradictsItself(addressee, areas)
+                ? ofContradicted(addressee, response, areas)
+                : ofAll(addressee).orElseGet(() -> ofSome(addressee, response, areas));
     }
 
     private Demand demand(Recommendation recommendation) {
@@ -273,25 +267,52 @@ public final class RequirementTable {
     /**
      * A report that asks every commissioner asks police, fire and crime commissioners, and mayors who have the functions. It
      * may mean the other bodies that have a commissioner's functions, too. "Mayors" may mean the Mayor of London, who is the
-     * Mayor's Office for Policing and Crime. A response may call a police, fire and crime commissioner by the other style.
+     * Mayor's Office for Policing and Crime. A police, fire and crime commissioner is a style of the same office: a body has it
+     * by its kind or by its name.
      */
     private static Requirement ofEveryBody(AgencyKind kind, Response response, PoliceAreaIndex areas) {
         AgencyKind ours = response.body().kind();
+        if (kind.equals(AgencyKind.POLICE_FIRE_AND_CRIME_COMMISSIONER) && isCommissioner(ours)) {
+            return ofEveryFireCommissioner(response.body(), areas);
+        }
         boolean commissioners = kind.equals(AgencyKind.POLICE_AND_CRIME_COMMISSIONER);
         if (kind.equals(ours) || (commissioners && Asker.COMMISSIONERS.contains(ours))) {
             return Requirement.REQUIRED;
         }
         boolean isMayorOfLondon =
                 kind.equals(AgencyKind.MAYOR) && ours.equals(AgencyKind.MAYORS_OFFICE_FOR_POLICING_AND_CRIME);
-        boolean isOtherStyle = Asker.isStyleOf(ours, kind)
-                && areas.body(response.body().id())
-                        .filter(known -> known.kind().equals(kind))
-                        .isPresent();
-        if (isMayorOfLondon || isOtherStyle) {
+        if (isMayorOfLondon) {
             return Requirement.UNKNOWN;
         }
         boolean kindIsKnown = Asker.BODIES.contains(ours) && !ours.equals(AgencyKind.LOCAL_POLICING_BODY);
         return kindIsKnown && !commissioners ? Requirement.NOT_REQUIRED : Requirement.UNKNOWN;
+    }
+
+    private static boolean isCommissioner(AgencyKind kind) {
+        return Asker.isStyleOf(kind, AgencyKind.POLICE_FIRE_AND_CRIME_COMMISSIONER);
+    }
+
+    /**
+     * A body that is called so by the response, or is of that kind in the directory, is asked. One that is called so by another
+     * name of the directory may be: such a name has no days. So may one of which the directory knows nothing.
+     */
+    private static Requirement ofEveryFireCommissioner(Agency ours, PoliceAreaIndex areas) {
+        if (ours.kind().equals(AgencyKind.POLICE_FIRE_AND_CRIME_COMMISSIONER)
+                || AgencyNames.isOfFireCommissioner(ours.name())) {
+            return Requirement.REQUIRED;
+        }
+        Set<String> known = areas.hasBody(ours.id()) ? Set.of(ours.id()) : areas.bodiesCalled(ours.name());
+        boolean mayBe = known.isEmpty();
+        for (String id : known) {
+            if (areas.body(id)
+                    .filter(body -> body.kind().equals(AgencyKind.POLICE_FIRE_AND_CRIME_COMMISSIONER)
+                            || AgencyNames.isOfFireCommissioner(body.name()))
+                    .isPresent()) {
+                return Requirement.REQUIRED;
+            }
+            mayBe |= areas.isCalledFireCommissioner(id);
+        }
+        return mayBe ? Requirement.UNKNOWN : Requirement.NOT_REQUIRED;
     }
 
     private static boolean isBoard(AgencyKind kind) {

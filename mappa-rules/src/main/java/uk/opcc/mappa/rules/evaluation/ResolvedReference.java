@@ -1,9 +1,11 @@
 package uk.opcc.mappa.rules.evaluation;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.opcc.mappa.model.ItemId;
@@ -22,6 +24,9 @@ import uk.opcc.mappa.rules.matching.Verdict;
  */
 public record ResolvedReference(
         ReferenceMatch match, @Nullable LocatedAnswer answer, int index) {
+
+    /** A reference with so many candidates may have more that are not listed. */
+    private static final int LONGEST_LIST_OF_CANDIDATES = 5;
 
     /** Returns its place in the response, as a JSON Pointer. */
     public String where() {
@@ -77,6 +82,17 @@ public record ResolvedReference(
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    /** Returns those of some items to which an undecided reference points, or all if it may point to any. */
+    public Set<ItemId> among(Set<ItemId> items) {
+        List<ItemId> pointsTo = pointsTo();
+        if (pointsTo.isEmpty() || pointsTo.size() >= LONGEST_LIST_OF_CANDIDATES) {
+            return items;
+        }
+        Set<ItemId> among = new HashSet<>(pointsTo);
+        among.retainAll(items);
+        return among;
     }
 
     /** Returns what the document gives, for a person: {@code report's number 14, words "Category 3 ..."}. */

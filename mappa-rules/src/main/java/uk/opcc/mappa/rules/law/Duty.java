@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
+import uk.opcc.mappa.model.Agency;
 import uk.opcc.mappa.model.AgencyKind;
 import uk.opcc.mappa.model.InspectionReport;
 import uk.opcc.mappa.model.PartialDate;
@@ -25,6 +27,12 @@ import uk.opcc.mappa.model.validation.InvalidValueException;
  */
 @Value.Immutable
 public abstract sealed class Duty implements WithDuty permits ImmutableDuty {
+
+    /** What the ids and names of HM inspectors of constabulary hold, also by their older and newer names. */
+    private static final Pattern CONSTABULARY =
+            Pattern.compile("\\bhmic(?:frs)?\\b|\\bconstabulary\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern SCOTLAND = Pattern.compile("\\bscotland\\b", Pattern.CASE_INSENSITIVE);
 
     private static final Set<Provision> OF_COPIES =
             Set.of(Provision.COPY_TO_INSPECTORS, Provision.COPY_TO_SECRETARY_OF_STATE, Provision.COPY_TO_OTHERS);
@@ -87,6 +95,14 @@ public abstract sealed class Duty implements WithDuty permits ImmutableDuty {
      * @return the day, or empty if the duty applies to every report or the day is not confirmed
      */
     public abstract Optional<LocalDate> inForceFrom();
+
+    /**
+     * The day before which it is not confirmed that the duty was in force. It is in doubt whether the duty applies to an
+     * earlier report.
+     *
+     * @return the day, or empty if that is in doubt for no day
+     */
+    public abstract Optional<LocalDate> notConfirmedBefore();
 
     /**
      * The kinds of report for which the duty binds.
@@ -230,7 +246,8 @@ public abstract sealed class Duty implements WithDuty permits ImmutableDuty {
      *
      * <p>The comments explain the action on "each recommendation made in the report" (4) or, by (4)(b), why there is none.
      * The period is "56 days beginning with the day on which the report is published" (6). Copies go to the Commissioner and
-     * the Secretary of State (7). The day on which the section came into force is not confirmed, so it is left out.
+     * the Secretary of State (7). The day on which the section came into force is not confirmed, so it is left out, and a report
+     * of the year of the Act or before is in doubt.
      */
     public static final Duty DOMESTIC_ABUSE_ACT_2021_SECTION_16 = commentsOnACommissionersReport(
                     "domestic-abuse-commissioner")
@@ -239,6 +256,7 @@ public abstract sealed class Duty implements WithDuty permits ImmutableDuty {
             .act("Domestic Abuse Act 2021")
             .section("16")
             .reference("s.16")
+            .notConfirmedBefore(LocalDate.of(2022, 1, 1))
             .addReaches(ReportKind.DOMESTIC_ABUSE_COMMISSIONER_REPORT)
             .build();
 
@@ -401,16 +419,21 @@ public abstract sealed class Duty implements WithDuty permits ImmutableDuty {
      * Returns whether this duty certainly applies to a report of a date.
      *
      * @param published the date of publication, as far as it is known
-     * @return true only if the date is certainly not before the duty was in force
+     * @return true only if the date is certainly not before the duty was in force, and that is confirmed
      */
     public boolean certainlyAppliesTo(PartialDate published) {
-        return inForceFrom().isEmpty()
-                || !published.earliest().isBefore(inForceFrom().get());
+        return isNotBefore(inForceFrom(), published) && isNotBefore(notConfirmedBefore(), published);
+    }
+
+    private static boolean isNotBefore(
+            @SuppressWarnings("OptionalUsedAsFieldOrParameterType") Optional<LocalDate> day, PartialDate published) {
+        return day.map(first -> !published.earliest().isBefore(first)).orElse(true);
     }
 
     /**
-     * Returns whether this duty binds for a report, by its kind and its date. A report without a date is taken to be one of
-     * after the duty came into force.
+     * Returns whether this duty binds for a report, by its kind, its inspectorates and its date. A joint report that does not
+     * {@linkplain #isOfInspectorsOfConstabulary name} HM inspectors of constabulary is in doubt. A report without a date is
+     * taken to be one of after the duty came into force.
      *
      * @param report the report
      * @return not reached if it is certain that the duty does not bind, because of the kind; reached if it is certain that the
@@ -424,7 +447,25 @@ public abstract sealed class Duty implements WithDuty permits ImmutableDuty {
             return Reach.NOT_REACHED;
         }
         boolean inForce = report.published().map(this::certainlyAppliesTo).orElse(true);
-        return reached && inForce ? Reach.REACHED : Reach.DOUBTFUL;
+        boolean tookPart = !kind.equals(ReportKind.JOINT_INSPECTION) || isOfInspectorsOfConstabulary(report);
+        return reached && inForce && tookPart ? Reach.REACHED : Reach.DOUBTFUL;
+    }
+
+    /**
+     * Returns whether the inspectorates of a report include HM inspectors of constabulary, by their id or name. Those of
+     * Scotland are others.
+     *
+     * @param report the report
+     * @return false also if no inspectorates are recorded
+     */
+    public static boolean isOfInspectorsOfConstabulary(InspectionReport report) {
+        for (Agency inspectorate : report.inspectorates()) {
+            String named = inspectorate.id() + " " + inspectorate.name();
+            if (CONSTABULARY.matcher(named).find() && !SCOTLAND.matcher(named).find()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

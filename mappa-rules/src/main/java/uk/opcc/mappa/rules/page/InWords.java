@@ -35,6 +35,9 @@ final class InWords {
 
     private static final Pattern STEP = Pattern.compile("^/(\\w+)(?:/(\\d{1,9}))?(?:/(\\w+)(?:/(\\d{1,9}))?)?");
 
+    /** The position where no answer was recognised, and a question asks whether there is one. */
+    static final String MAY_BE_ANSWERED = "May be answered";
+
     private InWords() {}
 
     /** Returns for instance {@code 7 September 2022}. */

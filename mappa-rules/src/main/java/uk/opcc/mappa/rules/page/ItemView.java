@@ -20,6 +20,7 @@ import uk.opcc.mappa.rules.result.Requirement;
  * @param position the position of the response as a code, for the style
  * @param label the position in words
  * @param shape the position as a shape
+ * @param mayBeAnswered whether no answer was recognised, and a question asks whether there is one
  * @param answers the answers
  * @param findings what was found on it
  */
@@ -34,6 +35,7 @@ record ItemView(
         String position,
         String label,
         String shape,
+        boolean mayBeAnswered,
         List<AnswerView> answers,
         List<Note> findings) {
 
@@ -62,7 +64,7 @@ record ItemView(
     }
 
     boolean unanswered() {
-        return answers.isEmpty();
+        return answers.isEmpty() && !mayBeAnswered;
     }
 
     static ItemView of(
@@ -71,6 +73,7 @@ record ItemView(
             Coverage coverage,
             List<Finding> findings,
             Optional<WordComparison> comparison) {
+        boolean mayBeAnswered = assessed.assessment().mayBeAnswered(coverage.recommendation());
         return new ItemView(
                 coverage.recommendation().text(),
                 InWords.capital(coverage.recommendation().inWords()),
@@ -80,8 +83,9 @@ record ItemView(
                 recommendation.map(each -> InWords.agencies(each.addressees())),
                 recommendation.flatMap(Recommendation::timescale).map(InWords::timescale),
                 coverage.position().code(),
-                InWords.position(coverage.position()),
-                InWords.shape(coverage.position()),
+                mayBeAnswered ? InWords.MAY_BE_ANSWERED : InWords.position(coverage.position()),
+                mayBeAnswered ? "?" : InWords.shape(coverage.position()),
+                mayBeAnswered,
                 coverage.positions().stream()
                         .flatMap(stated -> AnswerView.of(assessed, stated, recommendation, comparison).stream())
                         .toList(),

@@ -242,19 +242,20 @@ record SeveralView(
                 InWords.shortOutcome(assessment.outcome()),
                 InWords.inTime(assessment.deadline()),
                 items.stream()
-                        .map(item -> cell(item, Optional.ofNullable(coverage.get(item)), address))
+                        .map(item -> cell(
+                                item, Optional.ofNullable(coverage.get(item)), assessment.mayBeAnswered(item), address))
                         .toList());
     }
 
     @SuppressWarnings("OptionalUsedAsFieldOrParameterType")
-    private static Cell cell(ItemId item, Optional<Coverage> coverage, String address) {
+    private static Cell cell(ItemId item, Optional<Coverage> coverage, boolean mayBeAnswered, String address) {
         ComplianceStatus position = coverage.map(Coverage::position).orElse(ComplianceStatus.NOT_ANSWERED);
         return new Cell(
                 address + item.text(),
                 InWords.capital(item.inWords()),
                 position.code(),
-                InWords.position(position),
-                InWords.shape(position),
+                mayBeAnswered ? InWords.MAY_BE_ANSWERED : InWords.position(position),
+                mayBeAnswered ? "?" : InWords.shape(position),
                 coverage.flatMap(Coverage::basis)
                         .filter(basis -> basis == Basis.INFERRED)
                         .isPresent(),
@@ -306,7 +307,7 @@ record SeveralView(
     private static String meaning(ComplianceStatus position) {
         return switch (position) {
             case UNCLEAR -> "There is an answer, but it states no single position.";
-            case NOT_ANSWERED -> "There is no answer.";
+            case NOT_ANSWERED -> "No answer was recognised. Where it may be answered, a question asks.";
             default -> position.meaning();
         };
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import uk.opcc.mappa.model.ComplianceStatus;
 import uk.opcc.mappa.model.ItemId;
 import uk.opcc.mappa.model.constraint.Constraints;
 import uk.opcc.mappa.model.validation.InvalidValueException;
@@ -23,6 +24,8 @@ import uk.opcc.mappa.rules.law.Reach;
  */
 @Value.Immutable
 public abstract sealed class Assessment implements WithAssessment permits ImmutableAssessment {
+
+    private static final String UNANSWERED = "recommendation-unanswered";
 
     Assessment() {}
 
@@ -167,6 +170,27 @@ public abstract sealed class Assessment implements WithAssessment permits Immuta
         return coverage().stream()
                 .filter(each -> each.recommendation().equals(item))
                 .findFirst();
+    }
+
+    /**
+     * Returns whether a recommendation without an answer may have one, because a question asks what an answer is about, or to
+     * read more of the response.
+     *
+     * @param item its id
+     * @return false if it has an answer, or certainly none
+     */
+    public boolean mayBeAnswered(ItemId item) {
+        boolean answered = coverage(item)
+                .filter(each -> each.position() != ComplianceStatus.NOT_ANSWERED)
+                .isPresent();
+        boolean missing = findings(UNANSWERED).stream()
+                .anyMatch(finding -> finding.recommendation().equals(Optional.of(item)));
+        return !answered
+                && !missing
+                && openQuestions().stream()
+                        .anyMatch(question -> question.rule().equals(UNANSWERED)
+                                && question.where().startsWith("/")
+                                && !question.where().equals("/comments"));
     }
 
     /**

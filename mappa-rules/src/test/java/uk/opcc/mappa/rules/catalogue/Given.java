@@ -54,6 +54,8 @@ final class Given {
     static final Agency BODY = one(AgencyKind.POLICE_AND_CRIME_COMMISSIONER, "south-yorkshire-pcc")
             .withName("Police and Crime Commissioner for South Yorkshire");
 
+    private static final Agency INSPECTORS = one(AgencyKind.INSPECTORATE, "hmicfrs");
+
     static final String WORDS_OF_18 =
             "Police forces should give every nominal at Levels 2 and 3 a police manager who is trained for the work.";
 
@@ -94,6 +96,7 @@ final class Given {
                 .kind(ReportKind.JOINT_INSPECTION)
                 .id("a-report")
                 .title("A report")
+                .addInspectorates(INSPECTORS)
                 .published(date("2022-07-14"))
                 .addAllCounts(countsOf(recommendations))
                 .addRecommendations(recommendations)

@@ -233,4 +233,25 @@ class RequirementTableTest {
         assertThat(context.requirement(ItemId.recommendation(18))).isEqualTo(Requirement.REQUIRED);
         assertThat(context.requirement(ItemId.recommendation(99))).isEqualTo(Requirement.NOT_REQUIRED);
     }
+
+    /** A name of the directory that is not the first has no days, so whether it was in use on the day is not known. */
+    @ParameterizedTest
+    @CsvSource({
+        "kent-pcc, Police and Crime Commissioner for Kent, NOT_REQUIRED",
+        "essex-pfcc, Police and Crime Commissioner for Essex, UNKNOWN",
+        "essex-pfcc, 'Police, Fire and Crime Commissioner for Essex', REQUIRED",
+        "essex-pfcc, PFCC for Essex, REQUIRED",
+        "an-id-of-its-own, 'Commissioner for Police, Fire and Rescue and Crime', REQUIRED",
+        "an-id-of-its-own, Police and Crime Commissioner for Kent, NOT_REQUIRED",
+        "an-id-of-its-own, A commissioner, UNKNOWN"
+    })
+    void everyFireCommissionerBindsABodyOfThatStyle(String id, String name, Requirement expected) {
+        Response ofBody = response()
+                .withBody(one(AgencyKind.POLICE_AND_CRIME_COMMISSIONER, id).withName(name));
+        assertThat(of(
+                        Policy.standard(),
+                        ofBody,
+                        recommendation(1, every(AgencyKind.POLICE_FIRE_AND_CRIME_COMMISSIONER, "commissioners"))))
+                .isEqualTo(expected);
+    }
 }
