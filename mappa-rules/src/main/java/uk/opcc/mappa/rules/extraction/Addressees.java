@@ -38,7 +38,7 @@ final class Addressees {
     private static final Pattern BETWEEN = Pattern.compile(
             "\\s*(?:,\\s?and\\b|,|\\band\\b|&|;|/|\n|\\b(?:together|along|jointly) with\\b|\\bas well as\\b)\\s*");
     private static final Pattern PLAIN = Pattern.compile(
-            "(?i)^(?:it|they|this|these|there|we|all|the|each|every|any|both|either|their|its|relevant|other|those|or|also|jointly|we recommend that|[\\s.:()\u2013-])*$");
+            "(?i)^(?:it|they|this|these|there|we|all|the|each|every|any|both|either|their|its|relevant|other|those|43|or|also|jointly|we recommend that|[\\s.:()\u2013-])*$");
     private static final Pattern PARTNER = Pattern.compile(
             "\\b(?:in (?:close )?(?:consultation|partnership|collaboration|conjunction|co-?operation|liaison|agreement)|working(?: closely)?|work) with\\b|\\b(?:supported|assisted|advised) by\\b|\\bwith (?:the )?(?:support|help|advice|agreement) of\\b"
                     + "|(?<!together |along |jointly )\\bwith (?:the |all )?$",
@@ -53,6 +53,9 @@ final class Addressees {
             "\\b(?:except(?:ing)?(?: for)?|other than|apart from|excluding|but not)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern OF = Pattern.compile(
             "\\s?(?:for|of|on|in|to|by|from|at|about)\\s(?:(?:the|all|each|any)\\s)?", Pattern.CASE_INSENSITIVE);
+    /** "Their commissioners", behind named forces, are not all commissioners. */
+    private static final Pattern THEIR = Pattern.compile("\\b(?:their|its|respective)\\s$", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern THING = Pattern.compile("^(?:an?|no)\\s.*", Pattern.CASE_INSENSITIVE);
     private static final Pattern ORGANISATION = Pattern.compile(
             ".*\\b(?:authorit(?:y|ies)|boards?|services?|partnerships?|councils?|trusts?|agenc(?:y|ies)|commissioners?|providers?"
@@ -82,9 +85,9 @@ final class Addressees {
     private static final String BODY =
             "(?:(?:office of the )?police(?:,? fire)?,? (?:(?:and|&) )?crime(?: (?:and|&) victims['\u2019]?)? commissioners?|o?pf?ccs?)";
     private static final Pattern NAMED = Pattern.compile("(?<![\\p{L}-])(?<![Dd]eputy )(?:"
-            + "(?<chief>(?i:" + CHIEF + ")) (?i:of|for) (?i:the )?(?<chiefs>" + PLACES
+            + "(?<chief>(?i:" + CHIEF + ")) (?<chiefsin>(?i:of|for|in)) (?i:the )?(?<chiefs>" + PLACES
             + ")(?: (?i:police(?: service| force)?|constabulary)\\b)?"
-            + "|(?<body>(?i:" + BODY + "|mayors?)) (?i:for|of) (?i:the )?(?<bodies>" + PLACES + ")"
+            + "|(?<body>(?i:" + BODY + "|mayors?)) (?<bodiesin>(?i:for|of|in)) (?i:the )?(?<bodies>" + PLACES + ")"
             + "|(?i:(?:police )?forces?|constabular(?:y|ies)) (?i:of|for|in) (?i:the )?(?<forcesof>" + PLACES + ")"
             + "|(?<several>" + PLACES + ") (?i:(?:police )?forces|constabularies)\\b"
             + "|(?<before>" + PLACES
@@ -120,6 +123,8 @@ final class Addressees {
     private static final Set<String> HAS_COMMISSIONER = Set.of("metropolitan", "city-of-london");
     private static final Pattern COMMISSIONER = Pattern.compile("commissioners?", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern PLACE_ENDS =
+            Pattern.compile(" (?:police(?: service| force)?|constabulary)$", Pattern.CASE_INSENSITIVE);
     private static final Pattern AND = Pattern.compile("(?:,? (?:and|&) |, )(?:the )?");
 
     /** A stretch of the phrase that names agencies. */
@@ -254,7 +259,8 @@ final class Addressees {
             }
             boolean qualifier =
                     attached && pieces.size() == 1 && OF.matcher(between).matches();
-            if (partner || excepted) {
+            boolean ofNamed = THEIR.matcher(gap).find() && agencies.values().stream().anyMatch(Addressees::isOneOfPolice);
+            if (partner || excepted || ofNamed) {
                 leftOver.add(
                         gap.replaceFirst("^[\\s,]+", "").strip() + " " + phrase.substring(next.start(), next.end()));
             } else if (!clause && !qualifier) {
@@ -289,6 +295,11 @@ final class Addressees {
     private static boolean isOfSubject(Span office) {
         AgencyKind kind = office.agencies().get(0).kind();
         return kind.equals(AgencyKind.NATIONAL_POLICE_LEAD) || kind.equals(AgencyKind.SECRETARY_OF_STATE);
+    }
+
+    private static boolean isOneOfPolice(Agency agency) {
+        return agency.extent() == Extent.ONE
+                && (agency.kind().equals(AgencyKind.POLICE_FORCE) || agency.kind().equals(AgencyKind.CHIEF_OFFICER));
     }
 
     private void readPieces(
@@ -414,17 +425,14 @@ final class Addressees {
         if (named.group("chiefs") != null) {
             return places(named.group("chiefs"), named.start("chiefs"))
                     .map(found -> span(named.start(), found, named, each -> officer(each, named.group("chief"))))
-                    .or(() -> Optional.of(kept(phrase, named.start(), named.end(), AgencyKind.CHIEF_OFFICER)));
+                    .or(() -> keptUnlessIn(named.group("chiefsin"), named, phrase, AgencyKind.CHIEF_OFFICER));
         }
         if (named.group("bodies") != null) {
             boolean mayor = isMayor(named.group("body"));
+            AgencyKind kind = mayor ? AgencyKind.MAYOR : AgencyKind.POLICE_AND_CRIME_COMMISSIONER;
             return places(named.group("bodies"), named.start("bodies"))
                     .map(found -> span(named.start(), found, named, each -> body(each, mayor)))
-                    .or(() -> Optional.of(kept(
-                            phrase,
-                            named.start(),
-                            named.end(),
-                            mayor ? AgencyKind.MAYOR : AgencyKind.POLICE_AND_CRIME_COMMISSIONER)));
+                    .or(() -> keptUnlessIn(named.group("bodiesin"), named, phrase, kind));
         }
         if (named.group("forcesof") != null) {
             return places(named.group("forcesof"), named.start("forcesof"))
@@ -458,6 +466,13 @@ final class Addressees {
                 .or(() -> Optional.of(kept(phrase, named.start(), named.end(), mayor ? AgencyKind.MAYOR : kind)));
     }
 
+    /** "Chief constables in Wales" are some of a class, and no office of a place. */
+    private Optional<Span> keptUnlessIn(String preposition, Matcher named, String phrase, AgencyKind kind) {
+        return preposition.equalsIgnoreCase("in")
+                ? Optional.empty()
+                : Optional.of(kept(phrase, named.start(), named.end(), kind));
+    }
+
     private static boolean isMayor(String office) {
         return office.toLowerCase(Locale.ROOT).startsWith("mayor");
     }
@@ -469,9 +484,6 @@ final class Addressees {
                 found.end() == named.end() || !PLACE_ENDS.matcher(named.group()).find() ? found.end() : named.end();
         return new Span(start, end, found.areas().stream().map(agency).toList());
     }
-
-    private static final Pattern PLACE_ENDS =
-            Pattern.compile(" (?:police(?: service| force)?|constabulary)$", Pattern.CASE_INSENSITIVE);
 
     /** Returns the areas that a list of places begins with. */
     private Optional<Places> places(String list, int offset) {

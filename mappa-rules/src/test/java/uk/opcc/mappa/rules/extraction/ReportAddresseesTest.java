@@ -69,6 +69,7 @@ class ReportAddresseesTest {
                 "The Thames Valley, Kent and Sussex police forces should sing.|thames-valley police-force one,kent police-force one,sussex police-force one",
                 "The chief constables of Devon and Cornwall, Dorset and Wiltshire should sing.|devon-and-cornwall chief-officer one,dorset chief-officer one,wiltshire chief-officer one",
                 "Kent Police and the Police and Crime Commissioner for Kent should sing.|kent police-force one,kent-pcc police-and-crime-commissioner one",
+                "Police and crime commissioners in Kent and Essex should sing.|kent-pcc police-and-crime-commissioner one,essex-pfcc police-and-crime-commissioner one",
                 "The Mayors of West Yorkshire and South Yorkshire should sing.|west-yorkshire-mayor mayor one,south-yorkshire-mayor mayor one",
             })
     void severalNamedForcesOrBodiesAreReadEach(String sentence, String addressees) {
@@ -82,6 +83,7 @@ class ReportAddresseesTest {
                 "Chief constables of all forces in England and Wales should sing.|chief-officers chief-officer every",
                 "Chief constables of forces that told HMICFRS that the Home Office pays should sing.|chief-officers chief-officer every",
                 "Police forces in England and Wales should sing.|police-forces police-force every",
+                "All 43 forces should sing.|police-forces police-force every",
                 "Mayors with police and crime commissioner functions should sing.|mayors mayor every",
                 "We recommend that the Home Office agree to sing.|home-office secretary-of-state one",
                 "The NPCC lead for police custody should sing.|national-police-lead national-police-lead one",
@@ -136,6 +138,8 @@ class ReportAddresseesTest {
             value = {
                 "All forces except Kent Police should sing.|except Kent Police",
                 "Welsh forces should sing.|Welsh",
+                "Police and crime commissioners in Wales should sing.|in Wales",
+                "Kent Police and their PCC should sing.|and their PCC",
                 "Forces in Wales should sing.|in Wales",
                 "Police officers and staff should sing.|staff",
                 "Chief constables, working with the College of Policing, should sing.|working with the College of Policing",

@@ -284,6 +284,7 @@ class ReportLayoutsTest {
                 "Forces should make sure that calls are answered within two days.|within two days",
                 "Forces should make sure that callers are told immediately.|immediately",
                 "Forces should sing as soon as possible.|as soon as possible",
+                "Forces should sing within 24 hours.|within 24 hours",
                 "Forces should sing by the end of the financial year.|by the end of the financial year",
                 "From 1 April 2025, forces should sing.|From 1 April 2025",
                 "Within 3 months of receiving it, forces should sing.|Within 3 months of receiving it",
