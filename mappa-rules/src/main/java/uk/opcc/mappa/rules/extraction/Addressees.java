@@ -259,7 +259,8 @@ final class Addressees {
             }
             boolean qualifier =
                     attached && pieces.size() == 1 && OF.matcher(between).matches();
-            boolean ofNamed = THEIR.matcher(gap).find() && agencies.values().stream().anyMatch(Addressees::isOneOfPolice);
+            boolean ofNamed =
+                    THEIR.matcher(gap).find() && agencies.values().stream().anyMatch(Addressees::isOneOfPolice);
             if (partner || excepted || ofNamed) {
                 leftOver.add(
                         gap.replaceFirst("^[\\s,]+", "").strip() + " " + phrase.substring(next.start(), next.end()));
@@ -299,7 +300,8 @@ final class Addressees {
 
     private static boolean isOneOfPolice(Agency agency) {
         return agency.extent() == Extent.ONE
-                && (agency.kind().equals(AgencyKind.POLICE_FORCE) || agency.kind().equals(AgencyKind.CHIEF_OFFICER));
+                && (agency.kind().equals(AgencyKind.POLICE_FORCE)
+                        || agency.kind().equals(AgencyKind.CHIEF_OFFICER));
     }
 
     private void readPieces(

@@ -237,8 +237,10 @@ final class ReportReading extends DocumentReading {
                                 : joint ? ReportKind.JOINT_INSPECTION : ReportKind.CONSTABULARY_INSPECTION;
         report.kind(kind);
         member("/kind", List.of(), title, Certainty.INFERRED);
-        if (kind.equals(ReportKind.CONSTABULARY_INSPECTION)
-                && !(inspectorates == 1 && INSPECTION.matcher(title).find())) {
+        boolean inspection = INSPECTION.matcher(title).find()
+                || opening.stream()
+                        .anyMatch(block -> INSPECTION.matcher(block.text()).find());
+        if (kind.equals(ReportKind.CONSTABULARY_INSPECTION) && !(inspectorates == 1 && inspection)) {
             ask(
                     "/kind",
                     "The title does not tell what kind of report it is; it was read as an inspection of the constabulary.",
@@ -762,6 +764,17 @@ final class ReportReading extends DocumentReading {
                         List.of(item.limitBlock.number()));
             }
             draft.timescale(limit);
+            Optional<Timescale> ofWords = Sentences.of(item.text.toString()).stream()
+                    .flatMap(sentence -> WrittenTimescale.in(sentence).stream())
+                    .map(WrittenTimescale::timescale)
+                    .findFirst();
+            if (limit.isPresent() && ofWords.isPresent() && !ofWords.equals(limit)) {
+                ask(
+                        pointer + "/timescale",
+                        "The column says " + limit.get() + ", the words say " + ofWords.get() + "; the first was kept.",
+                        "Check the time limit.",
+                        List.of(item.limitBlock.number()));
+            }
             return;
         }
         for (String sentence : Sentences.of(item.text.toString())) {

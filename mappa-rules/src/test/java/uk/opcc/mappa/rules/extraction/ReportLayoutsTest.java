@@ -81,6 +81,16 @@ class ReportLayoutsTest {
     }
 
     @Test
+    void aLimitInTheWordsThatIsNotThatOfTheColumnIsAskedAbout() {
+        assertThat(
+                        questions(
+                                extract(
+                                        HEAD + "<table><tr><th>No.</th><th>Recommendation</th><th>By when</th></tr>"
+                                                + "<tr><td>1</td><td>By 1 May 2026, forces should sing.</td><td>1 June 2026</td></tr></table>")))
+                .contains("The column says by 2026-06-01, the words say by 2026-05-01; the first was kept.");
+    }
+
+    @Test
     void lettersStandBelowLinesThatNameTheAddressees() {
         InspectionReport report =
                 read(HEAD + "<p>Recommendations</p><p>To chief constables</p><p>a. Sing.</p><p>b. Rest.</p>"
@@ -227,7 +237,7 @@ class ReportLayoutsTest {
                 .isEqualTo(ReportKind.JOINT_INSPECTION);
         assertThat(read("<h1>Lamps</h1><p>A joint inspection of harbours</p>").kind())
                 .isEqualTo(ReportKind.JOINT_INSPECTION);
-        assertThat(questions(extract(HEAD)))
+        assertThat(questions(extract("<h1>Lamps</h1><p>HMICFRS</p><p>An inspection of harbours</p>")))
                 .noneSatisfy(question -> assertThat(question).contains("kind of report"));
     }
 
