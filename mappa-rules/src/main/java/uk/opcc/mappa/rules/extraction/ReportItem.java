@@ -43,6 +43,9 @@ final class ReportItem {
 
     boolean accelerated;
 
+    /** Whether these cells stand where the item is said again, so that its own words come first. */
+    boolean ownersOfRepetition;
+
     /** Whether the cause of concern above may have ended before the item. */
     boolean causeInDoubt;
 
@@ -77,6 +80,7 @@ final class ReportItem {
         cause = cause == null ? again.cause : cause;
         if (owners.isEmpty()) {
             owners.addAll(again.owners);
+            ownersOfRepetition = !again.owners.isEmpty();
         }
         if (limit == null) {
             limit = again.limit;

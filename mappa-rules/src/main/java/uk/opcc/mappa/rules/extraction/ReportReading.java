@@ -634,7 +634,8 @@ final class ReportReading extends DocumentReading {
         if (!item.owners.isEmpty()) {
             Addressees ofCell = new Addressees(names, theForce);
             item.owners.forEach(block -> ofCell.readCell(block.text()));
-            if (!ofCell.agencies().isEmpty()) {
+            boolean ofWords = item.ownersOfRepetition && !ofSentence.agencies().isEmpty();
+            if (!ofCell.agencies().isEmpty() && !ofWords) {
                 read = ofCell;
                 at = item.owners;
                 askIfOthers(item, pointer, ofCell, ofSentence);

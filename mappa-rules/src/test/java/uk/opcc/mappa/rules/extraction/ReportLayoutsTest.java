@@ -157,6 +157,18 @@ class ReportLayoutsTest {
     }
 
     @Test
+    void aTableThatSaysItemsAgainLeavesTheAddresseesOfTheirWords() {
+        InspectionReport report = read(HEAD + "<p>Recommendation 1: The Chief Constable of Kent Police should sing.</p>"
+                + "<h2>Annex</h2><table><tr><th>No.</th><th>Recommendation</th><th>Addressed to</th></tr>"
+                + "<tr><td>1</td><td>Sing</td><td>All forces</td></tr></table>");
+
+        assertThat(report.recommendations()).hasSize(1);
+        assertThat(report.recommendations().get(0).addressees())
+                .extracting(Agency::name)
+                .containsExactly("Chief officer of Kent Police");
+    }
+
+    @Test
     void equalWordsUnderTwoNumbersAreTwoItems() {
         assertThat(ids(read(HEAD
                         + "<p>Recommendation 1: Forces should sing.</p><p>Recommendation 2: Forces should sing.</p>")))
