@@ -45,18 +45,51 @@ record NamedAgency(Agency agency, int start, int end) {
                 "HM Prison and Probation Service",
                 Extent.ONE);
         name(
-                "(?:all )?police(?:,? fire)? (?:and|&) crime commissioners?|pf?ccs?|local policing bod(?:y|ies)"
-                        + "|mayor['\u2019]?s['\u2019]? office for policing and crime|mopac",
+                "mayor['\u2019]?s['\u2019]? office for policing and crime|mopac",
+                AgencyKind.MAYORS_OFFICE_FOR_POLICING_AND_CRIME,
+                "metropolitan-mopac",
+                "Mayor's Office for Policing and Crime",
+                Extent.ONE);
+        name(
+                "(?:all |(?:combined authority|combined county authority|elected|metro) )?mayors with (?:the )?(?:police (?:and|&) crime commissioner|pcc|policing(?: and crime)?)"
+                        + "(?: functions| powers| responsibilities)?|mayors who have the functions of police and crime commissioners",
+                AgencyKind.MAYOR,
+                "mayors",
+                "Mayors with policing functions",
+                Extent.EVERY);
+        name(
+                "(?:all )?police(?:,? fire)? (?:and|&) crime commissioners?(?: or (?:their |its )?(?:mayoral )?equivalents?)?|pf?ccs?"
+                        + "|local policing bod(?:y|ies)",
                 AgencyKind.LOCAL_POLICING_BODY,
                 "local-policing-bodies",
                 "Police and crime commissioners",
                 Extent.EVERY);
         name(
-                "national police chiefs['\u2019]? council(?: leads?)?|npcc(?: leads?)?|national (?:policing |police )?leads?",
+                "(?:national police chiefs['\u2019]? council|npcc)(?:['\u2019]s)? (?:national )?(?:portfolio )?leads?",
+                AgencyKind.NATIONAL_POLICE_LEAD,
+                "national-police-lead",
+                "National Police Chiefs' Council lead",
+                Extent.ONE);
+        name(
+                "national police chiefs['\u2019]? council|npcc",
+                AgencyKind.NATIONAL_POLICE_LEAD,
+                "national-police-chiefs-council",
+                "National Police Chiefs' Council",
+                Extent.ONE);
+        name(
+                "national (?:policing |police )?leads?",
                 AgencyKind.NATIONAL_POLICE_LEAD,
                 "national-police-lead",
                 "National police lead",
                 Extent.ONE);
+        otherPolice("british transport police", "British Transport Police");
+        otherPolice("civil nuclear constabulary", "Civil Nuclear Constabulary");
+        otherPolice("ministry of defence police", "Ministry of Defence Police");
+        otherPolice("(?:chief constable of )?police scotland", "Police Scotland");
+        otherPolice(
+                "(?:chief constable of )?(?:the )?police service of northern ireland|psni",
+                "Police Service of Northern Ireland");
+        otherPolice("national crime agency|nca", "National Crime Agency");
         name(
                 "college of policing",
                 AgencyKind.COLLEGE_OF_POLICING,
@@ -64,7 +97,9 @@ record NamedAgency(Agency agency, int start, int end) {
                 "College of Policing",
                 Extent.ONE);
         name(
-                "(?:all )?(?:chief constables?|chief officers?(?: of police)?)",
+                "(?<!deputy |assistant |former )(?:all )?(?:chief constables?|chief officers?(?: of police)?)"
+                        + "(?: of (?:all |each |the |every |relevant |those )?(?:police )?forces?)?"
+                        + "(?: (?:in|across|throughout) england and wales)?",
                 AgencyKind.CHIEF_OFFICER,
                 "chief-officers",
                 "Chief constables",
@@ -89,7 +124,19 @@ record NamedAgency(Agency agency, int start, int end) {
                 Extent.ONE);
         name("(?:hm )?prisons?(?: service)?", AgencyKind.PRISON, "prisons", "Prisons", Extent.EVERY);
         name(
-                "home office|home secretary|secretary of state(?: for [a-z]+(?: [a-z]+)?)?|ministry of justice|government",
+                "home office|home secretary|secretary of state for the home department",
+                AgencyKind.SECRETARY_OF_STATE,
+                "home-office",
+                "Home Office",
+                Extent.ONE);
+        name(
+                "ministry of justice|moj|justice secretary|secretary of state for justice",
+                AgencyKind.SECRETARY_OF_STATE,
+                "ministry-of-justice",
+                "Ministry of Justice",
+                Extent.ONE);
+        name(
+                "secretary of state|government(?! (?:departments?|agencies|bodies|ministers?))",
                 AgencyKind.SECRETARY_OF_STATE,
                 "secretary-of-state",
                 "Secretary of State",
@@ -101,7 +148,8 @@ record NamedAgency(Agency agency, int start, int end) {
                 "Inspectorate",
                 Extent.ONE);
         name(
-                "(?:all )?(?:police forces?|the force|forces?|constabular(?:y|ies)|police services?|police)",
+                "(?:all )?(?:police forces?|the force|forces?|constabular(?:y|ies)|police services?|police)"
+                        + "(?: (?:in|across|throughout) england and wales)?",
                 AgencyKind.POLICE_FORCE,
                 "police-forces",
                 "Police forces",
@@ -117,6 +165,10 @@ record NamedAgency(Agency agency, int start, int end) {
                                     .toList()) + ")(?![\\p{L}-])",
             Pattern.CASE_INSENSITIVE);
     private static final List<Agency> AGENCIES = List.copyOf(NAMES.values());
+
+    private static void otherPolice(String names, String name) {
+        name(names, AgencyKind.OTHER_POLICE_BODY, name.toLowerCase(Locale.ROOT).replace(' ', '-'), name, Extent.ONE);
+    }
 
     private static void name(String names, AgencyKind kind, String id, String name, Extent extent) {
         NAMES.put(

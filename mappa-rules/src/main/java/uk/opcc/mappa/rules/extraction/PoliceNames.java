@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -62,6 +63,7 @@ final class PoliceNames {
             List.of("%s constabulary", "%s police", "%s police service", "%s police force", "heddlu %s");
 
     private final Map<String, List<Name>> byFirstWord = new HashMap<>();
+    private final Map<String, PoliceArea> byPlace = new HashMap<>();
     private final PhraseClue unusual;
 
     PoliceNames(Directory directory) {
@@ -79,6 +81,9 @@ final class PoliceNames {
                 bodies.addAll(tenure.otherNames());
             }
             for (String body : bodies) {
+                if (body.startsWith("Mayor of ")) {
+                    byPlace.put(place(body.substring("Mayor of ".length())), area);
+                }
                 int at = body.indexOf(" for ");
                 if (body.contains("Commissioner") && at > 0) {
                     places.add(body.substring(at + " for ".length()));
@@ -87,6 +92,8 @@ final class PoliceNames {
             }
             add(area, Holder.FORCE, area.force().name());
             area.otherNames().forEach(name -> add(area, Holder.FORCE, name));
+            places.forEach(each -> byPlace.put(place(each), area));
+            byPlace.put(place(area.force().name()), area);
             for (String each : places) {
                 BODY_FORMS.forEach(form -> add(area, Holder.BODY, form.replace("%s", each)));
                 FORCE_FORMS.forEach(form -> add(area, Holder.FORCE, form.replace("%s", each)));
@@ -115,6 +122,23 @@ final class PoliceNames {
                     .computeIfAbsent(words.get(0), first -> new ArrayList<>())
                     .add(new Name(area, holder, words));
         }
+    }
+
+    /** Returns the area that a place names, such as "Kent" or "Avon and Somerset". */
+    Optional<PoliceArea> area(String place) {
+        return Optional.ofNullable(byPlace.get(place(place)));
+    }
+
+    private static String place(String words) {
+        StringBuilder place = new StringBuilder();
+        Matcher word = WORD.matcher(words);
+        while (word.find()) {
+            String each = folded(word.group());
+            if (!each.equals("the")) {
+                place.append(each.replaceFirst("'s$", "")).append(' ');
+            }
+        }
+        return place.toString();
     }
 
     private static String folded(String word) {

@@ -29,11 +29,8 @@ final class ReportItem {
     final List<Block> blocks = new ArrayList<>();
     final List<String> limbs = new ArrayList<>();
 
-    @Nullable
-    String owner;
-
-    @Nullable
-    Block ownerBlock;
+    /** The cells of the columns that tell who is addressed. */
+    final List<Block> owners = new ArrayList<>();
 
     @Nullable
     String limit;
@@ -46,6 +43,16 @@ final class ReportItem {
 
     boolean accelerated;
 
+    /** Whether these cells stand where the item is said again, so that its own words come first. */
+    boolean ownersOfRepetition;
+
+    /** Whether the cause of concern above may have ended before the item. */
+    boolean causeInDoubt;
+
+    /** What stands in the column of numbers and is none, or null. */
+    @Nullable
+    Block unreadNumber;
+
     ReportItem(RecommendationKind kind, Block at) {
         this.kind = kind;
         this.at = at;
@@ -55,6 +62,33 @@ final class ReportItem {
         if (!words.isBlank()) {
             text.append(text.isEmpty() ? "" : "\n").append(words.strip());
             blocks.add(block);
+        }
+    }
+
+    /** Takes what the same item has where the report says it again: the longer words, and what is still missing. */
+    void merge(ReportItem again) {
+        if (again.folded().length() > folded().length()) {
+            text.setLength(0);
+            text.append(again.text);
+            blocks.addAll(again.blocks);
+            limbs.clear();
+            limbs.addAll(again.limbs);
+        }
+        number = number == 0 ? again.number : number;
+        letter = letter == null ? again.letter : letter;
+        portal = portal == null ? again.portal : portal;
+        cause = cause == null ? again.cause : cause;
+        if (owners.isEmpty()) {
+            owners.addAll(again.owners);
+            ownersOfRepetition = !again.owners.isEmpty();
+        }
+        if (limit == null) {
+            limit = again.limit;
+            limitBlock = again.limitBlock;
+        }
+        if (stem == null) {
+            stem = again.stem;
+            stemBlock = again.stemBlock;
         }
     }
 

@@ -19,7 +19,8 @@ final class ReportItems {
 
     private static final Pattern SECTION = Pattern.compile(
             "(?:\\d[\\d.]*\\s)?(?:summary of |list of |our |the |full |new |accelerated )*(?<kind>recommendations?|areas? for improvement|afis?|causes? of concern)"
-                    + "(?:\\s(?:for|to|made to|addressed to)\\s(?<to>.{3,150}))?\\s?:?",
+                    + "(?<more>(?:,? (?:and|&) |, )(?:our |the )?(?:recommendations?|areas? for improvement|afis?|causes? of concern)){0,2}"
+                    + "(?:\\s(?:for|to|made to|addressed to)\\s(?<to>.{3,150}?))?(?:\\s?:|\\s?[:\u2013-]\\s(?<about>.{3,2000}))?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern STEM = Pattern.compile(
             "(?:[^.;]{3,300}\\b(?:should|must|needs? to)\\b[^.;]{0,200}|we recommend[^.;]{0,200}):",
@@ -30,15 +31,40 @@ final class ReportItems {
             "(?:(?:all|each)(?: of)? (?:the |these )?(?:above )?|the |these )?recommendations (?:above )?should be (?:completed|implemented|met)\\b.{0,80}",
             Pattern.CASE_INSENSITIVE);
 
+    /** A sentence that goes on with what an item asks. */
+    private static final Pattern GOES_ON = Pattern.compile(
+            "(?:this|these|it|they|such|the (?:guidance|plans?|polic(?:y|ies)|reviews?|training|work|strateg(?:y|ies)|standards?|process(?:es)?|framework))\\s"
+                    + "(?:\\p{L}+\\s){0,4}?(?:should|must|needs? to|will|may|could|includes?)\\b.*"
+                    + "|(?:in (?:doing (?:so|this)|particular|addition)|as part of this|to (?:do|achieve) this|for example|as a minimum)\\b.*",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    /** The beginning of an item that stands in no section. */
+    private static final Pattern ITEM_IN_PROSE = Pattern.compile(
+            "(?:(?:by|within|no later than|with immediate effect|immediately)\\b[^.;]{0,200}\\bshould\\b|(?:(?:therefore|so),? )?we (?:therefore )?recommend\\b|it is recommended\\b).*",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    private static final Pattern FOR_OR_TO = Pattern.compile("(?:for|to)\\s.{3,150}", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LETTER = Pattern.compile("\\(?([A-Z])[.):]?|\\(?([a-z])[.)]");
+    private static final int NO_LEVEL = 6;
+    private static final double SAME_WORDS = 0.7;
+
     private final List<Block> blocks;
     private final Map<Integer, ResponseTable> tables;
     private final List<ReportItem> items = new ArrayList<>();
     private final Set<Integer> unnumberedStems = new HashSet<>();
+    private final List<Block> inProse = new ArrayList<>();
+    private final List<Block> passed = new ArrayList<>();
+    private final List<Block> repeated = new ArrayList<>();
+    private final List<ReportItem> reworded = new ArrayList<>();
+    private final List<Block> mixedSections = new ArrayList<>();
+    private boolean causeIsFlat;
+    private boolean causeHasItem;
 
     private @Nullable RecommendationKind section;
     private int sectionLevel;
     private @Nullable String addressees;
     private @Nullable Block addresseesBlock;
+    private boolean belowAddressees;
     private @Nullable String stem;
     private @Nullable Block stemBlock;
     private @Nullable ReportItem current;
@@ -80,13 +106,42 @@ final class ReportItems {
         return unnumberedStems;
     }
 
+    /** Returns the blocks outside every section that ask for something and are no items. */
+    List<Block> inProse() {
+        return inProse;
+    }
+
+    /** Returns the points below a heading of items that were not read as items. */
+    List<Block> passed() {
+        return passed;
+    }
+
+    /** Returns the blocks that say an item again. */
+    List<Block> repeated() {
+        return repeated;
+    }
+
+    /** Returns the items that the document gives twice in different words. */
+    List<ReportItem> reworded() {
+        return reworded;
+    }
+
+    /** Returns the headings that announce items of several kinds. */
+    List<Block> mixedSections() {
+        return mixedSections;
+    }
+
     private void read(Block block) {
         String text = Parts.labelled(block);
-        boolean heading = Parts.isHeading(block) && !STEM.matcher(block.text()).matches();
+        // What ends with a colon looks like a heading, but may be the last sentence of what an item asks.
+        boolean heading = Parts.isHeading(block)
+                && !STEM.matcher(block.text()).matches()
+                && (block.kind() == Block.Kind.HEADING
+                        || !ASKS.matcher(block.text()).find());
         Matcher sectioned = SECTION.matcher(block.text());
         boolean line = block.kind() == Block.Kind.PARAGRAPH
                 && Character.isUpperCase(block.text().charAt(0));
-        if ((heading || line) && sectioned.matches()) {
+        if ((heading || line) && sectioned.matches() && (heading || isSection(sectioned))) {
             beginSection(block, sectioned);
             return;
         }
@@ -97,6 +152,19 @@ final class ReportItems {
                 && (mention.get().closed() || mention.get().end() >= text.length() || heading);
         if (label) {
             beginLabelled(block, text, mention.get());
+            return;
+        }
+        boolean addresses = section != null
+                && block.kind() == Block.Kind.PARAGRAPH
+                && FOR_OR_TO.matcher(block.text()).matches()
+                && block.text().matches(".*[^.;,]")
+                && !ASKS.matcher(block.text()).find();
+        if (addresses) {
+            addressees = block.text();
+            addresseesBlock = block;
+            belowAddressees = true;
+            current = null;
+            stem = null;
             return;
         }
         if (LIMIT_FOR_ALL.matcher(block.text()).matches()) {
@@ -111,8 +179,18 @@ final class ReportItems {
         readText(block);
     }
 
+    /** A line of text that goes on behind the name of a kind is an item, or no section at all. */
+    private static boolean isSection(Matcher sectioned) {
+        String about = sectioned.group("about");
+        return about == null || ASKS.matcher(about).find();
+    }
+
     private void beginSection(Block block, Matcher sectioned) {
         RecommendationKind kind = kind(sectioned.group("kind"));
+        if (sectioned.group("more") != null) {
+            kind = RecommendationKind.RECOMMENDATION;
+            mixedSections.add(block);
+        }
         current = null;
         stem = null;
         accelerated = block.text().toLowerCase(Locale.ROOT).contains("accelerated");
@@ -127,13 +205,23 @@ final class ReportItems {
                 || (level == causeLevel && section != RecommendationKind.CAUSE_OF_CONCERN)) {
             // Below a cause of concern stand its own recommendations, also under a heading of the same level.
             cause = null;
+        } else {
+            causeIsFlat = false;
         }
         section = kind;
         sectionLevel = level;
+        belowAddressees = false;
+        String about = sectioned.group("about");
+        if (about != null && ASKS.matcher(about).find()) {
+            begin(kind, block).add(block, about);
+        } else if (about != null && !NamedAgency.in(about).isEmpty()) {
+            addressees = about;
+            addresseesBlock = block;
+        }
     }
 
     private static int level(Block block) {
-        return block.kind() == Block.Kind.HEADING ? block.level() : 6;
+        return block.kind() == Block.Kind.HEADING ? block.level() : NO_LEVEL;
     }
 
     private static RecommendationKind kind(String name) {
@@ -172,8 +260,16 @@ final class ReportItems {
         if (kind == RecommendationKind.CAUSE_OF_CONCERN) {
             cause = item;
             causeLevel = section == kind ? sectionLevel : level(block);
+            causeIsFlat = section != kind && level(block) == NO_LEVEL;
+            causeHasItem = false;
         } else if (kind == RecommendationKind.RECOMMENDATION) {
-            item.cause = cause;
+            // One recommendation follows a cause of concern always; nothing tells whether others do that stand level
+            // with it.
+            item.causeInDoubt = cause != null && causeIsFlat && causeHasItem;
+            item.cause = item.causeInDoubt ? null : cause;
+            causeHasItem = true;
+        } else {
+            cause = null;
         }
         item.stem = stem != null ? stem : addressees;
         item.stemBlock = stem != null ? stemBlock : addresseesBlock;
@@ -184,13 +280,16 @@ final class ReportItems {
 
     private void readHeading(Block block) {
         int level = level(block);
-        boolean names = !NamedAgency.in(block.text()).isEmpty() && block.text().length() <= 150;
+        boolean names = block.text().length() <= 150
+                && (!NamedAgency.in(block.text()).isEmpty()
+                        || FOR_OR_TO.matcher(block.text()).matches());
         if (section != null
                 && names
                 && level > sectionLevel
                 && !ASKS.matcher(block.text()).find()) {
             addressees = block.text();
             addresseesBlock = block;
+            belowAddressees = FOR_OR_TO.matcher(block.text()).matches();
             current = null;
             stem = null;
             return;
@@ -206,6 +305,7 @@ final class ReportItems {
             cause = null;
         }
         addressees = null;
+        belowAddressees = false;
         current = null;
         stem = null;
     }
@@ -222,7 +322,18 @@ final class ReportItems {
             current.add(block, text);
             return;
         }
+        if (current != null
+                && !listItem
+                && stem == null
+                && GOES_ON.matcher(text).matches()) {
+            current.add(block, text);
+            return;
+        }
         if (section == null) {
+            if (ITEM_IN_PROSE.matcher(text).matches()) {
+                inProse.add(block);
+            }
+            endFlatCause();
             return;
         }
         if (STEM.matcher(text).matches() && !listItem) {
@@ -234,13 +345,16 @@ final class ReportItems {
         OptionalInt number = block.label().map(Labels::number).orElse(OptionalInt.empty());
         boolean underStem = stem != null && listItem;
         boolean starts = underStem
-                || (listItem && number.isPresent())
+                || (listItem && (belowAddressees || number.isPresent() || letter(block) != null))
                 || ASKS.matcher(text).find()
                 || startsCause();
         if (!starts) {
-            if (!listItem) {
+            if (listItem) {
+                passed.add(block);
+            } else {
                 stem = null;
                 current = null;
+                endFlatCause();
             }
             return;
         }
@@ -258,6 +372,14 @@ final class ReportItems {
         if (underStem && stemBlock != null && number.isEmpty() && item.letter == null) {
             unnumberedStems.add(stemBlock.number());
         }
+        if (listItem
+                && belowAddressees
+                && !underStem
+                && addresseesBlock != null
+                && number.isEmpty()
+                && item.letter == null) {
+            unnumberedStems.add(addresseesBlock.number());
+        }
         item.add(block, underStem ? stem + " " + text : text);
     }
 
@@ -265,13 +387,26 @@ final class ReportItems {
         return section == RecommendationKind.CAUSE_OF_CONCERN && cause != null;
     }
 
+    /** Prose behind the items of a cause of concern that stands level with them ends it. */
+    private void endFlatCause() {
+        if (causeIsFlat && causeHasItem) {
+            cause = null;
+        }
+    }
+
     private boolean startsCause() {
         return section == RecommendationKind.CAUSE_OF_CONCERN && cause == null;
     }
 
-    private static @Nullable String letter(Block block) {
-        String label = block.label().orElse("").replaceAll("[().\\s]", "");
-        return label.length() == 1 && label.charAt(0) >= 'a' && label.charAt(0) <= 'z' ? label : null;
+    /** Returns the letter of a label; a Roman number is none, unless the letters before it lead there. */
+    private @Nullable String letter(Block block) {
+        String label = block.label().orElse("").replaceAll("[().\\s]", "").toLowerCase(Locale.ROOT);
+        if (label.length() != 1 || label.charAt(0) < 'a' || label.charAt(0) > 'z') {
+            return null;
+        }
+        boolean roman = "ivx".contains(label);
+        String before = items.size() < 2 ? null : items.get(items.size() - 2).letter;
+        return !roman || String.valueOf((char) (label.charAt(0) - 1)).equals(before) ? label : null;
     }
 
     /** Returns whether the text of an item goes on in a list. */
@@ -280,66 +415,94 @@ final class ReportItems {
     }
 
     private void readTable(ResponseTable table) {
-        ReportItem last = null;
         for (ResponseTable.Row row : table.rows()) {
-            List<Block> itemBlocks = new ArrayList<>(table.in(row, ResponseTable.Column.NUMBER));
+            List<Block> numbers = table.in(row, ResponseTable.Column.NUMBER);
+            List<Block> itemBlocks = new ArrayList<>(numbers);
             itemBlocks.addAll(table.in(row, ResponseTable.Column.ITEM));
             if (itemBlocks.isEmpty()) {
                 continue;
             }
-            current = null;
             stem = null;
-            ReportItem item = begin(section == null ? RecommendationKind.RECOMMENDATION : section, itemBlocks.get(0));
+            Mention named = itemBlocks.stream()
+                    .flatMap(block -> Mention.atStart(Parts.labelled(block)).stream())
+                    .filter(mention -> mention.numbers().size() <= 1 && mention.closed())
+                    .findFirst()
+                    .orElse(null);
+            RecommendationKind kind = named != null && named.kind() != RecommendationKind.RECOMMENDATION
+                    ? named.kind()
+                    : section == null ? RecommendationKind.RECOMMENDATION : section;
+            ReportItem item = begin(kind, itemBlocks.get(0));
             for (Block block : itemBlocks) {
-                readCell(item, block);
+                readCell(item, block, numbers.contains(block));
             }
-            for (Block block : table.in(row, ResponseTable.Column.OWNER)) {
-                item.owner = block.text();
-                item.ownerBlock = block;
-            }
+            item.owners.addAll(table.in(row, ResponseTable.Column.OWNER));
             for (Block block : table.in(row, ResponseTable.Column.TIMESCALE)) {
-                item.limit = block.text();
+                item.limit = item.limit == null ? block.text() : item.limit + " " + block.text();
                 item.limitBlock = block;
             }
-            last = item;
         }
-        current = last == null ? current : null;
+        current = null;
     }
 
-    private static void readCell(ReportItem item, Block block) {
+    private static void readCell(ReportItem item, Block block, boolean numbers) {
         String text = Parts.labelled(block);
         Optional<Mention> mention = Mention.atStart(text);
         OptionalInt number = Labels.number(block.text());
+        Matcher letter = LETTER.matcher(text.strip());
         if (number.isPresent()) {
             item.number = number.getAsInt();
             item.blocks.add(block);
-        } else if (mention.isPresent() && mention.get().numbers().size() == 1) {
-            item.number = mention.get().numbers().get(0);
+        } else if (mention.isPresent() && mention.get().numbers().size() <= 1) {
+            item.number = mention.get().numbers().isEmpty()
+                    ? 0
+                    : mention.get().numbers().get(0);
+            item.letter = mention.get().letter();
             item.portal = mention.get().portal();
             item.blocks.add(block);
             item.add(block, text.substring(mention.get().end()));
+        } else if (numbers && letter.matches()) {
+            item.letter = (letter.group(1) != null ? letter.group(1) : letter.group(2)).toLowerCase(Locale.ROOT);
+            item.blocks.add(block);
+        } else if (numbers) {
+            item.unreadNumber = block;
+            item.blocks.add(block);
         } else {
             item.add(block, text);
         }
     }
 
-    /** A report repeats its items in a summary: each is kept once, where it stands first with its words. */
+    /** A report repeats its items in a summary or an annex: each is kept once, with its longer words. */
     private List<ReportItem> once() {
         List<ReportItem> kept = new ArrayList<>();
-        Map<String, ReportItem> seen = new HashMap<>();
+        Map<String, ReportItem> byWords = new HashMap<>();
+        Map<String, ReportItem> byNumber = new HashMap<>();
         Map<ReportItem, ReportItem> same = new HashMap<>();
         for (ReportItem item : items) {
             if (item.text.isEmpty()) {
                 continue;
             }
             String words = item.kind + item.folded();
-            ReportItem before = seen.putIfAbsent(words, item);
+            ReportItem before = byWords.get(words);
+            if (before != null && contradicts(before, item)) {
+                before = null;
+            }
+            if (before == null) {
+                before = byNumber.get(number(item));
+                if (before != null && !saysAgain(before, item)) {
+                    before = null;
+                }
+            }
             if (before == null) {
                 kept.add(item);
+                byWords.putIfAbsent(words, item);
             } else {
                 same.put(item, before);
-                before.number = before.number == 0 ? item.number : before.number;
-                before.cause = before.cause == null ? item.cause : before.cause;
+                repeated.addAll(item.blocks);
+                before.merge(item);
+                item = before;
+            }
+            if (item.number > 0 || item.letter != null) {
+                byNumber.putIfAbsent(number(item), item);
             }
         }
         for (ReportItem item : kept) {
@@ -349,5 +512,39 @@ final class ReportItems {
             }
         }
         return kept;
+    }
+
+    private static String number(ReportItem item) {
+        return item.kind + " " + item.number + " " + item.letter;
+    }
+
+    private static boolean contradicts(ReportItem one, ReportItem other) {
+        return (one.number > 0 && other.number > 0 && one.number != other.number)
+                || (one.letter != null && other.letter != null && !one.letter.equals(other.letter))
+                || (one.stem != null && other.stem != null && !one.stem.equals(other.stem));
+    }
+
+    /** Returns whether two items of one number are the same: one has the words of the other, or most of them. */
+    private boolean saysAgain(ReportItem one, ReportItem other) {
+        String first = one.folded();
+        String second = other.folded();
+        if (first.contains(second) || second.contains(first)) {
+            return true;
+        }
+        Set<String> words = words(one);
+        Set<String> others = words(other);
+        long shared = words.stream().filter(others::contains).count();
+        boolean again = shared >= SAME_WORDS * Math.min(words.size(), others.size());
+        if (again) {
+            reworded.add(one);
+        }
+        return again;
+    }
+
+    private static Set<String> words(ReportItem item) {
+        Set<String> words = new HashSet<>(
+                List.of(item.text.toString().toLowerCase(Locale.ROOT).split("\\P{L}+")));
+        words.removeIf(word -> word.length() < 4);
+        return words;
     }
 }

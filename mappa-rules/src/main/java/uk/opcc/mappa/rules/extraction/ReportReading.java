@@ -24,15 +24,22 @@ import uk.opcc.mappa.model.Recommendation;
 import uk.opcc.mappa.model.RecommendationKind;
 import uk.opcc.mappa.model.ReportCount;
 import uk.opcc.mappa.model.ReportKind;
-import uk.opcc.mappa.model.Tenure;
 import uk.opcc.mappa.model.Timescale;
 
 /** The reading of one document as a report. */
 final class ReportReading extends DocumentReading {
 
+    private static final Set<AgencyKind> FORCES = Set.of(AgencyKind.POLICE_FORCE, AgencyKind.CHIEF_OFFICER);
     private static final int LONGEST_ID = 60;
     private static final int OPENING = 20;
+
+    /** How many blocks may tell who made the report, and what it is. */
+    private static final int BYLINE = 8;
+
+    private static final int LONGEST_BYLINE = 120;
+
     private static final int MOST_ITEMS = 9_000;
+    private static final int MOST_SHOWN = 20;
 
     /** What an item is addressed to where nobody has been named. */
     private static final Agency NOT_READ = Agency.builder()
@@ -64,20 +71,15 @@ final class ReportReading extends DocumentReading {
             inspectorate("Care Quality Commission|\\bCQC\\b", "care-quality-commission", "Care Quality Commission"),
             inspectorate("\\bOfsted\\b", "ofsted", "Ofsted"));
     private static final Pattern PUBLISHED = Pattern.compile(
-            "(?:date (?:of )?publi(?:shed|cation)|publi(?:shed|cation date|cation)|first published|posted)(?: on)?\\s?:?\\s{0,3}(?:\\p{L}+day,? )?$",
+            "(?<start>^|[.|;:\u00b7\u2013-]\\s{1,3})?(?:this report was |report |first )?"
+                    + "(?:date (?:of )?publi(?:shed|cation)|publi(?:shed|cation date|cation)|posted)(?: by [\\p{L} &]{3,80})?(?: on| in)?\\s?:?\\s{0,3}(?:\\p{L}+day,? )?(?:the )?$",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern SUBJECT = Pattern.compile("\\b(?:should|must|needs? to)\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern LEAD_IN = Pattern.compile(
-            "^.*?\\b(?:we (?:therefore |also )?recommend(?: that)?|recommend(?:s|ed)? that|it is recommended that)[:,]?\\s|^(?:by|within|no later than|not later than|with|from|immediately|before|as soon as)\\b[^,]{0,80},\\s",
+    private static final Pattern LABEL = Pattern.compile(
+            "(?:date (?:of )?|first )?publi(?:shed|cation)(?: date| on)?\\s?:?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern JOINT = Pattern.compile(
+            "\\bjoint\\b.{0,40}\\b(?:inspection|thematic|review|report|investigation)|\\bjointly\\b",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern BETWEEN = Pattern.compile(
-            "\\s*(?:,\\s?and\\b|,|\\band\\b|&|;|\\bwith\\b|\\bin (?:consultation|partnership) with\\b)\\s*");
-    private static final Pattern PLAIN = Pattern.compile(
-            "(?i)^(?:it|they|this|these|there|we|all|the|each|every|both|their|its|relevant|other|those|we recommend that|\\s)*$");
-    private static final Pattern NAME_BEFORE =
-            Pattern.compile("(?:^|\\s)(?!All|The|Each|Every|Both|And|Other)\\p{Lu}\\p{Ll}+\\s$");
-    private static final Pattern THE_FORCE =
-            Pattern.compile("^(?:the|this) (?:force|constabulary)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern INSPECTION = Pattern.compile("\\b(?:inspections?|peel)\\b", Pattern.CASE_INSENSITIVE);
 
     private static Inspectorate inspectorate(String names, String id, String name) {
         return new Inspectorate(
@@ -93,6 +95,7 @@ final class ReportReading extends DocumentReading {
     private final @Nullable String id;
     private final @Nullable PoliceNames names;
     private @Nullable PoliceArea area;
+    private boolean asksWhichForce;
 
     ReportReading(SourceDocument document, @Nullable String id, @Nullable PoliceNames names) {
         super(document);
@@ -106,7 +109,8 @@ final class ReportReading extends DocumentReading {
         InspectionReport.Builder report = InspectionReport.builder();
         Optional<String> title = readTitle(report);
         Optional<PartialDate> published = readPublished(report);
-        readInspectorates(report);
+        int inspectorates = readInspectorates(report);
+        title.ifPresent(line -> readKind(report, line, inspectorates));
         ReportItems reader = new ReportItems(content, tables);
         List<ReportItem> items = reader.read();
         if (items.size() > MOST_ITEMS) {
@@ -199,30 +203,44 @@ final class ReportReading extends DocumentReading {
                     report.addOtherTitles(other);
                     member("/otherTitles/0", List.of(), other, Certainty.INFERRED);
                 });
-        if (names != null) {
-            List<PoliceNames.Found> found = names.in(line);
-            area = found.stream().map(PoliceNames.Found::area).distinct().count() == 1
-                    ? found.get(0).area()
-                    : null;
-        }
-        readKind(report, line);
+        area = areaIn(line);
         return Optional.of(line);
     }
 
-    private void readKind(InspectionReport.Builder report, String title) {
+    /** Returns the one police area that a heading names, or null. */
+    private @Nullable PoliceArea areaIn(@Nullable String heading) {
+        if (names == null || heading == null) {
+            return null;
+        }
+        List<PoliceArea> found = names.in(heading).stream()
+                .map(PoliceNames.Found::area)
+                .distinct()
+                .toList();
+        return found.size() == 1 ? found.get(0) : null;
+    }
+
+    private void readKind(InspectionReport.Builder report, String title, int inspectorates) {
         String words = title.toLowerCase(Locale.ROOT);
-        ReportKind kind = words.contains("joint targeted area")
+        List<Block> opening = opening();
+        boolean targeted = opening.stream()
+                .anyMatch(block -> block.text().toLowerCase(Locale.ROOT).contains("joint targeted area"));
+        boolean joint = JOINT.matcher(title).find()
+                || inspectorates > 1
+                || opening.stream()
+                        .anyMatch(block -> JOINT.matcher(block.text()).find());
+        ReportKind kind = words.contains("joint targeted area") || targeted
                 ? ReportKind.JOINT_TARGETED_AREA_INSPECTION
-                : words.contains("joint")
-                        ? ReportKind.JOINT_INSPECTION
-                        : words.contains("state of policing")
-                                ? ReportKind.STATE_OF_POLICING
-                                : words.contains("super-complaint")
-                                        ? ReportKind.SUPER_COMPLAINT
-                                        : ReportKind.CONSTABULARY_INSPECTION;
+                : words.contains("state of policing")
+                        ? ReportKind.STATE_OF_POLICING
+                        : words.contains("super-complaint")
+                                ? ReportKind.SUPER_COMPLAINT
+                                : joint ? ReportKind.JOINT_INSPECTION : ReportKind.CONSTABULARY_INSPECTION;
         report.kind(kind);
         member("/kind", List.of(), title, Certainty.INFERRED);
-        if (kind.equals(ReportKind.CONSTABULARY_INSPECTION)) {
+        boolean inspection = INSPECTION.matcher(title).find()
+                || opening.stream()
+                        .anyMatch(block -> INSPECTION.matcher(block.text()).find());
+        if (kind.equals(ReportKind.CONSTABULARY_INSPECTION) && !(inspectorates == 1 && inspection)) {
             ask(
                     "/kind",
                     "The title does not tell what kind of report it is; it was read as an inspection of the constabulary.",
@@ -231,31 +249,49 @@ final class ReportReading extends DocumentReading {
         }
     }
 
+    /** A day of publication that the document seems to give. */
+    private record Day(WrittenDate date, Block at, boolean labelled, boolean sentence) {
+
+        /** A label counts for more than a day alone, a day for more than a month, and a sentence about some report for least. */
+        int weight() {
+            return (sentence ? 0 : 4) + (date.date().day().isPresent() ? 2 : 0) + (labelled ? 1 : 0);
+        }
+    }
+
     private Optional<PartialDate> readPublished(InspectionReport.Builder report) {
-        WrittenDate found = null;
-        Block at = null;
+        List<Day> days = new ArrayList<>();
+        String before = "";
         int read = 0;
         for (Block block : content) {
-            if (block.text().length() > 200) {
-                read++;
-                continue;
-            }
-            for (WrittenDate date : WrittenDate.in(block.text())) {
-                boolean labelled = PUBLISHED
-                        .matcher(block.text().substring(0, date.start()))
-                        .find();
-                boolean alone = date.start() == 0 && date.end() >= block.text().length() - 1 && read < OPENING;
-                if (labelled || (alone && found == null)) {
-                    found = found == null || labelled ? date : found;
-                    at = block;
+            if (block.text().length() <= 200) {
+                for (WrittenDate date : WrittenDate.in(block.text())) {
+                    Matcher published = PUBLISHED.matcher(block.text().substring(0, date.start()));
+                    boolean labelled = published.find();
+                    boolean byline = date.start() == 0
+                            || (block.text().length() <= LONGEST_BYLINE
+                                    && block.text().substring(0, date.start()).matches(".*[,|\u2013-]\\s"));
+                    boolean alone = byline
+                            && block.cell().isEmpty()
+                            && date.end() >= block.text().length() - 1
+                            && read < OPENING;
+                    labelled |= date.start() == 0 && LABEL.matcher(before).matches();
+                    if (labelled || alone) {
+                        days.add(new Day(
+                                date,
+                                block,
+                                labelled,
+                                date.start() > 0 && labelled && published.group("start") == null));
+                    }
                 }
             }
-            if (found != null) {
-                break;
-            }
+            before = block.text();
             read++;
         }
-        if (found == null || at == null) {
+        Day best = null;
+        for (Day day : days) {
+            best = best == null || day.weight() > best.weight() ? day : best;
+        }
+        if (best == null) {
             ask(
                     "/published",
                     "The document does not say when the report was published.",
@@ -263,39 +299,114 @@ final class ReportReading extends DocumentReading {
                     List.of());
             return Optional.empty();
         }
+        WrittenDate found = best.date();
+        Block at = best.at();
+        boolean another = false;
+        for (Day day : days) {
+            another |= day.labelled()
+                    && !day.sentence()
+                    && (day.date().date().latest().isBefore(found.date().earliest())
+                            || day.date().date().earliest().isAfter(found.date().latest()));
+        }
         report.published(found.date());
-        member("/published", List.of(at), at.text(), found.certainty());
+        member("/published", List.of(at), at.text(), best.sentence() ? Certainty.INFERRED : found.certainty());
         if (found.certainty() == Certainty.INFERRED
                 || found.doubt() != null
-                || found.date().day().isEmpty()) {
+                || found.date().day().isEmpty()
+                || best.sentence()
+                || another) {
             ask(
                     "/published",
-                    "The day of publication was read as " + found.date() + " from \"" + shown(at.text()) + "\".",
+                    "The day of publication was read as " + found.date() + " from \"" + shown(at.text()) + "\"."
+                            + (another ? " The document has another day, too." : ""),
                     "Check the day; the period for a response begins with it.",
                     List.of(at.number()));
         }
         return Optional.of(found.date());
     }
 
-    private void readInspectorates(InspectionReport.Builder report) {
-        int index = 0;
-        for (Inspectorate inspectorate : INSPECTORATES) {
-            for (Block block : content.subList(0, Math.min(content.size(), 3 * OPENING))) {
-                if (inspectorate.names().matcher(block.text()).find()) {
+    /** Reads who made the report from its first lines, else from its running lines and the title of the file. */
+    private int readInspectorates(InspectionReport.Builder report) {
+        List<Block> opening = opening();
+        List<Block> after = content.subList(opening.size(), Math.min(content.size(), 3 * OPENING));
+        List<Block> running = document.blocks().stream()
+                .filter(block -> block.frame()
+                        .filter(frame -> frame.startsWith("a running"))
+                        .isPresent())
+                .toList();
+        int index = addInspectorates(report, opening, Certainty.STATED);
+        if (index > 0) {
+            for (Inspectorate inspectorate : INSPECTORATES) {
+                Optional<Block> later = mentionOf(inspectorate, after);
+                if (later.isPresent() && mentionOf(inspectorate, opening).isEmpty()) {
+                    ask(
+                            "/inspectorates",
+                            "The text names " + inspectorate.agency().name()
+                                    + "; it was not read as who made the report.",
+                            "Add it if it did.",
+                            List.of(later.get().number()));
+                }
+            }
+            return index;
+        }
+        Optional<Block> first = after.stream()
+                .filter(block -> INSPECTORATES.stream()
+                        .anyMatch(each -> each.names().matcher(block.text()).find()))
+                .findFirst();
+        index = addInspectorates(report, first.stream().toList(), Certainty.STATED);
+        if (index == 0) {
+            index = addInspectorates(report, running, Certainty.INFERRED);
+        }
+        String title = document.title().orElse("");
+        if (index == 0) {
+            for (Inspectorate inspectorate : INSPECTORATES) {
+                if (inspectorate.names().matcher(title).find()) {
                     report.addInspectorates(inspectorate.agency());
-                    member(
-                            "/inspectorates/" + index,
-                            List.of(block),
-                            inspectorate.agency().name(),
-                            Certainty.STATED);
+                    member("/inspectorates/" + index, List.of(), title, Certainty.INFERRED);
                     index++;
-                    break;
                 }
             }
         }
         if (index == 0) {
             ask("/inspectorates", "The document names no inspectorate.", "Enter who made the report.", List.of());
         }
+        return index;
+    }
+
+    /** Returns the lines about the report itself: those before its first heading, the title aside. */
+    private List<Block> opening() {
+        int end = Math.min(content.size(), BYLINE);
+        for (int i = 1; i < end; i++) {
+            if (content.get(i).kind() == Block.Kind.HEADING
+                    && content.get(i - 1).kind() != Block.Kind.HEADING
+                    && i > 1) {
+                end = i;
+            }
+        }
+        return content.subList(0, end);
+    }
+
+    private int addInspectorates(InspectionReport.Builder report, List<Block> blocks, Certainty certainty) {
+        int index = 0;
+        for (Inspectorate inspectorate : INSPECTORATES) {
+            Optional<Block> at = mentionOf(inspectorate, blocks);
+            if (at.isPresent()) {
+                report.addInspectorates(inspectorate.agency());
+                member(
+                        "/inspectorates/" + index,
+                        List.of(at.get()),
+                        inspectorate.agency().name(),
+                        certainty);
+                index++;
+            }
+        }
+        return index;
+    }
+
+    private static Optional<Block> mentionOf(Inspectorate inspectorate, List<Block> blocks) {
+        return blocks.stream()
+                .filter(block -> inspectorate.names().matcher(block.text()).find())
+                .findFirst();
     }
 
     private void readCounts(InspectionReport.Builder report, List<ReportItem> items) {
@@ -358,12 +469,93 @@ final class ReportReading extends DocumentReading {
             addItem(report, item, "/recommendations/" + index, forAll, reader, ids);
             index++;
         }
+        askAbout(items, reader);
         reader.unnumberedStems()
                 .forEach(block -> ask(
                         "/recommendations",
                         "Several points without numbers stand under one sentence. Each was read as an item of its own.",
                         "Check whether they are limbs of one recommendation.",
                         List.of(block)));
+    }
+
+    /** Asks about all that may be an item, or another item than it was read as. */
+    private void askAbout(List<ReportItem> items, ReportItems reader) {
+        reader.repeated().forEach(block -> reasons.put(block.number(), "says an item again"));
+        for (ReportItem item : reader.reworded()) {
+            ask(
+                    "/recommendations",
+                    "The document gives " + label(item) + " twice in different words; the longer were kept.",
+                    "Check the words.",
+                    List.of(item.at.number()));
+        }
+        for (Block heading : reader.mixedSections()) {
+            ask(
+                    "/recommendations",
+                    "The heading \"" + shown(heading.text()) + "\" announces items of several kinds.",
+                    "Check the kind of each item below it that has no label.",
+                    List.of(heading.number()));
+        }
+        if (!reader.inProse().isEmpty()) {
+            ask(
+                    "/recommendations",
+                    "Sentences outside the sections of items ask for something: \""
+                            + shown(reader.inProse().get(0).text()) + "\".",
+                    "Check whether they are items; they were left out.",
+                    reader.inProse().stream()
+                            .map(Block::number)
+                            .limit(MOST_SHOWN)
+                            .toList());
+        }
+        if (!reader.passed().isEmpty()) {
+            ask(
+                    "/recommendations",
+                    "Points below a heading of items were not read as items: \""
+                            + shown(reader.passed().get(0).text()) + "\".",
+                    "Check whether they are items; they were left out.",
+                    reader.passed().stream()
+                            .map(Block::number)
+                            .limit(MOST_SHOWN)
+                            .toList());
+        }
+        List<ReportItem> causeInDoubt = items.stream()
+                .filter(item -> item.causeInDoubt && item.cause == null)
+                .toList();
+        if (!causeInDoubt.isEmpty()) {
+            ask(
+                    "/recommendations",
+                    "Nothing tells where the recommendations of a cause of concern end: " + label(causeInDoubt.get(0))
+                            + " was read as not belonging to it.",
+                    "Enter the cause of concern of each that belongs to one.",
+                    causeInDoubt.stream()
+                            .map(item -> item.at.number())
+                            .limit(MOST_SHOWN)
+                            .toList());
+        }
+        for (RecommendationKind kind :
+                List.of(RecommendationKind.RECOMMENDATION, RecommendationKind.AREA_FOR_IMPROVEMENT)) {
+            List<ReportItem> bare = items.stream()
+                    .filter(item -> item.kind == kind && item.number == 0 && item.letter == null)
+                    .toList();
+            long all = items.stream().filter(item -> item.kind == kind).count();
+            if (!bare.isEmpty() && bare.size() < all) {
+                ask(
+                        "/recommendations",
+                        "Some items of one kind have numbers, and some have none: \""
+                                + shown(bare.get(0).text.toString()) + "\".",
+                        "Check whether those without are items of their own.",
+                        bare.stream()
+                                .map(item -> item.at.number())
+                                .limit(MOST_SHOWN)
+                                .toList());
+            }
+        }
+    }
+
+    private static String label(ReportItem item) {
+        String label = item.kind.code().replace('-', ' ');
+        return item.number > 0
+                ? label + " " + item.number
+                : item.letter != null ? label + " " + item.letter : "one " + label;
     }
 
     /** A number that two items with different words have is kept by the first. */
@@ -433,42 +625,35 @@ final class ReportReading extends DocumentReading {
     }
 
     private void readAddressees(Recommendation.Builder draft, ReportItem item, String pointer) {
-        Map<String, Agency> agencies = new LinkedHashMap<>();
-        List<Block> at = new ArrayList<>();
-        List<String> unknown = new ArrayList<>();
-        if (item.owner != null && item.ownerBlock != null) {
-            name(item.owner, agencies, unknown);
-            at.add(item.ownerBlock);
+        List<String> sentences = Sentences.of(item.text.toString());
+        PoliceArea theForce = area != null ? area : areaIn(item.stem);
+        Addressees ofSentence = new Addressees(names, theForce);
+        ofSentence.readSentences(sentences);
+        Addressees read = ofSentence;
+        List<Block> at = item.blocks;
+        if (!item.owners.isEmpty()) {
+            Addressees ofCell = new Addressees(names, theForce);
+            item.owners.forEach(block -> ofCell.readCell(block.text()));
+            boolean ofWords = item.ownersOfRepetition && !ofSentence.agencies().isEmpty();
+            if (!ofCell.agencies().isEmpty() && !ofWords) {
+                read = ofCell;
+                at = item.owners;
+                askIfOthers(item, pointer, ofCell, ofSentence);
+            }
         }
-        String first = Sentences.of(item.text.toString()).stream()
-                .filter(sentence -> SUBJECT.matcher(sentence).find())
-                .findFirst()
-                .orElse("");
-        if (agencies.isEmpty() && !first.isEmpty()) {
-            subject(first).ifPresent(subject -> name(subject, agencies, unknown));
-            at.addAll(item.blocks);
+        if (read.agencies().isEmpty() && item.stem != null && item.stemBlock != null) {
+            Addressees ofStem = new Addressees(names, theForce);
+            ofStem.readStem(item.stem);
+            if (!ofStem.agencies().isEmpty()) {
+                read = ofStem;
+                at = List.of(item.stemBlock);
+            }
         }
-        if (agencies.isEmpty() && item.stem != null && item.stemBlock != null) {
-            unknown.clear();
-            name(subject(item.stem).orElse(item.stem), agencies, unknown);
-            at.clear();
-            at.add(item.stemBlock);
-        }
+        Map<String, Agency> agencies = new LinkedHashMap<>(read.agencies());
         if (agencies.isEmpty() && item.kind == RecommendationKind.CAUSE_OF_CONCERN) {
-            // A cause of concern says what is wrong: it is the concern of whoever its text is about.
-            NamedAgency.in(item.text.toString()).stream()
-                    .map(NamedAgency::agency)
-                    .filter(agency -> agency.kind().equals(AgencyKind.POLICE_FORCE))
-                    .findFirst()
-                    .ifPresent(agency -> agencies.put(agency.id(), force(agency)));
+            ofCause(item, agencies);
         }
-        for (String words : unknown) {
-            ask(
-                    pointer + "/addressees",
-                    "The addressee \"" + shown(words) + "\" is not one that the library knows.",
-                    "Check its name and its kind.",
-                    List.of(item.at.number()));
-        }
+        askAbout(item, pointer, read);
         if (agencies.isEmpty()) {
             agencies.put(NOT_READ.id(), NOT_READ);
             ask(
@@ -480,88 +665,85 @@ final class ReportReading extends DocumentReading {
         draft.addAllAddressees(agencies.values());
         member(
                 pointer + "/addressees",
-                at.isEmpty() ? item.blocks : at,
+                at,
                 String.join(", ", agencies.values().stream().map(Agency::name).toList()),
                 agencies.containsKey(NOT_READ.id()) || item.kind == RecommendationKind.CAUSE_OF_CONCERN
                         ? Certainty.INFERRED
                         : Certainty.STATED);
     }
 
-    /** Returns the words before "should", without the date in front of them. */
-    private static Optional<String> subject(String sentence) {
-        Matcher should = SUBJECT.matcher(sentence);
-        if (!should.find()) {
-            return Optional.empty();
+    /** A cause of concern says what is wrong: it is the concern of whoever its text is about. */
+    private void ofCause(ReportItem item, Map<String, Agency> agencies) {
+        if (area != null) {
+            agencies.put(area.force().id(), area.force());
+            return;
         }
-        String before = sentence.substring(0, should.start());
-        String bare = LEAD_IN.matcher(before).replaceFirst("");
-        return Optional.of(LEAD_IN.matcher(bare).replaceFirst("").strip());
+        NamedAgency.in(item.text.toString()).stream()
+                .map(NamedAgency::agency)
+                .filter(agency -> agency.kind().equals(AgencyKind.POLICE_FORCE))
+                .findFirst()
+                .ifPresent(agency -> agencies.put(agency.id(), agency));
     }
 
-    private void name(String words, Map<String, Agency> agencies, List<String> unknown) {
-        String phrase = withoutPolice(words, agencies);
-        StringBuilder rest = new StringBuilder();
-        int from = 0;
-        for (NamedAgency named : NamedAgency.in(phrase)) {
-            if (isPartOfName(phrase, named)) {
-                continue;
+    private void askIfOthers(ReportItem item, String pointer, Addressees ofCell, Addressees ofSentence) {
+        List<String> others = ofSentence.agencies().values().stream()
+                .filter(agency -> !ofSentence.unknown().contains(agency.name())
+                        && ofCell.agencies().values().stream().noneMatch(other -> isSame(agency, other)))
+                .map(Agency::name)
+                .toList();
+        if (!others.isEmpty()) {
+            ask(
+                    pointer + "/addressees",
+                    "The column names "
+                            + ofCell.agencies().values().stream()
+                                    .map(Agency::name)
+                                    .toList() + ", the words name " + others + "; those of the column were kept.",
+                    "Check to whom the item is addressed.",
+                    List.of(item.at.number()));
+        }
+    }
+
+    /** A force and its chief officer are one addressee here. */
+    private static boolean isSame(Agency one, Agency other) {
+        return one.id().equals(other.id())
+                || (FORCES.contains(one.kind())
+                        && FORCES.contains(other.kind())
+                        && one.extent() == other.extent()
+                        && one.extent() == Extent.EVERY);
+    }
+
+    private void askAbout(ReportItem item, String pointer, Addressees read) {
+        for (String words : read.unknown()) {
+            ask(
+                    pointer + "/addressees",
+                    "The addressee \"" + shown(words) + "\" is not one that the library knows.",
+                    "Check its name and its kind.",
+                    List.of(item.at.number()));
+        }
+        if (!read.agencies().isEmpty()) {
+            for (String words : read.leftOver()) {
+                ask(
+                        pointer + "/addressees",
+                        "The words \"" + shown(words) + "\" beside the addressees were not understood.",
+                        "Check whether they name others, or only some of those that were read.",
+                        List.of(item.at.number()));
             }
-            rest.append(phrase, from, named.start()).append(',');
-            from = named.end();
-            Agency agency = THE_FORCE.matcher(phrase).find() ? force(named.agency()) : named.agency();
-            agencies.putIfAbsent(agency.id(), agency);
         }
-        rest.append(phrase.substring(from));
-        for (String part : BETWEEN.split(rest.toString(), -1)) {
-            String name = part.strip().replaceAll("[:.]+$", "").strip();
-            boolean capital = name.codePoints().anyMatch(Character::isUpperCase);
-            if (!PLAIN.matcher(name).matches() && capital && name.length() <= 100) {
-                String bare = name.replaceFirst("^(?:[Tt]he|[Aa]ll) ", "");
-                String slug = slug(bare);
-                if (!slug.isEmpty() && Character.isUpperCase(bare.codePointAt(0))) {
-                    unknown.add(bare);
-                    agencies.putIfAbsent(
-                            slug,
-                            Agency.builder()
-                                    .id(slug)
-                                    .name(bare)
-                                    .kind(new AgencyKind(slug))
-                                    .extent(Extent.ONE)
-                                    .build());
-                }
-            }
+        if (read.isOneOfSeveral() && !asksWhichForce) {
+            asksWhichForce = true;
+            ask(
+                    "/recommendations",
+                    "The document writes \"the force\" or \"the chief constable\", and its title names none; all were read as addressees.",
+                    "If the report is about one force, enter it as the addressee.",
+                    List.of(item.at.number()));
         }
-    }
-
-    /** Takes the forces and bodies that the directory knows by name, and returns the other words. */
-    private String withoutPolice(String words, Map<String, Agency> agencies) {
-        if (names == null) {
-            return words;
+        if (item.unreadNumber != null) {
+            ask(
+                    pointer,
+                    "The reference \"" + shown(item.unreadNumber.text()) + "\" was not understood.",
+                    "Enter the number or the letter of the item.",
+                    List.of(item.unreadNumber.number()));
         }
-        StringBuilder rest = new StringBuilder();
-        int from = 0;
-        for (PoliceNames.Found found : names.in(words)) {
-            List<Tenure> bodies = found.area().localPolicingBodies();
-            Agency agency = found.holder() == PoliceNames.Holder.FORCE
-                    ? found.area().force()
-                    : bodies.get(bodies.size() - 1).body();
-            agencies.putIfAbsent(agency.id(), agency);
-            rest.append(words, from, found.start()).append(',');
-            from = found.end();
-        }
-        return rest.append(words.substring(from)).toString();
-    }
-
-    /** "Kent Police" is one force, and not all police forces. */
-    private static boolean isPartOfName(String phrase, NamedAgency named) {
-        boolean one = named.agency().kind().equals(AgencyKind.POLICE_FORCE)
-                && Character.isUpperCase(phrase.charAt(named.start()));
-        return one && NAME_BEFORE.matcher(phrase.substring(0, named.start())).find();
-    }
-
-    /** "The force" in a report on one force is that force. */
-    private Agency force(Agency agency) {
-        return area != null && agency.kind().equals(AgencyKind.POLICE_FORCE) ? area.force() : agency;
     }
 
     private void readTimescale(
@@ -583,6 +765,17 @@ final class ReportReading extends DocumentReading {
                         List.of(item.limitBlock.number()));
             }
             draft.timescale(limit);
+            Optional<Timescale> ofWords = Sentences.of(item.text.toString()).stream()
+                    .flatMap(sentence -> WrittenTimescale.in(sentence).stream())
+                    .map(WrittenTimescale::timescale)
+                    .findFirst();
+            if (limit.isPresent() && ofWords.isPresent() && !ofWords.equals(limit)) {
+                ask(
+                        pointer + "/timescale",
+                        "The column says " + limit.get() + ", the words say " + ofWords.get() + "; the first was kept.",
+                        "Check the time limit.",
+                        List.of(item.limitBlock.number()));
+            }
             return;
         }
         for (String sentence : Sentences.of(item.text.toString())) {
@@ -599,6 +792,7 @@ final class ReportReading extends DocumentReading {
                         List.of(item.at.number()));
             }
         }
+        askAboutTime(item, pointer, limit);
         if (limit.isEmpty() && item.stem != null && item.stemBlock != null) {
             limit = WrittenTimescale.in(item.stem).map(WrittenTimescale::timescale);
             if (limit.isPresent()) {
@@ -615,22 +809,36 @@ final class ReportReading extends DocumentReading {
         draft.timescale(limit);
     }
 
+    /** Asks about a time that the words set in a way that cannot be read, and about one that was worked out. */
+    private void askAboutTime(ReportItem item, String pointer, Optional<Timescale> limit) {
+        for (String sentence : Sentences.of(item.text.toString())) {
+            Optional<String> words = limit.isPresent() && !WrittenTimescale.isFinancialYear(sentence)
+                    ? Optional.empty()
+                    : WrittenTimescale.isFinancialYear(sentence)
+                            ? Optional.of(sentence)
+                            : WrittenTimescale.notReadIn(sentence);
+            if (words.isPresent()) {
+                ask(
+                        pointer + "/timescale",
+                        limit.isPresent()
+                                ? "The time limit of \"" + shown(words.get()) + "\" was read as " + limit.get() + "."
+                                : "The words \"" + shown(words.get()) + "\" may set a time limit; none was read.",
+                        "Check the time limit.",
+                        List.of(item.at.number()));
+                return;
+            }
+        }
+    }
+
     // ---- the result
 
     private static String idOf(String title, Optional<PartialDate> published) {
-        String slug = slug(title);
+        String slug = Addressees.slug(title);
         if (slug.length() > LONGEST_ID) {
             int end = slug.lastIndexOf('-', LONGEST_ID);
             slug = slug.substring(0, end < 1 ? LONGEST_ID : end);
         }
         String base = slug.isEmpty() ? "report" : slug;
         return published.map(date -> base + "-" + date.earliest().getYear()).orElse(base);
-    }
-
-    private static String slug(String text) {
-        return text.toLowerCase(Locale.ROOT)
-                .replaceAll("['\u2019]", "")
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
     }
 }

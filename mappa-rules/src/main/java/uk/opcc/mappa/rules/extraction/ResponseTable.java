@@ -51,7 +51,8 @@ final class ResponseTable {
             head(
                     Column.OWNER,
                     "(?:(?:action |recommendation )?owners?|leads?|(?:force |strategic |business |smt |exec )?leads?(?: officer)?"
-                            + "|responsib(?:le|ility)(?: \\w+)?|who|lead agency|owning agency|agency)"),
+                            + "|responsib(?:le|ility)(?: \\w+)?|who|lead agency|owning agency|agency"
+                            + "|for(?: whom)?|to whom|address(?:ed to|ees?)|directed (?:at|to)|made to)"),
             head(
                     Column.TIMESCALE,
                     "(?:timescales?|timeframe|time limit|due(?: date| by)?|deadlines?|by when|when|target(?: date)?"

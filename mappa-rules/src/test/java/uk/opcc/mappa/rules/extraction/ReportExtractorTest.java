@@ -63,7 +63,7 @@ class ReportExtractorTest {
         void hasTitleDayInspectoratesAndCounts() {
             assertThat(report.title()).isEqualTo("Night patrols: an inspection of how forces plan them");
             assertThat(report.id()).isEqualTo("night-patrols-an-inspection-of-how-forces-plan-them-2025");
-            assertThat(report.kind()).isEqualTo(ReportKind.CONSTABULARY_INSPECTION);
+            assertThat(report.kind()).isEqualTo(ReportKind.JOINT_INSPECTION);
             assertThat(report.published()).contains(PartialDate.of(LocalDate.of(2025, 3, 4)));
             assertThat(report.inspectorates().stream().map(Agency::id))
                     .containsExactly("hmicfrs", "hm-inspectorate-of-prisons");
@@ -104,7 +104,7 @@ class ReportExtractorTest {
                             "[chief-officers, local-policing-bodies]",
                             "[college-of-policing, lantern-trust]",
                             "[chief-officers]",
-                            "[secretary-of-state]",
+                            "[home-office]",
                             "[police-forces]",
                             "[police-forces]",
                             "[police-forces]");
@@ -460,7 +460,7 @@ class ReportExtractorTest {
                 .containsExactly(
                         "cause-of-concern [Addressee not read]",
                         "recommendation [Chief constables] by 2025-10-31",
-                        "recommendation [Secretary of State] immediately");
+                        "recommendation [Home Office] immediately");
         assertThat(report.recommendations().get(1).causeOfConcern()).isPresent();
     }
 

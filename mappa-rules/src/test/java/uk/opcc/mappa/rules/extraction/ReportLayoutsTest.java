@@ -1,0 +1,321 @@
+package uk.opcc.mappa.rules.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import uk.opcc.mappa.model.Agency;
+import uk.opcc.mappa.model.InspectionReport;
+import uk.opcc.mappa.model.ItemId;
+import uk.opcc.mappa.model.Recommendation;
+import uk.opcc.mappa.model.RecommendationKind;
+import uk.opcc.mappa.model.ReportKind;
+import uk.opcc.mappa.model.reference.ReferenceData;
+
+/** The layouts of reports: tables, sections, letters, and items that are said twice. */
+class ReportLayoutsTest {
+
+    private static final String HEAD =
+            "<h1>Lamps: an inspection of harbours</h1><p>HMICFRS</p><p>Published on 1 May 2025</p>";
+
+    private static Extraction<InspectionReport> extract(String body) {
+        return ReportExtractor.create()
+                .withDirectory(ReferenceData.policeAreas())
+                .extract(Documents.page(body));
+    }
+
+    private static InspectionReport read(String body) {
+        return extract(body).draft().orElseThrow();
+    }
+
+    private static List<String> questions(Extraction<InspectionReport> extraction) {
+        return extraction.questions().stream().map(ExtractionQuestion::question).toList();
+    }
+
+    private static List<String> ids(InspectionReport report) {
+        return report.items().keySet().stream().map(ItemId::text).toList();
+    }
+
+    @Test
+    void anItemGoesOnAfterAFullStopAndInAList() {
+        InspectionReport report = read(HEAD + "<h2>Recommendations</h2><h3>Recommendation 3</h3>"
+                + "<p>By the end of April 2026, the Home Office should publish guidance. This should include:</p>"
+                + "<ul><li>lamps;</li><li>oil.</li></ul><h3>Recommendation 4</h3><p>Chief constables should sing.</p>"
+                + "<p>In doing so, they should consult sailors.</p>");
+
+        assertThat(ids(report)).containsExactly("recommendation-3", "recommendation-4");
+        assertThat(report.recommendation(3).orElseThrow().limbs()).containsExactly("lamps;", "oil.");
+        assertThat(report.recommendation(4).orElseThrow().officialText().orElseThrow())
+                .endsWith("In doing so, they should consult sailors.");
+    }
+
+    @Test
+    void aTableHasReferencesAddresseesAndLimitsInItsColumns() {
+        Extraction<InspectionReport> extraction = extract(HEAD
+                + "<h2>Summary of recommendations and areas for improvement</h2><table>"
+                + "<tr><th>Reference</th><th>Recommendation</th><th>For</th><th>By when</th></tr>"
+                + "<tr><td>A</td><td>Stores should be visited.</td><td>Chief constables<br/>Fire authorities</td><td>30 June 2026</td></tr>"
+                + "<tr><td>AFI 1</td><td>Lamps should be clean.</td><td>Kent Police; Essex Police</td><td>Immediate</td></tr>"
+                + "<tr><td>2(b)</td><td>Chief constables should sing.</td><td>NPCC</td><td></td></tr></table>"
+                + "<h2>Recommendation one</h2><p>Forces should move lamps at once.</p>");
+        InspectionReport report = extraction.draft().orElseThrow();
+
+        assertThat(report.recommendations().stream()
+                        .map(item -> item.kind() + " "
+                                + item.letter().orElse("" + item.number().orElse(0)) + " "
+                                + item.addressees().stream().map(Agency::id).toList() + " "
+                                + item.timescale().map(Object::toString).orElse("-")))
+                .containsExactly(
+                        "recommendation a [chief-officers, fire-authorities] by 2026-06-30",
+                        "area-for-improvement 1 [kent, essex] immediately",
+                        "recommendation 0 [national-police-chiefs-council] -",
+                        "recommendation 1 [police-forces] immediately");
+        assertThat(report.recommendations().get(0).officialText()).contains("Stores should be visited.");
+        assertThat(questions(extraction))
+                .contains(
+                        "The reference \"2(b)\" was not understood.",
+                        "The column names [National Police Chiefs' Council], the words name [Chief constables];"
+                                + " those of the column were kept.");
+    }
+
+    @Test
+    void aLimitInTheWordsThatIsNotThatOfTheColumnIsAskedAbout() {
+        assertThat(
+                        questions(
+                                extract(
+                                        HEAD + "<table><tr><th>No.</th><th>Recommendation</th><th>By when</th></tr>"
+                                                + "<tr><td>1</td><td>By 1 May 2026, forces should sing.</td><td>1 June 2026</td></tr></table>")))
+                .contains("The column says by 2026-06-01, the words say by 2026-05-01; the first was kept.");
+    }
+
+    @Test
+    void lettersStandBelowLinesThatNameTheAddressees() {
+        InspectionReport report =
+                read(HEAD + "<p>Recommendations</p><p>To chief constables</p><p>a. Sing.</p><p>b. Rest.</p>"
+                        + "<p>To the Home Office</p><p>c. Pay.</p>");
+
+        assertThat(report.recommendations().stream()
+                        .map(item -> item.letter().orElse("-") + " "
+                                + item.addressees().get(0).id()))
+                .containsExactly("a chief-officers", "b chief-officers", "c home-office");
+    }
+
+    @Test
+    void pointsWithoutNumbersBelowAHeadingThatNamesAddresseesAreItems() {
+        Extraction<InspectionReport> extraction = extract(HEAD + "<h2>Recommendations</h2>"
+                + "<h3>For chief constables</h3><ul><li>By 1 June 2026: sing.</li></ul>"
+                + "<h3>For fire and rescue authorities</h3><ul><li>Lend boats.</li></ul>");
+
+        assertThat(extraction.draft().orElseThrow().recommendations().stream()
+                        .map(item -> item.addressees().get(0).id() + " "
+                                + item.timescale().map(Object::toString).orElse("-")))
+                .containsExactly("chief-officers by 2026-06-01", "fire-and-rescue-authorities -");
+        assertThat(questions(extraction))
+                .contains(
+                        "Several points without numbers stand under one sentence. Each was read as an item of its own.");
+    }
+
+    @Test
+    void aHeadingCanNameTheForceOfOneAreaForImprovement() {
+        InspectionReport report = read(HEAD + "<h2>Area for improvement: Kent Police</h2><p>The force should sing.</p>"
+                + "<h2>Area for improvement: Essex Police</h2><p>The force should sing.</p>"
+                + "<p>Recommendation: the Home Office should pay.</p>");
+
+        assertThat(report.recommendations().stream()
+                        .map(item ->
+                                item.kind() + " " + item.addressees().get(0).id()))
+                .containsExactly(
+                        "area-for-improvement kent", "area-for-improvement essex", "recommendation home-office");
+    }
+
+    @Test
+    void aRomanNumberIsNoLetter() {
+        InspectionReport report = read(HEAD + "<h2>Recommendations</h2><ol type='i'><li>Forces should sing.</li>"
+                + "<li>Forces should rest.</li></ol>");
+
+        assertThat(report.recommendations().stream().map(Recommendation::letter))
+                .allMatch(letter -> letter.isEmpty());
+    }
+
+    @Test
+    void anItemInASummaryAndAgainInAChapterKeepsItsLongerWords() {
+        Extraction<InspectionReport> extraction = extract(HEAD + "<h2>Summary</h2>"
+                + "<p>Recommendation 1: Forces should publish the number of lamps.</p>"
+                + "<p>Recommendation 2: Forces should agree on a common map of harbours.</p><h2>Lamps</h2>"
+                + "<p>Recommendation 1: Forces should publish the number of lamps, with their hours.</p>"
+                + "<p>Recommendation 2: By May 2026, forces should agree upon a common map of all harbours.</p>");
+        InspectionReport report = extraction.draft().orElseThrow();
+
+        assertThat(ids(report)).containsExactly("recommendation-1", "recommendation-2");
+        assertThat(report.recommendation(1).orElseThrow().officialText().orElseThrow())
+                .endsWith("with their hours.");
+        assertThat(report.recommendation(2).orElseThrow().timescale()).isPresent();
+        assertThat(questions(extraction))
+                .contains("The document gives recommendation 2 twice in different words; the longer were kept.");
+    }
+
+    @Test
+    void aTableThatSaysItemsAgainLeavesTheAddresseesOfTheirWords() {
+        InspectionReport report = read(HEAD + "<p>Recommendation 1: The Chief Constable of Kent Police should sing.</p>"
+                + "<h2>Annex</h2><table><tr><th>No.</th><th>Recommendation</th><th>Addressed to</th></tr>"
+                + "<tr><td>1</td><td>Sing</td><td>All forces</td></tr></table>");
+
+        assertThat(report.recommendations()).hasSize(1);
+        assertThat(report.recommendations().get(0).addressees())
+                .extracting(Agency::name)
+                .containsExactly("Chief officer of Kent Police");
+    }
+
+    @Test
+    void equalWordsUnderTwoNumbersAreTwoItems() {
+        assertThat(ids(read(HEAD
+                        + "<p>Recommendation 1: Forces should sing.</p><p>Recommendation 2: Forces should sing.</p>")))
+                .containsExactly("recommendation-1", "recommendation-2");
+    }
+
+    @Test
+    void aCauseOfConcernEndsWhereAnotherSectionStarts() {
+        Extraction<InspectionReport> extraction = extract(HEAD + "<h2>Our recommendations</h2>"
+                + "<p><b>Cause of concern 1</b></p><p>Forces lose lamps.</p>"
+                + "<p><b>Recommendation 1</b></p><p>Forces should find lamps.</p>"
+                + "<p><b>Recommendation 2</b></p><p>The Home Office should sing.</p><p>Sailors told us of fog.</p>"
+                + "<p><b>Area for improvement 1</b></p><p>Forces should clean lamps.</p>"
+                + "<p><b>Recommendation 3</b></p><p>Forces should rest.</p>");
+
+        assertThat(extraction.draft().orElseThrow().recommendations().stream()
+                        .filter(item -> item.causeOfConcern().isPresent())
+                        .map(item -> item.number().orElse(0)))
+                .containsExactly(1);
+        assertThat(questions(extraction))
+                .contains("Nothing tells where the recommendations of a cause of concern end:"
+                        + " recommendation 2 was read as not belonging to it.");
+    }
+
+    @Test
+    void aHeadingOfSeveralKindsAndPointsWithoutLabelsAreAskedAbout() {
+        Extraction<InspectionReport> extraction = extract(
+                HEAD + "<h2>Areas for improvement and recommendations</h2>"
+                        + "<ul><li>Forces should sing.</li><li>Lamps burn.</li></ul><p>Recommendation 2: Forces should rest.</p>");
+
+        assertThat(extraction.draft().orElseThrow().recommendations().stream().map(Recommendation::kind))
+                .containsOnly(RecommendationKind.RECOMMENDATION);
+        assertThat(questions(extraction))
+                .contains(
+                        "The heading \"Areas for improvement and recommendations\" announces items of several kinds.",
+                        "Points below a heading of items were not read as items: \"Lamps burn.\".",
+                        "Some items of one kind have numbers, and some have none: \"Forces should sing.\".");
+    }
+
+    @Test
+    void whatIsAskedForOutsideEverySectionIsAskedAbout() {
+        assertThat(questions(extract(HEAD + "<h2>Findings</h2><p>We recommend that forces sing.</p>")))
+                .contains(
+                        "Sentences outside the sections of items ask for something: \"We recommend that forces sing.\".");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<p>May 2024</p><p>\u00a9 Crown copyright. Published 9th May 2024.</p>|2024-05-09",
+                "<p>Published by HMICFRS on 14 June 2025</p>|2025-06-14",
+                "<p>The last report was published on 3 May 2020.</p><p>Date of publication: 5th March 2025</p>|2025-03-05",
+                "<p>First published on 20 June 2025</p>|2025-06-20",
+                "<p>HMICFRS and HM Inspectorate of Probation, March 2026</p><table><tr><td>1</td><td>31/05/2026</td></tr></table>|2026-03",
+                "<table><tr><td>Publication date</td><td>6 March 2026</td></tr><tr><td>Meeting</td><td>7 March 2026</td></tr></table>|2026-03-06",
+            })
+    void theDayOfPublicationIsTheOneThatIsLabelled(String body, String day) {
+        assertThat(read("<h1>Lamps</h1>" + body).published().map(Object::toString))
+                .contains(day);
+    }
+
+    @Test
+    void aSecondDayOfPublicationAndADayInASentenceAreAskedAbout() {
+        assertThat(questions(
+                        extract("<h1>Lamps</h1><p>Published on 1 May 2025</p><p>Publication date: 3 May 2025</p>")))
+                .contains("The day of publication was read as 2025-05-01 from \"Published on 1 May 2025\"."
+                        + " The document has another day, too.");
+        assertThat(questions(extract("<h1>Lamps</h1><p>The last report was published on 3 May 2020.</p>")))
+                .anySatisfy(
+                        question -> assertThat(question).startsWith("The day of publication was read as 2020-05-03"));
+    }
+
+    @Test
+    void severalInspectoratesOrTheSubtitleMakeAJointInspection() {
+        assertThat(read("<h1>Lamps</h1><p>HMICFRS and HM Inspectorate of Prisons</p>")
+                        .kind())
+                .isEqualTo(ReportKind.JOINT_INSPECTION);
+        assertThat(read("<h1>Lamps</h1><p>A joint inspection of harbours</p>").kind())
+                .isEqualTo(ReportKind.JOINT_INSPECTION);
+        assertThat(questions(extract("<h1>Lamps</h1><p>HMICFRS</p><p>An inspection of harbours</p>")))
+                .noneSatisfy(question -> assertThat(question).contains("kind of report"));
+    }
+
+    @Test
+    void anInspectorateInTheTextOrARunningLineIsNotTakenForGranted() {
+        Extraction<InspectionReport> named =
+                extract(HEAD + "<h2>Summary</h2><p>The Care Quality Commission told us of three more.</p>");
+        assertThat(named.draft().orElseThrow().inspectorates())
+                .extracting(Agency::id)
+                .containsExactly("hmicfrs");
+        assertThat(questions(named))
+                .contains("The text names Care Quality Commission; it was not read as who made the report.");
+
+        Extraction<InspectionReport> file = ReportExtractor.create()
+                .extract(SourceDocument.builder()
+                        .title("Lamps - HMICFRS")
+                        .heading(1, "Lamps")
+                        .build());
+        assertThat(file.draft().orElseThrow().inspectorates())
+                .extracting(Agency::id)
+                .containsExactly("hmicfrs");
+        assertThat(file.members())
+                .filteredOn(member -> member.pointer().equals("/inspectorates/0"))
+                .extracting(ExtractedMember::certainty)
+                .containsExactly(Certainty.INFERRED);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "No later than 1 April 2025, forces should sing.|by 2025-04-01",
+                "Within three months of the date of this report, forces should sing.|within 3 months",
+                "Within six months of publication forces should sing.|within 6 months",
+                "Within 6 months of 1 May 2025 forces should sing.|within 6 months of 2025-05-01",
+                "Forces should sing by the end of the 2025/26 financial year.|by 2026-03-31",
+                "Forces should sing by the end of 2026.|by 2026",
+                "Forces should move lamps at once.|immediately",
+                "Forces should, with immediate effect, sing.|immediately",
+            })
+    void moreFormsOfTimeLimitsAreRead(String sentence, String limit) {
+        Recommendation only = read(HEAD + "<h2>Recommendations</h2><p>" + sentence + "</p>")
+                .recommendations()
+                .get(0);
+
+        assertThat(only.timescale().map(Object::toString)).contains(limit);
+        assertThat(only.addressees()).extracting(Agency::id).containsExactly("police-forces");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Forces should make sure that calls are answered within two days.|within two days",
+                "Forces should make sure that callers are told immediately.|immediately",
+                "Forces should sing as soon as possible.|as soon as possible",
+                "Forces should sing within 24 hours.|within 24 hours",
+                "Forces should sing by the end of the financial year.|by the end of the financial year",
+                "From 1 April 2025, forces should sing.|From 1 April 2025",
+                "Within 3 months of receiving it, forces should sing.|Within 3 months of receiving it",
+            })
+    void aTimeThatMayBeNoLimitIsAskedAbout(String sentence, String words) {
+        Extraction<InspectionReport> extraction = extract(HEAD + "<h2>Recommendations</h2><p>" + sentence + "</p>");
+
+        assertThat(extraction.draft().orElseThrow().recommendations().get(0).timescale())
+                .isEmpty();
+        assertThat(questions(extraction)).contains("The words \"" + words + "\" may set a time limit; none was read.");
+    }
+}
