@@ -45,6 +45,7 @@ class RuleCatalogueTest {
                         Provision.COMMENTS,
                         Provision.PERIOD,
                         Provision.ANSWER,
+                        Provision.OWN_ANSWER,
                         Provision.EXPLANATION,
                         Provision.REASON,
                         Provision.OWN_ANSWER);
