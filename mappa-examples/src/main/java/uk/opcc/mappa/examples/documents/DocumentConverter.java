@@ -105,7 +105,10 @@ public final class DocumentConverter {
             mediaType = new DefaultDetector().detect(in, metadata).getBaseType().toString();
         }
         Optional<DocumentKind> promised = DocumentKind.ofName(name);
-        DocumentKind kind = DocumentKind.ofMediaType(mediaType).orElseThrow(() -> unknown(mediaType, promised));
+        // A text that begins as an e-mail does is a text, if its name says so.
+        DocumentKind kind = DocumentKind.ofMediaType(mediaType)
+                .or(() -> promised.filter(each -> each == DocumentKind.TEXT && mediaType.equals("message/rfc822")))
+                .orElseThrow(() -> unknown(mediaType, promised));
         if (promised.isPresent() && promised.get() != kind && !isText(promised.get(), kind)) {
             throw new UnreadableDocumentException(
                     "The file is named as " + promised.get().title() + ", but is " + kind.title(),

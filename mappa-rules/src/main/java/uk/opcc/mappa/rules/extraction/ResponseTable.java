@@ -51,7 +51,7 @@ final class ResponseTable {
             head(
                     Column.OWNER,
                     "(?:(?:action |recommendation )?owners?|leads?|(?:force |strategic |business |smt |exec )?leads?(?: officer)?"
-                            + "|responsib(?:le|ility)(?: \\w+)?|who|lead agency|owning agency|agency)"),
+                            + "|responsib(?:le|ility)(?: \\w+)?|(?:by )?whom?|lead agency|owning agency|agency)"),
             head(
                     Column.TIMESCALE,
                     "(?:timescales?|timeframe|time limit|due(?: date| by)?|deadlines?|by when|when|target(?: date)?"
@@ -69,6 +69,9 @@ final class ResponseTable {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ITEM_HEAD =
             Pattern.compile("(?:hmicfrs |national |report )?rec(?:ommendation)?s?[.:*]?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TOTAL = Pattern.compile(
+            "(?:(?:grand |sub-?)?totals?|sum|count|number (?:of|open|closed)|average)\\b.{0,60}",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern EMPTY_HEAD = Pattern.compile("\\s*");
 
     private static Head head(Column column, String words) {
@@ -255,6 +258,17 @@ final class ResponseTable {
             }
         }
         return read;
+    }
+
+    /** Returns whether a row adds others up: it has such a name, and no words as its response. */
+    boolean isTotal(Row row) {
+        List<Block> responses = in(row, Column.RESPONSE);
+        return row.cells().values().stream()
+                        .flatMap(List::stream)
+                        .findFirst()
+                        .filter(block -> TOTAL.matcher(block.text()).matches())
+                        .isPresent()
+                && responses.stream().noneMatch(block -> block.text().chars().anyMatch(Character::isLetter));
     }
 
     Purpose purpose() {

@@ -29,11 +29,11 @@ class LayoutsTest {
     }
 
     /** Every answer of a document: voice, references, words. */
-    private static List<String> answers(String body) {
+    static List<String> answers(String body) {
         return answers(extract(body));
     }
 
-    private static List<String> answers(Extraction<Response> extraction) {
+    static List<String> answers(Extraction<Response> extraction) {
         List<String> answers = new ArrayList<>();
         for (Comments comments : extraction.draft().orElseThrow().comments()) {
             for (Answer answer : comments.answers()) {
