@@ -105,11 +105,10 @@ public final class DocumentConverter {
             mediaType = new DefaultDetector().detect(in, metadata).getBaseType().toString();
         }
         Optional<DocumentKind> promised = DocumentKind.ofName(name);
-        // A letter as plain text can begin as an e-mail does.
-        boolean email = mediaType.equals("message/rfc822") && promised.equals(Optional.of(DocumentKind.TEXT));
-        DocumentKind kind = email
-                ? DocumentKind.TEXT
-                : DocumentKind.ofMediaType(mediaType).orElseThrow(() -> unknown(mediaType, promised));
+        // A text that begins as an e-mail does is a text, if its name says so.
+        DocumentKind kind = DocumentKind.ofMediaType(mediaType)
+                .or(() -> promised.filter(each -> each == DocumentKind.TEXT && mediaType.equals("message/rfc822")))
+                .orElseThrow(() -> unknown(mediaType, promised));
         if (promised.isPresent() && promised.get() != kind && !isText(promised.get(), kind)) {
             throw new UnreadableDocumentException(
                     "The file is named as " + promised.get().title() + ", but is " + kind.title(),

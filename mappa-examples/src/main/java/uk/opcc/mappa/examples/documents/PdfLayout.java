@@ -27,7 +27,9 @@ final class PdfLayout {
                     + "|\\p{Lu}[\\p{L}'\u2019 ]{0,60}?(?:[Rr]esponse|[Cc]omments?|[Rr]eply|[Pp]osition|[Vv]iews?|[Uu]pdate)"
                     + "(?: (?:from|by) [\\p{L}'\u2019 ]{3,60})?|Owner|Lead|Timescale|Status|Progress) ?[:\u2013\u2014] ");
 
-    private static final Pattern DIVIDED = Pattern.compile("(\\p{L}+)-$");
+    private static final Pattern DIVIDED = Pattern.compile("(\\p{L}+)(?:-|(?<soft>\u2010))$");
+    private static final Pattern DATE = Pattern.compile(
+            "(?i)(?:date:? )?(?:[a-z]{3,9}day,? )?[0-9]{1,2}(?:st|nd|rd|th)? (?:of )?[a-z]{3,9},? (?:19|20)[0-9]{2}");
     private static final float TOLERANCE = 3;
     private static final float LARGE = 1.15f;
     private static final float LARGEST = 1.4f;
@@ -313,6 +315,7 @@ final class PdfLayout {
                         && !line.words().get(0).text().matches("\\p{Ll}.*"))
                 || line.isLabelled()
                 || (isEnded(before) && LABEL.matcher(line.text()).lookingAt())
+                || (paragraph.size() == 1 && DATE.matcher(before.text()).matches())
                 || before.x1() + line.firstWord() <= margin) {
             return false;
         }
@@ -367,8 +370,8 @@ final class PdfLayout {
         String joined = " " + word.text();
         Matcher divided = DIVIDED.matcher(before);
         if (firstOfLine && divided.find()) {
-            // The same word elsewhere tells whether the hyphen is its own.
-            boolean whole = vocabulary.contains(divided.group(1) + word.text());
+            // The same word elsewhere tells whether the hyphen is its own; that of a layout program never is.
+            boolean whole = divided.group("soft") != null || vocabulary.contains(divided.group(1) + word.text());
             before = whole ? before.substring(0, before.length() - 1) : before;
             joined = word.text();
         }

@@ -34,6 +34,9 @@ final class PdfReader extends PDFTextStripper {
     /** A gap wider than the font's size, times this, stands between cells or after a tab. */
     private static final float TAB = 1;
 
+    /** A gap narrower than the font's size, times this, is none. */
+    private static final float NO_GAP = 0.05f;
+
     private static final float LARGEST_LABEL_GAP = 40;
 
     private final List<List<PdfLine>> pages = new ArrayList<>();
@@ -55,9 +58,11 @@ final class PdfReader extends PDFTextStripper {
         List<PdfLine> lines = new ArrayList<>();
         pages.forEach(
                 page -> page.stream().filter(line -> !frame.contains(line)).forEach(lines::add));
+        PdfFootnotes footnotes = PdfFootnotes.of(lines);
         out.startDocument();
         frame("header", headers, out);
-        new PdfLayout(lines).write(out);
+        new PdfLayout(footnotes.text()).write(out);
+        frame("footnote", footnotes.notes(), out);
         frame("footer", footers, out);
         out.endDocument();
     }
@@ -127,6 +132,10 @@ final class PdfReader extends PDFTextStripper {
             if (letter == null || letter.isBlank()) {
                 endWord(letters, first, last);
             } else {
+                // A mark of a footnote is a word of its own.
+                if (letters.length() > 0 && PdfFootnotes.isMarkBeside(first, position)) {
+                    endWord(letters, first, last);
+                }
                 first = letters.length() == 0 ? position : first;
                 last = position;
                 letters.append(letter);
@@ -140,16 +149,39 @@ final class PdfReader extends PDFTextStripper {
             return;
         }
         String font = first.getFont().getName();
+        // Takes ligatures apart.
+        String text = LIGATURE.matcher(letters)
+                .replaceAll(ligature -> Normalizer.normalize(ligature.group(), Normalizer.Form.NFKC));
         words.add(new PdfLine.Word(
-                // Takes ligatures apart.
-                LIGATURE.matcher(letters)
-                        .replaceAll(ligature -> Normalizer.normalize(ligature.group(), Normalizer.Form.NFKC)),
+                text,
                 first.getXDirAdj(),
                 last.getXDirAdj() + last.getWidthDirAdj(),
                 first.getYDirAdj(),
                 Math.max(1, first.getFontSizeInPt()),
                 font != null && font.matches("(?i).*(bold|heavy|black).*")));
         letters.setLength(0);
+        joinParts();
+    }
+
+    /** Joins the last two words if nothing stands between them: a file can give a word in parts. */
+    private void joinParts() {
+        if (words.size() < 2) {
+            return;
+        }
+        PdfLine.Word word = words.get(words.size() - 1);
+        PdfLine.Word before = words.get(words.size() - 2);
+        float gap = word.x0() - before.x1();
+        boolean joins = Math.abs(gap) < NO_GAP * word.size()
+                && word.y() == before.y()
+                && word.size() == before.size()
+                && word.bold() == before.bold();
+        if (joins) {
+            words.remove(words.size() - 1);
+            words.set(
+                    words.size() - 1,
+                    new PdfLine.Word(
+                            before.text() + word.text(), before.x0(), word.x1(), word.y(), word.size(), word.bold()));
+        }
     }
 
     @Override

@@ -10,6 +10,11 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
@@ -121,13 +126,6 @@ class DocumentConverterTest {
 
     private static String in(int list, int level) {
         return "<w:numPr><w:ilvl w:val=\"" + level + "\"/><w:numId w:val=\"" + list + "\"/></w:numPr>";
-    }
-
-    @Test
-    void aTextThatBeginsAsAnEmailIsText() throws IOException, UnreadableDocumentException {
-        String letter = "From: the office\nTo: the inspectors\nSubject: our answer\nDate: 1 May 2026\n\nAll is done.\n";
-        assertThat(converted("letter.txt", letter.getBytes(StandardCharsets.UTF_8)))
-                .contains("All is done.");
     }
 
     @Test
@@ -290,5 +288,57 @@ class DocumentConverterTest {
                 "The commissioner’s answer costs £20 – no more than before, and a little less than the year before it.\n";
         assertThat(converted("a.txt", text.getBytes(StandardCharsets.UTF_8))).isEqualTo(text.strip());
         assertThat(converted("b.txt", text.getBytes("windows-1252"))).isEqualTo(text.strip());
+    }
+
+    /** Returns a PDF with words at places: the size of the font, the place from the left and from the foot. */
+    private static byte[] pdf(Object[]... words) throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            PDPage page = new PDPage();
+            document.addPage(page);
+            try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+                for (Object[] word : words) {
+                    content.beginText();
+                    content.setFont(new PDType1Font(FontName.COURIER), (Integer) word[1]);
+                    content.newLineAtOffset((Integer) word[2], (Integer) word[3]);
+                    content.showText((String) word[0]);
+                    content.endText();
+                }
+            }
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            document.save(bytes);
+            return bytes.toByteArray();
+        }
+    }
+
+    private static Object[] at(String word, int size, int x, int y) {
+        return new Object[] {word, size, x, y};
+    }
+
+    @Test
+    void aMarkOfAFootnoteInAPdfIsNoTextAndTheFootnoteIsApart() throws IOException, UnreadableDocumentException {
+        // A letter of this font is six points wide in the size of ten.
+        byte[] content = pdf(
+                at("Lamps were lit last year", 10, 72, 700),
+                at("2", 6, 216, 704),
+                at(". They burn.", 10, 220, 700),
+                at("2 As the wardens say.", 7, 72, 90));
+
+        assertThat(converted("a.pdf", content)).isEqualTo("""
+                        <page> Lamps were lit last year. They burn.
+                        <footnote> 2 As the wardens say.""");
+    }
+
+    @Test
+    void aWordThatAPdfGivesInPartsIsOneWord() throws IOException, UnreadableDocumentException {
+        byte[] content = pdf(at("The list was pub ", 10, 72, 700), at("lished in May", 10, 168, 700));
+
+        assertThat(converted("a.pdf", content)).isEqualTo("<page> The list was published in May");
+    }
+
+    @Test
+    void aTextThatBeginsAsAnEmailIsText() throws IOException, UnreadableDocumentException {
+        String text = "From: The office\nSent: 2 September 2022 16:41\nSubject: Lamps\n\nPlease publish this.\n";
+
+        assertThat(converted("a.txt", text.getBytes(StandardCharsets.UTF_8))).contains("Please publish this.");
     }
 }

@@ -23,10 +23,25 @@ record Citation(String act, String section, @Nullable String subsection, String 
     private static final String ACT =
             "(?<act%s>\\p{Lu}[\\p{L}'\u2019]{1,20}(?:,? (?:and |of )?\\p{Lu}[\\p{L}'\u2019]{1,20}){0,6} Act,? \\d{4})";
     private static final String SECTION =
-            "(?:[Ss]ections?|[Ss]ec\\.?|[Ss]s?\\.?)\\s?(?<section%s>\\d{1,3}[A-Z]{0,2})(?:\\s?\\((?<sub%s>\\d{1,2}[A-Z]{0,2})\\))?(?:\\([a-z]{1,2}\\))?";
+            "(?:[Ss]ections?|[Ss]ec\\.?|[Ss]s?\\.?)\\s?(?<section%s>\\d{1,3}[A-Z]{0,2})(?:\\s?\\((?<sub%s>\\d{1,2}[A-Z]{0,2})\\))?(?:\\([a-z]{1,2}\\))?"
+                    + "(?<more%s>(?:(?:,|\\sand|,\\sand|\\sor|\\s?&)\\s?\\(\\d{1,2}[A-Z]{0,2}\\)){0,5})";
     private static final Pattern CITED = Pattern.compile("(?<![\\p{L}\\d])(?:"
             + SECTION.replace("%s", "1") + ",?\\s(?:of\\s)?(?:the\\s)?" + ACT.replace("%s", "1") + "|"
             + ACT.replace("%s", "2") + ",?\\s\\(?" + SECTION.replace("%s", "2") + ")");
+
+    /** A section of the Act that the text has cited before. */
+    private static final Pattern OF_THAT_ACT = Pattern.compile("(?<![\\p{L}\\d])" + SECTION.replace("%s", "1")
+            + "\\s(?:of\\s)?(?:that|the same|the said)\\s(?:1\\d{3}\\s|20\\d{2}\\s)?Act\\b");
+
+    private static final Pattern SUBSECTION = Pattern.compile("\\((\\d{1,2}[A-Z]{0,2})\\)");
+
+    /** The power of the inspectors to report is not the duty of those who answer. */
+    private static final Pattern OF_INSPECTORS = Pattern.compile(
+            "\\b(?:report|inspections?|inspectors?|inspectorates?|HMICFRS|HMIC)\\b(?:(?!respon|comment|repl)[^.;]){0,80}\\b(?:under|by|pursuant to|in accordance with)\\s(?:the )?$",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final String POWER = "54";
+
     private static final Pattern AMENDING =
             Pattern.compile("(?:amended|inserted|substituted|introduced) by (?:the )?$", Pattern.CASE_INSENSITIVE);
     private static final Pattern DUTY = Pattern.compile(
@@ -46,16 +61,33 @@ record Citation(String act, String section, @Nullable String subsection, String 
         }
         Matcher found = CITED.matcher(text);
         while (found.find()) {
-            String before = text.substring(Math.max(0, found.start() - 30), found.start());
-            if (AMENDING.matcher(before).find()) {
-                continue;
-            }
+            String before = text.substring(Math.max(0, found.start() - 120), found.start());
             String group = found.group("section1") == null ? "2" : "1";
             String act = found.group("act" + group).replace(" Act, ", " Act ");
             if (act.startsWith("The ")) {
                 act = act.substring("The ".length());
             }
-            citations.add(new Citation(act, found.group("section" + group), found.group("sub" + group), found.group()));
+            Matcher behind =
+                    OF_THAT_ACT.matcher(text).region(found.end(), text.length()).useTransparentBounds(true);
+            List<Citation> same = behind.find() ? of(act, behind, "1") : List.of();
+            boolean ofInspectors = found.group("section" + group).equals(POWER)
+                    && (OF_INSPECTORS.matcher(before).find() || !same.isEmpty());
+            if (!AMENDING.matcher(before).find() && !ofInspectors) {
+                citations.addAll(of(act, found, group));
+            }
+            citations.addAll(same);
+        }
+        return citations;
+    }
+
+    /** Returns the provision of one citation, or those of its subsections. */
+    private static List<Citation> of(String act, Matcher found, String group) {
+        String section = found.group("section" + group);
+        List<Citation> citations = new ArrayList<>();
+        citations.add(new Citation(act, section, found.group("sub" + group), found.group()));
+        Matcher more = SUBSECTION.matcher(found.group("more" + group));
+        while (more.find()) {
+            citations.add(new Citation(act, section, more.group(1), found.group()));
         }
         return citations;
     }

@@ -23,10 +23,13 @@ import uk.opcc.mappa.model.RecommendationKind;
 record CountedItems(
         int count, RecommendationKind kind, @Nullable AgencyKind addressedTo, String words) {
 
+    /** How far a second addressee may stand from the first. */
+    private static final int FAR = 40;
+
     private static final String ITEMS = "(recommendations?|areas? for improvement|afis?|causes? of concern)";
     private static final String TO =
             "(?:(?:that|which)\\s)?(?:(?:are|is|were|was)\\s)?(?:(?:addressed|directed|appl(?:y|ies)|relat(?:e|es|ing)|relevant"
-                    + "|made|specific)\\s(?:specifically\\s|directly\\s)?(?:to|for)|for|to)\\s";
+                    + "|made|specific|aimed|fall)\\s(?:specifically\\s|directly\\s)?(?:to|for|at)|for|to)\\s";
     private static final Pattern OF_REPORT = Pattern.compile(
             "\\b(?:report|reports|inspection|inspectors|inspectorates?|hmicfrs|hmic|made|makes|make|contains?|sets? out|total"
                     + "|there (?:are|were|is)|of which|number of recommendations)\\b",
@@ -38,6 +41,15 @@ record CountedItems(
     private static final Pattern OF_SOME = Pattern.compile(
             "\\b(" + NumberWords.NUMBER + ")\\s(?:of\\s(?:which|these|them|those)\\s)?(?:recommendations\\s)?" + TO,
             Pattern.CASE_INSENSITIVE);
+    /** "Of the 20 recommendations in the report" counts all of them. */
+    private static final Pattern IN_REPORT = Pattern.compile(
+            "\\s(?:made\\s|contained\\s|set out\\s)?(?:in|of|by)\\s(?:the|this|that|its)\\s(?:[\\p{L}-]+\\s){0,2}(?:report|inspection)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern OF_THESE =
+            Pattern.compile(NumberWords.NUMBER + "\\sof\\s(?:these|them|those|which)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ADDRESSEES_END =
+            Pattern.compile("[,;.:]|\\sand\\s(?=" + NumberWords.NUMBER + "\\b)", Pattern.CASE_INSENSITIVE);
     private static final Pattern SUBSET = Pattern.compile(
             "\\b(?:following|these|those|other|remaining|first|last|next|same|both|accept(?:s|ed)?|agree[sd]? with|reject(?:s|ed)?"
                     + "|completed?|closed|clos(?:e|ing)|implement(?:s|ed)?|address(?:es|ed)?|recommendations?|rec|level|category"
@@ -57,12 +69,18 @@ record CountedItems(
         while (from <= sentence.length() && all.find(from)) {
             from = all.end();
             OptionalInt number = NumberWords.value(all.group(1));
-            if (isSubset(sentence, all.start()) || number.isEmpty()) {
+            boolean ofAll =
+                    sentence.substring(0, all.start()).toLowerCase(Locale.ROOT).endsWith("of the ")
+                            && IN_REPORT
+                                    .matcher(sentence)
+                                    .region(all.end(2), sentence.length())
+                                    .lookingAt();
+            if ((isSubset(sentence, all.start()) && !ofAll) || number.isEmpty()) {
                 continue;
             }
             kind = kind(all.group(2));
             boolean addressed = all.group().matches("(?is).*\\s(?:to|for)\\s");
-            AgencyKind addressee = addressed ? NamedAgency.atStart(sentence.substring(all.end())) : null;
+            AgencyKind addressee = addressed ? addressee(sentence, all.end()) : null;
             if (!addressed || addressee != null) {
                 counts.add(new CountedItems(number.getAsInt(), kind, addressee, words(sentence, all)));
                 counted.add(all.start(1));
@@ -73,13 +91,33 @@ record CountedItems(
                 !counted.isEmpty() || sentence.toLowerCase(Locale.ROOT).contains("recommendations");
         while (aboutItems && some.find()) {
             OptionalInt number = NumberWords.value(some.group(1));
-            AgencyKind addressee = NamedAgency.atStart(sentence.substring(some.end()));
+            AgencyKind addressee = addressee(sentence, some.end());
             boolean again = counted.contains(some.start(1)) || isSubset(sentence, some.start());
             if (number.isPresent() && addressee != null && !again) {
                 counts.add(new CountedItems(number.getAsInt(), kind, addressee, words(sentence, some)));
             }
         }
         return counts;
+    }
+
+    /** Returns whether a sentence goes on counting the items that the one before has counted. */
+    static boolean goesOn(String sentence) {
+        return OF_THESE.matcher(sentence).lookingAt();
+    }
+
+    /** Returns the one kind of agency to which a count belongs; null if there are several. */
+    private static @Nullable AgencyKind addressee(String sentence, int from) {
+        String rest = sentence.substring(from);
+        Matcher end = ADDRESSEES_END.matcher(rest);
+        String named = end.find() ? rest.substring(0, end.start()) : rest;
+        boolean several = named.contains(" and ")
+                && NamedAgency.in(named).stream()
+                                .filter(agency -> agency.start() <= FAR)
+                                .map(agency -> agency.agency().kind())
+                                .distinct()
+                                .count()
+                        > 1;
+        return several ? null : NamedAgency.atStart(rest);
     }
 
     private static boolean isSubset(String sentence, int start) {

@@ -31,6 +31,8 @@ final class ItemReader {
     /** How well words fit the item whose number stands before them, where they alone would not tell. */
     private static final double FITS_NUMBER = 0.65;
 
+    private static final double LIKE_NUMBERED = 0.3;
+
     private static final int FAR = 200;
     private static final int FEWEST_LETTERS = 3;
     private static final int FEWEST_LETTERS_IN_LIST = 25;
@@ -72,7 +74,7 @@ final class ItemReader {
 
     /** Words of somebody who answers, and not of a report that asks. */
     private static final Pattern ANSWERING = Pattern.compile(
-            "\\b(?:we|our|I|my|already|currently (?:in|has|have)|has been|have been|is in place|are in place|has now)\\b");
+            "\\b(?:[Ww]e|[Oo]ur|I|[Mm]y|already|currently (?:in|has|have)|has been|have been|is in place|are in place|has now)\\b");
 
     private static final Pattern CONTENT_WORD = Pattern.compile("\\p{L}{4,}");
     private static final Set<String> COMMON = Set.of(
@@ -117,6 +119,10 @@ final class ItemReader {
     private final ReferenceMatcher matcher;
     private final Map<Integer, ResponseTable> tables;
     private final Predicate<String> isTitle;
+    private final OtherReports otherReports;
+    private final List<Block> ofOtherReports = new ArrayList<>();
+    private final List<Block> numberLabels = new ArrayList<>();
+    private final List<Block> totals = new ArrayList<>();
     private final @Nullable Voice otherwise;
     private final List<Item> items = new ArrayList<>();
     private final Set<Integer> spent = new HashSet<>();
@@ -126,6 +132,7 @@ final class ItemReader {
     private boolean afterStem;
     private @Nullable Block next;
     private Set<Integer> announced = Set.of();
+    private int lastNumber;
     private @Nullable Item current;
     private boolean answering;
     private @Nullable Voice labelled;
@@ -139,12 +146,14 @@ final class ItemReader {
             ReferenceMatcher matcher,
             Map<Integer, ResponseTable> tables,
             Predicate<String> isTitle,
+            OtherReports otherReports,
             @Nullable Voice otherwise) {
         this.blocks = blocks;
         this.parts = parts;
         this.matcher = matcher;
         this.tables = tables;
         this.isTitle = isTitle;
+        this.otherReports = otherReports;
         this.otherwise = otherwise;
     }
 
@@ -175,6 +184,21 @@ final class ItemReader {
         return spent.contains(block.number());
     }
 
+    /** Returns the blocks that name items of other reports, and that were not read as answers. */
+    List<Block> ofOtherReports() {
+        return ofOtherReports;
+    }
+
+    /** Returns the blocks whose number alone was taken for that of an item. */
+    List<Block> numberLabels() {
+        return numberLabels;
+    }
+
+    /** Returns the blocks of rows that add others up. */
+    List<Block> totals() {
+        return totals;
+    }
+
     private @Nullable Voice voice(Block block) {
         Voice voice = parts.of(block).voice();
         return voice != null ? voice : parts.hasSections() || parts.hasLetter() ? null : otherwise;
@@ -200,7 +224,18 @@ final class ItemReader {
         }
         Optional<Mention> mention = Mention.atStart(block);
         String text = mention.isPresent() ? Mention.labelText(block) : Parts.labelled(block);
+        if (mention.isEmpty() && isNumberOfNextItem(block)) {
+            mention = Optional.of(Mention.ofLabel(
+                    block, Labels.number(block.label().orElse("")).orElse(0)));
+            numberLabels.add(block);
+        }
         if (mention.isPresent() && isLabel(block, text, mention.get())) {
+            if (otherReports.follow(text.substring(mention.get().end()))) {
+                close();
+                stem = null;
+                ofOtherReports.add(block);
+                return;
+            }
             readLabel(block, text, mention.get());
             return;
         }
@@ -222,6 +257,7 @@ final class ItemReader {
         }
         Optional<Speaker> label = label(block, part);
         if (label.isPresent() && current != null) {
+            takeWordsAsHeading(current);
             labelled = label.get().voice();
             afterLabel = true;
             answering = true;
@@ -260,6 +296,30 @@ final class ItemReader {
             return;
         }
         readText(block);
+    }
+
+    /**
+     * Returns whether a block is numbered as the item of the report that is next behind the one before, in a document that labels
+     * its items, and not as the next of a list.
+     */
+    private boolean isNumberOfNextItem(Block block) {
+        int number =
+                block.label().map(Labels::number).orElse(OptionalInt.empty()).orElse(0);
+        int before = lastNumber;
+        lastNumber = number > 0 ? number : before;
+        Item item = current;
+        return number > 1
+                && number != before + 1
+                && item != null
+                && item.origin == Item.Origin.LABEL
+                && item.isAnswered()
+                && item.numbers.size() == 1
+                && item.numbers.get(0) < number
+                && matcher.match(RecommendationReference.builder()
+                                .nationalNumber(number)
+                                .build())
+                        .meant()
+                        .isPresent();
     }
 
     /** Returns whether a block is not running text, so that words of the report in it are an item and no allusion to it. */
@@ -397,6 +457,7 @@ final class ItemReader {
 
     private Item begin(Block block, Mention mention) {
         close();
+        lastNumber = 0;
         Item item = new Item(Item.Origin.LABEL, block);
         item.kind = mention.kind();
         item.numbers = mention.numbers();
@@ -404,8 +465,14 @@ final class ItemReader {
         item.letter = mention.letter();
         item.portal = mention.portal();
         OptionalInt listNumber = block.label().map(Labels::number).orElse(OptionalInt.empty());
-        if (listNumber.isPresent() && !item.numbers.equals(List.of(listNumber.getAsInt()))) {
+        if (mention.own().isPresent()) {
+            item.listNumber = mention.own();
+        } else if (listNumber.isPresent() && !item.numbers.equals(List.of(listNumber.getAsInt()))) {
             item.listNumber = listNumber;
+        }
+        if (mention.title() != null) {
+            item.heading = line(mention.title());
+            item.headingBlock = block;
         }
         add(item, block);
         return item;
@@ -430,6 +497,44 @@ final class ItemReader {
         afterLabel = false;
         afterStem = false;
         lastOrigin = null;
+    }
+
+    /**
+     * Words between the label of an item and that of the first speaker are the report's in other words, and no answer, if they fit
+     * no other item of the report as well.
+     */
+    private void takeWordsAsHeading(Item item) {
+        boolean one = labelled == null
+                && item.origin == Item.Origin.LABEL
+                && item.heading == null
+                && item.quoteBlocks.isEmpty()
+                && item.answers.size() == 1
+                && item.answers.get(0).blocks.size() == 1
+                && item.answers.get(0).blocks.get(0).number() != item.at.number();
+        String words = one ? item.answers.get(0).text.toString() : "";
+        if (one && words.length() <= LONGEST_LINE && !isAnswering(words) && isLikeNumbered(item, words)) {
+            item.heading = line(words);
+            item.headingBlock = item.answers.get(0).blocks.get(0);
+            item.answers.clear();
+        }
+    }
+
+    private boolean isLikeNumbered(Item item, String words) {
+        Optional<RecommendationId> numbered = item.numbers.size() == 1 ? numbered(item) : Optional.empty();
+        return numbered.isPresent()
+                && match(null, words).candidates().stream()
+                        .findFirst()
+                        .filter(best -> best.score() >= LIKE_NUMBERED
+                                && best.recommendation().equals(numbered.get()))
+                        .isPresent();
+    }
+
+    private Optional<RecommendationId> numbered(Item item) {
+        return matcher.match(RecommendationReference.builder()
+                        .kind(item.kind)
+                        .nationalNumber(item.numbers.get(0))
+                        .build())
+                .meant();
     }
 
     /** A label with words behind it and nothing below: the words are the answer, unless they are the report's. */
@@ -494,7 +599,9 @@ final class ItemReader {
                     : words;
         }
         boolean listItem = block.kind() == Block.Kind.LIST_ITEM;
-        if (current != null && current.origin == Item.Origin.LABEL && readsOwnerOrTimescale(current, block)) {
+        if (current != null
+                && (current.origin == Item.Origin.LABEL || labelled != null || answering)
+                && readsOwnerOrTimescale(current, block)) {
             spent.add(block.number());
             return;
         }
@@ -600,7 +707,13 @@ final class ItemReader {
                 || !block.has(Clue.ITEM)) {
             return;
         }
-        List<Mention> mentions = Mention.in(block.text());
+        if (otherReports.alone(block.text())) {
+            ofOtherReports.add(block);
+            return;
+        }
+        List<Mention> mentions = Mention.in(block.text()).stream()
+                .filter(mention -> !otherReports.follow(block.text().substring(mention.end())))
+                .toList();
         List<Integer> numbers = mentions.stream()
                 .flatMap(mention -> mention.numbers().stream())
                 .distinct()
@@ -633,7 +746,9 @@ final class ItemReader {
         List<Item> read = new ArrayList<>();
         Item last = null;
         for (String sentence : Sentences.of(block.text())) {
-            List<Mention> mentions = Mention.in(sentence);
+            List<Mention> mentions = Mention.in(sentence).stream()
+                    .filter(mention -> !otherReports.follow(sentence.substring(mention.end())))
+                    .toList();
             boolean begins = mentions.size() == 1
                     && mentions.get(0).numbers().size() == 1
                     && BEFORE_MENTION
@@ -664,7 +779,10 @@ final class ItemReader {
             return;
         }
         Voice voice = labelled != null && !parts.of(block).alone() ? labelled : voice(block);
-        boolean weak = item.origin == Item.Origin.LIST && !afterLabel && !item.isAnswered();
+        boolean weak = item.origin == Item.Origin.LIST
+                && !afterLabel
+                && !item.isAnswered()
+                && Speaker.ofLabel(block).isEmpty();
         if (voice == null && labelled == null && item.origin != Item.Origin.ROW) {
             // Nobody speaks yet: what follows the report's words is not an answer.
             boolean heading = item.at.kind() == Block.Kind.HEADING && item.quoteBlocks.isEmpty();
@@ -700,8 +818,18 @@ final class ItemReader {
         if (words.length() < FEWEST_LETTERS_IN_LIST || words.length() > LONGEST_QUOTE || isAnswering(words)) {
             return false;
         }
+        if (item.numbers.size() > 1 && item.quoteBlocks.isEmpty() && areQuotes(words)) {
+            return true;
+        }
         ReferenceMatch match = match(item.heading, words);
         return match.meant().isPresent() || fitsNumber(item, () -> item.heading == null ? match : match(null, words));
+    }
+
+    /** Returns whether each of several sentences has the words of an item. */
+    private boolean areQuotes(String words) {
+        List<String> sentences = Sentences.of(words);
+        return sentences.size() > 1
+                && sentences.stream().allMatch(sentence -> meant(null, sentence).isPresent());
     }
 
     /** Returns whether words fit the item of this number better than any other, though not well enough to tell by themselves. */
@@ -709,11 +837,7 @@ final class ItemReader {
         if (item.numbers.size() != 1 || !item.quoteBlocks.isEmpty()) {
             return false;
         }
-        Optional<RecommendationId> numbered = matcher.match(RecommendationReference.builder()
-                        .kind(item.kind)
-                        .nationalNumber(item.numbers.get(0))
-                        .build())
-                .meant();
+        Optional<RecommendationId> numbered = numbered(item);
         return numbered.isPresent()
                 && words.get().candidates().stream()
                         .findFirst()
@@ -758,17 +882,27 @@ final class ItemReader {
         for (ResponseTable.Row row : table.rows()) {
             List<Block> itemBlocks = new ArrayList<>(table.in(row, ResponseTable.Column.NUMBER));
             itemBlocks.addAll(table.in(row, ResponseTable.Column.ITEM));
+            if (table.isTotal(row)) {
+                totals.addAll(ResponseTable.blocksOf(row));
+                continue;
+            }
             boolean continued = last != null && (itemBlocks.isEmpty() || itemBlocks.equals(lastItem));
             Item item = continued ? last : rowItem(table, row, itemBlocks);
             if (item == null) {
                 continue;
             }
+            boolean limb = last != null && !item.numbers.isEmpty() && item.numbers.equals(last.numbers);
+            List<Block> before = limb && last != null ? blocksOfAnswers(last) : List.of();
             last = item;
             lastItem = itemBlocks;
             readOwnerAndTimescale(table, row, item, continued);
             for (int column : table.columnsOf(ResponseTable.Column.RESPONSE)) {
                 Voice ofHead = table.voiceOf(column);
                 for (Block block : row.in(column)) {
+                    if (before.contains(block)) {
+                        // One cell beside all limbs of an item is one answer.
+                        continue;
+                    }
                     Voice voice = ofHead != null ? ofHead : parts.of(block).voice();
                     boolean inherited = ofHead == null && !parts.of(block).section();
                     Item.Answered answered = item.answer(voice != null ? voice : otherwise);
@@ -781,16 +915,20 @@ final class ItemReader {
         close();
     }
 
+    private static List<Block> blocksOfAnswers(Item item) {
+        return item.answers.stream().flatMap(answer -> answer.blocks.stream()).toList();
+    }
+
     private @Nullable Item rowItem(ResponseTable table, ResponseTable.Row row, List<Block> itemBlocks) {
         if (itemBlocks.isEmpty()) {
             return null;
         }
         Item item = new Item(Item.Origin.ROW, itemBlocks.get(0));
         for (Block block : table.in(row, ResponseTable.Column.NUMBER)) {
-            OptionalInt number = Labels.number(block.text());
+            Optional<Mention> numbers = Mention.ofCell(block.text());
             Matcher limb = NUMBER_OF_LIMB.matcher(block.text());
-            if (number.isPresent() && number.getAsInt() > 0) {
-                item.numbers = List.of(number.getAsInt());
+            if (numbers.isPresent()) {
+                item.numbers = numbers.get().numbers();
                 item.numberBlock = block;
             } else if (limb.matches()) {
                 item.numbers = List.of(Integer.parseInt(limb.group(1)));

@@ -40,19 +40,32 @@ final class LineMender {
             "(?:recommendation|rec\\.?|area for improvement|afi|cause of concern)\\s?#?" + NumberWords.NUMBER + "\\b.*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern NEW_PARAGRAPH = Pattern.compile(
-            "(?:enc\\b|yours |dear ).*|#\\d{4,}.*"
+            "(?:enc\\b|yours |dear ).*|#\\d{4,}.*|R(?:\\.\\s?|\\s)?\\d{1,3}\\b.*"
                     + "|[A-Z][A-Za-z\u2019'& ]{2,40}(?:response|comments?|reply|update|progress|position|views?)\\s?:.*"
                     + "|(?:force|constabulary|chief constable|o?pf?cc|commissioner)\\s?:.*"
                     + "|\\d{1,2}(?:\\.\\d{1,2}){1,2}\\.?\\s+[A-Z].*"
-                    + "|(?:owner|lead|timescale|progress|status|response(?: due| date)?|date(?: [a-z]{2,10}){0,2}|(?:first )?published(?: on)?"
+                    + "|(?:owner|lead|timescale|progress|status|response(?: due| date)?|(?:version )?date(?: [a-z]{2,10}){0,2}|from|sent|prepared (?:for|by)|(?:first )?published(?: on)?"
                     + "|subject|report|author|reference)\\s?:.*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern BARE_LABEL = Pattern.compile(
             "(?:response to )?(?:recommendation|rec\\.?|area for improvement|afi|cause of concern)\\s?#?"
-                    + NumberWords.NUMBER + "\\s?:?",
+                    + NumberWords.NUMBER + "\\s?(?:\\([^()]{1,60}\\))?:?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBERED_HEADING =
             Pattern.compile("\\d{1,2}\\.\\d{1,2}\\.? \\p{Lu}[^\n]{0,80}[^.:;,?!\n]");
+    /** The line under a heading of plain text. */
+    private static final Pattern RULE = Pattern.compile("={4,}|-{4,}|~{4,}|_{4,}");
+
+    /** The end of a line after which a sentence goes on. */
+    private static final Pattern UNFINISHED = Pattern.compile(
+            "(?s).*(?:,|\\b(?:and|or|the|a|an|of|to|for|in|on|at|by|with|from|that|which|this|our|is|are|was|were|has|have))");
+
+    /** The longest line between two parts of a sentence that can be a running head. */
+    private static final int LONGEST_RUNNING_HEAD = 100;
+
+    /** The longest paragraph that is joined to its rest on the next page: a document of one sentence stays linear. */
+    private static final int LONGEST_DIVIDED = 20_000;
+
     private static final Pattern WORD = Pattern.compile("[\\p{L}]+(?:-[\\p{L}]+)*");
     private static final Pattern LOWER_START = Pattern.compile("[\\p{Ll}].*", Pattern.DOTALL);
     private static final Pattern TERMINAL = Pattern.compile(".*[.:;?!][\"'\u2019\u201d)\\]]?$", Pattern.DOTALL);
@@ -112,9 +125,66 @@ final class LineMender {
             }
         }
         mender.endLines();
+        mender.joinOverPages();
         mender.mended.replaceAll(headingOf(mender.mended));
         dropRepeatedLabels(mender.mended);
         return mender.mended;
+    }
+
+    /**
+     * Joins a sentence that the end of a page divides. A short line between its parts is a running head, though it may stand on one
+     * page only.
+     */
+    private void joinOverPages() {
+        List<Block.Draft> joined = new ArrayList<>();
+        for (Block.Draft rest : mended) {
+            int last = joined.size() - 1;
+            boolean behindHead = last > 0
+                    && mayBeHead(joined.get(last))
+                    && isRunning(joined.get(last - 1))
+                    && isUnfinished(joined.get(last - 1).text);
+            int at = behindHead ? last - 1 : last;
+            if (at < 0 || !goesOn(joined.get(at), rest)) {
+                joined.add(rest);
+                continue;
+            }
+            Block.Draft start = joined.get(at);
+            StringBuilder sentence = new StringBuilder(start.text);
+            join(sentence, rest.text, Set.of());
+            joined.set(at, start.with(start.kind, sentence.toString()));
+            if (behindHead) {
+                joined.get(last).frame = "a running head";
+            }
+        }
+        mended.clear();
+        mended.addAll(joined);
+    }
+
+    private static boolean goesOn(Block.Draft start, Block.Draft rest) {
+        return isRunning(start)
+                && isRunning(rest)
+                && start.page < rest.page
+                && start.text.length() <= LONGEST_DIVIDED
+                && LOWER_START.matcher(rest.text).matches()
+                && !TERMINAL.matcher(start.text).matches();
+    }
+
+    /** Returns whether a block is running text of a page. */
+    private static boolean isRunning(Block.Draft draft) {
+        return draft.page > 0 && draft.cell == null && draft.frame == null && draft.kind != Block.Kind.HEADING;
+    }
+
+    private static boolean mayBeHead(Block.Draft draft) {
+        return isRunning(draft)
+                && draft.label == null
+                && draft.text.length() <= LONGEST_RUNNING_HEAD
+                && !TERMINAL.matcher(draft.text).matches()
+                && !LOWER_START.matcher(draft.text).matches()
+                && !NEW_PARAGRAPH.matcher(draft.text).matches();
+    }
+
+    private static boolean isUnfinished(String text) {
+        return UNFINISHED.matcher(text).matches();
     }
 
     /** Where paragraphs have typed numbers such as 4.1, a short line with the number 4 is the heading above them. */
@@ -191,6 +261,7 @@ final class LineMender {
         StringBuilder paragraph = new StringBuilder();
         Line first = null;
         Line last = null;
+        int linesOfParagraph = 0;
         int row = 0;
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
@@ -199,6 +270,15 @@ final class LineMender {
                 Block.Draft draft = draft(line, line.text());
                 draft.frame = frame;
                 mended.add(draft);
+                continue;
+            }
+            if (RULE.matcher(line.text()).matches()) {
+                boolean underlined = first != null && linesOfParagraph == 1;
+                end(first, paragraph);
+                if (underlined) {
+                    underline(line);
+                }
+                first = null;
                 continue;
             }
             int tab = line.text().indexOf('\t');
@@ -213,15 +293,31 @@ final class LineMender {
             if (first == null || last == null || begins(last, line, width)) {
                 end(first, paragraph);
                 first = line;
+                linesOfParagraph = 1;
                 paragraph.append(line.text());
             } else {
                 join(paragraph, line.text(), words);
+                linesOfParagraph++;
             }
             last = line;
         }
         end(first, paragraph);
         endTable(row);
         lines.clear();
+    }
+
+    /** Makes the line above a rule a heading. */
+    private void underline(Line rule) {
+        int at = mended.size() - 1;
+        Block.Draft draft = mended.get(at);
+        String words = draft.label == null ? draft.text : draft.label + " " + draft.text;
+        if (words.length() <= LONGEST_PAGE_LINE) {
+            Block.Draft heading = draft.with(Block.Kind.HEADING, words);
+            heading.level = rule.text().charAt(0) == '=' ? 1 : 2;
+            heading.label = null;
+            heading.ordered = false;
+            mended.set(at, heading);
+        }
     }
 
     private int endTable(int row) {
@@ -261,8 +357,7 @@ final class LineMender {
     /** Returns whether a line begins a paragraph. */
     private static boolean begins(Line last, Line line, int usual) {
         String text = line.text();
-        if (usual > LONGEST_PAGE_LINE
-                || NEW_PARAGRAPH.matcher(text).matches()
+        if (NEW_PARAGRAPH.matcher(text).matches()
                 || (ITEM.matcher(text).matches() && !goesOn(last, text, usual))
                 || Labels.bullet(text).isPresent()
                 || Labels.typed(text).isPresent()
@@ -272,13 +367,25 @@ final class LineMender {
         }
         boolean lower = LOWER_START.matcher(text).matches();
         boolean ended = TERMINAL.matcher(last.text()).matches();
+        if (usual > LONGEST_PAGE_LINE) {
+            // Lines are paragraphs, but for some that an editor has broken.
+            return ended || !(lower || isUnfinished(last.text()));
+        }
         if (isDivided(last.text())) {
             return false;
         }
         if (line.begins()) {
             return ended || !(lower || fills(last, text, FULL * usual));
         }
-        return !lower && !fills(last, text, FULL_WITHIN * line.width());
+        if (line.page() > 0) {
+            return !lower && !fills(last, text, FULL_WITHIN * line.width());
+        }
+        // Plain text has one width. A line that names a speaker stands alone.
+        boolean speaks = Speaker.ofHeading(text).isPresent()
+                || Speaker.ofHeading(last.text()).isPresent();
+        return !lower
+                && ((ended && speaks)
+                        || !fills(last, text, (ended ? FULL : FULL_WITHIN) * Math.max(line.width(), usual)));
     }
 
     /** Returns whether a line that begins with an item is the middle of a sentence. */

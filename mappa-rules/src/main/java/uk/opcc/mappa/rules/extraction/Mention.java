@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,8 @@ import uk.opcc.mappa.model.RecommendationKind;
  * @param start where the mention begins
  * @param end where it ends, the mark behind it included
  * @param closed whether a mark or the end of the text stands behind it, as behind a label
+ * @param own the document's own number of the item, which it gives before that of the report
+ * @param title what stands before the mention in a heading that ends with it, or null
  */
 record Mention(
         RecommendationKind kind,
@@ -30,40 +34,64 @@ record Mention(
         boolean response,
         int start,
         int end,
-        boolean closed) {
+        boolean closed,
+        OptionalInt own,
+        @Nullable String title) {
 
     private static final int GREATEST = 9999;
     private static final int LONGEST_RANGE = 50;
     private static final String ITEM =
             "(?<kind>recommendations?|recs?\\.?|areas? for improvement|afis?|causes? of concern)";
+
+    /** Whose recommendation it is, where nothing but the inspection that ships with this library or its inspectors can be meant. */
+    private static final String WHOSE = "(?:hmicfrs|national|cji|cjji|hmic|hmip|mappa)";
+
     private static final String ONE = NumberWords.NUMBER + "(?:\\.\\d{1,2})?(?:\\(?[a-z]\\)?)?";
     private static final String NUMBERS =
             "(?<numbers>" + ONE + "(?:\\s?(?:,\\s?and\\s|,\\s?|\\band\\s|&\\s?|to\\s|-\\s?|\u2013\\s?)\\s?"
                     + "(?:recommendations?\\s|recs?\\.?\\s)?" + ONE + "(?![\\w]|\\s[\\p{L}]{4,20}s\\b)){0,20})";
     private static final Pattern NAMED = Pattern.compile(
-            "(?<![\\p{L}])(?:(?:hmicfrs|national|cji|hmic)\\s)?" + ITEM
-                    + "\\s?(?:nos?\\.?\\s?|numbers?\\s?|ref\\.?\\s)?[#:]?\\s?" + NUMBERS + "(?![\\p{L}\\d])",
+            "(?<![\\p{L}])(?:" + WHOSE + "[\\s/:-])?" + ITEM + "\\s?(?:nos?\\.?\\s?|numbers?\\s?|ref\\.?\\s)?[#:(]?\\s?"
+                    + NUMBERS + "(?![\\p{L}\\d])",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern LETTERED = Pattern.compile(
             "(?i:recommendation|area for improvement|cause of concern)\\s(?<letter>[A-Z])(?=\\s?(?:[:.)\u2013-]|$))");
     private static final Pattern PORTAL = Pattern.compile("#\\s?(\\d{4,6})\\b");
-    private static final Pattern SHORT = Pattern.compile("R\\s?(\\d{1,3})(?![\\p{L}\\d%])");
+    private static final String LETTER = "R(?:\\.\\s?|\\s)?";
+    private static final Pattern SHORT = Pattern.compile("(?<![\\p{L}\\d])" + LETTER
+            + "(?<numbers>\\d{1,3}(?:\\s?(?:,\\s?and\\s|,|/|&|\\band\\s|\\bto\\s|-|\u2013)\\s?" + LETTER
+            + "\\d{1,3}){0,20})(?![\\p{L}\\d%]|\\.\\d)");
+    private static final Pattern CELL = Pattern.compile(
+            "(?:" + WHOSE
+                    + "\\s?[\\s/:-]\\s?)?[#(]?(?<numbers>\\d{1,3}(?:\\s?(?:,|/|&|and\\s)\\s?\\d{1,3}){0,20})\\(?[a-z]?\\)?[.):]?",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern OF_REPORT = Pattern.compile(
+            "[(\\[,/]\\s?(?:this is |that is )?(?:the )?(?:" + WHOSE
+                    + "|report|inspection)(?:['\u2019]s)?\\s(?:(?:recommendations?|recs?\\.?|nos?\\.?"
+                    + "|numbers?)\\s?)*(?<number>\\d{1,3})[)\\]]?",
+            Pattern.CASE_INSENSITIVE);
+
+    /** What may stand before the mention at the end of a heading. */
+    private static final Pattern TITLE_END = Pattern.compile(
+            "\\s?[(\\[\u2013\u2014:-]\\s?(?:" + WHOSE + "\\s)?(?:portal\\s)?(?:ref(?:erence)?\\.?\\s)?$",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern NUMBER_OF_HEADING =
             Pattern.compile("\\(?(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}|[A-Za-z]|[ivx]{1,4})[.):]?\\s+(?=\\S)");
-    private static final Pattern IN_BRACKETS = Pattern.compile("\\(([^()]{1,60})\\)\\s?[:.]?$");
     private static final Pattern RESPONSE_TO =
             Pattern.compile("(?:our |force |the force[\u2019']s )?response to\\s(?:the\\s)?", Pattern.CASE_INSENSITIVE);
     private static final Pattern BEHIND = Pattern.compile(
             // A title in brackets alone behind the number is part of the label.
             "\\s{0,3}(?:[:.)\u2013\u2014-]\\s{0,3}|$|\\([^()]{1,60}\\)\\s?[:.]?$)");
     private static final Pattern EACH = Pattern.compile(
-            "(?:(?<to>\\bto\\s|-\\s?|\u2013\\s?)\\s?)?(?:recommendations?\\s|recs?\\.?\\s)?(?<number>"
+            "(?:(?<to>\\bto\\s|-\\s?|\u2013\\s?)\\s?)?(?:recommendations?\\s|recs?\\.?\\s|R(?:\\.\\s?|\\s)?(?=\\d))?(?<number>"
                     + NumberWords.NUMBER + ")(?:\\.\\d{1,2})?(?:\\(?[a-z]\\)?(?![\\p{L}]))?",
             Pattern.CASE_INSENSITIVE);
 
     /** Returns the mention that a block begins with, its label included. */
     static Optional<Mention> atStart(Block block) {
-        if (block.label().isEmpty() && !block.has(Clue.ITEM)) {
+        boolean heading = block.kind() == Block.Kind.HEADING && block.has(Clue.DIGIT);
+        if (block.label().isEmpty() && !block.has(Clue.ITEM) && !heading) {
             char first = block.text().charAt(0);
             boolean mayHaveNumber = block.has(Clue.DIGIT)
                     && (block.kind() == Block.Kind.HEADING || first == 'R' || first == '#' || block.has(Clue.SAID));
@@ -71,7 +99,8 @@ record Mention(
                 return Optional.empty();
             }
         }
-        return atStart(labelText(block));
+        Optional<Mention> mention = atStart(labelText(block));
+        return mention.isEmpty() && heading ? atEnd(block.text()) : mention;
     }
 
     /** Returns the text of a block from where a mention can begin: behind the number of a heading, or with its label. */
@@ -83,16 +112,109 @@ record Mention(
         if (block.label().isPresent() && atStart(block.text()).isPresent()) {
             return block.text();
         }
+        if (block.kind() != Block.Kind.HEADING) {
+            return text;
+        }
         Matcher number = NUMBER_OF_HEADING.matcher(block.text());
-        boolean numbered = block.kind() == Block.Kind.HEADING && number.lookingAt();
-        String bare = numbered ? block.text().substring(number.end()) : text;
-        if (numbered && atStart(bare).isPresent()) {
+        String bare = number.lookingAt() ? block.text().substring(number.end()) : text;
+        if (atStart(bare).isPresent()) {
             return bare;
         }
-        // "Training (recommendation 15)"
-        Matcher inBrackets = IN_BRACKETS.matcher(block.text());
-        boolean heading = block.kind() == Block.Kind.HEADING && block.has(Clue.ITEM) && inBrackets.find();
-        return heading && atStart(inBrackets.group(1)).isPresent() ? inBrackets.group(1) : text;
+        return atEnd(block.text()).isPresent() ? block.text() : text;
+    }
+
+    /** Returns the mention that a heading ends with, behind its title. */
+    private static Optional<Mention> atEnd(String heading) {
+        Matcher reference = PORTAL.matcher(heading);
+        while (reference.find()) {
+            if (isRest(heading, reference.end())) {
+                return titled(
+                        heading,
+                        reference.start(),
+                        mention(
+                                heading,
+                                RecommendationKind.RECOMMENDATION,
+                                List.of(),
+                                null,
+                                reference.group(1),
+                                false,
+                                reference.end()));
+            }
+        }
+        for (Mention mention : in(heading)) {
+            if (isRest(heading, mention.end())) {
+                return titled(heading, mention.start(), mention);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Returns the numbers of recommendations that a text names in any form. */
+    static Set<Integer> namedIn(String text) {
+        Set<Integer> named = new TreeSet<>();
+        in(text).stream()
+                .filter(mention -> mention.kind() == RecommendationKind.RECOMMENDATION)
+                .forEach(mention -> named.addAll(mention.numbers()));
+        SHORT.matcher(text).results().forEach(found -> named.addAll(numbers(found.group(1))));
+        return named;
+    }
+
+    /** Returns whether a text has a reference of the inspectors' portal. */
+    static boolean isPortalIn(String reference, String text) {
+        return PORTAL.matcher(text).results().anyMatch(found -> found.group(1).equals(reference));
+    }
+
+    private static boolean isRest(String heading, int from) {
+        String rest = heading.substring(from).strip();
+        return rest.isEmpty() || rest.equals(")") || rest.equals("]");
+    }
+
+    private static Optional<Mention> titled(String heading, int start, Mention mention) {
+        Matcher before = TITLE_END.matcher(heading.substring(0, start));
+        if (!before.find() || before.start() == 0) {
+            return Optional.empty();
+        }
+        String title = heading.substring(0, before.start()).strip();
+        return Optional.of(new Mention(
+                mention.kind,
+                mention.numbers,
+                mention.letter,
+                mention.portal,
+                false,
+                start,
+                heading.length(),
+                true,
+                mention.own,
+                title));
+    }
+
+    /** Returns the items that a cell for their numbers names. */
+    static Optional<Mention> ofCell(String text) {
+        Matcher cell = CELL.matcher(text.strip());
+        if (!cell.matches()) {
+            return Optional.empty();
+        }
+        List<Integer> numbers = numbers(cell.group("numbers"));
+        return numbers.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        mention(text, RecommendationKind.RECOMMENDATION, numbers, null, null, false, text.length()));
+    }
+
+    /** Returns the mention of one item by its number alone, which the label of a block gives. */
+    static Mention ofLabel(Block block, int number) {
+        int end = Parts.labelled(block).length() - block.text().length();
+        return new Mention(
+                RecommendationKind.RECOMMENDATION,
+                List.of(number),
+                null,
+                null,
+                false,
+                0,
+                end,
+                true,
+                OptionalInt.empty(),
+                null);
     }
 
     /** Returns the mention that a text begins with. */
@@ -133,7 +255,7 @@ record Mention(
             return Optional.of(mention(
                     text,
                     RecommendationKind.RECOMMENDATION,
-                    List.of(Integer.parseInt(shortForm.group(1))),
+                    numbers(shortForm.group("numbers")),
                     null,
                     portal,
                     response,
@@ -159,8 +281,31 @@ record Mention(
     }
 
     private static Optional<Mention> of(String text, Matcher named, @Nullable String portal, boolean response) {
+        List<Integer> numbers = numbers(named.group("numbers"));
+        if (numbers.isEmpty()) {
+            return Optional.empty();
+        }
+        RecommendationKind kind = kind(named.group("kind"));
+        int from = named.end();
+        OptionalInt own = OptionalInt.empty();
+        Matcher ofReport = OF_REPORT.matcher(text).region(skipSpace(text, from), text.length());
+        if (numbers.size() == 1 && ofReport.lookingAt()) {
+            own = OptionalInt.of(numbers.get(0));
+            numbers = List.of(Integer.parseInt(ofReport.group("number")));
+            from = ofReport.end();
+        }
+        Mention mention = mention(text, kind, numbers, null, portal, response, from);
+        return Optional.of(new Mention(
+                kind, numbers, null, portal, response, named.start(), mention.end, mention.closed, own, null));
+    }
+
+    private static int skipSpace(String text, int from) {
+        return from < text.length() && text.charAt(from) == ' ' ? from + 1 : from;
+    }
+
+    private static List<Integer> numbers(String text) {
         List<Integer> numbers = new ArrayList<>();
-        Matcher each = EACH.matcher(named.group("numbers"));
+        Matcher each = EACH.matcher(text);
         while (each.find()) {
             OptionalInt number = NumberWords.value(each.group("number"));
             if (number.isEmpty() || number.getAsInt() < 1 || number.getAsInt() > GREATEST) {
@@ -177,14 +322,7 @@ record Mention(
                 numbers.add(to);
             }
         }
-        return numbers.isEmpty()
-                ? Optional.empty()
-                : Optional.of(mention(text, kind(named.group("kind")), numbers, null, portal, response, named.end())
-                        .from(named.start()));
-    }
-
-    private Mention from(int place) {
-        return new Mention(kind, numbers, letter, portal, response, place, end, closed);
+        return numbers;
     }
 
     private static Mention mention(
@@ -197,7 +335,17 @@ record Mention(
             int end) {
         Matcher behind = BEHIND.matcher(text).region(end, text.length());
         boolean closed = behind.lookingAt();
-        return new Mention(kind, numbers, letter, portal, response, 0, closed ? behind.end() : end, closed);
+        return new Mention(
+                kind,
+                numbers,
+                letter,
+                portal,
+                response,
+                0,
+                closed ? behind.end() : end,
+                closed,
+                OptionalInt.empty(),
+                null);
     }
 
     private static RecommendationKind kind(String name) {

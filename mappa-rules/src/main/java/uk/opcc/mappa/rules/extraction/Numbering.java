@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import uk.opcc.mappa.model.AgencyKind;
 import uk.opcc.mappa.model.InspectionReport;
+import uk.opcc.mappa.model.Recommendation;
 import uk.opcc.mappa.model.RecommendationKind;
 import uk.opcc.mappa.model.RecommendationReference;
 import uk.opcc.mappa.rules.matching.RecommendationId;
@@ -92,8 +93,13 @@ final class Numbering {
         }
         return numbers.stream()
                 .anyMatch(number -> report.recommendation(number)
-                        .filter(item -> item.addressees().stream().noneMatch(agency -> POLICE.contains(agency.kind())))
+                        .filter(item -> !isForPolice(item))
                         .isPresent());
+    }
+
+    /** Returns whether a recommendation is addressed to a force, a chief officer or a local policing body. */
+    static boolean isForPolice(Recommendation item) {
+        return item.addressees().stream().anyMatch(agency -> POLICE.contains(agency.kind()));
     }
 
     /** Returns whether nothing tells whose an item's number is. */

@@ -84,8 +84,9 @@ final class Parts {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern PERSON = Pattern.compile(
             "(?:(?:Mr|Mrs|Ms|Dr|Sir|Dame|Rt Hon|The Rt Hon)\\.? )?\\p{Lu}[\\p{L}.'\u2019-]*(?: \\p{Lu}[\\p{L}.'\u2019-]*){1,3}(?: [A-Z]{2,4})?");
-    private static final Pattern DATE_LABEL =
-            Pattern.compile("(?:date(?: of (?:response|letter|report))?|dated)\\s?:?\\s", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DATE_LABEL = Pattern.compile(
+            "(?:(?:our|your|my) ref(?:erence)?\\b.{0,40}?[\\s,;|])?(?:(?:version |letter |response )?date(?: of (?:this |the |our )?(?:response|letter|report|paper))?|dated)\\s?:?\\s",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern PREPARED = Pattern.compile(
             "(?:report )?(?:prepared by|author|report of|report by|submitted by|from)\\s?:?", Pattern.CASE_INSENSITIVE);
     private static final Pattern RANK_NAME_UNIT = Pattern.compile(
@@ -105,11 +106,14 @@ final class Parts {
     private final List<Block> blocks;
     private final Map<Integer, Part> parts = new HashMap<>();
     private final Map<Voice, Known> known = new HashMap<>();
+
+    /** The date of the document where nobody speaks yet. */
+    private final Known head = new Known();
+
     private final boolean[] ends;
     private boolean hasLetter;
     private boolean hasSections;
     private @Nullable Block salutation;
-    private @Nullable Block undated;
 
     /** Whose words the next block is said to quote. */
     private @Nullable Voice introduced;
@@ -420,24 +424,14 @@ final class Parts {
                 : Optional.empty();
     }
 
-    /** Returns the first line that is a date and does not tell whose, if any. */
-    Optional<Block> undated() {
-        return Optional.ofNullable(undated);
-    }
-
-    /** Gives the date that does not tell whose to a voice. */
-    void dateOfDocument(Voice whose) {
-        if (undated != null) {
-            setDate(whose, dateOf(undated).orElseThrow(), undated);
-        }
-    }
-
     private void readDate(Block block, Role role, @Nullable Voice whose) {
-        if (role == Role.DATE && whose == null && undated == null) {
-            undated = block;
-        }
         if (role == Role.DATE && whose != null) {
             setDate(whose, dateOf(block).orElseThrow(), block);
+        } else if (role == Role.DATE && head.date == null) {
+            WrittenDate written = dateOf(block).orElseThrow();
+            head.date = written.date();
+            head.dateBlock = block;
+            head.written = written;
         }
     }
 
@@ -475,6 +469,11 @@ final class Parts {
             voice.office = office.group("rank").strip() + (unit == null ? "" : ", " + unit.replaceAll("\\.$", ""));
             voice.officeBlock = value;
         }
+    }
+
+    /** Returns the date above everything that anybody says; without one if there is none. */
+    Known head() {
+        return head;
     }
 
     Known known(Voice voice) {

@@ -47,6 +47,8 @@ final class ResponseReading extends DocumentReading {
     private static final int LIST = 5;
     private static final int REPEATED = 3;
     private static final int SHORTEST_REPEATED = 40;
+    private static final int LONGEST_PARTICULAR = 100;
+    private static final int LONGEST_PARTICULARS = 200;
 
     private static final Pattern DUE = Pattern.compile(
             "\\b(?:due|respond|response|responses|reply|comments?|published?|deadline|submitted)\\b[^.]{0,80}?\\b(?:by|before|on|is|until|no later than)\\s{1,2}$",
@@ -61,7 +63,8 @@ final class ResponseReading extends DocumentReading {
             "(?:(?:name of )?(?:the )?(?:police )?(?:force|constabulary|area|body))\\s?:\\s?(?:the )?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern DUE_LABEL = Pattern.compile(
-            "(?:response|reply|comments) (?:is |are )?(?:due|required)(?: date| by| on)?\\s?:?\\s{1,2}"
+            "(?:response|reply|comments) (?:is |are )?(?:due|required)(?: date| by| on)?(?:\\s?\\([^()]{1,40}\\))?\\s?:?\\s{1,2}"
+                    + "|(?:statutory|response|publication|section 55|s\\.? ?55) (?:deadline|due date)(?: for (?:the |our )?(?:response|reply|comments|publication))?\\s?:?\\s{1,2}"
                     + "|(?:due date|deadline|date due)(?: for (?:the |our )?(?:response|reply|comments))\\s?:?\\s{1,2}",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern DUE_WORD = Pattern.compile(
@@ -75,14 +78,18 @@ final class ResponseReading extends DocumentReading {
             "\\b(?:an?|the)\\s(?:[\\p{L}-]+\\s){0,3}(?:inspection|investigation)\\s(?:of|into)\\s",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern RESPONSE_PUBLISHED = Pattern.compile(
-            "\\b(?:our|my|this|the commissioner['\u2019]s) (?:response|reply|comments) (?:was|were|is|are) (?:first )?published (?:on )?(?:the )?$",
+            "\\b(?:our|my|this|the commissioner['\u2019]s) (?:response|reply|comments)(?:, [^.]{1,100},)? (?:was|were|is|are) (?:first )?published (?:on )?(?:the )?$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern PUBLISHED_LABEL = Pattern.compile(
-            "(?:(?:our |this )?(?:response|reply|page) (?:first )?published|date (?:of )?publi(?:shed|cation)|publi(?:shed|cation date)|first published|posted)(?: on)?\\s?:?\\s{0,2}$",
+            "(?:(?:(?:our|this|pcc|opcc|pfcc|force|body|commissioner['\u2019]s) )?(?:response|reply|page) (?:first )?published|date (?:of )?publi(?:shed|cation)|publi(?:shed|cation date)|first published|posted)(?: on)?\\s?:?\\s{0,2}$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ANNEX = Pattern.compile(
             "\\b(?<name>(?:appendix|annexe?|enclosure|attachment|schedule)\\s(?:[A-Z]|\\d{1,2})\\b)",
             Pattern.CASE_INSENSITIVE);
+    /** A sentence on an annex, which is not its title. */
+    private static final Pattern SENTENCE = Pattern.compile(
+            "\\b(?:is|are|was|were|has|have|will|sets out|gives|shows|lists)\\b", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern ATTACHED = Pattern.compile(
             "\\b(?:attached|enclosed|accompanying|linked)\\s(?<name>(?:action plan|response|document|table|spreadsheet|report|appendix|annexe?|letter|pdf))\\b",
             Pattern.CASE_INSENSITIVE);
@@ -95,6 +102,9 @@ final class ResponseReading extends DocumentReading {
     private static final Pattern WHOSE = Pattern.compile(
             "(?<who>[\\p{L}&,'\u2019() -]{3,100}?)['\u2019]?s?\\s(?:position and )?(?:formal |initial |joint )?(?:response|comments|position|reply)\\b",
             Pattern.CASE_INSENSITIVE);
+
+    /** What a sentence leaves out that goes on counting the recommendations of the one before. */
+    private static final String IN_REPORT = "Of the recommendations of the report, ";
 
     private record Said(Item item, Item.Answered answered) {}
 
@@ -139,16 +149,17 @@ final class ResponseReading extends DocumentReading {
                 parts.readParticulars(table, particulars);
             }
         }
-        if (otherwise == null) {
-            parts.undated().ifPresent(date -> readUndated(date, parts));
-        }
-        ItemReader reader = new ItemReader(text(), parts, matcher, tables, knowledge::isTitle, otherwise);
+        OtherReports others = new OtherReports(report);
+        ItemReader reader = new ItemReader(text(), parts, matcher, tables, knowledge::isTitle, others, otherwise);
         List<Item> items = reader.items();
         Map<Voice, List<Block>> general = general(parts, reader, otherwise);
         boolean named = readForce(response);
         readFacts(response, parts, otherwise, items);
         readComments(response, parts, items, general, otherwise);
         readAnnexes(response, items);
+        askWhatTheItemsLeaveOpen(reader);
+        askWhatIsHidden();
+        new UnreadNumbers(report, matcher, others, items).in(content).forEach(this::askUnreadNumber);
         if (items.isEmpty() && !answersMayBeElsewhere) {
             // It may be no response, or answer in a way that is not recognised.
             notUnderstood.add("the document, in which no answer to a recommendation was recognised");
@@ -569,6 +580,7 @@ final class ResponseReading extends DocumentReading {
                     citations++;
                 }
             }
+            boolean goesOnCounting = false;
             for (String sentence : sentencesWithFacts(block)) {
                 Optional<Period> stated = Citation.period(sentence);
                 if (stated.isPresent() && period == null) {
@@ -581,7 +593,10 @@ final class ResponseReading extends DocumentReading {
                             "Keep the one that it means.",
                             List.of(block.number()));
                 }
-                for (CountedItems count : CountedItems.in(sentence)) {
+                List<CountedItems> counted = CountedItems.in(
+                        goesOnCounting && CountedItems.goesOn(sentence) ? IN_REPORT + sentence : sentence);
+                goesOnCounting = !counted.isEmpty();
+                for (CountedItems count : counted) {
                     String key = count.kind() + "|" + count.addressedTo();
                     CountedItems before = counts.putIfAbsent(key, count);
                     if (before == null) {
@@ -598,7 +613,8 @@ final class ResponseReading extends DocumentReading {
                 }
                 for (WrittenDate date : WrittenDate.in(sentence)) {
                     String before = sentence.substring(Math.max(0, date.start() - 160), date.start());
-                    boolean isDue = DUE.matcher(before).find()
+                    boolean isDue = !RESPONSE_PUBLISHED.matcher(before).find()
+                            && DUE.matcher(before).find()
                             && DUE_WORD.matcher(before).find();
                     if (isDue && date.date().day().isPresent() && due == null) {
                         due = date.date().day().get();
@@ -631,21 +647,21 @@ final class ResponseReading extends DocumentReading {
                     }
                 }
             }
-            if (text.length() <= 100 && block.has(Clue.DIGIT)) {
-                for (WrittenDate date : WrittenDate.in(text)) {
+            for (String particular : particulars(block)) {
+                for (WrittenDate date : WrittenDate.in(particular)) {
                     boolean dueByLabel = due == null
                             && date.date().day().isPresent()
                             && DUE_LABEL
-                                    .matcher(text.substring(0, date.start()))
+                                    .matcher(particular.substring(0, date.start()))
                                     .matches();
                     if (dueByLabel) {
                         due = date.date().day().get();
                         response.statedDueDate(due);
-                        date("/statedDueDate", block, text, date);
+                        date("/statedDueDate", block, particular, date);
                         continue;
                     }
                     if (!PUBLISHED_LABEL
-                            .matcher(text.substring(0, date.start()))
+                            .matcher(particular.substring(0, date.start()))
                             .matches()) {
                         continue;
                     }
@@ -657,10 +673,10 @@ final class ResponseReading extends DocumentReading {
                     if (ofReport && reportDate == null) {
                         reportDate = date.date();
                         response.reportDatedAs(reportDate);
-                        date("/reportDatedAs", block, text, date);
+                        date("/reportDatedAs", block, particular, date);
                     } else if (!ofReport && published == null) {
                         published = date.date();
-                        date("/publishedOn", block, text, date);
+                        date("/publishedOn", block, particular, date);
                     }
                 }
             }
@@ -689,6 +705,31 @@ final class ResponseReading extends DocumentReading {
                             CopySent.builder().to(AgencyKind.SECRETARY_OF_STATE).build());
                     member("/copies/0", List.of(block), block.text(), Certainty.INFERRED);
                 });
+    }
+
+    /** Returns the short sentences of a block that may be a date with its label. */
+    private List<String> particulars(Block block) {
+        if (!block.has(Clue.DIGIT) || block.text().length() > LONGEST_PARTICULARS) {
+            return List.of();
+        }
+        String name = nameOf(block);
+        List<String> sentences = name.isEmpty() ? Sentences.of(block.text()) : List.of(name + block.text());
+        return sentences.stream()
+                .filter(sentence -> sentence.length() <= LONGEST_PARTICULAR)
+                .toList();
+    }
+
+    /** Returns the name that stands before a value in a table of particulars, as a label; blank elsewhere. */
+    private String nameOf(Block block) {
+        ResponseTable table = block.cell().map(cell -> tables.get(cell.table())).orElse(null);
+        if (table == null || table.purpose() != ResponseTable.Purpose.PARTICULARS) {
+            return "";
+        }
+        return table.rows().stream()
+                .filter(row -> row.in(2).contains(block) && !row.in(1).isEmpty())
+                .findFirst()
+                .map(row -> row.in(1).get(0).text().replaceAll("\\s?:$", "") + ": ")
+                .orElse("");
     }
 
     /** Returns words of a block without the title that it cites. */
@@ -765,18 +806,6 @@ final class ResponseReading extends DocumentReading {
                 "Check the voice of the comments.",
                 List.of());
         return Voice.CHIEF_OFFICER;
-    }
-
-    private void readUndated(Block date, Parts parts) {
-        Optional<Voice> holder = holderBefore(date);
-        holder.ifPresent(parts::dateOfDocument);
-        if (holder.isEmpty()) {
-            ask(
-                    "/comments",
-                    "The document has the date \"" + shown(date.text()) + "\" and does not tell whose words have it.",
-                    "Enter the date with the comments that it belongs to.",
-                    List.of(date.number()));
-        }
     }
 
     /** Returns the voice of the force or of the body, if the words before a block name only the one or the other. */
@@ -870,6 +899,7 @@ final class ResponseReading extends DocumentReading {
         List<Voice> voices = first.keySet().stream()
                 .sorted(Comparator.comparing((Voice voice) -> first.getOrDefault(voice, 0)))
                 .toList();
+        takeDateOfHead(parts, voices);
         int place = 0;
         for (Voice voice : voices) {
             String pointer = "/comments/" + place;
@@ -913,6 +943,42 @@ final class ResponseReading extends DocumentReading {
             ask("/comments", "No comments were found in the document.", "Check that it is a response.", List.of());
         }
         askUnanswered(items, retyped);
+    }
+
+    /** The date at the head of a document is that of its only voice, or of the body whose name stands above it. */
+    private void takeDateOfHead(Parts parts, List<Voice> voices) {
+        Block at = parts.head().dateBlock;
+        WrittenDate written = parts.head().written;
+        if (at == null || written == null || voices.isEmpty()) {
+            return;
+        }
+        Voice whose = voices.size() == 1 ? voices.get(0) : isBodyNamedAbove(at) ? Voice.LOCAL_POLICING_BODY : null;
+        if (whose != null && voices.contains(whose) && parts.known(whose).date == null) {
+            parts.setDate(whose, written, at);
+            if (voices.size() > 1) {
+                askOfHead(written, at, " It was read as that of the body, whose name stands there.");
+            }
+        } else if (voices.stream().allMatch(voice -> parts.known(voice).date == null)) {
+            askOfHead(written, at, "");
+        }
+    }
+
+    private void askOfHead(WrittenDate written, Block at, String read) {
+        ask(
+                "/comments",
+                "The document has the date " + written.date() + " above all that anybody says." + read,
+                "Check whose date it is.",
+                List.of(at.number()));
+    }
+
+    private boolean isBodyNamedAbove(Block block) {
+        for (Block above : document.blocks().subList(0, block.number())) {
+            boolean letterhead = above.frame().isEmpty() || above.frame().get().contains("head");
+            for (PoliceNames.Found found : letterhead ? knowledge.names().in(above) : List.<PoliceNames.Found>of()) {
+                return found.holder() == PoliceNames.Holder.BODY;
+            }
+        }
+        return false;
     }
 
     private static List<Block> firstOf(Parts parts, Voice voice, List<Block> words, List<Said> answers) {
@@ -1055,6 +1121,57 @@ final class ResponseReading extends DocumentReading {
         return false;
     }
 
+    private void askWhatTheItemsLeaveOpen(ItemReader reader) {
+        reader.totals().forEach(block -> reasons.put(block.number(), "a row that adds others up"));
+        askOnce(
+                "The document names items of other reports, such as ",
+                " They were not read as answers to this one.",
+                "Check which report is meant.",
+                reader.ofOtherReports());
+        askOnce(
+                "A number without a name was read as that of a recommendation, as in ",
+                "",
+                "Check that the number is the report's.",
+                reader.numberLabels());
+    }
+
+    private void askOnce(String found, String more, String remedy, List<Block> blocks) {
+        if (!blocks.isEmpty()) {
+            ask(
+                    "/comments",
+                    found + "\"" + shown(Parts.labelled(blocks.get(0))) + "\"." + more,
+                    remedy,
+                    blocks.stream().map(Block::number).toList());
+        }
+    }
+
+    /** Text that a page hides until its reader opens it may hold answers. */
+    private void askWhatIsHidden() {
+        List<Block> hidden = document.blocks().stream()
+                .filter(block -> block.frame().equals(Optional.of("hidden"))
+                        && (block.text().length() >= SHORTEST_REPEATED
+                                || !Mention.namedIn(block.text()).isEmpty()))
+                .toList();
+        askOnce(
+                "The document has hidden text, such as ",
+                " It was not read.",
+                "Open the hidden parts, and check whether they hold answers.",
+                hidden);
+        if (!hidden.isEmpty()) {
+            notUnderstood.add("hidden text, such as \"" + shown(hidden.get(0).text()) + "\"");
+        }
+    }
+
+    private void askUnreadNumber(int number, Block block) {
+        ask(
+                "/comments",
+                "No answer to recommendation " + number + " was found, and the document names it in \""
+                        + shown(Parts.labelled(block)) + "\".",
+                "Check whether the document answers it there, and add the answer.",
+                List.of(block.number()));
+        notUnderstood.add("what the document says on recommendation " + number);
+    }
+
     /** Returns the report's list as the document types it again: many items with numbers and without answers. */
     private static List<Item> retyped(List<Item> items) {
         List<Item> listed = items.stream()
@@ -1091,6 +1208,11 @@ final class ResponseReading extends DocumentReading {
                 open.add(item);
             }
         }
+        for (Item item : open) {
+            if (hasUnusedWordsBehind(item, items) || hasOtherWords(item)) {
+                notUnderstood.add("what the document says on \"" + shown(name(item)) + "\"");
+            }
+        }
         if (open.size() > LIST) {
             ask(
                     "/comments",
@@ -1105,10 +1227,18 @@ final class ResponseReading extends DocumentReading {
                     "The document names \"" + shown(name(item)) + "\", and no answer to it was found.",
                     "Check whether it is answered, and add the answer.",
                     List.of(item.at.number()));
-            if (hasUnusedWordsBehind(item, items)) {
-                notUnderstood.add("what the document says on \"" + shown(name(item)) + "\"");
-            }
         }
+    }
+
+    /** Returns whether the words that were taken for the report's are not its words: they may be an answer. */
+    private boolean hasOtherWords(Item item) {
+        return !item.quote.isEmpty()
+                && matcher.match(RecommendationReference.builder()
+                                .heading(Optional.ofNullable(item.heading))
+                                .quotedWords(cut(item.quote.toString(), LONGEST_TEXT))
+                                .build())
+                        .meant()
+                        .isEmpty();
     }
 
     /** Whether words stand behind an item that belong to nothing. A heading with nothing below it has no answer. */
@@ -1163,7 +1293,8 @@ final class ResponseReading extends DocumentReading {
             }
             String text = block.text();
             Matcher annex = ANNEX.matcher(text);
-            boolean heading = Parts.isHeading(block) || text.length() <= 100;
+            boolean heading = Parts.isHeading(block)
+                    || (text.length() <= 100 && !SENTENCE.matcher(text).find());
             while (annex.find()) {
                 String name = annex.group("name").toLowerCase(Locale.ROOT);
                 if (annex.start() == 0 && heading) {

@@ -51,7 +51,7 @@ final class ResponseTable {
             head(
                     Column.OWNER,
                     "(?:(?:action |recommendation )?owners?|leads?|(?:force |strategic |business |smt |exec )?leads?(?: officer)?"
-                            + "|responsib(?:le|ility)(?: \\w+)?|who|lead agency|owning agency|agency"
+                            + "|responsib(?:le|ility)(?: \\w+)?|(?:by )?whom?|lead agency|owning agency|agency"
                             + "|for(?: whom)?|to whom|address(?:ed to|ees?)|directed (?:at|to)|made to)"),
             head(
                     Column.TIMESCALE,
@@ -73,6 +73,9 @@ final class ResponseTable {
             "details?|description|wording|text|requirement|detail of .{3,40}", Pattern.CASE_INSENSITIVE);
     private static final Pattern ITEM_HEAD =
             Pattern.compile("(?:hmicfrs |national |report )?rec(?:ommendation)?s?[.:*]?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TOTAL = Pattern.compile(
+            "(?:(?:grand |sub-?)?totals?|sum|count|number (?:of|open|closed)|average)\\b.{0,60}",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern EMPTY_HEAD = Pattern.compile("\\s*");
 
     private static Head head(Column column, String words) {
@@ -268,6 +271,17 @@ final class ResponseTable {
             }
         }
         return read;
+    }
+
+    /** Returns whether a row adds others up: it has such a name, and no words as its response. */
+    boolean isTotal(Row row) {
+        List<Block> responses = in(row, Column.RESPONSE);
+        return row.cells().values().stream()
+                        .flatMap(List::stream)
+                        .findFirst()
+                        .filter(block -> TOTAL.matcher(block.text()).matches())
+                        .isPresent()
+                && responses.stream().noneMatch(block -> block.text().chars().anyMatch(Character::isLetter));
     }
 
     Purpose purpose() {

@@ -34,7 +34,9 @@ record Speaker(@Nullable Voice voice, @Nullable String office, int end) {
             "\\b(responses?|comments?|comment|reply|view|views|statement|position|update|progress|commentary|observations?)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern NO_HEADING = Pattern.compile(
-            "(?:enc|encs|enclosures?|re|cc|copy|subject|ref|see|attached)\\b", Pattern.CASE_INSENSITIVE);
+            "(?:enc|encs|enclosures?|re|cc|copy|subject|ref|see|attached|date)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OF_DATE = Pattern.compile(
+            "\\s(?:first )?(?:published|due|required|submitted|deadline|date)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern BY = Pattern.compile("\\b(?:from|of|by)\\s(?:the\\s)?", Pattern.CASE_INSENSITIVE);
     private static final Pattern WHAT_IT_ANSWERS = Pattern.compile(
             "\\s(?:to|on)\\s(?:the\\s)?(?:comments?|responses?|words|views)\\b.*",
@@ -69,6 +71,7 @@ record Speaker(@Nullable Voice voice, @Nullable String office, int end) {
         if (heading.length() > LONGEST_HEADING
                 || NO_HEADING.matcher(heading).lookingAt()
                 || !said.find()
+                || OF_DATE.matcher(heading).region(said.end(), heading.length()).lookingAt()
                 || said.start() > LONGEST_SPEAKER) {
             return Optional.empty();
         }

@@ -64,6 +64,7 @@ public final class XhtmlHandler extends DefaultHandler {
             Map.entry("page-footer", "a running footer"),
             Map.entry("site-footer", "the page's footer"),
             Map.entry("site-header", "the page's header"),
+            Map.entry("footnote", "a footnote"),
             Map.entry("annotation", "a link's address"),
             Map.entry("breadcrumb", "navigation"),
             Map.entry("breadcrumbs", "navigation"),
@@ -501,17 +502,15 @@ public final class XhtmlHandler extends DefaultHandler {
         if (main == 0 && (name.equals("header") || name.equals("footer"))) {
             return "the page's " + name;
         }
-        if (attributes.getValue("hidden") != null
-                || value(attributes, "aria-hidden", "").equals("true")
-                || value(attributes, "style", "").replace(" ", "").contains("display:none")) {
-            return "hidden";
-        }
         if (name.equals("body") || name.equals("html")) {
-            return null;
+            return isHidden(attributes) ? "hidden" : null;
         }
         String names = (value(attributes, "class", "") + " " + value(attributes, "id", "")).toLowerCase(Locale.ROOT);
         if (names.contains("cookie")) {
             return "a cookie banner";
+        }
+        if (isHidden(attributes)) {
+            return "hidden";
         }
         for (String each : SPACES.split(value(attributes, "class", "").toLowerCase(Locale.ROOT), -1)) {
             String byClass = FRAME_CLASSES.get(each);
@@ -520,6 +519,12 @@ public final class XhtmlHandler extends DefaultHandler {
             }
         }
         return null;
+    }
+
+    private static boolean isHidden(Attributes attributes) {
+        return attributes.getValue("hidden") != null
+                || value(attributes, "aria-hidden", "").equals("true")
+                || value(attributes, "style", "").replace(" ", "").contains("display:none");
     }
 
     private static boolean hasClass(Attributes attributes, String start) {

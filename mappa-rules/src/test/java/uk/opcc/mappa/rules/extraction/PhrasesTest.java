@@ -83,6 +83,8 @@ class PhrasesTest {
                 "We have nine horses and 3 recommendations.|''",
                 "Its recommendations, with 2 that relate to the College of Policing, were made in May.|2 college-of-policing",
                 "The report says that 3 of these are for the moon.|''",
+                "Of the twenty recommendations in the report, four are directed at police forces.|20, 4 police-force",
+                "The report has 5 recommendations for probation and prisons, and 4 for police forces.|4 police-force",
             })
     void aCountSaysOfWhatAndForWhom(String sentence, String counts) {
         assertThat(CountedItems.in(sentence).stream()
@@ -122,11 +124,25 @@ class PhrasesTest {
                 "Recommendations 6 to 3|6,3 closed",
                 "Recommendations 3-5|3,4,5 closed",
                 "Recommendation 99999|-",
+                "R.14 A policy|14",
+                "R. 14: a policy|14 closed",
+                "R18 & R19|18,19 closed",
+                "R6 to R8 – lamps|6,7,8 closed",
+                "R.14.2|-",
+                "Recommendation (14)|14 closed",
+                "Recommendation (14) lamps|14 closed",
+                "MAPPA Rec 14|14 closed",
+                "Recommendation 1 (HMICFRS recommendation 19)|19 own 1 closed",
+                "Recommendation 2 (the report's no. 18):|18 own 2 closed",
+                "Recommendation 2 (page 18)|2 closed",
             })
     void aLabelNamesItems(String text, String expected) {
         String found = Mention.atStart(text)
                 .map(mention -> (mention.numbers().stream().map(String::valueOf).collect(Collectors.joining(","))
                                 + (mention.letter() == null ? "" : "letter " + mention.letter())
+                                + (mention.own().isEmpty()
+                                        ? ""
+                                        : " own " + mention.own().getAsInt())
                                 + (mention.portal() == null ? "" : " #" + mention.portal())
                                 + (mention.kind() == RecommendationKind.RECOMMENDATION ? "" : " " + mention.kind())
                                 + (mention.response() ? " response" : "")
@@ -143,6 +159,10 @@ class PhrasesTest {
             value = {
                 "Under section 55(5) of the Police Act 1996 we write|Police Act 1996 55 5",
                 "s.55(5A) Police Act 1996|Police Act 1996 55 5A",
+                "Section 55(5) and (5A) of the Police Act 1996|Police Act 1996 55 5, Police Act 1996 55 5A",
+                "published under section 54 of the Police Act 1996. We comment under section 55 of that Act|Police Act 1996 55 null",
+                "The inspection was made under section 54 of the Police Act 1996.|''",
+                "We respond under section 54 of the Police Act 1996.|Police Act 1996 54 null",
                 "The Police Act 1996, section 55|Police Act 1996 55 null",
                 "Sections 16 of the Domestic Abuse Act 2021|Domestic Abuse Act 2021 16 null",
                 "section 33 of the Police Act 1996 (which the Policing and Crime Act 2017 amended)|Police Act 1996 33 null",
