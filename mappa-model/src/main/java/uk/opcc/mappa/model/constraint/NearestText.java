@@ -18,7 +18,13 @@ public final class NearestText {
 
     private NearestText() {}
 
-    /** Returns the nearest text by its letters; of several that are equally near, the first in alphabetical order. */
+    /**
+     * Returns the nearest text by its letters; of several that are equally near, the first in alphabetical order.
+     *
+     * @param unknown the unknown text
+     * @param known the known texts
+     * @return the nearest, or empty if none is near
+     */
     public static Optional<String> byLetters(String unknown, Collection<String> known) {
         int least = Math.min(MOST_EDITS + 1, (unknown.length() + 1) / 2);
         String nearest = null;
@@ -34,7 +40,13 @@ public final class NearestText {
         return Optional.ofNullable(nearest);
     }
 
-    /** Returns the nearest text by its letters or, if none is near, the only one that shares most words with the unknown one. */
+    /**
+     * Returns the nearest text by its letters or, if none is near, the only one that shares most words with the unknown one.
+     *
+     * @param unknown the unknown text
+     * @param known the known texts
+     * @return the nearest, or empty if none is near
+     */
     public static Optional<String> byLettersOrWords(String unknown, Collection<String> known) {
         return byLetters(unknown, known).or(() -> byWords(unknown, known));
     }

@@ -1232,7 +1232,10 @@ final class ResponseReading extends DocumentReading {
 
     /** Returns whether the words that were taken for the report's are not its words: they may be an answer. */
     private boolean hasOtherWords(Item item) {
-        return !item.quote.isEmpty()
+        String quote = item.quote.toString().strip();
+        return !quote.isEmpty()
+                && report.recommendations().stream()
+                        .noneMatch(each -> each.summary().equals(quote))
                 && matcher.match(RecommendationReference.builder()
                                 .heading(Optional.ofNullable(item.heading))
                                 .quotedWords(cut(item.quote.toString(), LONGEST_TEXT))
@@ -1278,6 +1281,8 @@ final class ResponseReading extends DocumentReading {
             blocks.add(item.headingBlock);
         }
         blocks.addAll(item.quoteBlocks);
+        blocks.addAll(item.ownerBlocks);
+        blocks.addAll(item.timescaleBlocks);
         return List.copyOf(blocks);
     }
 
