@@ -118,6 +118,7 @@ final class ItemReader {
     private final Map<Integer, ResponseTable> tables;
     private final Predicate<String> isTitle;
     private final @Nullable Voice otherwise;
+    private final boolean labelsSpeak;
     private final List<Item> items = new ArrayList<>();
     private final Set<Integer> spent = new HashSet<>();
 
@@ -133,19 +134,22 @@ final class ItemReader {
     private boolean quoteFollows;
     private Item.@Nullable Origin lastOrigin;
 
+    /** Creates a reader; where only labels say who speaks, words without one are nobody's answer. */
     ItemReader(
             List<Block> blocks,
             Parts parts,
             ReferenceMatcher matcher,
             Map<Integer, ResponseTable> tables,
             Predicate<String> isTitle,
-            @Nullable Voice otherwise) {
+            @Nullable Voice otherwise,
+            boolean labelsSpeak) {
         this.blocks = blocks;
         this.parts = parts;
         this.matcher = matcher;
         this.tables = tables;
         this.isTitle = isTitle;
         this.otherwise = otherwise;
+        this.labelsSpeak = labelsSpeak;
     }
 
     /** Returns the items in the order of the document. */
@@ -668,7 +672,10 @@ final class ItemReader {
         if (voice == null && labelled == null && item.origin != Item.Origin.ROW) {
             // Nobody speaks yet: what follows the report's words is not an answer.
             boolean heading = item.at.kind() == Block.Kind.HEADING && item.quoteBlocks.isEmpty();
-            if ((heading || !parts.hasSections()) && !words.isBlank() && item.origin == Item.Origin.LABEL) {
+            if (!labelsSpeak
+                    && (heading || !parts.hasSections())
+                    && !words.isBlank()
+                    && item.origin == Item.Origin.LABEL) {
                 item.answer(null).add(block, words);
                 spent.add(block.number());
             }
@@ -766,12 +773,15 @@ final class ItemReader {
             last = item;
             lastItem = itemBlocks;
             readOwnerAndTimescale(table, row, item, continued);
+            Voice beside = null;
             for (int column : table.columnsOf(ResponseTable.Column.RESPONSE)) {
                 Voice ofHead = table.voiceOf(column);
+                beside = ofHead != null ? ofHead : beside;
                 for (Block block : row.in(column)) {
                     Voice voice = ofHead != null ? ofHead : parts.of(block).voice();
                     boolean inherited = ofHead == null && !parts.of(block).section();
-                    Item.Answered answered = item.answer(voice != null ? voice : otherwise);
+                    Item.Answered answered =
+                            item.answer(voice != null ? voice : otherwise != null ? otherwise : beside);
                     answered.add(block, block.text());
                     answered.inherited |= inherited;
                     spent.add(block.number());

@@ -78,6 +78,7 @@ final class Parts {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern SENTENCE =
             Pattern.compile("\\b(?:has|have|had|is|are|was|were|says|follows?)\\b.*:$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SENTENCE_ENDS = Pattern.compile("\\p{Ll}{2}[.!?]\\s");
     private static final Pattern OTHER_PART = Pattern.compile(
             "(?:[\\d.]+\\s)?(?:the )?(?:minutes|purpose|background|legal|financial|equalit|implications|glossary|contact|risk implications"
                     + "|decisions? (?:required|taken)|actions? (?:log|from the last))\\b.*",
@@ -398,6 +399,7 @@ final class Parts {
     private static boolean isShortLine(Block block) {
         String text = block.text();
         return text.length() <= LONGEST_LINE
+                && !SENTENCE_ENDS.matcher(text).find()
                 && Speaker.ofHeading(block).isPresent()
                 && Character.isUpperCase(firstLetter(text));
     }

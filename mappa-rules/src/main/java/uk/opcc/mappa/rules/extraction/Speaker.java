@@ -21,7 +21,7 @@ record Speaker(@Nullable Voice voice, @Nullable String office, int end) {
     private static final int LONGEST_SPEAKER = 70;
     private static final String BODY =
             "(?:offices? of (?:the )?)?(?:(?:deputy |acting )?police(?:,? fire)?,?(?: and| &)?(?: rescue)? (?:and |& )?crime"
-                    + " commissioners?|(?:deputy )?commissioner|o?pf?cc|(?:deputy )?mayor|mopac|mayor['\u2019]s office for policing and crime"
+                    + " commissioners?|(?:deputy )?commissioner(?! of police\\b)|o?pf?cc|(?:deputy )?mayor|mopac|mayor['\u2019]s office for policing and crime"
                     + "|local policing body|police authority)";
     private static final String CHIEF =
             "(?:(?:temporary |t/|acting |a/)?(?:deputy |assistant )?chief constable|chief officer|commissioner"
@@ -61,6 +61,17 @@ record Speaker(@Nullable Voice voice, @Nullable String office, int end) {
                     + "|det/(?:ch )?supt|t?/?(?:acc|dcc)|chief inspector|detective chief inspector|detective inspector))"
                     + "(?:\\s\\(?(?:for|of)\\s[\\p{L},'\u2019& -]{2,60}\\)?)?(?:\\s\\([\\p{L} ]{2,40}\\))?(?:,\\s[\\p{L}&,' ]{2,60})?(?:\\s\\d{2,8})?",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern OFFICE_NAMED = Pattern.compile(
+            "\\b(?:" + BODY
+                    + "|chief constable|chief officer|commissioner of police|the force|constabulary)(?![\\p{L}])",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern TELLS = Pattern.compile(
+            "\\b(?<who>" + BODY
+                    + "|chief constable|commissioner of police)(?![\\p{L}])[^.:;?!]{0,90}?\\b(?:says|said|reports|reported"
+                    + "|comments|commented|responds|responded|replies|replied|writes|wrote|written|provided|supplied)\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern QUOTES = Pattern.compile(":\\s?[\"'\u2018\u201c]");
+    private static final Pattern OF_ITEMS = Pattern.compile("[\\d.]*\\s?recommendations?\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern COLLAR_NUMBER = Pattern.compile("\\s\\d{2,8}$");
 
     /** Returns who speaks below a heading; empty if the heading does not tell. */
@@ -152,6 +163,26 @@ record Speaker(@Nullable Voice voice, @Nullable String office, int end) {
         String name = COLLAR_NUMBER.matcher(line.strip()).replaceAll("");
         return Optional.of(new Speaker(
                 office.group("body") == null ? Voice.CHIEF_OFFICER : Voice.LOCAL_POLICING_BODY, name, line.length()));
+    }
+
+    /** Returns which office a heading names, so that it may speak below; null if it names none or several. */
+    static @Nullable Voice mayAnnounce(Block heading) {
+        boolean names = heading.has(Clue.OFFICE)
+                && !OF_ITEMS.matcher(heading.text()).lookingAt()
+                && OFFICE_NAMED.matcher(heading.text()).find();
+        Voice voice = names ? who(heading.text()) : null;
+        return voice == Voice.MERGED ? null : voice;
+    }
+
+    /** Returns which office a block says something of, as minutes do; or null. */
+    static @Nullable Voice tells(Block block) {
+        Matcher tells = TELLS.matcher(block.text());
+        return block.has(Clue.OFFICE) && tells.find() ? who(tells.group("who")) : null;
+    }
+
+    /** Returns whether a block has a quotation behind a colon. */
+    static boolean quotesWithin(Block block) {
+        return QUOTES.matcher(block.text()).find();
     }
 
     /** Returns whose the words are, by those that are named. */
