@@ -316,8 +316,12 @@ final class ItemReader {
         return true;
     }
 
-    private static Optional<Speaker> label(Block block, Parts.Part part) {
+    private Optional<Speaker> label(Block block, Parts.Part part) {
         if (part.role() == Parts.Role.HEADING) {
+            Voice own = parts.ownOf(block);
+            if (own != null) {
+                return Optional.of(new Speaker(own, null, block.text().length()));
+            }
             Optional<Speaker> heading = Speaker.ofHeading(block);
             if (heading.isPresent()) {
                 return heading;
@@ -502,7 +506,11 @@ final class ItemReader {
             spent.add(block.number());
             return;
         }
-        if (current != null && !answering && current.origin == Item.Origin.LABEL && block.quotation()) {
+        if (current != null
+                && !answering
+                && current.origin == Item.Origin.LABEL
+                && block.quotation()
+                && !parts.isIntroduced(block)) {
             current.quote(block, words);
             spent.add(block.number());
             return;

@@ -134,7 +134,7 @@ final class ResponseReading extends DocumentReading {
         readReport(response);
         leaveOutOtherReports();
         tables.values().forEach(this::leaveOutRowsOfOtherReports);
-        Parts parts = new Parts(text());
+        Parts parts = new Parts(text(), this::isHeadOfColumn);
         Set<Voice> named = namedVoices();
         Voice whose = parts.hasLetter() || parts.hasSections() ? null : voiceOfDocument(!named.isEmpty());
         Voice particulars = whose != null ? whose : Voice.CHIEF_OFFICER;
@@ -819,6 +819,11 @@ final class ResponseReading extends DocumentReading {
         return Voice.CHIEF_OFFICER;
     }
 
+    private boolean isHeadOfColumn(Block block) {
+        ResponseTable table = block.cell().map(cell -> tables.get(cell.table())).orElse(null);
+        return table != null && table.isHead(block);
+    }
+
     private void askWhoseTheRestIs(Parts parts, ItemReader reader, Map<Voice, List<Block>> general) {
         Set<Block> known = new HashSet<>();
         general.values().forEach(known::addAll);
@@ -865,6 +870,7 @@ final class ResponseReading extends DocumentReading {
                 }
             }
         }
+        parts.ownOfNobody().forEach(this::askWhoseWordsFollow);
         Map<Voice, Block> telling = new TreeMap<>();
         Voice announced = null;
         Block at = null;
@@ -911,7 +917,8 @@ final class ResponseReading extends DocumentReading {
     private void askWhoseWordsFollow(Block block) {
         ask(
                 "/comments",
-                "The document says \"" + shown(block.text()) + "\". Words near it were read as those of somebody else.",
+                "The document says \"" + shown(block.text())
+                        + "\". Words near it may be those of somebody else than was read.",
                 "Check the voice of the answers there.",
                 List.of(block.number()));
     }
