@@ -38,6 +38,7 @@ record CitedTitle(InspectionReport report, String words, Block block, int length
                     + "(?:(?:(?:pcc|opcc|force|police|our|the|constabulary)\\s)*(?:response|reply|comments)\\s(?:to|on)\\s(?:the\\s)?"
                     + "(?:(?:hmicfrs\\s|hmic\\s|joint\\s)*(?:report|inspection)\\s?[:\u2013-]?\\s?)?(?:on\\s)?)?[\"'\u2018\u201c]?"
                     + "(?:(?:an?|the)\\s(?:[\\p{L}-]+\\s){0,4}(?:inspection|investigation|thematic)\\s(?:report\\s)?(?:of|into|on)\\s\\p{L}.{8,}"
+                    + "|[^.;]{4,80}?[:\u2013-]\\s(?:an?|the)\\s(?:[\\p{L}-]+\\s){0,4}(?:inspection|investigation)\\s(?:of|into)\\s\\p{L}.{8,}"
                     + "|PEEL\\b.{4,}|state of policing\\b.*|.{4,80}\\bsuper-complaint\\b.*)",
             Pattern.CASE_INSENSITIVE);
 

@@ -124,6 +124,7 @@ final class ItemReader {
     private final List<Block> numberLabels = new ArrayList<>();
     private final List<Block> totals = new ArrayList<>();
     private final @Nullable Voice otherwise;
+    private final boolean labelsSpeak;
     private final List<Item> items = new ArrayList<>();
     private final Set<Integer> spent = new HashSet<>();
 
@@ -140,6 +141,7 @@ final class ItemReader {
     private boolean quoteFollows;
     private Item.@Nullable Origin lastOrigin;
 
+    /** Creates a reader; where only labels say who speaks, words without one are nobody's answer. */
     ItemReader(
             List<Block> blocks,
             Parts parts,
@@ -147,7 +149,8 @@ final class ItemReader {
             Map<Integer, ResponseTable> tables,
             Predicate<String> isTitle,
             OtherReports otherReports,
-            @Nullable Voice otherwise) {
+            @Nullable Voice otherwise,
+            boolean labelsSpeak) {
         this.blocks = blocks;
         this.parts = parts;
         this.matcher = matcher;
@@ -155,6 +158,7 @@ final class ItemReader {
         this.isTitle = isTitle;
         this.otherReports = otherReports;
         this.otherwise = otherwise;
+        this.labelsSpeak = labelsSpeak;
     }
 
     /** Returns the items in the order of the document. */
@@ -372,8 +376,12 @@ final class ItemReader {
         return true;
     }
 
-    private static Optional<Speaker> label(Block block, Parts.Part part) {
+    private Optional<Speaker> label(Block block, Parts.Part part) {
         if (part.role() == Parts.Role.HEADING) {
+            Voice own = parts.ownOf(block);
+            if (own != null) {
+                return Optional.of(new Speaker(own, null, block.text().length()));
+            }
             Optional<Speaker> heading = Speaker.ofHeading(block);
             if (heading.isPresent()) {
                 return heading;
@@ -605,7 +613,11 @@ final class ItemReader {
             spent.add(block.number());
             return;
         }
-        if (current != null && !answering && current.origin == Item.Origin.LABEL && block.quotation()) {
+        if (current != null
+                && !answering
+                && current.origin == Item.Origin.LABEL
+                && block.quotation()
+                && !parts.isIntroduced(block)) {
             current.quote(block, words);
             spent.add(block.number());
             return;
@@ -786,7 +798,10 @@ final class ItemReader {
         if (voice == null && labelled == null && item.origin != Item.Origin.ROW) {
             // Nobody speaks yet: what follows the report's words is not an answer.
             boolean heading = item.at.kind() == Block.Kind.HEADING && item.quoteBlocks.isEmpty();
-            if ((heading || !parts.hasSections()) && !words.isBlank() && item.origin == Item.Origin.LABEL) {
+            if (!labelsSpeak
+                    && (heading || !parts.hasSections())
+                    && !words.isBlank()
+                    && item.origin == Item.Origin.LABEL) {
                 item.answer(null).add(block, words);
                 spent.add(block.number());
             }
@@ -896,8 +911,10 @@ final class ItemReader {
             last = item;
             lastItem = itemBlocks;
             readOwnerAndTimescale(table, row, item, continued);
+            Voice beside = null;
             for (int column : table.columnsOf(ResponseTable.Column.RESPONSE)) {
                 Voice ofHead = table.voiceOf(column);
+                beside = ofHead != null ? ofHead : beside;
                 for (Block block : row.in(column)) {
                     if (before.contains(block)) {
                         // One cell beside all limbs of an item is one answer.
@@ -905,7 +922,8 @@ final class ItemReader {
                     }
                     Voice voice = ofHead != null ? ofHead : parts.of(block).voice();
                     boolean inherited = ofHead == null && !parts.of(block).section();
-                    Item.Answered answered = item.answer(voice != null ? voice : otherwise);
+                    Item.Answered answered =
+                            item.answer(voice != null ? voice : otherwise != null ? otherwise : beside);
                     answered.add(block, block.text());
                     answered.inherited |= inherited;
                     spent.add(block.number());

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import uk.opcc.mappa.model.PartialDate;
@@ -74,10 +75,11 @@ final class Parts {
             Pattern.compile(".{0,120}\\b[A-Z]{1,2}\\d{1,2}[A-Z]?\\s?\\d[A-Z]{2}\\b.{0,10}", Pattern.CASE_INSENSITIVE);
     private static final Pattern ADDRESS = Pattern.compile("[^.]{0,120}\\|[^.]{0,200}|[^\\s@]{1,60}@[^\\s@]{1,60}");
     private static final Pattern INTRODUCES = Pattern.compile(
-            "\\b(?:says?|said|comment(?:s|ed)?|responses?|respond(?:s|ed)|repl(?:y|ies|ied)|state[sd]?|statement|follow(?:ing|s))\\b",
+            "\\b(?:says?|said|writes|written|wrote|views?|comment(?:s|ed)?|responses?|respond(?:s|ed)|repl(?:y|ies|ied)|state[sd]?|statement|follow(?:ing|s))\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern SENTENCE =
             Pattern.compile("\\b(?:has|have|had|is|are|was|were|says|follows?)\\b.*:$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SENTENCE_ENDS = Pattern.compile("\\p{Ll}{2}[.!?]\\s");
     private static final Pattern OTHER_PART = Pattern.compile(
             "(?:[\\d.]+\\s)?(?:the )?(?:minutes|purpose|background|legal|financial|equalit|implications|glossary|contact|risk implications"
                     + "|decisions? (?:required|taken)|actions? (?:log|from the last))\\b.*",
@@ -114,13 +116,17 @@ final class Parts {
     private boolean hasLetter;
     private boolean hasSections;
     private @Nullable Block salutation;
+    private final Set<Integer> introducedQuotations = new HashSet<>();
+    private final Map<Integer, Voice> own = new HashMap<>();
+    private final List<Block> ownOfNobody = new ArrayList<>();
 
     /** Whose words the next block is said to quote. */
     private @Nullable Voice introduced;
 
     private boolean inQuotation;
 
-    Parts(List<Block> blocks) {
+    /** Reads the parts. The heads of columns speak for their column alone. */
+    Parts(List<Block> blocks, Predicate<Block> isHeadOfColumn) {
         this.blocks = blocks;
         this.ends = new boolean[blocks.size()];
         Map<String, Integer> speakers = speakerHeadings();
@@ -131,6 +137,8 @@ final class Parts {
         int sectionLevel = 0;
         boolean besideItems = false;
         Voice outer = null;
+        // Whose the title says that the document is.
+        Voice writer = null;
         Set<String> named = new HashSet<>();
         boolean prose = false;
         boolean readProse = false;
@@ -148,7 +156,18 @@ final class Parts {
                 section = null;
             }
             Role role = role(block);
-            Optional<Speaker> speaker = role == Role.HEADING ? Speaker.ofHeading(block) : Optional.empty();
+            Optional<Speaker> speaker =
+                    role == Role.HEADING && !isHeadOfColumn.test(block) ? Speaker.ofHeading(block) : Optional.empty();
+            if (role == Role.HEADING && speaker.isEmpty() && Speaker.isOwn(block)) {
+                Voice mine = base != null ? base : writer;
+                if (mine != null) {
+                    own.put(block.number(), mine);
+                    speaker = Optional.of(new Speaker(mine, null, block.text().length()));
+                } else {
+                    ownOfNobody.add(block);
+                    section = null;
+                }
+            }
             if (block.kind() == Block.Kind.HEADING && speaker.isEmpty()) {
                 boolean names = Mention.atStart(block).isPresent();
                 boolean another = names && named.add(labelled(block));
@@ -183,6 +202,7 @@ final class Parts {
                 // A heading beside those of items speaks for itself, and not for the items behind it.
                 besideItems = itemLevel > 0 && block.level() == itemLevel;
                 outer = section;
+                writer = hasSections || readProse || block.level() != 1 ? writer : speaks;
                 // A speaker in the title speaks in the whole document.
                 prose = readProse;
                 section = speaks;
@@ -197,9 +217,12 @@ final class Parts {
             }
             Voice whose = section != null ? section : base;
             Voice other = otherVoice(block, role);
+            if (other != null && block.quotation()) {
+                introducedQuotations.add(block.number());
+            }
             parts.put(
                     block.number(),
-                    other != null && other != whose && (whose != null || belowItem)
+                    other != null && other != whose && (whose != null || belowItem || block.quotation())
                             ? new Part(role, other, true, true)
                             : new Part(role, whose, section != null || inLetter));
             readDate(block, role, whose);
@@ -402,6 +425,7 @@ final class Parts {
     private static boolean isShortLine(Block block) {
         String text = block.text();
         return text.length() <= LONGEST_LINE
+                && !SENTENCE_ENDS.matcher(text).find()
                 && Speaker.ofHeading(block).isPresent()
                 && Character.isUpperCase(firstLetter(text));
     }
@@ -482,6 +506,22 @@ final class Parts {
 
     Part of(Block block) {
         return parts.getOrDefault(block.number(), new Part(Role.TEXT, null, false));
+    }
+
+    /** Returns whether a block is a quotation that is said to be the words of an office. */
+    boolean isIntroduced(Block block) {
+        return introducedQuotations.contains(block.number());
+    }
+
+    /** Returns whose words a heading such as {@code My comments} announces, or null. */
+    @Nullable
+    Voice ownOf(Block heading) {
+        return own.get(heading.number());
+    }
+
+    /** Returns the headings such as {@code My comments} in a document that does not say whose it is. */
+    List<Block> ownOfNobody() {
+        return ownOfNobody;
     }
 
     boolean hasLetter() {

@@ -103,6 +103,8 @@ final class ResponseReading extends DocumentReading {
             "(?<who>[\\p{L}&,'\u2019() -]{3,100}?)['\u2019]?s?\\s(?:position and )?(?:formal |initial |joint )?(?:response|comments|position|reply)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern OWN = Pattern.compile("\\b(?:my|mine)\\b", Pattern.CASE_INSENSITIVE);
+
     /** What a sentence leaves out that goes on counting the recommendations of the one before. */
     private static final String IN_REPORT = "Of the recommendations of the report, ";
 
@@ -110,6 +112,9 @@ final class ResponseReading extends DocumentReading {
 
     /** Whether the document refers to another that is not at hand. */
     private boolean answersMayBeElsewhere;
+
+    /** Whether only a name tells whose document it is. */
+    private boolean voiceIsGuessed;
 
     /** What may hold an answer that was not found. What seems to be missing is asked about, then. */
     private final Set<String> notUnderstood = new LinkedHashSet<>();
@@ -139,9 +144,13 @@ final class ResponseReading extends DocumentReading {
         readReport(response);
         leaveOutOtherReports();
         tables.values().forEach(this::leaveOutRowsOfOtherReports);
-        Parts parts = new Parts(text());
-        Voice otherwise = parts.hasLetter() || parts.hasSections() ? null : voiceOfDocument();
-        Voice particulars = otherwise != null ? otherwise : Voice.CHIEF_OFFICER;
+        Parts parts = new Parts(text(), this::isHeadOfColumn);
+        Set<Voice> named = namedVoices();
+        Voice whose = parts.hasLetter() || parts.hasSections() ? null : voiceOfDocument(!named.isEmpty());
+        Voice particulars = whose != null ? whose : Voice.CHIEF_OFFICER;
+        // Where labels name those who answer, the first name of the document does not tell whose the other words are.
+        boolean writerUnknown = whose != null && voiceIsGuessed && !named.isEmpty();
+        Voice otherwise = writerUnknown ? null : whose;
         for (ResponseTable table : tables.values()) {
             if (table.isForm()) {
                 holderBefore(table.blocks().get(0)).ifPresent(holder -> parts.readParticulars(table, holder));
@@ -150,12 +159,18 @@ final class ResponseReading extends DocumentReading {
             }
         }
         OtherReports others = new OtherReports(report);
-        ItemReader reader = new ItemReader(text(), parts, matcher, tables, knowledge::isTitle, others, otherwise);
+        ItemReader reader =
+                new ItemReader(text(), parts, matcher, tables, knowledge::isTitle, others, otherwise, writerUnknown);
         List<Item> items = reader.items();
         Map<Voice, List<Block>> general = general(parts, reader, otherwise);
-        boolean named = readForce(response);
-        readFacts(response, parts, otherwise, items);
+        boolean hasForce = readForce(response);
+        readFacts(response, parts, otherwise, named.size() > 1 ? null : onlyVoice(items, otherwise), items);
         readComments(response, parts, items, general, otherwise);
+        if (writerUnknown) {
+            askWhoseTheRestIs(parts, reader, general);
+            tables.values().forEach(this::askWhoseColumns);
+        }
+        askWhoElseSpeaks(parts, items, general, otherwise);
         readAnnexes(response, items);
         askWhatTheItemsLeaveOpen(reader);
         askWhatIsHidden();
@@ -168,7 +183,7 @@ final class ResponseReading extends DocumentReading {
         explain(parts, reader);
         response.report(report.id());
         return new Extraction<>(
-                named ? Optional.of(response.build()) : Optional.empty(),
+                hasForce ? Optional.of(response.build()) : Optional.empty(),
                 sorted(members),
                 questions,
                 suggestions,
@@ -533,7 +548,8 @@ final class ResponseReading extends DocumentReading {
 
     // ---- single facts
 
-    private void readFacts(Response.Builder response, Parts parts, @Nullable Voice otherwise, List<Item> items) {
+    private void readFacts(
+            Response.Builder response, Parts parts, @Nullable Voice otherwise, @Nullable Voice only, List<Item> items) {
         Set<String> cited = new HashSet<>();
         Map<String, CountedItems> counts = new LinkedHashMap<>();
         List<String> countPointers = new ArrayList<>();
@@ -544,7 +560,6 @@ final class ResponseReading extends DocumentReading {
         int citations = 0;
         Set<Integer> quotes = new HashSet<>();
         items.forEach(item -> item.quoteBlocks.forEach(block -> quotes.add(block.number())));
-        Voice only = onlyVoice(items, otherwise);
         for (Block block : content) {
             String text = block.text();
             boolean draft = text.length() <= 80
@@ -773,11 +788,43 @@ final class ResponseReading extends DocumentReading {
         return voices.size() == 1 ? voices.iterator().next() : null;
     }
 
+    /** Returns whose words labels, headings and heads of columns announce. */
+    private Set<Voice> namedVoices() {
+        Set<Voice> named = new HashSet<>();
+        for (Block block : content) {
+            Speaker.ofLabel(block)
+                    .or(() -> Parts.isHeading(block) ? Speaker.ofHeading(block) : Optional.empty())
+                    .map(Speaker::voice)
+                    .ifPresent(named::add);
+        }
+        for (ResponseTable table : tables.values()) {
+            for (int column : table.columnsOf(ResponseTable.Column.RESPONSE)) {
+                Optional.ofNullable(table.voiceOf(column)).ifPresent(named::add);
+            }
+        }
+        return named;
+    }
+
+    /** Returns whether the items of the report or the answers begin at a block, so that it says nothing of the whole document. */
+    private boolean beginsAnswers(Block block) {
+        ResponseTable table = block.cell().map(cell -> tables.get(cell.table())).orElse(null);
+        return (table != null && table.purpose() == ResponseTable.Purpose.ITEMS)
+                || Mention.atStart(block).filter(Mention::closed).isPresent()
+                || Speaker.ofLabel(block)
+                        .filter(label -> label.end() < block.text().length())
+                        .isPresent();
+    }
+
     /** Returns whose document it is, where neither a letter nor a heading divides it. */
-    private @Nullable Voice voiceOfDocument() {
+    private @Nullable Voice voiceOfDocument(boolean labelled) {
         List<String> opening = new ArrayList<>();
         document.title().ifPresent(opening::add);
-        content.stream().limit(2L * PROMINENT).forEach(block -> opening.add(block.text()));
+        content.stream()
+                .limit(2L * PROMINENT)
+                .takeWhile(block -> !labelled || !beginsAnswers(block))
+                .map(Block::text)
+                .filter(text -> !OWN.matcher(text).find())
+                .forEach(opening::add);
         for (String text : opening) {
             Matcher whose = WHOSE.matcher(cut(text, LONGEST_LINE));
             while (whose.find()) {
@@ -787,25 +834,134 @@ final class ResponseReading extends DocumentReading {
                 }
             }
         }
+        voiceIsGuessed = true;
         for (Block block : document.blocks()) {
             if (block.frame().isEmpty() || block.frame().get().contains("head")) {
                 for (PoliceNames.Found found : knowledge.names().in(block)) {
-                    ask(
-                            "/comments",
-                            "The document does not say whose words it holds. They were read as those of \""
-                                    + found.words() + "\", whom it names first.",
-                            "Check the voice of the comments.",
-                            List.of(block.number()));
+                    if (!labelled) {
+                        ask(
+                                "/comments",
+                                "The document does not say whose words it holds. They were read as those of \""
+                                        + found.words() + "\", whom it names first.",
+                                "Check the voice of the comments.",
+                                List.of(block.number()));
+                    }
                     return found.holder() == PoliceNames.Holder.BODY ? Voice.LOCAL_POLICING_BODY : Voice.CHIEF_OFFICER;
                 }
             }
         }
+        if (!labelled) {
+            ask(
+                    "/comments",
+                    "The document does not say whose words it holds. They were read as those of the force.",
+                    "Check the voice of the comments.",
+                    List.of());
+        }
+        return Voice.CHIEF_OFFICER;
+    }
+
+    private boolean isHeadOfColumn(Block block) {
+        ResponseTable table = block.cell().map(cell -> tables.get(cell.table())).orElse(null);
+        return table != null && table.isHead(block);
+    }
+
+    private void askWhoseTheRestIs(Parts parts, ItemReader reader, Map<Voice, List<Block>> general) {
+        Set<Block> known = new HashSet<>();
+        general.values().forEach(known::addAll);
+        List<Integer> rest = content.stream()
+                .filter(block -> mayBeGeneral(block, parts, reader) && !known.contains(block))
+                .map(Block::number)
+                .toList();
+        if (!rest.isEmpty()) {
+            ask(
+                    "/comments",
+                    "The document does not say whose words stand outside the answers that have a label. They were left out.",
+                    "Find out whose they are, and enter what belongs to the comments.",
+                    rest);
+        }
+    }
+
+    private void askWhoseColumns(ResponseTable table) {
+        List<Integer> columns = table.columnsOf(ResponseTable.Column.RESPONSE);
+        long named =
+                columns.stream().filter(column -> table.voiceOf(column) != null).count();
+        if (named > 0 && named < columns.size()) {
+            ask(
+                    "/comments",
+                    "A table has a column of answers whose head names nobody, beside one that is somebody's. It was read as the"
+                            + " same voice's.",
+                    "Check whose words the column holds.",
+                    table.headBlocks().stream().map(Block::number).toList());
+        }
+    }
+
+    /** Asks where the document announces the words of one office, and what follows was read as those of another. */
+    private void askWhoElseSpeaks(
+            Parts parts, List<Item> items, Map<Voice, List<Block>> general, @Nullable Voice otherwise) {
+        Map<Integer, Voice> given = new HashMap<>();
+        Set<Integer> quotes = new HashSet<>();
+        Set<Voice> voices = new HashSet<>(general.keySet());
+        for (Item item : items) {
+            item.quoteBlocks.forEach(block -> quotes.add(block.number()));
+            for (Item.Answered answered : item.answers) {
+                Voice voice = answered.voice != null ? answered.voice : otherwise;
+                if (voice != null && !answered.text.isEmpty()) {
+                    voices.add(voice);
+                    answered.blocks.forEach(block -> given.putIfAbsent(block.number(), voice));
+                }
+            }
+        }
+        parts.ownOfNobody().forEach(this::askWhoseWordsFollow);
+        Map<Voice, Block> telling = new TreeMap<>();
+        Voice announced = null;
+        Block at = null;
+        for (Block block : content) {
+            Voice voice = given.get(block.number());
+            boolean heading = Parts.isHeading(block) && voice == null;
+            if (heading
+                    && at != null
+                    && (at.kind() != Block.Kind.HEADING || block.level() <= at.level())
+                    && Mention.atStart(block).isEmpty()) {
+                at = null;
+            }
+            boolean speaker = parts.of(block).role() == Parts.Role.SPEAKER;
+            Voice cue = heading && !speaker && !isTitle(block) ? Speaker.mayAnnounce(block) : null;
+            if (cue != null) {
+                announced = cue;
+                at = block;
+            } else if (speaker) {
+                at = null;
+            } else if (voice != null && at != null && announced != voice && isOneOffice(voice)) {
+                askWhoseWordsFollow(at);
+                at = null;
+            }
+            Voice said = quotes.contains(block.number()) ? null : Speaker.tells(block);
+            if (said != null && said != voice) {
+                telling.putIfAbsent(said, block);
+                if (voice != null && isOneOffice(voice) && Speaker.quotesWithin(block)) {
+                    askWhoseWordsFollow(block);
+                }
+            }
+        }
+        if (voices.size() == 1
+                && !given.isEmpty()
+                && isOneOffice(voices.iterator().next())) {
+            voices.forEach(telling::remove);
+            telling.values().forEach(this::askWhoseWordsFollow);
+        }
+    }
+
+    private static boolean isOneOffice(Voice voice) {
+        return voice == Voice.CHIEF_OFFICER || voice == Voice.LOCAL_POLICING_BODY || voice == Voice.BODY_REPLY;
+    }
+
+    private void askWhoseWordsFollow(Block block) {
         ask(
                 "/comments",
-                "The document does not say whose words it holds. They were read as those of the force.",
-                "Check the voice of the comments.",
-                List.of());
-        return Voice.CHIEF_OFFICER;
+                "The document says \"" + shown(block.text())
+                        + "\". Words near it may be those of somebody else than was read.",
+                "Check the voice of the answers there.",
+                List.of(block.number()));
     }
 
     /** Returns the voice of the force or of the body, if the words before a block name only the one or the other. */
@@ -828,20 +984,24 @@ final class ResponseReading extends DocumentReading {
         Map<Voice, List<Block>> general = new LinkedHashMap<>();
         for (Block block : content) {
             Parts.Part part = parts.of(block);
-            ResponseTable table =
-                    block.cell().map(cell -> tables.get(cell.table())).orElse(null);
-            boolean inTable = table != null && table.purpose() != ResponseTable.Purpose.LAYOUT;
-            Voice voice = part.voice() != null && part.section() ? part.voice() : otherwise;
-            if (part.role() == Parts.Role.TEXT
-                    && voice != null
-                    && !inTable
-                    && !reader.isSpent(block)
-                    && isSaid(block)
-                    && !isTitle(block)) {
+            Voice labelled = Speaker.ofLabel(block).map(Speaker::voice).orElse(null);
+            Voice voice =
+                    labelled != null ? labelled : part.voice() != null && part.section() ? part.voice() : otherwise;
+            if (voice != null && mayBeGeneral(block, parts, reader)) {
                 general.computeIfAbsent(voice, each -> new ArrayList<>()).add(block);
             }
         }
         return general;
+    }
+
+    private boolean mayBeGeneral(Block block, Parts parts, ItemReader reader) {
+        ResponseTable table = block.cell().map(cell -> tables.get(cell.table())).orElse(null);
+        boolean inTable = table != null && table.purpose() != ResponseTable.Purpose.LAYOUT;
+        return parts.of(block).role() == Parts.Role.TEXT
+                && !inTable
+                && !reader.isSpent(block)
+                && isSaid(block)
+                && !isTitle(block);
     }
 
     /** Returns whether a block is more than a line of an address: it is long, or a sentence. */

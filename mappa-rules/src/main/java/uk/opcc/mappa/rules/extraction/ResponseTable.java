@@ -38,6 +38,8 @@ final class ResponseTable {
         ITEMS
     }
 
+    private static final int LONGEST_GROUP = 40;
+
     private record Head(Column column, Pattern words) {}
 
     private static final List<Head> HEADS = List.of(
@@ -95,6 +97,7 @@ final class ResponseTable {
     private Purpose purpose = Purpose.LAYOUT;
     private List<Column> heads = List.of();
     private List<String> headWords = List.of();
+    private List<String> speakers = List.of();
     private List<Block> headBlocks = List.of();
     private final Set<Integer> headNumbers = new HashSet<>();
     private boolean headsInferred;
@@ -143,6 +146,7 @@ final class ResponseTable {
             if (isHead(read)) {
                 heads = read;
                 headWords = wordsOf(rows.get(i));
+                speakers = i == 0 ? headWords : belowGroups(headWords, rows.get(i - 1));
                 headBlocks = blocksOf(rows.get(i));
                 for (int above = i; above >= 0; above--) {
                     rows.remove(above);
@@ -155,6 +159,7 @@ final class ResponseTable {
         if (before != null && before.purpose == Purpose.ITEMS && before.columns == columns && goesOn()) {
             heads = before.heads;
             headWords = before.headWords;
+            speakers = before.speakers;
             purpose = Purpose.ITEMS;
             return;
         }
@@ -171,6 +176,7 @@ final class ResponseTable {
             }
             heads = assumed;
             headWords = assumed.stream().map(column -> "").toList();
+            speakers = headWords;
             headsInferred = true;
             purpose = Purpose.ITEMS;
             return;
@@ -185,6 +191,36 @@ final class ResponseTable {
                         .flatMap(row -> row.in(1).stream())
                         .anyMatch(block -> Speaker.ofHeading(block).isPresent());
         purpose = particulars && !form ? Purpose.PARTICULARS : Purpose.LAYOUT;
+    }
+
+    /** Returns the heads of columns, with the head of several columns above them where such heads name two speakers. */
+    private List<String> belowGroups(List<String> words, Row above) {
+        Set<Voice> named = new HashSet<>();
+        for (Block block : blocksOf(above)) {
+            Voice voice = Speaker.who(block.text());
+            if (voice != null && block.text().length() <= LONGEST_GROUP) {
+                named.add(voice);
+            }
+        }
+        if (named.size() < 2) {
+            return words;
+        }
+        List<String> grouped = new ArrayList<>();
+        String group = "";
+        for (int column = 1; column <= words.size(); column++) {
+            // A converter may give the first of the columns alone.
+            group = above.in(column).isEmpty() ? group : words(above.in(column));
+            String own = words.get(column - 1);
+            grouped.add(Speaker.who(own) != null ? own : group + " " + own);
+        }
+        return grouped;
+    }
+
+    /** Returns whether a column holds sentences, and not names or marks. */
+    private boolean holdsSentences(int column) {
+        return rows.stream()
+                .flatMap(row -> row.in(column).stream())
+                .anyMatch(block -> block.text().endsWith("."));
     }
 
     /** Returns whether a table without heads may go on with the one before: its first row begins as rows of items do. */
@@ -247,6 +283,14 @@ final class ResponseTable {
                     .map(Head::column)
                     .findFirst()
                     .orElse(Column.OTHER));
+        }
+        for (int at = 0; at < read.size(); at++) {
+            boolean office = read.get(at) == Column.OTHER
+                    && Speaker.isOffice(wordsOf(row).get(at).strip())
+                    && holdsSentences(at + 1);
+            if (office) {
+                read.set(at, Column.RESPONSE);
+            }
         }
         for (int at = 0; at < read.size(); at++) {
             if (read.get(at) == Column.OTHER
@@ -327,7 +371,7 @@ final class ResponseTable {
     /** Returns whose words a column holds by its head, or null. */
     @Nullable
     Voice voiceOf(int column) {
-        return Speaker.who(headWords.get(column - 1));
+        return Speaker.who(speakers.get(column - 1));
     }
 
     /** Returns the blocks of a row that stand in columns of a sort. */

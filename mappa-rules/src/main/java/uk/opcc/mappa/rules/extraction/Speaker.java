@@ -21,11 +21,11 @@ record Speaker(@Nullable Voice voice, @Nullable String office, int end) {
     private static final int LONGEST_SPEAKER = 70;
     private static final String BODY =
             "(?:offices? of (?:the )?)?(?:(?:deputy |acting )?police(?:,? fire)?,?(?: and| &)?(?: rescue)? (?:and |& )?crime"
-                    + " commissioners?|(?:deputy )?commissioner|o?pf?cc|(?:deputy )?mayor|mopac|mayor['\u2019]s office for policing and crime"
+                    + " commissioners?|(?:deputy )?commissioner(?! of police\\b)|\\p{L}{0,4}pf?cc|(?:deputy )?mayor|mopac|mayor['\u2019]s office for policing and crime"
                     + "|local policing body|police authority)";
     private static final String CHIEF =
             "(?:(?:temporary |t/|acting |a/)?(?:deputy |assistant )?chief constable|chief officer|commissioner"
-                    + " of police|force|constabulary|police service"
+                    + " of police|force|constabulary|(?-i:MPS)|police service"
                     + "|police(?!\\s(?:act|reform|and crime panel)))";
     private static final Pattern BODY_NAMED = Pattern.compile("\\b" + BODY + "(?![\\p{L}])", Pattern.CASE_INSENSITIVE);
     private static final Pattern CHIEF_NAMED =
@@ -44,7 +44,9 @@ record Speaker(@Nullable Voice voice, @Nullable String office, int end) {
     private static final Pattern INLINE = Pattern.compile(
             "(?<label>[\\p{L}&,'\u2019/() -]{0,90}?\\b(?:responses?|comments?|reply|views?|statement|position|update|progress|action taken"
                     + "|action|commentary)(?:\\s(?:to|on)\\s(?:this|the)\\s(?:recommendation|report))?"
-                    + "(?:\\s(?:from|by)\\s[\\p{L}&,'\u2019 -]{3,70})?)\\s?[:\u2013]\\s*",
+                    + "(?:\\s(?:from|by)\\s[\\p{L}&,'\u2019 -]{3,70})?(?:\\sof\\s(?:[\\p{L}'\u2019-]{2,20}\\s){0,3}?(?:"
+                    + BODY + "|"
+                    + CHIEF + ")(?:\\s(?:for|of)\\s[\\p{L}'\u2019 -]{2,40}?)?)?)\\s?[:\u2013]\\s*",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ALONE = Pattern.compile(
             "(?<who>(?:the )?(?:" + BODY + "|" + CHIEF + "))\\s?:\\s+(?=\\S)", Pattern.CASE_INSENSITIVE);
@@ -55,6 +57,17 @@ record Speaker(@Nullable Voice voice, @Nullable String office, int end) {
                     + "|commented|responds|responded|replies|replied|states|stated|adds|added|answers|answered)"
                     + "(?:\\s(?:that|as follows|to this|on this))?\\s?:\\s*",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern SAYS = Pattern.compile(
+            "(?:[\\d.]+\\s)?(?:what\\s)?(?<who>(?:the |our )?(?:[\\p{L}'\u2019-]{2,20}\\s){0,3}?(?:" + BODY + "|"
+                    + CHIEF
+                    + ")(?:\\s(?:for|of)\\s[\\p{L}'\u2019 -]{2,40}?)?)\\s(?:has |have )?(?:says?|said|writes|wrote|comments|commented|responds"
+                    + "|responded|replies|replied)\\s?:?",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern OWN = Pattern.compile(
+            "(?:[\\d.]+\\s)?my (?:own )?(?:comments?|response|views?|reply|statement|observations?|position)\\b[^.]{0,60}",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern SENTENCE = Pattern.compile(
+            "\\b(?:I|we|he|she|they|asked|invited|has|have|had|is|was|were|are|gave|sent|wrote|received)\\b");
     private static final Pattern OFFICE = Pattern.compile(
             "(?:temporary |t/|acting |a/|deputy |assistant |interim )*(?:"
                     + "(?<body>police(?:,? fire)?,?(?: and| &)?(?: rescue)?,? (?:and |& )?crime commissioner|police,? crime and victims['\u2019] commissioner"
@@ -63,6 +76,22 @@ record Speaker(@Nullable Voice voice, @Nullable String office, int end) {
                     + "|det/(?:ch )?supt|t?/?(?:acc|dcc)|chief inspector|detective chief inspector|detective inspector))"
                     + "(?:\\s\\(?(?:for|of)\\s[\\p{L},'\u2019& -]{2,60}\\)?)?(?:\\s\\([\\p{L} ]{2,40}\\))?(?:,\\s[\\p{L}&,' ]{2,60})?(?:\\s\\d{2,8})?",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern OFFICE_NAMED = Pattern.compile(
+            "\\b(?:" + BODY
+                    + "|chief constable|chief officer|commissioner of police|the force|constabulary)(?![\\p{L}])",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern ONE_OFFICE = Pattern.compile(
+            "(?:the )?(?:" + BODY + "|chief constable|chief officer)(?:['\u2019]s)?\\s?:?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern JOINT = Pattern.compile(
+            "(?:[\\d.]+\\s)?(?:our |a )?joint (?:response|comments?|statement|reply|position)",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern TELLS = Pattern.compile(
+            "\\b(?<who>" + BODY
+                    + "|chief constable|commissioner of police)(?![\\p{L}])[^.:;?!]{0,90}?\\b(?:says|said|reports|reported"
+                    + "|comments|commented|responds|responded|replies|replied|writes|wrote|written|provided|supplied)\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern QUOTES = Pattern.compile(":\\s?[\"'\u2018\u201c]");
+    private static final Pattern OF_ITEMS = Pattern.compile("[\\d.]*\\s?recommendations?\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern COLLAR_NUMBER = Pattern.compile("\\s\\d{2,8}$");
 
     /** Returns who speaks below a heading; empty if the heading does not tell. */
@@ -111,7 +140,27 @@ record Speaker(@Nullable Voice voice, @Nullable String office, int end) {
 
     /** Returns who speaks below a heading; empty if the heading does not tell. */
     static Optional<Speaker> ofHeading(Block block) {
-        return block.has(Clue.SAID) ? ofHeading(block.text()) : Optional.empty();
+        Optional<Speaker> said = block.has(Clue.SAID) ? ofHeading(block.text()) : Optional.empty();
+        return said.isPresent() || !block.has(Clue.OFFICE) ? said : ofSayingAlone(block);
+    }
+
+    /** A heading such as {@code The Chief Constable says}. A paragraph with a colon rather introduces a quotation. */
+    private static Optional<Speaker> ofSayingAlone(Block block) {
+        String text = block.text();
+        boolean introduces = block.kind() != Block.Kind.HEADING && !block.allBold() && text.endsWith(":");
+        Matcher says = SAYS.matcher(text);
+        if (introduces || text.length() > LONGEST_LABEL || !says.matches()) {
+            return Optional.empty();
+        }
+        Voice voice = who(says.group("who"));
+        return voice == null || voice == Voice.MERGED
+                ? Optional.empty()
+                : Optional.of(new Speaker(voice, null, text.length()));
+    }
+
+    /** Returns whether a heading announces the words of the writer, as {@code My own comments} does. */
+    static boolean isOwn(Block heading) {
+        return heading.has(Clue.SAID) && OWN.matcher(heading.text()).matches();
     }
 
     /** Returns who speaks in a block that begins with words such as {@code The Chief Constable says:}. */
@@ -157,6 +206,34 @@ record Speaker(@Nullable Voice voice, @Nullable String office, int end) {
                 office.group("body") == null ? Voice.CHIEF_OFFICER : Voice.LOCAL_POLICING_BODY, name, line.length()));
     }
 
+    /** Returns whether the head of a column is the name of an office and nothing else. */
+    static boolean isOffice(String head) {
+        return ONE_OFFICE.matcher(head).matches();
+    }
+
+    /** Returns which office a heading names, so that it may speak below, or that several do; null if it does not tell. */
+    static @Nullable Voice mayAnnounce(Block heading) {
+        if (JOINT.matcher(heading.text()).matches()) {
+            return Voice.MERGED;
+        }
+        boolean names = heading.has(Clue.OFFICE)
+                && !OF_ITEMS.matcher(heading.text()).lookingAt()
+                && OFFICE_NAMED.matcher(heading.text()).find();
+        Voice voice = names ? who(heading.text()) : null;
+        return voice == Voice.MERGED ? null : voice;
+    }
+
+    /** Returns which office a block says something of, as minutes do; or null. */
+    static @Nullable Voice tells(Block block) {
+        Matcher tells = TELLS.matcher(block.text());
+        return block.has(Clue.OFFICE) && tells.find() ? who(tells.group("who")) : null;
+    }
+
+    /** Returns whether a block has a quotation behind a colon. */
+    static boolean quotesWithin(Block block) {
+        return QUOTES.matcher(block.text()).find();
+    }
+
     /** Returns whose the words are, by those that are named. */
     static @Nullable Voice who(String words) {
         Matcher body = BODY_NAMED.matcher(words);
@@ -178,6 +255,9 @@ record Speaker(@Nullable Voice voice, @Nullable String office, int end) {
                 .replaceAll("(?i)^the\\s", "")
                 .replaceAll("\\s*[:\u2013-]\\s*$", "")
                 .strip();
-        return office.isEmpty() || office.length() > LONGEST_LABEL ? null : office;
+        boolean none = office.isEmpty()
+                || office.length() > LONGEST_LABEL
+                || SENTENCE.matcher(office).find();
+        return none ? null : office;
     }
 }

@@ -1,0 +1,196 @@
+package uk.opcc.mappa.rules.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import uk.opcc.mappa.model.Comments;
+import uk.opcc.mappa.model.Response;
+import uk.opcc.mappa.model.Voice;
+
+/** Whose words a document holds, where two offices may speak in it. */
+class VoicesTest {
+
+    private static final String TITLE = "<p>Lamps and horses: an inspection of how rural beats are kept</p>";
+    private static final String BODY = "<h1>Essex PCC response</h1>" + TITLE;
+    private static final String WORK = "A meter was bought in May for every beat.";
+    private static final String VIEW = "The meters are money well spent.";
+
+    private static Extraction<Response> extract(String body) {
+        return Documents.extract(Documents.page(body));
+    }
+
+    /** Every answer and the general words, each behind its voice. */
+    private static List<String> said(String body) {
+        List<String> said = new ArrayList<>();
+        for (Comments comments : extract(body).draft().orElseThrow().comments()) {
+            String voice = comments.voice().code() + ": ";
+            comments.generalWords().ifPresent(words -> said.add(voice + words.replace('\n', '|')));
+            comments.answers()
+                    .forEach(answer ->
+                            said.add(voice + answer.explanation().orElse("").replace('\n', '|')));
+        }
+        return said;
+    }
+
+    private static List<String> questions(String body) {
+        return extract(body).questions().stream()
+                .map(ExtractionQuestion::question)
+                .filter(question -> !question.contains("on which day"))
+                .toList();
+    }
+
+    @Test
+    void wordsOutsideLabelledAnswersAreNobodysAndAskedAbout() {
+        String page = "<h1>Essex Police: lamps</h1>" + TITLE + "<p>This paper was written for the board in June.</p>"
+                + "<p>Recommendation 2:</p><p>Force response: " + WORK + "</p><p>PCC response: " + VIEW + "</p>";
+
+        assertThat(said(page)).containsExactly("chief-officer: " + WORK, "local-policing-body: " + VIEW);
+        assertThat(questions(page)).anyMatch(question -> question.contains("stand outside the answers"));
+    }
+
+    @Test
+    void aLabelledCommentBesideTheItemsIsItsWriters() {
+        String page = "<h1>Essex Police log</h1>" + TITLE + "<table><tr><th>Rec</th><th>Force response</th></tr>"
+                + "<tr><td>2</td><td>" + WORK + "</td></tr></table><p>PCC comment: " + VIEW + "</p>";
+
+        assertThat(said(page)).containsExactly("chief-officer: " + WORK, "local-policing-body: PCC comment: " + VIEW);
+    }
+
+    @Test
+    void minutesThatSayWhoReportedAreAskedAbout() {
+        String page = BODY + "<p>The Chief Constable reported on the items as follows.</p>"
+                + "<p>Recommendation 2:</p><p>" + WORK + "</p>";
+
+        assertThat(questions(page)).anyMatch(question -> question.contains("The Chief Constable reported"));
+    }
+
+    @Test
+    void aHeadingWithAnotherOfficeIsAskedAbout() {
+        String page = BODY + "<h2>In the words of the Chief Constable</h2><h3>Recommendation 2</h3><p>" + WORK + "</p>";
+
+        assertThat(questions(page)).anyMatch(question -> question.contains("In the words of the Chief Constable"));
+    }
+
+    @Test
+    void aQuotationInsideAnAnswerIsAskedAbout() {
+        String page =
+                BODY + "<h2>Recommendation 2</h2><p>I support this. The Chief Constable comments: \u201cThe meters"
+                        + " are here.\u201d</p>";
+
+        assertThat(questions(page)).anyMatch(question -> question.contains("I support this."));
+    }
+
+    @Test
+    void aHeadingOfTheSameOfficeIsNotAskedAbout() {
+        String page = BODY + "<h2>What the PCC has done</h2><h3>Recommendation 2</h3><p>" + WORK + "</p>";
+
+        assertThat(questions(page)).isEmpty();
+    }
+
+    @Test
+    void aHeadingThatAnOfficeSaysNamesTheSpeaker() {
+        String page = BODY + "<h2>What the Chief Constable said</h2><h3>Recommendation 2</h3><p>" + WORK + "</p>"
+                + "<h2>The Commissioner says</h2><p>" + VIEW + "</p>";
+
+        assertThat(said(page)).containsExactly("chief-officer: " + WORK, "local-policing-body: " + VIEW);
+    }
+
+    @Test
+    void aLabelMayNameTheOfficeBehindTheResponse() {
+        String page = BODY + "<h2>Recommendation 2</h2><p>Response of the Police and Crime Commissioner: " + VIEW
+                + "</p><p>Response of the Chief Constable: " + WORK + "</p>";
+
+        assertThat(said(page)).containsExactly("local-policing-body: " + VIEW, "chief-officer: " + WORK);
+    }
+
+    @Test
+    void myCommentsAreTheWriters() {
+        String page = BODY + "<h2>Chief Constable's comments</h2><h3>Recommendation 2</h3><p>" + WORK + "</p>"
+                + "<h2>My own comments</h2><p>" + VIEW + "</p>";
+
+        assertThat(said(page)).containsExactly("chief-officer: " + WORK, "local-policing-body: " + VIEW);
+    }
+
+    @Test
+    void myCommentsOfAnUnknownWriterAreNobodys() {
+        String page = "<h1>Lamps in Essex</h1><p>To: Essex Police</p>" + TITLE
+                + "<h2>Chief Constable's comments</h2><h3>Recommendation 2</h3><p>" + WORK
+                + "</p><h2>My comments</h2><p>" + VIEW + "</p>";
+
+        assertThat(said(page)).containsExactly("chief-officer: " + WORK);
+        assertThat(questions(page)).anyMatch(question -> question.contains("My comments"));
+    }
+
+    @Test
+    void aSentenceIsNoOffice() {
+        String page = BODY + "<p>I asked the Chief Constable for his views and he has written in these terms:</p>"
+                + "<h3>Recommendation 2</h3><p>" + WORK + "</p>";
+
+        assertThat(extract(page).draft().orElseThrow().comments())
+                .filteredOn(comments -> comments.voice() == Voice.CHIEF_OFFICER)
+                .singleElement()
+                .satisfies(comments -> assertThat(comments.office()).isEmpty());
+    }
+
+    @Test
+    void aBlockQuotationSaidToBeCommentsHoldsTheirWords() {
+        String page = BODY
+                + "<p>The Chief Constable has provided these comments:</p><blockquote><p><b>Recommendation 2</b></p>"
+                + "<p>" + WORK + "</p></blockquote><h2>Commissioner's comments</h2><p>" + VIEW + "</p>";
+
+        assertThat(said(page)).containsExactly("chief-officer: " + WORK, "local-policing-body: " + VIEW);
+    }
+
+    @Test
+    void columnsMayBeHeadedByAnOfficeAlone() {
+        String page = BODY + "<table><tr><th>Recommendation</th><th>Chief Constable</th><th>Commissioner</th></tr>"
+                + "<tr><td>2. " + Documents.LIGHTS + "</td><td>" + WORK + "</td><td>" + VIEW + "</td></tr></table>";
+
+        assertThat(said(page)).containsExactly("chief-officer: " + WORK, "local-policing-body: " + VIEW);
+    }
+
+    @Test
+    void aColumnOfNamesIsNoAnswer() {
+        String page = BODY + "<table><tr><th>Rec</th><th>Force response</th><th>PCC</th></tr><tr><td>2</td><td>" + WORK
+                + "</td><td>Yes</td></tr></table>";
+
+        assertThat(said(page)).containsExactly("chief-officer: " + WORK);
+    }
+
+    @Test
+    void headsOverSeveralColumnsSayWhoseTheyAre() {
+        String page = BODY + "<table><tr><td></td><td colspan=\"2\">Force</td><td>EPFCC</td></tr>"
+                + "<tr><td>Rec</td><td>Response</td><td>Owner</td><td>Comment</td></tr><tr><td>2</td><td>" + WORK
+                + "</td><td>Stores</td><td>" + VIEW + "</td></tr></table>";
+
+        assertThat(said(page)).containsExactly("chief-officer: " + WORK, "local-policing-body: " + VIEW);
+    }
+
+    @Test
+    void theHeadOfAColumnDoesNotSpeakBelowTheTable() {
+        String page = BODY + "<table><tr><th>Rec</th><th>MPS response</th></tr><tr><td>2</td><td>" + WORK
+                + "</td></tr></table><p>" + VIEW + "</p>";
+
+        assertThat(said(page)).containsExactly("chief-officer: " + WORK, "local-policing-body: " + VIEW);
+    }
+
+    @Test
+    void aJointResponseReadAsOneOfficesIsAskedAbout() {
+        String page = BODY + "<h2>Joint response</h2><h3>Recommendation 2</h3><p>" + WORK + "</p>";
+
+        assertThat(questions(page)).anyMatch(question -> question.contains("Joint response"));
+    }
+
+    @Test
+    void aPartOnAReportWithASubtitleIsLeftOut() {
+        String page =
+                "<h1>Essex Police response</h1><h2>Report A: Behind the curtain \u2013 an inspection of how forces keep"
+                        + " theatres</h2><h3>Recommendation 3</h3><p>The stage is swept.</p><h2>Report B: Lamps and horses: an"
+                        + " inspection of how rural beats are kept</h2><h3>Recommendation 2</h3><p>" + WORK + "</p>";
+
+        assertThat(said(page)).containsExactly("chief-officer: " + WORK);
+        assertThat(questions(page)).anyMatch(question -> question.contains("another report"));
+    }
+}
