@@ -226,6 +226,10 @@ final class ItemReader {
             }
             default -> {}
         }
+        if (parts.isMinutes() && Speaker.isMinuted(block)) {
+            close();
+            return;
+        }
         Optional<Mention> mention = Mention.atStart(block);
         String text = mention.isPresent() ? Mention.labelText(block) : Parts.labelled(block);
         if (mention.isEmpty() && isNumberOfNextItem(block)) {

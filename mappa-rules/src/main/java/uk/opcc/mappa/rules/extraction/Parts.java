@@ -115,6 +115,7 @@ final class Parts {
     private final boolean[] ends;
     private boolean hasLetter;
     private boolean hasSections;
+    private boolean isMinutes;
     private @Nullable Block salutation;
     private final Set<Integer> introducedQuotations = new HashSet<>();
     private final Map<Integer, Voice> own = new HashMap<>();
@@ -137,6 +138,8 @@ final class Parts {
         int sectionLevel = 0;
         boolean besideItems = false;
         Voice outer = null;
+        // Whether minutes give what somebody reported.
+        boolean minuted = false;
         // Whose the title says that the document is.
         Voice writer = null;
         Set<String> named = new HashSet<>();
@@ -196,9 +199,21 @@ final class Parts {
                     || (speaker.isPresent() && speakers.getOrDefault(folded(block), 0) > 1)
                     || (itemLevel > 0 && block.kind() == Block.Kind.HEADING && block.level() > itemLevel);
             boolean ofSection = speaker.isPresent() && !ofItem && !introducesQuotation(i);
+            Voice reports = block.kind() == Block.Kind.HEADING || speaker.isPresent() ? null : Speaker.reports(block);
+            if (minuted && (block.kind() == Block.Kind.HEADING || Speaker.isMinuted(block))) {
+                section = null;
+                minuted = false;
+            } else if (reports != null) {
+                section = reports;
+                minuted = true;
+                isMinutes = true;
+                hasSections = true;
+                role = Role.HEADING;
+            }
             Voice speaks = ofSection ? speaker.get().voice() : null;
             if (speaks != null) {
                 role = Role.SPEAKER;
+                minuted = false;
                 // A heading beside those of items speaks for itself, and not for the items behind it.
                 besideItems = itemLevel > 0 && block.level() == itemLevel;
                 outer = section;
@@ -526,6 +541,11 @@ final class Parts {
 
     boolean hasLetter() {
         return hasLetter;
+    }
+
+    /** Returns whether the document is minutes that give what an office reported. */
+    boolean isMinutes() {
+        return isMinutes;
     }
 
     boolean hasSections() {

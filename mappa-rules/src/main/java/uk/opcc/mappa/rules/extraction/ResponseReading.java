@@ -171,6 +171,13 @@ final class ResponseReading extends DocumentReading {
             tables.values().forEach(this::askWhoseColumns);
         }
         askWhoElseSpeaks(parts, items, general, otherwise);
+        if (parts.isMinutes()) {
+            ask(
+                    "/comments",
+                    "The document is minutes, which give in their own words what an office reported.",
+                    "Check whose words the answers are, and what was said on them.",
+                    List.of());
+        }
         readAnnexes(response, items);
         askWhatTheItemsLeaveOpen(reader);
         askWhatIsHidden();

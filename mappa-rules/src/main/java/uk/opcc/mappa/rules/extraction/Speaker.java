@@ -82,6 +82,16 @@ record Speaker(@Nullable Voice voice, @Nullable String office, int end) {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ONE_OFFICE = Pattern.compile(
             "(?:the )?(?:" + BODY + "|chief constable|chief officer)(?:['\u2019]s)?\\s?:?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern REPORTED = Pattern.compile(
+            "(?:the )?(?<who>" + BODY
+                    + "|chief constable|chief officer)\\s(?:reported|advised|explained|updated|informed|told)\\b[^.:]{0,150}\\bas"
+                    + " follows[.:]",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern MINUTED = Pattern.compile(
+            "(?:the )?(?:" + BODY
+                    + "|chief constable|chief officer|chair|members?)\\s(?:asked|thanked|noted|welcomed|queried|requested"
+                    + "|said|agreed)\\b.*|(?-i:RESOLVED|AGREED|ACTION)\\b.*",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern JOINT = Pattern.compile(
             "(?:[\\d.]+\\s)?(?:our |a )?joint (?:response|comments?|statement|reply|position)",
             Pattern.CASE_INSENSITIVE);
@@ -227,6 +237,17 @@ record Speaker(@Nullable Voice voice, @Nullable String office, int end) {
     static @Nullable Voice tells(Block block) {
         Matcher tells = TELLS.matcher(block.text());
         return block.has(Clue.OFFICE) && tells.find() ? who(tells.group("who")) : null;
+    }
+
+    /** Returns whose report minutes give behind a sentence such as {@code The Chief Constable reported as follows.}; or null. */
+    static @Nullable Voice reports(Block block) {
+        Matcher reported = REPORTED.matcher(block.text());
+        return block.has(Clue.OFFICE) && reported.matches() ? who(reported.group("who")) : null;
+    }
+
+    /** Returns whether a block of minutes tells what somebody did next. */
+    static boolean isMinuted(Block block) {
+        return MINUTED.matcher(block.text()).matches();
     }
 
     /** Returns whether a block has a quotation behind a colon. */

@@ -60,10 +60,21 @@ class VoicesTest {
 
     @Test
     void minutesThatSayWhoReportedAreAskedAbout() {
-        String page = BODY + "<p>The Chief Constable reported on the items as follows.</p>"
-                + "<p>Recommendation 2:</p><p>" + WORK + "</p>";
+        String page = BODY + "<p>The Chief Constable reported on the items.</p>" + "<p>Recommendation 2:</p><p>" + WORK
+                + "</p>";
 
         assertThat(questions(page)).anyMatch(question -> question.contains("The Chief Constable reported"));
+    }
+
+    @Test
+    void whatAnOfficeReportedInMinutesIsItsOwn() {
+        String page = "<h1>Essex PCC: minutes of the board</h1>" + TITLE + "<h2>2. Lamps</h2>"
+                + "<p>2.1 The Chief Constable reported on the items as follows.</p><p>2.2 Recommendation 2: " + WORK
+                + "</p><p>2.3 The Commissioner asked who pays for the meters.</p><h2>3. Any other business</h2><p>The"
+                + " Commissioner thanked the officers of the market.</p>";
+
+        assertThat(said(page)).containsExactly("chief-officer: " + WORK);
+        assertThat(questions(page)).anyMatch(question -> question.contains("minutes"));
     }
 
     @Test
