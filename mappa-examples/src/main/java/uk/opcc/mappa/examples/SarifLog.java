@@ -221,7 +221,7 @@ final class SarifLog {
             return NUMBER.matcher(pointer).replaceAll("");
         }
 
-        /** Two findings of one rule in places of one kind are told apart by their order. */
+        /** Two findings of one rule in places of one kind differ by their order. */
         private void writeFingerprint(ObjectNode result, Source source, String subject) {
             String text = source.subject().id() + " " + subject;
             int time = times.merge(text, 1, Integer::sum);

@@ -534,7 +534,7 @@ final class Parts {
         return own.get(heading.number());
     }
 
-    /** Returns the headings such as {@code My comments} in a document that does not say whose it is. */
+    /** Returns the headings such as {@code My comments} in a document that does not name its writer. */
     List<Block> ownOfNobody() {
         return ownOfNobody;
     }

@@ -18,7 +18,7 @@ import uk.opcc.mappa.model.Comments;
  */
 record OtherWords(String voice, Optional<String> office, String place, String text) {
 
-    /** Returns what is said on the report as a whole, and the answers of which nobody knows what they answer. */
+    /** Returns what is said on the report as a whole, and the answers whose recommendation is not known. */
     static List<OtherWords> of(AssessedResponse assessed, Set<String> answers) {
         List<OtherWords> others = new ArrayList<>();
         List<Comments> comments = assessed.response().comments();
