@@ -52,6 +52,11 @@ final class Labels {
         return digits.matches() ? OptionalInt.of(Integer.parseInt(digits.group(1))) : OptionalInt.empty();
     }
 
+    /** Returns the number that the label of a block is. */
+    static OptionalInt numberOf(Block block) {
+        return block.label().map(Labels::number).orElse(OptionalInt.empty());
+    }
+
     /** Returns the bullet that a text begins with, white space included. */
     static Optional<String> bullet(String text) {
         Matcher bullet = BULLET.matcher(text);
