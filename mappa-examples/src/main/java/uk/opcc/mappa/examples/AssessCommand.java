@@ -2,8 +2,6 @@ package uk.opcc.mappa.examples;
 
 import java.io.InputStream;
 import java.io.PrintWriter;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,13 +12,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import uk.opcc.mappa.model.InspectionReport;
 import uk.opcc.mappa.model.Response;
 import uk.opcc.mappa.model.reference.ReferenceData;
-import uk.opcc.mappa.model.validation.InvalidValueException;
 import uk.opcc.mappa.rules.Assessor;
 import uk.opcc.mappa.rules.PreparedReport;
 import uk.opcc.mappa.rules.Section55;
@@ -94,7 +90,7 @@ final class AssessCommand implements Callable<Integer> {
                     + " csv: a table of findings. csv-coverage: a table of positions."
                     + " xlsx: both tables in an Excel workbook; needs --out."
                     + " Default: text.")
-    private Output format = new TextOutput();
+    private Output<AssessmentRun> format = new TextOutput();
 
     @Option(
             names = "--out",
@@ -122,12 +118,12 @@ final class AssessCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        requireStandardInputOnce();
-        if (format.needsFolder() && folder == null) {
-            throw new ParameterException(
-                    spec.commandLine(), "found a format that is no text, expected --out DIR for its file");
+        DocumentOptions.requireStandardInputOnce(spec, Stream.concat(files.stream(), Stream.of(reportFile)));
+        format.requireFolder(spec, folder);
+        Assessor assessor = Section55.assessor().withPolicy(policy.policy());
+        if (asOf != null) {
+            assessor = assessor.asOf(DocumentOptions.day(spec, asOf, "2022-09-01"));
         }
-        Assessor assessor = assessor();
         Baseline accepted = baseline.baseline();
         PrintWriter err = spec.commandLine().getErr();
         DraftReader reader = new DraftReader(new InputReader(standardInput));
@@ -152,11 +148,7 @@ final class AssessCommand implements Callable<Integer> {
         baseline.write(run.assessments());
         accepted.gone(run.assessments())
                 .forEach(entry -> err.print(PlainText.onOneLine("accepted before, and gone now: " + entry) + "\n"));
-        if (folder == null) {
-            spec.commandLine().getOut().print(format.of(run));
-        } else {
-            OutputFolder.write(spec, folder, format.files(run));
-        }
+        format.write(run, spec, folder);
         report.value().get().extraction().ifPresent(extraction -> printToDo(reportFile, extraction));
         for (AssessedFile each : run.assessed()) {
             each.toShow().extraction().ifPresent(extraction -> {
@@ -235,30 +227,5 @@ final class AssessCommand implements Callable<Integer> {
                                 .map(source -> new AssessedResponse(
                                         response, assessment, source.document(), source.extraction()))
                                 .orElseGet(() -> new AssessedResponse(response, assessment))));
-    }
-
-    private void requireStandardInputOnce() {
-        long times = Stream.concat(files.stream(), Stream.of(reportFile))
-                .filter(InputReader.STANDARD_INPUT::equals)
-                .count();
-        if (times > 1) {
-            throw new ParameterException(
-                    spec.commandLine(), "found - for standard input " + times + " times, expected it at most once");
-        }
-    }
-
-    private Assessor assessor() {
-        Assessor assessor = Section55.assessor().withPolicy(policy.policy());
-        if (asOf == null) {
-            return assessor;
-        }
-        try {
-            return assessor.asOf(LocalDate.parse(asOf));
-        } catch (DateTimeParseException | InvalidValueException e) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "found --as-of \"" + asOf + "\", expected a day from 1900 to 2199, for example 2022-09-01",
-                    e);
-        }
     }
 }

@@ -23,7 +23,7 @@ import uk.opcc.mappa.rules.result.Finding;
  *
  * @param table the table for standard output; a folder gets both
  */
-record CsvOutput(Table table) implements Output {
+record CsvOutput(Table table) implements Output<AssessmentRun> {
 
     private static final String BYTE_ORDER_MARK = "\ufeff";
     private static final Pattern LEADING_SPACE = Pattern.compile("^[\\s\\p{Z}]+");

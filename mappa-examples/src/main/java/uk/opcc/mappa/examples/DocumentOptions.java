@@ -1,13 +1,18 @@
 package uk.opcc.mappa.examples;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import uk.opcc.mappa.model.InspectionReport;
+import uk.opcc.mappa.model.PartialDate;
 import uk.opcc.mappa.model.PoliceArea;
 import uk.opcc.mappa.model.json.format.JsonFormat;
 import uk.opcc.mappa.model.reference.ReferenceData;
+import uk.opcc.mappa.model.validation.InvalidValueException;
 import uk.opcc.mappa.rules.extraction.Extraction;
 import uk.opcc.mappa.rules.extraction.ResponseExtractor;
 import uk.opcc.mappa.rules.page.PlainText;
@@ -24,7 +29,33 @@ final class DocumentOptions {
     static final String FORCE = "The force whose response a document is, by id or name, for example kent."
             + " Default: the force that the document names.";
 
+    static final String PLACES =
+            "Also tell on standard error on which blocks and words each member rests, and every block"
+                    + " that was not used.";
+
     private DocumentOptions() {}
+
+    /** Refuses standard input that is to be read for two files. */
+    static void requireStandardInputOnce(CommandSpec spec, Stream<String> files) {
+        long times = files.filter(InputReader.STANDARD_INPUT::equals).count();
+        if (times > 1) {
+            throw new ParameterException(
+                    spec.commandLine(), "found - for standard input " + times + " times, expected it at most once");
+        }
+    }
+
+    /** Returns the day of {@code --as-of}. */
+    static LocalDate day(CommandSpec spec, String asOf, String example) {
+        try {
+            // The day of a document is of the same years as the day of asking.
+            return PartialDate.of(LocalDate.parse(asOf)).earliest();
+        } catch (DateTimeException | InvalidValueException e) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "found --as-of \"" + asOf + "\", expected a day from 1900 to 2199, for example " + example,
+                    e);
+        }
+    }
 
     /** Returns the area of the force with this id or name. */
     static PoliceArea area(CommandSpec spec, String force) {

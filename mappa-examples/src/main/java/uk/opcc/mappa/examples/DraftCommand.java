@@ -47,11 +47,7 @@ final class DraftCommand implements Callable<Integer> {
     @Option(names = "--force", paramLabel = "FORCE", description = DocumentOptions.FORCE)
     private @Nullable String force;
 
-    @Option(
-            names = "--places",
-            description =
-                    "Also tell on standard error on which blocks and words each member rests, and every block that"
-                            + " was not used.")
+    @Option(names = "--places", description = DocumentOptions.PLACES)
     private boolean places;
 
     DraftCommand(InputStream standardInput) {

@@ -2,7 +2,6 @@ package uk.opcc.mappa.examples;
 
 import java.io.InputStream;
 import java.io.PrintWriter;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,13 +21,11 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import uk.opcc.mappa.model.FollowUp;
 import uk.opcc.mappa.model.InspectionReport;
-import uk.opcc.mappa.model.PartialDate;
 import uk.opcc.mappa.model.PoliceArea;
 import uk.opcc.mappa.model.Response;
 import uk.opcc.mappa.model.json.MappaJson;
 import uk.opcc.mappa.model.json.format.JsonFormat;
 import uk.opcc.mappa.model.reference.ReferenceData;
-import uk.opcc.mappa.model.validation.InvalidValueException;
 import uk.opcc.mappa.rules.FollowUpChecker;
 import uk.opcc.mappa.rules.FollowUpDraft;
 import uk.opcc.mappa.rules.followup.FollowUpStatus;
@@ -153,12 +150,10 @@ final class FollowUpCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        LocalDate day = day();
-        requireStandardInputOnce();
-        if (format.needsFolder() && folder == null) {
-            throw new ParameterException(
-                    spec.commandLine(), "found a format that is no text, expected --out DIR for its file");
-        }
+        LocalDate day = DocumentOptions.day(spec, asOf, "2023-07-14");
+        DocumentOptions.requireStandardInputOnce(
+                spec, Stream.of(files, reportFiles, responseFiles).flatMap(List::stream));
+        format.requireFolder(spec, folder);
         PrintWriter err = spec.commandLine().getErr();
         requireForceBesideMapping();
         if (files.isEmpty()) {
@@ -281,11 +276,7 @@ final class FollowUpCommand implements Callable<Integer> {
 
     private int print(List<InspectionReport> reports, List<Response> responses, List<FileResult<CheckedFile>> results) {
         FollowUpRun run = new FollowUpRun(reports, responses, results, byteOrderMark);
-        if (folder == null) {
-            spec.commandLine().getOut().print(format.of(run));
-        } else {
-            OutputFolder.write(spec, folder, format.files(run));
-        }
+        format.write(run, spec, folder);
         List<FollowUpStatus> statuses = run.statuses();
         if (statuses.size() < results.size()) {
             return ExitStatus.UNUSABLE;
@@ -305,28 +296,5 @@ final class FollowUpCommand implements Callable<Integer> {
 
     private static <T> List<T> values(List<FileResult<T>> results) {
         return results.stream().flatMap(result -> result.value().stream()).toList();
-    }
-
-    private void requireStandardInputOnce() {
-        long times = Stream.of(files, reportFiles, responseFiles)
-                .flatMap(List::stream)
-                .filter(InputReader.STANDARD_INPUT::equals)
-                .count();
-        if (times > 1) {
-            throw new ParameterException(
-                    spec.commandLine(), "found - for standard input " + times + " times, expected it at most once");
-        }
-    }
-
-    private LocalDate day() {
-        try {
-            // The day of a document is of the same years as the day of asking.
-            return PartialDate.of(LocalDate.parse(asOf)).earliest();
-        } catch (DateTimeException | InvalidValueException e) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "found --as-of \"" + asOf + "\", expected a day from 1900 to 2199, for example 2023-07-14",
-                    e);
-        }
     }
 }

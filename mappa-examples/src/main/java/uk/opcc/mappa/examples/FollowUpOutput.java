@@ -1,6 +1,5 @@
 package uk.opcc.mappa.examples;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -33,11 +32,11 @@ import uk.opcc.mappa.rules.result.Finding;
 import uk.opcc.mappa.rules.result.OpenQuestion;
 
 /** The forms in which the program prints what became of recommendations. */
-enum FollowUpOutput {
+enum FollowUpOutput implements Output<FollowUpRun> {
     /** A table of what is open, then findings and questions. Files with problems are left out. */
-    TEXT {
+    TEXT("follow-ups.txt") {
         @Override
-        String of(FollowUpRun run) {
+        public String of(FollowUpRun run) {
             List<FollowUpStatus> statuses = run.statuses();
             StringBuilder text = new StringBuilder(open(statuses));
             for (FollowUpStatus status : statuses) {
@@ -61,22 +60,17 @@ enum FollowUpOutput {
             }
             return text.toString();
         }
-
-        @Override
-        Map<String, byte[]> files(FollowUpRun run) {
-            return Map.of("follow-ups.txt", Output.utf8(of(run)));
-        }
     },
 
     /** A page of all follow-ups, or an index with a page of each. Files with problems are left out. */
-    HTML {
+    HTML("index.html") {
         @Override
-        String of(FollowUpRun run) {
+        public String of(FollowUpRun run) {
             return run.checked().isEmpty() ? "" : pages(run).page(toShow(run));
         }
 
         @Override
-        Map<String, byte[]> files(FollowUpRun run) {
+        public Map<String, byte[]> files(FollowUpRun run) {
             Map<String, byte[]> files = new LinkedHashMap<>();
             if (!run.checked().isEmpty()) {
                 pages(run).site(toShow(run)).forEach((name, page) -> files.put(name, Output.utf8(page)));
@@ -94,45 +88,25 @@ enum FollowUpOutput {
     },
 
     /** JSON Lines: for each file, in order, a line with its status or with its problems. */
-    JSON {
+    JSON("follow-ups.jsonl") {
         @Override
-        String of(FollowUpRun run) {
-            return run.results().stream()
-                    .map(result -> result.value()
-                            .map(checked -> new String(
-                                    RulesJson.FOLLOW_UP_STATUS.toLine(checked.status()), StandardCharsets.UTF_8))
-                            .orElseGet(() -> JsonOutput.problems(result)))
-                    .collect(Collectors.joining());
-        }
-
-        @Override
-        Map<String, byte[]> files(FollowUpRun run) {
-            return Map.of("follow-ups.jsonl", Output.utf8(of(run)));
+        public String of(FollowUpRun run) {
+            return JsonOutput.lines(run.results(), checked -> RulesJson.FOLLOW_UP_STATUS.toLine(checked.status()));
         }
     },
 
     /** JSON Lines: for each file, in order, a line with the follow-up itself or with its problems. */
-    EVENTS {
+    EVENTS("events.jsonl") {
         @Override
-        String of(FollowUpRun run) {
-            return run.results().stream()
-                    .map(result -> result.value()
-                            .map(checked ->
-                                    new String(MappaJson.FOLLOW_UP.toLine(checked.followUp()), StandardCharsets.UTF_8))
-                            .orElseGet(() -> JsonOutput.problems(result)))
-                    .collect(Collectors.joining());
-        }
-
-        @Override
-        Map<String, byte[]> files(FollowUpRun run) {
-            return Map.of("events.jsonl", Output.utf8(of(run)));
+        public String of(FollowUpRun run) {
+            return JsonOutput.lines(run.results(), checked -> MappaJson.FOLLOW_UP.toLine(checked.followUp()));
         }
     },
 
     /** SARIF 2.1.0, for code hosts. */
-    SARIF {
+    SARIF("follow-ups.sarif") {
         @Override
-        String of(FollowUpRun run) {
+        public String of(FollowUpRun run) {
             return SarifLog.of(
                     "mappa: says what became of recommendations",
                     RuleCatalogue.followUpRules().stream()
@@ -151,56 +125,51 @@ enum FollowUpOutput {
                             .toList(),
                     run.results());
         }
-
-        @Override
-        Map<String, byte[]> files(FollowUpRun run) {
-            return Map.of("follow-ups.sarif", Output.utf8(of(run)));
-        }
     },
 
     /** A table as RFC 4180 has it: a row for each item. Files with problems are left out. */
-    CSV {
+    CSV("items.csv") {
         @Override
-        String of(FollowUpRun run) {
+        public String of(FollowUpRun run) {
             return table(run, items(run));
         }
 
         @Override
-        Map<String, byte[]> files(FollowUpRun run) {
+        public Map<String, byte[]> files(FollowUpRun run) {
             return tables(run);
         }
     },
 
     /** A table as RFC 4180 has it: a row for each finding and each question. Files with problems are left out. */
-    CSV_FINDINGS {
+    CSV_FINDINGS("findings.csv") {
         @Override
-        String of(FollowUpRun run) {
+        public String of(FollowUpRun run) {
             return table(run, findings(run));
         }
 
         @Override
-        Map<String, byte[]> files(FollowUpRun run) {
+        public Map<String, byte[]> files(FollowUpRun run) {
             return tables(run);
         }
     },
 
     /** An Excel workbook with a sheet of items and a sheet of findings. */
-    XLSX {
+    XLSX("follow-ups.xlsx") {
         @Override
-        String of(FollowUpRun run) {
+        public String of(FollowUpRun run) {
             throw new UnsupportedOperationException("a workbook is no text");
         }
 
         @Override
-        Map<String, byte[]> files(FollowUpRun run) {
+        public Map<String, byte[]> files(FollowUpRun run) {
             Map<String, List<List<String>>> sheets = new LinkedHashMap<>();
             sheets.put("Items", items(run));
             sheets.put("Findings", findings(run));
-            return Map.of("follow-ups.xlsx", WorkbookWriter.write(sheets));
+            return Map.of(XLSX.file, WorkbookWriter.write(sheets));
         }
 
         @Override
-        boolean needsFolder() {
+        public boolean needsFolder() {
             return true;
         }
     };
@@ -215,15 +184,16 @@ enum FollowUpOutput {
             .thenComparing(row -> row.state().report())
             .thenComparing(row -> row.state().item());
 
-    /** Returns the results as text for standard output, in the order of the files. */
-    abstract String of(FollowUpRun run);
+    private final String file;
 
-    /** Returns the results as files by their names, for a folder. */
-    abstract Map<String, byte[]> files(FollowUpRun run);
+    /** A form that is this file in a folder, or this file and others. */
+    FollowUpOutput(String file) {
+        this.file = file;
+    }
 
-    /** Returns whether the form is no text, so that it can only be written into a folder. */
-    boolean needsFolder() {
-        return false;
+    @Override
+    public Map<String, byte[]> files(FollowUpRun run) {
+        return Map.of(file, Output.utf8(of(run)));
     }
 
     private static String table(FollowUpRun run, List<List<String>> rows) {
@@ -232,8 +202,9 @@ enum FollowUpOutput {
 
     private static Map<String, byte[]> tables(FollowUpRun run) {
         Map<String, byte[]> files = new LinkedHashMap<>();
-        files.put("items.csv", Output.utf8(table(run, items(run))));
-        files.put("findings.csv", Output.utf8(table(run, findings(run))));
+        for (FollowUpOutput table : List.of(CSV, CSV_FINDINGS)) {
+            files.put(table.file, Output.utf8(table.of(run)));
+        }
         return files;
     }
 

@@ -7,7 +7,7 @@ import uk.opcc.mappa.rules.page.AssessedResponse;
 import uk.opcc.mappa.rules.page.AssessmentPages;
 
 /** A page of all responses, or an index with a page of each. Files with problems are left out. */
-final class HtmlOutput implements Output {
+final class HtmlOutput implements Output<AssessmentRun> {
 
     @Override
     public String of(AssessmentRun run) {

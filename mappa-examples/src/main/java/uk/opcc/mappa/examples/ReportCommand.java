@@ -36,11 +36,7 @@ final class ReportCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private String file;
 
-    @Option(
-            names = "--places",
-            description =
-                    "Also tell on standard error on which blocks and words each member rests, and every block that"
-                            + " was not used.")
+    @Option(names = "--places", description = DocumentOptions.PLACES)
     private boolean places;
 
     ReportCommand(InputStream standardInput) {

@@ -8,7 +8,7 @@ import uk.opcc.mappa.rules.law.Duty;
 import uk.opcc.mappa.rules.result.Assessment;
 
 /** Assessments as SARIF 2.1.0. */
-final class SarifOutput implements Output {
+final class SarifOutput implements Output<AssessmentRun> {
 
     @Override
     public String of(AssessmentRun run) {

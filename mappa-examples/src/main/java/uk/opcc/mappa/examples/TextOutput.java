@@ -9,7 +9,7 @@ import uk.opcc.mappa.rules.result.Finding;
 import uk.opcc.mappa.rules.result.OpenQuestion;
 
 /** The matrix, then each response in words. Files with problems are left out. */
-final class TextOutput implements Output {
+final class TextOutput implements Output<AssessmentRun> {
 
     private static final int RULE_WIDTH = 72;
 

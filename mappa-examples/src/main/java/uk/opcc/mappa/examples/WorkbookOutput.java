@@ -6,7 +6,7 @@ import java.util.Map;
 import uk.opcc.mappa.examples.documents.WorkbookWriter;
 
 /** An Excel workbook with a sheet of findings and a sheet of coverage. */
-final class WorkbookOutput implements Output {
+final class WorkbookOutput implements Output<AssessmentRun> {
 
     @Override
     public String of(AssessmentRun run) {

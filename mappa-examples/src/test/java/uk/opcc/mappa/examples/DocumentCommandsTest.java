@@ -2,11 +2,7 @@ package uk.opcc.mappa.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -25,20 +21,6 @@ class DocumentCommandsTest {
     @TempDir
     private Path folder;
 
-    private record Run(int status, String out, String err) {
-
-        static Run of(String... arguments) {
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            ByteArrayOutputStream err = new ByteArrayOutputStream();
-            int status = Main.run(
-                    InputStream.nullInputStream(),
-                    new PrintStream(out, false, StandardCharsets.UTF_8),
-                    new PrintStream(err, false, StandardCharsets.UTF_8),
-                    arguments);
-            return new Run(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-        }
-    }
-
     private String file(String fixture) throws IOException {
         Stories.Fixture found = Stories.fixtures().stream()
                 .filter(each -> each.toString().equals(fixture))
@@ -51,9 +33,9 @@ class DocumentCommandsTest {
     @Test
     void assessTellsWhatWasReadInAWordFile() throws IOException {
         Run run = Run.of("assess", file("quoted-bullets.docx"));
-        assertThat(run.status).isEqualTo(ExitStatus.UNDETERMINED);
-        assertThat(run.err).isEmpty();
-        assertThat(run.out)
+        assertThat(run.status()).isEqualTo(ExitStatus.UNDETERMINED);
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out())
                 .containsSubsequence(
                         "Read as the response for Dorset Police.",
                         "Questions that only a person can answer",
@@ -68,37 +50,39 @@ class DocumentCommandsTest {
     @Test
     void assessKeepsJsonLinesFreeOfQuestions() throws IOException {
         Run run = Run.of("assess", "--format", "json", file("letter.html"));
-        assertThat(run.out.lines()).hasSize(1);
-        assertThat(RulesJson.ASSESSMENT.read(run.out).orElseThrow().response()).isEqualTo("kent");
-        assertThat(run.err).contains("letter.html: question: ");
+        assertThat(run.out().lines()).hasSize(1);
+        assertThat(RulesJson.ASSESSMENT.read(run.out()).orElseThrow().response())
+                .isEqualTo("kent");
+        assertThat(run.err()).contains("letter.html: question: ");
     }
 
     @Test
     void draftPrintsJsonThatAssessReads() throws IOException {
         Run run = Run.of("draft", file("action-plan.pdf"), "--report", REPORT, "--force", "norfolk");
-        assertThat(run.status).isEqualTo(ExitStatus.OK);
-        Response response = MappaJson.RESPONSE.read(run.out).orElseThrow();
+        assertThat(run.status()).isEqualTo(ExitStatus.OK);
+        Response response = MappaJson.RESPONSE.read(run.out()).orElseThrow();
         assertThat(response.comments())
                 .flatExtracting(comments -> comments.answers())
                 .hasSizeGreaterThanOrEqualTo(4)
                 .allSatisfy(answer -> assertThat(answer.status()).isEqualTo(ComplianceStatus.NOT_READ));
-        assertThat(run.err).contains("question: ");
-        String json = Files.writeString(folder.resolve("norfolk.json"), run.out).toString();
-        assertThat(Run.of("assess", json).err).isEmpty();
+        assertThat(run.err()).contains("question: ");
+        String json =
+                Files.writeString(folder.resolve("norfolk.json"), run.out()).toString();
+        assertThat(Run.of("assess", json).err()).isEmpty();
     }
 
     @Test
     void draftWithPlacesTellsWhatEachMemberRestsOn() throws IOException {
         Run run = Run.of("draft", file("letter.docx"), "--report", REPORT, "--places");
-        assertThat(run.err).contains("/statedDueDate (block ", "not used: block ");
-        assertThat(MappaJson.RESPONSE.read(run.out).value()).isPresent();
+        assertThat(run.err()).contains("/statedDueDate (block ", "not used: block ");
+        assertThat(MappaJson.RESPONSE.read(run.out()).value()).isPresent();
     }
 
     @Test
     void aForceThatIsNotKnownIsRefused() throws IOException {
         Run run = Run.of("draft", file("letter.txt"), "--report", REPORT, "--force", "exampleshire");
-        assertThat(run.status).isEqualTo(ExitStatus.UNUSABLE);
-        assertThat(run.err)
+        assertThat(run.status()).isEqualTo(ExitStatus.UNUSABLE);
+        assertThat(run.err())
                 .startsWith("mappa-examples draft: found the force \"exampleshire\", expected the id or a name");
     }
 
@@ -107,17 +91,17 @@ class DocumentCommandsTest {
         String file = Files.writeString(folder.resolve("a.txt"), "Recommendation 14\n\nThe desk is open.\n")
                 .toString();
         Run run = Run.of("draft", file, "--report", REPORT);
-        assertThat(run.status).isEqualTo(ExitStatus.UNUSABLE);
-        assertThat(run.out).isEmpty();
-        assertThat(run.err).contains("a.txt: /force: unclear: ", "Name it with --force.");
+        assertThat(run.status()).isEqualTo(ExitStatus.UNUSABLE);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("a.txt: /force: unclear: ", "Name it with --force.");
     }
 
     @Test
     void newDoesNotWriteOverAFile() throws IOException {
         String file = Files.writeString(folder.resolve("mine.docx"), "mine").toString();
         Run run = Run.of("new", "--report", REPORT, "--force", "kent", "--output", file);
-        assertThat(run.status).isEqualTo(ExitStatus.UNUSABLE);
-        assertThat(run.err).contains("mine.docx: found a file of this name");
+        assertThat(run.status()).isEqualTo(ExitStatus.UNUSABLE);
+        assertThat(run.err()).contains("mine.docx: found a file of this name");
         assertThat(Files.readString(Path.of(file))).isEqualTo("mine");
     }
 
@@ -125,10 +109,10 @@ class DocumentCommandsTest {
     void newWritesJsonThatAssessReads() {
         String file = folder.resolve("kent.json").toString();
         assertThat(Run.of("new", "--report", REPORT, "--force", "Kent Police", "--format", "json", "--output", file)
-                        .out)
+                        .out())
                 .startsWith("Wrote ");
         Run run = Run.of("assess", file);
-        assertThat(run.err).isEmpty();
-        assertThat(run.out).contains("WARNING  Say what is done or proposed, or why nothing is.");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).contains("WARNING  Say what is done or proposed, or why nothing is.");
     }
 }

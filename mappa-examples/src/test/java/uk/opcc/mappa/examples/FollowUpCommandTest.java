@@ -3,11 +3,8 @@ package uk.opcc.mappa.examples;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,24 +43,6 @@ class FollowUpCommandTest {
 
     @TempDir
     private Path folder;
-
-    private record Run(int status, String out, String err) {
-
-        static Run of(String... arguments) {
-            return of(new byte[0], arguments);
-        }
-
-        static Run of(byte[] input, String... arguments) {
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            ByteArrayOutputStream err = new ByteArrayOutputStream();
-            int status = Main.run(
-                    new ByteArrayInputStream(input),
-                    new PrintStream(out, false, StandardCharsets.UTF_8),
-                    new PrintStream(err, false, StandardCharsets.UTF_8),
-                    arguments);
-            return new Run(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-        }
-    }
 
     private String file(String name, byte[] content) throws IOException {
         return Files.write(folder.resolve(name), content).toString();
@@ -185,7 +164,7 @@ class FollowUpCommandTest {
         return Run.of(Stream.concat(
                         Stream.of("follow-up", file.toString(), "--as-of", "2024-03-31", "--report", report()),
                         Stream.of(more))
-                .toArray(String[]::new));
+                .toArray());
     }
 
     @Test
@@ -438,7 +417,7 @@ class FollowUpCommandTest {
             "--format",
             "html"
         };
-        Run run = Run.of(arguments);
+        Run run = Run.of((Object[]) arguments);
         assertThat(run.out()).contains("What does &quot;Purple&quot;", "(sheet Actions, row 7)", "Invented tracker");
         assertThat(run.status()).isEqualTo(1);
     }

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,24 +39,15 @@ class HostileFilesTest {
 
     /** Returns the line on standard error, without the name of the file. */
     private static String refusal(Path file) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
         long begin = System.nanoTime();
-        int status = Main.run(
-                InputStream.nullInputStream(),
-                new PrintStream(out, false, StandardCharsets.UTF_8),
-                new PrintStream(err, false, StandardCharsets.UTF_8),
-                "draft",
-                file.toString(),
-                "--report",
-                "twenty-years-on-2022");
+        Run run = Run.of("draft", file, "--report", "twenty-years-on-2022");
         Duration took = Duration.ofNanos(System.nanoTime() - begin);
-        String error = err.toString(StandardCharsets.UTF_8);
+        String error = run.err();
         if (Boolean.getBoolean("mappa.print")) {
-            System.out.printf(Locale.ROOT, "%.1f s, status %d: %s", took.toMillis() / 1000.0, status, error);
+            System.out.printf(Locale.ROOT, "%.1f s, status %d: %s", took.toMillis() / 1000.0, run.status(), error);
         }
-        assertThat(status).as(error).isEqualTo(ExitStatus.UNUSABLE);
-        assertThat(out.toString(StandardCharsets.UTF_8)).isEmpty();
+        assertThat(run.status()).as(error).isEqualTo(ExitStatus.UNUSABLE);
+        assertThat(run.out()).isEmpty();
         assertThat(error.lines()).hasSize(1);
         assertThat(error).doesNotContain("Exception", "CANARY");
         assertThat(took).isLessThan(LONGEST);

@@ -6,7 +6,6 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,7 +20,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -56,23 +54,6 @@ class OutputTest {
 
     private Path late;
 
-    private record Run(int status, String out, String err) {}
-
-    private static Run run(Object... arguments) {
-        return run(new byte[0], arguments);
-    }
-
-    private static Run run(byte[] input, Object... arguments) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int status = Main.run(
-                new ByteArrayInputStream(input),
-                new PrintStream(out, false, StandardCharsets.UTF_8),
-                new PrintStream(err, false, StandardCharsets.UTF_8),
-                Stream.of(arguments).map(Object::toString).toArray(String[]::new));
-        return new Run(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-    }
-
     @BeforeEach
     void writeTheFiveResponses() throws IOException {
         for (Response response : ExampleResponses.all()) {
@@ -85,22 +66,22 @@ class OutputTest {
 
     @Test
     void htmlIsOnePageBelowThreeHundredThousandBytes() {
-        Run run = run("assess", folder, "--format", "html");
-        assertThat(run.status).isEqualTo(1);
-        assertThat(run.err).isEmpty();
-        assertThat(run.out)
+        Run run = Run.of("assess", folder, "--format", "html");
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out())
                 .startsWith("<!DOCTYPE html>\n")
                 .contains("5 responses to")
                 .endsWith("</html>\n");
-        assertThat(run.out.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(300_000);
+        assertThat(run.out().getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(300_000);
     }
 
     @Test
     void htmlInAFolderIsAnIndexAndAPageOfEach() {
         Path out = folder.resolve("site/pages");
-        Run run = run("assess", folder, "--format", "html", "--out", out);
-        assertThat(run.status).isEqualTo(1);
-        assertThat(run.out).isEmpty();
+        Run run = Run.of("assess", folder, "--format", "html", "--out", out);
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
         assertThat(out)
                 .isDirectoryContaining("glob:**/index.html")
                 .isDirectoryContaining("glob:**/gloucestershire.html");
@@ -109,9 +90,9 @@ class OutputTest {
 
     @Test
     void aFolderThatCannotBeWrittenIsAProblem() {
-        Run run = run("assess", late, "--format", "html", "--out", late);
-        assertThat(run.status).isEqualTo(2);
-        assertThat(run.err).contains("found a file, expected a folder for the results");
+        Run run = Run.of("assess", late, "--format", "html", "--out", late);
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("found a file, expected a folder for the results");
     }
 
     @Test
@@ -140,7 +121,8 @@ class OutputTest {
 
     @Test
     void sarifIsValidByThePublishedSchema() throws IOException {
-        JsonNode run = validSarif(run("assess", folder, folder.resolve("missing.json"), "--format", "sarif").out);
+        JsonNode run = validSarif(Run.of("assess", folder, folder.resolve("missing.json"), "--format", "sarif")
+                .out());
         int findings = Main.assessments().stream()
                 .mapToInt(each -> each.findings().size() + each.openQuestions().size())
                 .sum();
@@ -159,7 +141,7 @@ class OutputTest {
 
     @Test
     void sarifNamesTheLineOfTheMember() throws IOException {
-        JsonNode published = finding(run("assess", late, "--format", "sarif").out, "published-late");
+        JsonNode published = finding(Run.of("assess", late, "--format", "sarif").out(), "published-late");
         String line = Files.readAllLines(late)
                 .get(published
                                 .at("/locations/0/physicalLocation/region/startLine")
@@ -190,7 +172,7 @@ class OutputTest {
 
     @Test
     void sarifRulesHaveHelpAndAreReferredTo() throws IOException {
-        JsonNode run = validSarif(run("assess", folder, "--format", "sarif").out);
+        JsonNode run = validSarif(Run.of("assess", folder, "--format", "sarif").out());
         JsonNode rules = run.at("/tool/driver/rules");
         assertThat(rules).allSatisfy(rule -> {
             assertThat(rule.at("/help/text").asString()).contains("Law: ");
@@ -204,15 +186,18 @@ class OutputTest {
 
     @Test
     void fingerprintsStayWhenLinesMoveAndDifferFromEachOther() throws IOException {
-        List<String> before = fingerprints(run("assess", late, "--format", "sarif").out);
+        List<String> before =
+                fingerprints(Run.of("assess", late, "--format", "sarif").out());
         Files.writeString(late, "\n\n\n" + Files.readString(late).replace("\n", "\n\n"));
-        List<String> after = fingerprints(run("assess", late, "--format", "sarif").out);
+        List<String> after =
+                fingerprints(Run.of("assess", late, "--format", "sarif").out());
         assertThat(after).isEqualTo(before).doesNotHaveDuplicates().isNotEmpty();
     }
 
     @Test
     void fingerprintsStayWhenAnAnswerIsPutBeforeOthers() throws IOException {
-        List<String> before = fingerprints(run("assess", late, "--format", "sarif").out);
+        List<String> before =
+                fingerprints(Run.of("assess", late, "--format", "sarif").out());
         Comments comments = LATE.comments().get(1);
         List<Answer> answers = new ArrayList<>(comments.answers());
         answers.add(
@@ -223,7 +208,7 @@ class OutputTest {
                         .explanation("It is in place.")
                         .build());
         write(LATE.withComments(LATE.comments().get(0), comments.withAnswers(answers)));
-        assertThat(fingerprints(run("assess", late, "--format", "sarif").out))
+        assertThat(fingerprints(Run.of("assess", late, "--format", "sarif").out()))
                 .containsAll(before)
                 .hasSize(before.size() + 1);
     }
@@ -236,7 +221,8 @@ class OutputTest {
                 comments.withAnswers(comments.answers().stream()
                         .map(answer -> answer.withStatus(ComplianceStatus.NOT_READ))
                         .toList())));
-        JsonNode question = validSarif(run("assess", late, "--format", "sarif").out)
+        JsonNode question = validSarif(
+                        Run.of("assess", late, "--format", "sarif").out())
                 .path("results")
                 .valueStream()
                 .filter(result -> result.path("ruleId").asString().equals("status-unclear"))
@@ -265,8 +251,8 @@ class OutputTest {
 
     @Test
     void standardInputHasNoFileToPointTo() throws IOException {
-        Run run = run(MappaJson.RESPONSE.toBytes(LATE), "assess", "-", "--format", "sarif");
-        JsonNode published = finding(run.out, "published-late");
+        Run run = Run.of(MappaJson.RESPONSE.toBytes(LATE), "assess", "-", "--format", "sarif");
+        JsonNode published = finding(run.out(), "published-late");
         assertThat(published.at("/locations/0/physicalLocation").isMissingNode())
                 .isTrue();
         assertThat(published
@@ -302,8 +288,8 @@ class OutputTest {
 
     @Test
     void csvHasARowForEachFinding() throws IOException {
-        Run run = run("assess", folder, "--format", "csv");
-        List<CSVRecord> rows = table(run.out);
+        Run run = Run.of("assess", folder, "--format", "csv");
+        List<CSVRecord> rows = table(run.out());
         assertThat(rows)
                 .hasSize(Main.assessments().stream()
                         .mapToInt(each -> each.findings().size())
@@ -316,12 +302,13 @@ class OutputTest {
                     assertThat(row.get("severity")).isEqualTo("error");
                     assertThat(row.get("law")).isEqualTo("Police Act 1996 s.55(5A)");
                 });
-        assertThat(run.out).contains("\r\n");
+        assertThat(run.out()).contains("\r\n");
     }
 
     @Test
     void csvOfCoverageHasARowForEachPosition() throws IOException {
-        List<CSVRecord> rows = table(run("assess", folder, "--format", "csv-coverage").out);
+        List<CSVRecord> rows =
+                table(Run.of("assess", folder, "--format", "csv-coverage").out());
         assertThat(rows)
                 .hasSize(Main.assessments().stream()
                         .map(Assessment::coverage)
@@ -337,10 +324,10 @@ class OutputTest {
     @Test
     void csvInAFolderIsBothTablesWithAMarkForExcelWhereAsked() throws IOException {
         Path out = folder.resolve("tables");
-        run("assess", late, "--format", "csv", "--out", out, "--bom");
+        Run.of("assess", late, "--format", "csv", "--out", out, "--bom");
         assertThat(Files.readString(out.resolve("findings.csv"))).startsWith("\ufefffile,response,");
         assertThat(Files.readString(out.resolve("coverage.csv"))).startsWith("\ufefffile,response,");
-        assertThat(run("assess", late, "--format", "csv").out).startsWith("file,response,");
+        assertThat(Run.of("assess", late, "--format", "csv").out()).startsWith("file,response,");
     }
 
     @ParameterizedTest
@@ -359,29 +346,29 @@ class OutputTest {
 
     @Test
     void textIsShortAndDetailsTellTheRest() {
-        Run brief = run("assess", folder);
-        Run details = run("assess", folder, "--details");
-        assertThat(brief.out.lines().count()).isLessThan(200);
-        assertThat(brief.out).endsWith("Use --details for reasons, law and everything else that was found.\n");
-        assertThat(brief.out).doesNotContain("RULES.md", "/comments", "2022-07-14", "chief-officer");
-        assertThat(details.out)
+        Run brief = Run.of("assess", folder);
+        Run details = Run.of("assess", folder, "--details");
+        assertThat(brief.out().lines().count()).isLessThan(200);
+        assertThat(brief.out()).endsWith("Use --details for reasons, law and everything else that was found.\n");
+        assertThat(brief.out()).doesNotContain("RULES.md", "/comments", "2022-07-14", "chief-officer");
+        assertThat(details.out())
                 .contains("because ", "Police Act 1996 s.55(6)(b)")
                 .doesNotContain("Use --details");
     }
 
     @Test
     void thePolicyIsSetByOptionsAndPrinted() {
-        assertThat(run("assess", late).out).contains("Recommendations to the police must be answered.");
-        Run run = run("assess", late, "--required", "all", "--counted", "body-only", "--other-items");
-        assertThat(run.status).isEqualTo(1);
-        assertThat(run.out)
+        assertThat(Run.of("assess", late).out()).contains("Recommendations to the police must be answered.");
+        Run run = Run.of("assess", late, "--required", "all", "--counted", "body-only", "--other-items");
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out())
                 .contains("Every recommendation of the report must be answered.")
                 .contains("Recommendation 1: no answer");
-        Run json = run("assess", late, "--required", "police-and-boards", "--format", "json");
-        assertThat(json.out).contains("\"police-and-boards\"");
-        assertThat(run("assess", late, "--required", "some").err)
+        Run json = Run.of("assess", late, "--required", "police-and-boards", "--format", "json");
+        assertThat(json.out()).contains("\"police-and-boards\"");
+        assertThat(Run.of("assess", late, "--required", "some").err())
                 .contains("found \"some\", expected police or police-and-boards or all");
-        assertThat(run("assess", late, "--counted", "some").err).contains("expected any-voice or body-only");
+        assertThat(Run.of("assess", late, "--counted", "some").err()).contains("expected any-voice or body-only");
     }
 
     // ---- files
@@ -393,9 +380,9 @@ class OutputTest {
         Files.writeString(folder.resolve(".draft.json"), "x");
         Files.writeString(folder.resolve("~$draft.docx"), "x");
         Files.createSymbolicLink(folder.resolve("gone.json"), folder.resolve("none"));
-        Run run = run("assess", folder);
-        assertThat(run.status).isEqualTo(1);
-        assertThat(run.err)
+        Run run = Run.of("assess", folder);
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err())
                 .isEqualTo(folder + ": skipped 5: .draft.json (hidden), gone.json, notes.bak, sub (a folder),"
                         + " ~$draft.docx (hidden)\n");
     }
@@ -408,16 +395,17 @@ class OutputTest {
             text.append(new String(MappaJson.RESPONSE.toLine(response), StandardCharsets.UTF_8));
         }
         Files.writeString(lines, text + "{}\n");
-        Run run = run("assess", lines, "--format", "json");
-        assertThat(run.status).isEqualTo(2);
-        assertThat(run.out
+        Run run = Run.of("assess", lines, "--format", "json");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()
                         .lines()
                         .limit(5)
                         .map(line -> RulesJson.ASSESSMENT.read(line).orElseThrow()))
                 .isEqualTo(Main.assessments());
-        assertThat(run.out.lines().skip(5)).singleElement().asString().contains("\"problems\":");
-        assertThat(run.err).contains("line 6, ");
-        JsonNode published = finding(run("assess", lines, "--format", "sarif").out, "published-late");
+        assertThat(run.out().lines().skip(5)).singleElement().asString().contains("\"problems\":");
+        assertThat(run.err()).contains("line 6, ");
+        JsonNode published =
+                finding(Run.of("assess", lines, "--format", "sarif").out(), "published-late");
         assertThat(published
                         .at("/locations/0/physicalLocation/region/startLine")
                         .asInt())
@@ -458,7 +446,7 @@ class OutputTest {
         assertThat(err.toString(StandardCharsets.UTF_8))
                 .startsWith("\r1 of 5 responses")
                 .endsWith("\r");
-        assertThat(run("assess", folder).err).isEmpty();
+        assertThat(Run.of("assess", folder).err()).isEmpty();
     }
 
     // ---- what was accepted
@@ -466,31 +454,34 @@ class OutputTest {
     @Test
     void onlyWhatIsNewFailsBesideABaseline() throws IOException {
         Path accepted = folder.resolve("accepted.txt");
-        assertThat(run("assess", late, "--write-baseline", accepted, "--reason", "Known since 2022.").status)
+        assertThat(Run.of("assess", late, "--write-baseline", accepted, "--reason", "Known since 2022.")
+                        .status())
                 .isEqualTo(1);
         assertThat(Files.readAllLines(accepted))
                 .contains("gloucestershire published-late - /publishedOn Known since 2022.");
 
-        Run same = run("assess", late, "--baseline", accepted);
-        assertThat(same.status).isZero();
-        assertThat(same.out).contains("Accepted before: ", " findings and questions. New: none");
+        Run same = Run.of("assess", late, "--baseline", accepted);
+        assertThat(same.status()).isZero();
+        assertThat(same.out()).contains("Accepted before: ", " findings and questions. New: none");
 
         Files.write(late, MappaJson.RESPONSE.toBytes(LATE.withComments()));
-        Run worse = run("assess", late, "--baseline", accepted);
-        assertThat(worse.status).isEqualTo(1);
-        assertThat(worse.err)
+        Run worse = Run.of("assess", late, "--baseline", accepted);
+        assertThat(worse.status()).isEqualTo(1);
+        assertThat(worse.err())
                 .contains("accepted before, and gone now: gloucestershire owner-missing recommendation-19 ");
     }
 
     @Test
     void whatWasAcceptedIsMarkedInSarifAndTables() throws IOException {
         Path accepted = folder.resolve("accepted.txt");
-        run("assess", late, "--write-baseline", accepted, "--reason", "Known since 2022.");
-        JsonNode published =
-                finding(run("assess", late, "--baseline", accepted, "--format", "sarif").out, "published-late");
+        Run.of("assess", late, "--write-baseline", accepted, "--reason", "Known since 2022.");
+        JsonNode published = finding(
+                Run.of("assess", late, "--baseline", accepted, "--format", "sarif")
+                        .out(),
+                "published-late");
         assertThat(published.at("/suppressions/0/justification").asString()).isEqualTo("Known since 2022.");
         Set<String> reasons = new HashSet<>();
-        table(run("assess", late, "--baseline", accepted, "--format", "csv").out)
+        table(Run.of("assess", late, "--baseline", accepted, "--format", "csv").out())
                 .forEach(row -> reasons.add(row.get("accepted")));
         assertThat(reasons).containsExactly("Known since 2022.");
     }
@@ -498,21 +489,23 @@ class OutputTest {
     @Test
     void aBaselineThatIsWrongIsRefusedByLine() throws IOException {
         Path accepted = Files.writeString(folder.resolve("accepted.txt"), "gloucestershire published-late\n");
-        Run run = run("assess", late, "--baseline", accepted);
-        assertThat(run.status).isEqualTo(2);
-        assertThat(run.err).contains("accepted.txt: line 1: found 2 fields, expected response, rule, ");
-        assertThat(run("assess", late, "--baseline", folder.resolve("none")).err)
+        Run run = Run.of("assess", late, "--baseline", accepted);
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("accepted.txt: line 1: found 2 fields, expected response, rule, ");
+        assertThat(Run.of("assess", late, "--baseline", folder.resolve("none")).err())
                 .contains("cannot be read");
-        assertThat(run("assess", late, "--write-baseline", accepted).err).contains("expected --reason TEXT beside it");
-        assertThat(run("assess", late, "--write-baseline", folder, "--reason", "x").err)
+        assertThat(Run.of("assess", late, "--write-baseline", accepted).err())
+                .contains("expected --reason TEXT beside it");
+        assertThat(Run.of("assess", late, "--write-baseline", folder, "--reason", "x")
+                        .err())
                 .contains("cannot be written");
     }
 
     @Test
     void aWorkbookHoldsBothTablesAsText() throws IOException {
         Path out = folder.resolve("out");
-        Run run = run("assess", folder, "--format", "xlsx", "--out", out);
-        assertThat(run.out).isEmpty();
+        Run run = Run.of("assess", folder, "--format", "xlsx", "--out", out);
+        assertThat(run.out()).isEmpty();
         try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(out.resolve("assessments.xlsx")))) {
             assertThat(workbook.getNumberOfSheets()).isEqualTo(2);
             Row head = workbook.getSheet("Findings").getRow(0);
@@ -529,9 +522,9 @@ class OutputTest {
 
     @Test
     void aWorkbookIsNotWrittenToStandardOutput() {
-        Run run = run("assess", folder, "--format", "xlsx");
-        assertThat(run.status).isEqualTo(2);
-        assertThat(run.out).isEmpty();
-        assertThat(run.err).contains("expected --out DIR for its file");
+        Run run = Run.of("assess", folder, "--format", "xlsx");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("expected --out DIR for its file");
     }
 }

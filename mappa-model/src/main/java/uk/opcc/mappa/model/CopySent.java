@@ -36,13 +36,7 @@ public abstract sealed class CopySent implements WithCopySent permits ImmutableC
         return new Builder();
     }
 
-    /**
-     * Builds a {@link CopySent}.
-     *
-     * <p>Each setter has the name of the accessor that describes its attribute; a list also has {@code add} methods.
-     * An attribute is required unless it is {@code Optional}, is a list or has a default. Setting an attribute twice, or
-     * building without a required one, throws {@link IllegalStateException}.
-     */
+    /** Builds a {@link CopySent}, as {@link uk.opcc.mappa.model} says of builders. */
     public static final class Builder extends ImmutableCopySent.Builder {
 
         /** Creates a builder without attributes. */

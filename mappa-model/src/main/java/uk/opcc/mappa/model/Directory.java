@@ -120,13 +120,7 @@ public abstract sealed class Directory implements WithDirectory permits Immutabl
         return new Builder();
     }
 
-    /**
-     * Builds a {@link Directory}.
-     *
-     * <p>Each setter has the name of the accessor that describes its attribute; a list also has {@code add} methods.
-     * An attribute is required unless it is {@code Optional}, is a list or has a default. Setting an attribute twice, or
-     * building without a required one, throws {@link IllegalStateException}.
-     */
+    /** Builds a {@link Directory}, as {@link uk.opcc.mappa.model} says of builders. */
     public static final class Builder extends ImmutableDirectory.Builder {
 
         /** Creates a builder without attributes. */

@@ -67,13 +67,7 @@ public abstract sealed class Evidence implements WithEvidence permits ImmutableE
         return new Builder();
     }
 
-    /**
-     * Builds an {@link Evidence}.
-     *
-     * <p>Each setter has the name of the accessor that describes its attribute; a list also has {@code add} methods.
-     * An attribute is required unless it is {@code Optional}, is a list or has a default. Setting an attribute twice, or
-     * building without a required one, throws {@link IllegalStateException}.
-     */
+    /** Builds an {@link Evidence}, as {@link uk.opcc.mappa.model} says of builders. */
     public static final class Builder extends ImmutableEvidence.Builder {
 
         /** Creates a builder without attributes. */

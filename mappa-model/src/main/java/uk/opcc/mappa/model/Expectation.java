@@ -90,13 +90,7 @@ public abstract sealed class Expectation implements WithExpectation permits Immu
         return new Builder();
     }
 
-    /**
-     * Builds an {@link Expectation}.
-     *
-     * <p>Each setter has the name of the accessor that describes its attribute; a list also has {@code add} methods.
-     * An attribute is required unless it is {@code Optional}, is a list or has a default. Setting an attribute twice, or
-     * building without a required one, throws {@link IllegalStateException}.
-     */
+    /** Builds an {@link Expectation}, as {@link uk.opcc.mappa.model} says of builders. */
     public static final class Builder extends ImmutableExpectation.Builder {
 
         /** Creates a builder without attributes. */

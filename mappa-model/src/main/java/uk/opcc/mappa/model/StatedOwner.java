@@ -56,13 +56,7 @@ public abstract sealed class StatedOwner implements WithStatedOwner permits Immu
         return new Builder();
     }
 
-    /**
-     * Builds a {@link StatedOwner}.
-     *
-     * <p>Each setter has the name of the accessor that describes its attribute; a list also has {@code add} methods.
-     * An attribute is required unless it is {@code Optional}, is a list or has a default. Setting an attribute twice, or
-     * building without a required one, throws {@link IllegalStateException}.
-     */
+    /** Builds a {@link StatedOwner}, as {@link uk.opcc.mappa.model} says of builders. */
     public static final class Builder extends ImmutableStatedOwner.Builder {
 
         /** Creates a builder without attributes. */

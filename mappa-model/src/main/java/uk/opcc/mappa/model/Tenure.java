@@ -86,13 +86,7 @@ public abstract sealed class Tenure implements WithTenure permits ImmutableTenur
         return new Builder();
     }
 
-    /**
-     * Builds a {@link Tenure}.
-     *
-     * <p>Each setter has the name of the accessor that describes its attribute; a list also has {@code add} methods.
-     * An attribute is required unless it is {@code Optional}, is a list or has a default. Setting an attribute twice, or
-     * building without a required one, throws {@link IllegalStateException}.
-     */
+    /** Builds a {@link Tenure}, as {@link uk.opcc.mappa.model} says of builders. */
     public static final class Builder extends ImmutableTenure.Builder {
 
         /** Creates a builder without attributes. */

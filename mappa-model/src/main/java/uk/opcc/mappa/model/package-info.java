@@ -15,6 +15,10 @@
  * {@link uk.opcc.mappa.model.validation.InvalidValueException} that names the attribute, what was found and what was expected. What a
  * document does not say is empty or {@code NOT_STATED}. It is never guessed.
  *
+ * <p>Most values have a builder. Each of its setters has the name of the accessor that describes its attribute; a list also
+ * has {@code add} methods. An attribute is required unless it is {@link java.util.Optional}, is a list or has a default.
+ * Setting an attribute twice throws {@link java.lang.IllegalStateException}.
+ *
  * <p>A response holds what its document states, right or wrong. A wrong date in a response is data here, and a finding of
  * the rules.
  */

@@ -10,7 +10,7 @@ import uk.opcc.mappa.rules.matching.Basis;
 import uk.opcc.mappa.rules.result.StatedPosition;
 
 /** The answers to one recommendation, in any voice, with the basis on which each was matched to it. */
-public final class AnswersByRecommendation {
+final class AnswersByRecommendation {
 
     private static final Comparator<StatedPosition> ORDER = Comparator.comparing(StatedPosition::voice)
             .thenComparing(StatedPosition::status)
@@ -26,7 +26,7 @@ public final class AnswersByRecommendation {
      * Adds an answer with a reference that means the recommendation. If several references do, the best basis counts. They
      * must be added one after the other.
      */
-    public void add(LocatedAnswer answer, Basis basis) {
+    void add(LocatedAnswer answer, Basis basis) {
         int last = answers.size() - 1;
         if (last < 0 || !isSame(answers.get(last), answer)) {
             answers.add(answer);
@@ -42,7 +42,7 @@ public final class AnswersByRecommendation {
     }
 
     /** Returns the answers, in the order of the document. */
-    public List<LocatedAnswer> answers() {
+    List<LocatedAnswer> answers() {
         return answers;
     }
 
@@ -50,7 +50,7 @@ public final class AnswersByRecommendation {
      * Returns the positions that the answers take, in the order of voices, positions and places. Of the answers of one voice for
      * whole classes, the first two are listed: otherwise few answers would make a long list under each of many recommendations.
      */
-    public List<StatedPosition> positions() {
+    List<StatedPosition> positions() {
         List<StatedPosition> positions = new ArrayList<>(answers.size());
         Map<Voice, Integer> blanket = new EnumMap<>(Voice.class);
         for (int i = 0; i < answers.size(); i++) {

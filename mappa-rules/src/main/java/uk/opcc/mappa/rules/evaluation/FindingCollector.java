@@ -82,6 +82,16 @@ public final class FindingCollector {
      * @return the findings
      */
     public List<Finding> findings() {
+        return inOrder(findings);
+    }
+
+    /**
+     * Returns findings in their order, each once.
+     *
+     * @param findings the findings, which are sorted
+     * @return the findings
+     */
+    public static List<Finding> inOrder(List<Finding> findings) {
         findings.sort(Finding.order());
         List<Finding> distinct = new ArrayList<>(findings.size());
         for (Finding finding : findings) {
@@ -199,26 +209,42 @@ public final class FindingCollector {
     }
 
     private OpenQuestion question(String question, String remedy) {
-        RuleDescription rule = current().rule().description();
-        return OpenQuestion.builder()
-                .rule(rule.id())
+        return question(current().rule().description(), current().law())
                 .question(question)
                 .remedy(remedy)
-                .law(current().law())
-                .help(rule.help())
                 .build();
     }
 
     private Finding.Builder begin(String where) {
-        RuleDescription rule = current().rule().description();
+        return finding(current().rule().description(), current().law()).where(where);
+    }
+
+    /**
+     * Begins a finding of a rule.
+     *
+     * @param rule the rule
+     * @param law the provision that it rests on
+     * @return a builder that has all that the rule says of its findings
+     */
+    public static Finding.Builder finding(RuleDescription rule, String law) {
         return Finding.builder()
                 .rule(rule.id())
                 .severity(rule.severity())
                 .topic(rule.topic())
-                .where(where)
                 .because(rule.because())
-                .law(current().law())
+                .law(law)
                 .help(rule.help());
+    }
+
+    /**
+     * Begins an open question of a rule.
+     *
+     * @param rule the rule
+     * @param law the provision that it rests on
+     * @return a builder that has all that the rule says of its questions
+     */
+    public static OpenQuestion.Builder question(RuleDescription rule, String law) {
+        return OpenQuestion.builder().rule(rule.id()).law(law).help(rule.help());
     }
 
     private ApplicableRule current() {

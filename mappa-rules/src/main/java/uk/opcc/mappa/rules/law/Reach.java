@@ -14,8 +14,8 @@ public enum Reach implements Coded {
     /** It is not known whether the duty binds: by the kind of the report, or because the report may be older than the duty. */
     DOUBTFUL("It is not known whether the duty binds, by the kind of the report or by its date."),
 
-    /** The duty does not bind for reports of this kind. */
-    NOT_REACHED("The duty does not bind for reports of this kind.");
+    /** The duty does not bind for the report: it is of another kind. */
+    NOT_REACHED("The duty does not bind for the report.");
 
     private final String meaning;
 

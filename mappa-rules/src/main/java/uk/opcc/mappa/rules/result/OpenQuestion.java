@@ -104,13 +104,7 @@ public abstract sealed class OpenQuestion implements WithOpenQuestion permits Im
         return new Builder();
     }
 
-    /**
-     * Builds an {@link OpenQuestion}.
-     *
-     * <p>Each setter has the name of the accessor that describes its attribute; a list also has {@code add} methods.
-     * An attribute is required unless it is {@code Optional}, is a list or has a default. Setting an attribute twice, or
-     * building without a required one, throws {@link IllegalStateException}.
-     */
+    /** Builds an {@link OpenQuestion}, as {@link uk.opcc.mappa.model} says of builders. */
     public static final class Builder extends ImmutableOpenQuestion.Builder {
 
         /** Creates a builder with nothing set. */

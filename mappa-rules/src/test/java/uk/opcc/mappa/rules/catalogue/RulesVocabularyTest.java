@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import uk.opcc.mappa.model.Coded;
 import uk.opcc.mappa.model.Voice;
+import uk.opcc.mappa.rules.extraction.Certainty;
 import uk.opcc.mappa.rules.followup.Axis;
 import uk.opcc.mappa.rules.followup.Timing;
 import uk.opcc.mappa.rules.law.AnswerScope;
@@ -18,10 +19,12 @@ import uk.opcc.mappa.rules.law.ClockStop;
 import uk.opcc.mappa.rules.law.CountedVoices;
 import uk.opcc.mappa.rules.law.ExtensionRule;
 import uk.opcc.mappa.rules.law.Provision;
+import uk.opcc.mappa.rules.law.Reach;
 import uk.opcc.mappa.rules.law.RequiredRecommendations;
 import uk.opcc.mappa.rules.matching.Basis;
 import uk.opcc.mappa.rules.matching.SignalKind;
 import uk.opcc.mappa.rules.matching.Verdict;
+import uk.opcc.mappa.rules.result.Actor;
 import uk.opcc.mappa.rules.result.Outcome;
 import uk.opcc.mappa.rules.result.Requirement;
 import uk.opcc.mappa.rules.result.Severity;
@@ -34,8 +37,10 @@ class RulesVocabularyTest {
     /** The codes in documents: they never change within a major version. */
     static List<Arguments> vocabularies() {
         return List.of(
+                arguments(Actor.values(), "responder author response-recorder report-recorder"),
                 arguments(AnswerScope.values(), "those-to-the-answerer each-of-the-report"),
                 arguments(Basis.values(), "stated read inferred blanket"),
+                arguments(Certainty.values(), "stated inferred"),
                 arguments(ClockStop.values(), "publication provision"),
                 arguments(CountedVoices.values(), "any-voice body-only"),
                 arguments(ExtensionRule.values(), "none asked-before-end at-any-time"),
@@ -45,6 +50,7 @@ class RulesVocabularyTest {
                         "invitation comments own-comments chief-officer-comments period answer explanation own-explanation"
                                 + " own-answer"
                                 + " timetable reason copy-to-inspectors copy-to-secretary-of-state copy-to-others follow-up"),
+                arguments(Reach.values(), "reached doubtful not-reached"),
                 arguments(RequiredRecommendations.values(), "police police-and-boards all"),
                 arguments(Requirement.values(), "required not-required unknown"),
                 arguments(Severity.values(), "error warning info"),

@@ -21,7 +21,7 @@ import uk.opcc.mappa.model.json.schema.Schema;
  * @param description what the member means, in a sentence or two
  * @param source where it comes from
  */
-public record Member<T, B, V>(
+record Member<T, B, V>(
         SerializedString written,
         ValueType<V> type,
         boolean required,
@@ -56,7 +56,7 @@ public record Member<T, B, V>(
      * @param <B> what collects the members of a value
      */
     @FunctionalInterface
-    public interface Read<B> {
+    interface Read<B> {
 
         /**
          * Reads the member's value, beginning with the current token, and hands it to the builder.
@@ -108,7 +108,7 @@ public record Member<T, B, V>(
      * @param <V> the type of the member's value
      */
     @FunctionalInterface
-    public interface Getter<T, V> {
+    interface Getter<T, V> {
 
         /**
          * Returns the member of a value.

@@ -103,12 +103,8 @@ public class ObjectType<T, B> implements ValueType<T> {
         return description;
     }
 
-    /**
-     * The members in the order in which they are written.
-     *
-     * @return the members
-     */
-    public final List<Member<T, B, ?>> members() {
+    /** Returns the members in the order in which they are written. */
+    final List<Member<T, B, ?>> members() {
         return members;
     }
 

@@ -7,7 +7,8 @@ import java.nio.file.Path;
 
 /**
  * A document format, which reads values of the model and writes them. The formats of this library are constants of
- * {@link uk.opcc.mappa.model.json.MappaJson} and, for assessments, of the rules module. Safe to share between threads.
+ * {@link uk.opcc.mappa.model.json.MappaJson} and, for assessments, of the rules module. Safe to share between threads. Only this
+ * library implements it: a later version may add methods.
  *
  * <p><b>Reading is strict.</b> A member that is unknown, missing, duplicate, null, blank, of another type or impossible is
  * a problem. One pass reports all problems of a document, and a document with a problem has no value. Nothing is converted:

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /**
  * Newline-delimited documents: one document on each line, read one at a time. After a line with a problem, the next line is
- * read as usual. Blank lines are skipped. Used by one thread.
+ * read as usual. Blank lines are skipped. Used by one thread. Only this library implements it: a later version may add methods.
  *
  * @param <T> the type of the value of a line
  */

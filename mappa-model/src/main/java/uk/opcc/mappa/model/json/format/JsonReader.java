@@ -6,7 +6,7 @@ import java.nio.file.Path;
 
 /**
  * A reader of the documents of one format, with its limits and its strictness. Immutable; each {@code with} method returns
- * another reader. Safe to share between threads.
+ * another reader. Safe to share between threads. Only this library implements it: a later version may add methods.
  *
  * @param <T> the type of the value
  */

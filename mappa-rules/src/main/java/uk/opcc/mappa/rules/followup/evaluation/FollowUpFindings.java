@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.opcc.mappa.model.ItemId;
+import uk.opcc.mappa.rules.evaluation.FindingCollector;
 import uk.opcc.mappa.rules.evaluation.Sentence;
 import uk.opcc.mappa.rules.result.Fact;
 import uk.opcc.mappa.rules.result.Finding;
@@ -49,15 +50,7 @@ public final class FollowUpFindings {
 
     /** Returns the findings in their order. */
     public List<Finding> findings() {
-        findings.sort(Finding.order());
-        List<Finding> distinct = new ArrayList<>(findings.size());
-        for (Finding finding : findings) {
-            // The order is total, so equal findings are neighbours.
-            if (distinct.isEmpty() || !distinct.get(distinct.size() - 1).equals(finding)) {
-                distinct.add(finding);
-            }
-        }
-        return distinct;
+        return FindingCollector.inOrder(findings);
     }
 
     /** Returns the questions, by rule and words. */
@@ -138,12 +131,9 @@ public final class FollowUpFindings {
     }
 
     private OpenQuestion.Builder question(String question, String remedy) {
-        return OpenQuestion.builder()
-                .rule(rule().id())
+        return FindingCollector.question(rule(), FollowUpRule.LAW)
                 .question(question)
-                .remedy(remedy)
-                .law(FollowUpRule.LAW)
-                .help(rule().help());
+                .remedy(remedy);
     }
 
     private RuleDescription rule() {
@@ -156,14 +146,7 @@ public final class FollowUpFindings {
         private final Finding.Builder finding;
 
         private Draft(String where) {
-            this.finding = Finding.builder()
-                    .rule(rule().id())
-                    .severity(rule().severity())
-                    .topic(rule().topic())
-                    .where(where)
-                    .because(rule().because())
-                    .law(FollowUpRule.LAW)
-                    .help(rule().help());
+            this.finding = FindingCollector.finding(rule(), FollowUpRule.LAW).where(where);
         }
 
         /**
