@@ -54,17 +54,15 @@ final class PhraseClue {
         if (always || never) {
             return always;
         }
-        boolean letterBefore = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= ASCII) {
-                letterBefore = Character.isLetter(c);
-                continue;
-            }
-            if (!letterBefore && byLetter[c].length > 0 && i + 1 < text.length() && begins(text, i, byLetter[c])) {
+        char[] chars = text.toCharArray();
+        int i = 0;
+        while (i < chars.length) {
+            char c = chars[i];
+            if (c < ASCII && byLetter[c].length > 0 && i + 1 < chars.length && begins(text, i, byLetter[c])) {
                 return true;
             }
-            letterBefore = (c | ' ') >= 'a' && (c | ' ') <= 'z';
+            boolean inWord = c < ASCII ? Clue.isLetter(c) : Character.isLetter(c);
+            i = inWord ? Clue.endOfWord(chars, i, chars.length) : i + 1;
         }
         return false;
     }
