@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import uk.opcc.mappa.rules.matching.text.Numerals;
 
 /**
  * What a text must have for a regular expression to match in it: the beginning of a word, or a mark. One look at a text finds all
@@ -33,26 +35,29 @@ final class Clue {
     /** An answer of one to the words of another. */
     static final Clue AGREEMENT = clue("happy", "satisfied", "content", "agree", "endorse", "support", "assured");
 
+    /** An answer that declines. */
+    static final Clue DECLINES = clue("accept", "reject");
+
+    /** An answer that says that something does not apply. */
+    static final Clue APPLIES = clue("appl");
+
+    /** An answer on what is so at the time. */
+    static final Clue CURRENT = clue("current");
+
+    /** An answer on a part. */
+    static final Clue PART = clue("part");
+
+    /** Work that goes on. */
+    static final Clue PROGRESS = clue("under", "in progress", "ongoing");
+
+    /** Work that is to come. */
+    static final Clue PLAN = clue("will", "plan", "intend");
+
+    /** Work that is done. */
+    static final Clue DONE = clue("in place", "taking", "complet", "implement", "compliant", "met", "meet");
+
     /** A phrase that points to a position. */
-    static final Clue POSITION = clue(
-            "accept",
-            "reject",
-            "appl",
-            "current",
-            "part",
-            "under",
-            "in progress",
-            "ongoing",
-            "will",
-            "plan",
-            "intend",
-            "in place",
-            "taking",
-            "complet",
-            "implement",
-            "compliant",
-            "met",
-            "meet");
+    static final Clue POSITION = any(DECLINES, APPLIES, CURRENT, PART, PROGRESS, PLAN, DONE);
 
     /** What somebody says. */
     static final Clue SAID = clue(
@@ -67,6 +72,10 @@ final class Clue {
             "commentary",
             "observation",
             "action");
+
+    /** A verb of somebody who says something. */
+    static final Clue TELLS =
+            clue("says", "said", "report", "comment", "respond", "repl", "writ", "wrote", "provided", "supplied");
 
     /** The office of somebody who signs. */
     static final Clue OFFICE = clue(
@@ -112,6 +121,11 @@ final class Clue {
     /** What every date has: a year of four digits, or a mark between two digits. */
     static final Clue DATE = clue();
 
+    /** A number in figures or in words. */
+    static final Clue NUMBER = any(
+            DIGIT,
+            clue(Stream.concat(Numerals.UNITS.stream(), Numerals.TENS.stream()).toArray(String[]::new)));
+
     /** An Act of Parliament. */
     static final Clue ACT = clue("act");
 
@@ -155,15 +169,17 @@ final class Clue {
     private static final Beginning[][] BEGINNINGS = new Beginning[PLACES * PLACES * PLACES][];
 
     private static final long[] MARKS = new long[ASCII];
-    private static final long OUTSIDE_ASCII = LABEL.bit;
+    private static final long OUTSIDE_ASCII = LABEL.bits;
 
     private record Beginning(String word, long clues) {}
 
-    private final long bit;
+    /** The bit of this clue, or those of its parts. */
+    private final long bits;
+
     private final List<String> beginnings;
 
-    private Clue(long bit, List<String> beginnings) {
-        this.bit = bit;
+    private Clue(long bits, List<String> beginnings) {
+        this.bits = bits;
         this.beginnings = beginnings;
     }
 
@@ -171,6 +187,14 @@ final class Clue {
         Clue clue = new Clue(1L << ALL.size(), List.of(beginnings));
         ALL.add(clue);
         return clue;
+    }
+
+    private static Clue any(Clue... parts) {
+        long bits = 0;
+        for (Clue part : parts) {
+            bits |= part.bits;
+        }
+        return new Clue(bits, List.of());
     }
 
     static {
@@ -181,14 +205,14 @@ final class Clue {
                 if (isLetter(chars[0])) {
                     byLetters
                             .computeIfAbsent(place(chars, 0), place -> new ArrayList<>())
-                            .add(new Beginning(word, clue.bit));
+                            .add(new Beginning(word, clue.bits));
                 } else if (chars[0] < ASCII) {
-                    MARKS[chars[0]] |= clue.bit;
+                    MARKS[chars[0]] |= clue.bits;
                 }
             }
         }
         for (int c = 0; c < ASCII; c++) {
-            MARKS[c] |= c < ' ' || c > '~' ? TO_MEND.bit : 0;
+            MARKS[c] |= c < ' ' || c > '~' ? TO_MEND.bits : 0;
         }
         Arrays.fill(BEGINNINGS, new Beginning[0]);
         byLetters.forEach((place, words) -> BEGINNINGS[place] = words.toArray(Beginning[]::new));
@@ -210,14 +234,14 @@ final class Clue {
                 i = endOfWord(chars, i, length);
             } else if (isDigit(c)) {
                 int end = endOfNumber(chars, i, length);
-                clues |= DIGIT.bit | (mayBeDate(chars, i, end, length) ? DATE.bit : 0);
+                clues |= DIGIT.bits | (mayBeDate(chars, i, end, length) ? DATE.bits : 0);
                 i = end;
             } else if (c < ASCII) {
                 boolean spaces = c == ' ' && i + 1 < length && chars[i + 1] == ' ';
-                clues |= MARKS[c] | (spaces ? TO_MEND.bit : 0);
+                clues |= MARKS[c] | (spaces ? TO_MEND.bits : 0);
                 i++;
             } else {
-                clues |= OUTSIDE_ASCII | (c >= '\u2010' && c <= '\u201d' ? 0 : TO_MEND.bit);
+                clues |= OUTSIDE_ASCII | (c >= '\u2010' && c <= '\u201d' ? 0 : TO_MEND.bits);
                 i = Character.isLetter(c) ? endOfWord(chars, i, length) : i + 1;
             }
         }
@@ -300,6 +324,6 @@ final class Clue {
 
     /** Returns whether this is one of the clues that were found. */
     boolean isIn(long clues) {
-        return (clues & bit) != 0;
+        return (clues & bits) != 0;
     }
 }

@@ -240,7 +240,7 @@ record Speaker(@Nullable Voice voice, @Nullable String office, int end) {
 
     /** Returns which office a block says something of, as minutes do; or null. */
     static @Nullable Voice tells(Block block) {
-        if (!block.has(Clue.OFFICE)) {
+        if (!block.has(Clue.OFFICE) || !block.has(Clue.TELLS)) {
             return null;
         }
         Matcher tells = TELLS.matcher(block.text());
