@@ -537,7 +537,7 @@ final class Addressees {
 
     /** A name in the form of a force's or a body's that the directory does not have is kept as it is written. */
     private Span kept(String phrase, int start, int end, @Nullable AgencyKind kind) {
-        String name = DocumentReading.cut(phrase.substring(start, end), LONGEST_NAME);
+        String name = Lengths.cut(phrase.substring(start, end), LONGEST_NAME);
         String slug = slug(name);
         unknown.add(name);
         Extent extent = name.endsWith("Boards") || name.endsWith("Panels") ? Extent.EVERY : Extent.ONE;

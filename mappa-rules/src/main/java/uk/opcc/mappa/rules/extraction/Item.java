@@ -1,8 +1,10 @@
 package uk.opcc.mappa.rules.extraction;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.opcc.mappa.model.RecommendationKind;
 import uk.opcc.mappa.model.StatedOwner;
@@ -107,6 +109,24 @@ final class Item {
     /** Returns the block that gives the number, the letter or the portal's reference. */
     Block labelBlock() {
         return numberBlock == null ? at : numberBlock;
+    }
+
+    /** Returns the item of a list elsewhere whose words this one takes up, else this item. */
+    Item source() {
+        return listed != null ? listed : this;
+    }
+
+    /** Returns the blocks that say what the item is, without those of its answers. */
+    List<Block> blocks() {
+        Set<Block> blocks = new LinkedHashSet<>();
+        blocks.add(at);
+        if (headingBlock != null) {
+            blocks.add(headingBlock);
+        }
+        blocks.addAll(quoteBlocks);
+        blocks.addAll(ownerBlocks);
+        blocks.addAll(timescaleBlocks);
+        return List.copyOf(blocks);
     }
 
     void quote(Block block, String words) {

@@ -62,6 +62,11 @@ final class Labels {
         return letters <= LONGEST_LETTERS && !Character.isUpperCase(text.charAt(0));
     }
 
+    /** Returns the number that the label of a block is. */
+    static OptionalInt numberOf(Block block) {
+        return block.label().map(Labels::number).orElse(OptionalInt.empty());
+    }
+
     /** Returns the bullet that a text begins with, white space included. */
     static Optional<String> bullet(String text) {
         Matcher bullet = BULLET.matcher(text);

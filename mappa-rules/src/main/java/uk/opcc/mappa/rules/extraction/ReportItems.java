@@ -27,10 +27,6 @@ final class ReportItems {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ASKS =
             Pattern.compile("\\b(?:should|must|we recommend|needs? to|is recommended)\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern LIMIT_FOR_ALL = Pattern.compile(
-            "(?:(?:all|each)(?: of)? (?:the |these )?(?:above )?|the |these )?recommendations (?:above )?should be (?:completed|implemented|met)\\b.{0,80}",
-            Pattern.CASE_INSENSITIVE);
-
     /** A sentence that goes on with what an item asks. */
     private static final Pattern GOES_ON = Pattern.compile(
             "(?:this|these|it|they|such|the (?:guidance|plans?|polic(?:y|ies)|reviews?|training|work|strateg(?:y|ies)|standards?|process(?:es)?|framework))\\s"
@@ -48,8 +44,7 @@ final class ReportItems {
     private static final int NO_LEVEL = 6;
     private static final double SAME_WORDS = 0.7;
 
-    private final List<Block> blocks;
-    private final Map<Integer, ResponseTable> tables;
+    private final DocumentContent content;
     private final List<ReportItem> items = new ArrayList<>();
     private final Set<Integer> unnumberedStems = new HashSet<>();
     private final List<Block> inProse = new ArrayList<>();
@@ -73,17 +68,15 @@ final class ReportItems {
     private boolean accelerated;
     private @Nullable Block limitForAll;
 
-    ReportItems(List<Block> blocks, Map<Integer, ResponseTable> tables) {
-        this.blocks = blocks;
-        this.tables = tables;
+    ReportItems(DocumentContent content) {
+        this.content = content;
     }
 
     /** Returns the items in the order of the document, each once. */
     List<ReportItem> read() {
         Set<Integer> done = new HashSet<>();
-        for (Block block : blocks) {
-            ResponseTable table =
-                    block.cell().map(cell -> tables.get(cell.table())).orElse(null);
+        for (Block block : content.blocks()) {
+            ResponseTable table = content.tableOf(block);
             if (table != null && table.purpose() == ResponseTable.Purpose.ITEMS) {
                 if (done.add(block.cell().orElseThrow().table())) {
                     readTable(table);
@@ -167,7 +160,7 @@ final class ReportItems {
             stem = null;
             return;
         }
-        if (LIMIT_FOR_ALL.matcher(block.text()).matches()) {
+        if (WrittenTimescale.isForAll(block)) {
             limitForAll = block;
             current = null;
             return;
@@ -342,7 +335,7 @@ final class ReportItems {
             current = null;
             return;
         }
-        OptionalInt number = block.label().map(Labels::number).orElse(OptionalInt.empty());
+        OptionalInt number = Labels.numberOf(block);
         boolean underStem = stem != null && listItem;
         boolean starts = underStem
                 || (listItem && (belowAddressees || number.isPresent() || letter(block) != null))

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import uk.opcc.mappa.model.InspectionReport;
@@ -43,7 +42,7 @@ final class UnreadNumbers {
             item.quoteBlocks.forEach(block -> ofItems.add(block.number()));
             item.answers.forEach(answer -> answer.blocks.forEach(block -> ofItems.add(block.number())));
             if (item.isAnswered()) {
-                Item source = item.listed != null ? item.listed : item;
+                Item source = item.source();
                 source.numbers.forEach(answered::add);
                 references(source)
                         .forEach(reference -> matcher.match(reference).meant().ifPresent(answered::add));
@@ -75,7 +74,7 @@ final class UnreadNumbers {
         if (!item.quote.isEmpty()) {
             references.add(RecommendationReference.builder()
                     .heading(Optional.ofNullable(item.heading))
-                    .quotedWords(DocumentReading.cut(item.quote.toString(), DocumentReading.LONGEST_TEXT))
+                    .quotedWords(Lengths.cut(item.quote.toString(), Lengths.LONGEST_TEXT))
                     .build());
         }
         return references;
@@ -86,10 +85,7 @@ final class UnreadNumbers {
         Map<Integer, Block> found = new LinkedHashMap<>();
         int last = 0;
         for (Block block : blocks) {
-            int label = block.label()
-                    .map(Labels::number)
-                    .orElse(OptionalInt.empty())
-                    .orElse(0);
+            int label = Labels.numberOf(block).orElse(0);
             boolean counts = label == last + 1;
             last = label > 0 ? label : last;
             if (open.isEmpty() || ofItems.contains(block.number())) {

@@ -21,6 +21,9 @@ import uk.opcc.mappa.model.constraint.Constraints;
  */
 record WrittenTimescale(Timescale timescale, int start, int end) {
 
+    private static final Pattern FOR_ALL = Pattern.compile(
+            "(?:(?:all|each)(?: of)? (?:the |these )?(?:above )?|the (?:above )?|these )?recommendations (?:above )?should be (?:completed|implemented|met)\\b.{0,80}",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern IMMEDIATELY = Pattern.compile(
             "\\b(?:immediately|(?<always>with immediate effect|forthwith)|at once|straight ?away|without delay)\\b"
                     + "(?!\\s(?:when|if|after|on|upon|following|before|available)\\b)",
@@ -139,6 +142,11 @@ record WrittenTimescale(Timescale timescale, int start, int end) {
         }
         String between = sentence.substring(asks.end(), found.start()).replaceFirst("^ (?:also )?be ", "");
         return !CLAUSE.matcher(between).find();
+    }
+
+    /** Returns whether a block sets the time limit of all items. */
+    static boolean isForAll(Block block) {
+        return block.has(Clue.SHOULD) && FOR_ALL.matcher(block.text()).matches();
     }
 
     /** Returns the time limit that a cell of a table holds: also a date or a period alone. */

@@ -1,0 +1,50 @@
+package uk.opcc.mappa.rules.extraction;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The items that a response names or quotes, and the blocks that have a place in one of them. */
+final class FoundItems {
+
+    private final List<Item> items = new ArrayList<>();
+    private final Set<Integer> spent = new HashSet<>();
+    private final List<Block> ofOtherReports = new ArrayList<>();
+    private final List<Block> numberLabels = new ArrayList<>();
+    private final List<Block> totals = new ArrayList<>();
+
+    /** Returns the items in the order in which they were found. */
+    List<Item> items() {
+        return items;
+    }
+
+    void add(Item item) {
+        items.add(item);
+    }
+
+    /** Records that a block has a place in an item or its answer. */
+    void spend(Block block) {
+        spent.add(block.number());
+    }
+
+    /** Returns whether a block has a place in an item or its answer. */
+    boolean isSpent(Block block) {
+        return spent.contains(block.number());
+    }
+
+    /** Returns the blocks that name items of other reports, and that were not read as answers. */
+    List<Block> ofOtherReports() {
+        return ofOtherReports;
+    }
+
+    /** Returns the blocks whose number alone was taken for that of an item. */
+    List<Block> numberLabels() {
+        return numberLabels;
+    }
+
+    /** Returns the blocks of rows that add others up. */
+    List<Block> totals() {
+        return totals;
+    }
+}

@@ -1,0 +1,103 @@
+package uk.opcc.mappa.rules.extraction;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import uk.opcc.mappa.model.AgencyKind;
+import uk.opcc.mappa.model.StatedOwner;
+import uk.opcc.mappa.model.StatedTimescale;
+
+/** Who owns an item and by when it is due, as a response says in lines or columns. */
+final class ItemDetails {
+
+    private static final Pattern OWNER_LINE = Pattern.compile(
+            "(?:(?:force|action|strategic|executive|exec|business|recommendation|chief officer)\\s)?(?:owners?|leads?(?: officer)?"
+                    + "|responsible(?: officer)?)\\s?:\\s*(.{1,150})",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern STATE_LINE = Pattern.compile(
+            "(?:(?:rag|current|overall|brag|completion|review)\\s)?(?:status|rag|rating|date)\\s?:.{0,60}",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern TIMESCALE_LINE = Pattern.compile(
+            "(?:timescales?|deadline|due(?: date| by)?|target date|by when)\\s?:\\s*(.{1,100})",
+            Pattern.CASE_INSENSITIVE);
+
+    private ItemDetails() {}
+
+    /** Reads a line such as {@code Owner: Police forces} below the label of an item. */
+    static boolean readLine(Item item, Block block) {
+        if (!block.has(Clue.LABEL)) {
+            return false;
+        }
+        if (isState(block)) {
+            return true;
+        }
+        Matcher owner = OWNER_LINE.matcher(block.text());
+        if (item.owner == null && owner.matches()) {
+            item.owner = owner(owner.group(1));
+            item.ownerBlocks.add(block);
+            return true;
+        }
+        Matcher limit = TIMESCALE_LINE.matcher(block.text());
+        if (item.timescale == null && limit.matches()) {
+            item.timescale = timescale(limit.group(1));
+            item.timescaleBlocks.add(block);
+            return true;
+        }
+        return false;
+    }
+
+    /** Returns whether a block gives the state of an item. */
+    static boolean isState(Block block) {
+        return STATE_LINE.matcher(block.text()).matches();
+    }
+
+    /** Reads the columns of a row for the owner and the timescale. */
+    static void readRow(ResponseTable table, ResponseTable.Row row, Item item, boolean continued, FoundItems found) {
+        if (!table.columnsOf(ResponseTable.Column.OWNER).isEmpty()) {
+            List<Block> owner = table.in(row, ResponseTable.Column.OWNER);
+            if (!continued || (item.owner != null && item.owner.leftBlank() && !owner.isEmpty())) {
+                item.owner = owner(joined(owner));
+                item.ownerBlocks.addAll(owner);
+            }
+            owner.forEach(found::spend);
+        }
+        if (!table.columnsOf(ResponseTable.Column.TIMESCALE).isEmpty()) {
+            List<Block> limit = table.in(row, ResponseTable.Column.TIMESCALE);
+            if (!continued || (item.timescale != null && item.timescale.leftBlank() && !limit.isEmpty())) {
+                item.timescale = timescale(joined(limit));
+                item.timescaleBlocks.addAll(limit);
+            }
+            limit.forEach(found::spend);
+        }
+    }
+
+    private static String joined(List<Block> blocks) {
+        StringBuilder text = new StringBuilder();
+        blocks.forEach(block -> text.append(text.isEmpty() ? "" : " ").append(block.text()));
+        return Lengths.line(text.toString());
+    }
+
+    private static boolean isBlank(String words) {
+        return words.isEmpty() || words.equals("-") || words.equals("\u2013") || words.equalsIgnoreCase("n/a");
+    }
+
+    private static StatedOwner owner(String words) {
+        if (isBlank(words)) {
+            return StatedOwner.builder().build();
+        }
+        List<AgencyKind> kinds = NamedAgency.kindsIn(words);
+        return StatedOwner.builder().words(words).addAllKinds(kinds).build();
+    }
+
+    private static StatedTimescale timescale(String words) {
+        if (isBlank(words)) {
+            return StatedTimescale.builder().build();
+        }
+        return StatedTimescale.builder()
+                .words(words)
+                .timescale(WrittenTimescale.ofCell(words))
+                .build();
+    }
+}

@@ -1,0 +1,106 @@
+package uk.opcc.mappa.rules.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import uk.opcc.mappa.model.RecommendationReference;
+
+/** How answers and the retyped list refer to the items of the report, with the words that each member rests on. */
+final class ItemReferences {
+
+    private final Numbering numbering;
+    private final ExtractionBuilder extraction;
+
+    ItemReferences(List<Item> items, AnsweredReport answered, ExtractionBuilder extraction) {
+        this.numbering = new Numbering(items, answered.report(), answered.matcher());
+        this.extraction = extraction;
+    }
+
+    /** Returns the reference of an item of the retyped list. */
+    RecommendationReference listed(Item item) {
+        return withText(numbering.listed(item), item);
+    }
+
+    /** Returns the references of an answer to an item, and records their members. */
+    List<RecommendationReference> of(Item item, String pointer) {
+        Item source = item.source();
+        List<RecommendationReference> numbered = numbering.references(source);
+        List<RecommendationReference> references = new ArrayList<>(numbered);
+        if (numbered.isEmpty()) {
+            references.add(withText(null, source));
+        } else {
+            references.set(0, withText(numbered.get(0), source));
+        }
+        for (int i = 0; i < references.size(); i++) {
+            referenceMembers(pointer + "/" + i, references.get(i), item, source);
+        }
+        if (numbering.isDoubtful(source)) {
+            extraction.ask(
+                    pointer + "/0",
+                    "The document gives the number " + source.numbers.get(0)
+                            + ", and does not tell whether it is the report's or its own.",
+                    "Enter the number as nationalNumber or localNumber, or readAs.",
+                    List.of(source.at.number()));
+        }
+        return references;
+    }
+
+    private RecommendationReference withText(@Nullable RecommendationReference numbered, Item item) {
+        RecommendationReference.Builder reference = RecommendationReference.builder();
+        if (numbered != null) {
+            reference
+                    .kind(numbered.kind())
+                    .nationalNumber(numbered.nationalNumber())
+                    .localNumber(numbered.localNumber())
+                    .bareNumber(numbered.bareNumber())
+                    .letter(numbered.letter())
+                    .portalReference(numbered.portalReference());
+        }
+        Optional<String> named = Optional.ofNullable(numbered).flatMap(RecommendationReference::heading);
+        reference.heading(Optional.ofNullable(item.heading).or(() -> named));
+        if (!item.quote.isEmpty()) {
+            reference.quotedWords(extraction.clip("/comments", item.quote.toString(), item.quoteBlocks));
+        }
+        return reference
+                .owner(Optional.ofNullable(item.owner))
+                .timescale(Optional.ofNullable(item.timescale))
+                .build();
+    }
+
+    private void referenceMembers(String pointer, RecommendationReference reference, Item item, Item source) {
+        Certainty certainty = item.listed != null ? Certainty.INFERRED : Certainty.STATED;
+        List<Block> at = List.of(source.labelBlock());
+        String place = Parts.labelled(source.labelBlock());
+        reference
+                .nationalNumber()
+                .ifPresent(number -> extraction.member(pointer + "/nationalNumber", at, place, certainty));
+        reference.localNumber().ifPresent(number -> extraction.member(pointer + "/localNumber", at, place, certainty));
+        reference.bareNumber().ifPresent(number -> extraction.member(pointer + "/bareNumber", at, place, certainty));
+        reference.letter().ifPresent(letter -> extraction.member(pointer + "/letter", at, place, certainty));
+        reference
+                .portalReference()
+                .ifPresent(portal -> extraction.member(pointer + "/portalReference", at, place, certainty));
+        reference
+                .heading()
+                .ifPresent(heading -> extraction.member(
+                        pointer + "/heading",
+                        source.headingBlock == null ? at : List.of(source.headingBlock),
+                        heading,
+                        certainty));
+        reference
+                .quotedWords()
+                .ifPresent(words -> extraction.member(pointer + "/quotedWords", source.quoteBlocks, words, certainty));
+        reference
+                .owner()
+                .ifPresent(owner -> extraction.member(
+                        pointer + "/owner", source.ownerBlocks, owner.words().orElse(""), certainty));
+        reference
+                .timescale()
+                .ifPresent(limit -> extraction.member(
+                        pointer + "/timescale",
+                        source.timescaleBlocks,
+                        limit.words().orElse(""),
+                        certainty));
+    }
+}

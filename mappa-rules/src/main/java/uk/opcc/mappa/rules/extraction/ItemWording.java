@@ -1,0 +1,125 @@
+package uk.opcc.mappa.rules.extraction;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import uk.opcc.mappa.model.RecommendationReference;
+import uk.opcc.mappa.rules.matching.RecommendationId;
+import uk.opcc.mappa.rules.matching.ReferenceMatch;
+import uk.opcc.mappa.rules.matching.ReferenceMatcher;
+
+/** Tells the words of the report's items from those of an answer. */
+final class ItemWording {
+
+    static final int LONGEST_QUOTE = 5000;
+    /** How well words fit the item whose number stands before them, where they alone would not tell. */
+    private static final double FITS_NUMBER = 0.65;
+
+    private static final double LIKE_NUMBERED = 0.3;
+    /** The fewest characters of words that can be told from others. */
+    static final int FEWEST_CHARACTERS = 25;
+    /** Words of somebody who answers, and not of a report that asks. */
+    private static final Pattern ANSWERING = Pattern.compile(
+            "\\b(?:[Ww]e|[Oo]ur|I|[Mm]y|already|currently (?:in|has|have)|has been|have been|is in place|are in place|has now)\\b");
+
+    private final ReferenceMatcher matcher;
+
+    ItemWording(ReferenceMatcher matcher) {
+        this.matcher = matcher;
+    }
+
+    /** Returns whether the report has an item of this number. */
+    boolean hasNumber(int number) {
+        return matcher.match(
+                        RecommendationReference.builder().nationalNumber(number).build())
+                .meant()
+                .isPresent();
+    }
+
+    /** Returns whether words behind an item are the report's words of it. */
+    boolean isQuote(Item item, String words) {
+        if (words.length() < FEWEST_CHARACTERS || words.length() > LONGEST_QUOTE || isAnswering(words)) {
+            return false;
+        }
+        if (item.numbers.size() > 1 && item.quoteBlocks.isEmpty() && areQuotes(words)) {
+            return true;
+        }
+        ReferenceMatch match = match(item.heading, words);
+        return match.meant().isPresent() || fitsNumber(item, () -> item.heading == null ? match : match(null, words));
+    }
+
+    /** Returns whether each of several sentences has the words of an item. */
+    private boolean areQuotes(String words) {
+        List<String> sentences = Sentences.of(words);
+        return sentences.size() > 1
+                && sentences.stream().allMatch(sentence -> meant(null, sentence).isPresent());
+    }
+
+    /** Returns whether words fit best the item of the number before them. */
+    boolean fitsLabel(Block block, String words) {
+        OptionalInt number = Labels.numberOf(block);
+        if (number.isEmpty() || words.length() < FEWEST_CHARACTERS || words.length() > LONGEST_QUOTE) {
+            return false;
+        }
+        Item numbered = new Item(Item.Origin.LIST, block);
+        numbered.numbers = List.of(number.getAsInt());
+        return fitsNumber(numbered, () -> match(null, words));
+    }
+
+    /** Returns whether words fit the item of this number better than any other, though not well enough to tell by themselves. */
+    private boolean fitsNumber(Item item, Supplier<ReferenceMatch> words) {
+        if (item.numbers.size() != 1 || !item.quoteBlocks.isEmpty()) {
+            return false;
+        }
+        Optional<RecommendationId> numbered = numbered(item);
+        return numbered.isPresent()
+                && words.get().candidates().stream()
+                        .findFirst()
+                        .filter(best -> best.score() >= FITS_NUMBER
+                                && best.recommendation().equals(numbered.get()))
+                        .isPresent();
+    }
+
+    /** Returns whether words are somewhat like those of the item's number, and fit no other as well. */
+    boolean isLikeNumbered(Item item, String words) {
+        Optional<RecommendationId> numbered = item.numbers.size() == 1 ? numbered(item) : Optional.empty();
+        return numbered.isPresent()
+                && match(null, words).candidates().stream()
+                        .findFirst()
+                        .filter(best -> best.score() >= LIKE_NUMBERED
+                                && best.recommendation().equals(numbered.get()))
+                        .isPresent();
+    }
+
+    private Optional<RecommendationId> numbered(Item item) {
+        return matcher.match(RecommendationReference.builder()
+                        .kind(item.kind)
+                        .nationalNumber(item.numbers.get(0))
+                        .build())
+                .meant();
+    }
+
+    /** Returns whether words are those of somebody who answers. */
+    static boolean isAnswering(String words) {
+        return ANSWERING.matcher(words).find();
+    }
+
+    /** Returns the item that words are those of. */
+    Optional<RecommendationId> meant(@Nullable String heading, String words) {
+        String quoted = words.strip();
+        if (quoted.length() < FEWEST_CHARACTERS || quoted.length() > 20_000) {
+            return Optional.empty();
+        }
+        return match(heading, quoted).meant();
+    }
+
+    private ReferenceMatch match(@Nullable String heading, String words) {
+        return matcher.match(RecommendationReference.builder()
+                .heading(Optional.ofNullable(heading))
+                .quotedWords(words.strip())
+                .build());
+    }
+}

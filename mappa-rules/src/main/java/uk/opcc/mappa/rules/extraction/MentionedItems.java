@@ -1,0 +1,104 @@
+package uk.opcc.mappa.rules.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import uk.opcc.mappa.model.Voice;
+
+/** Reads paragraphs of running text that name an item: they are about it. */
+final class MentionedItems {
+
+    private static final Pattern BEFORE_MENTION = Pattern.compile(
+            "(?:(?:on|for|against|under|regarding|concerning|with regard to|in respect of|in relation to|in response to|as for|as to"
+                    + "|turning to)\\s)?(?:the\\s)?",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern ALLUSION = Pattern.compile(
+            "\\b(?:see|refer to|referred to in|as (?:in|for)|like|unlike)\\s(?:also\\s|the\\s)?$",
+            Pattern.CASE_INSENSITIVE);
+
+    private final Parts parts;
+    private final OtherReports otherReports;
+    private final FoundItems found;
+
+    MentionedItems(Parts parts, OtherReports otherReports, FoundItems found) {
+        this.parts = parts;
+        this.otherReports = otherReports;
+        this.found = found;
+    }
+
+    /** Reads a paragraph that is somebody's words. */
+    void read(Block block, @Nullable Voice voice) {
+        if (voice == null
+                || !parts.of(block).section()
+                || block.text().length() < ItemWording.FEWEST_CHARACTERS
+                || !block.has(Clue.ITEM)) {
+            return;
+        }
+        if (otherReports.alone(block.text())) {
+            found.ofOtherReports().add(block);
+            return;
+        }
+        List<Mention> mentions = Mention.in(block.text()).stream()
+                .filter(mention -> !otherReports.follow(block.text().substring(mention.end())))
+                .toList();
+        List<Integer> numbers = mentions.stream()
+                .flatMap(mention -> mention.numbers().stream())
+                .distinct()
+                .toList();
+        boolean counts = !CountedItems.in(block.text()).isEmpty();
+        if (numbers.size() > 1) {
+            readSentences(block, voice);
+            return;
+        }
+        if (numbers.size() != 1 || counts) {
+            return;
+        }
+        String before = block.text().substring(0, mentions.get(0).start());
+        if (ALLUSION.matcher(before).find()) {
+            return;
+        }
+        Item item = new Item(Item.Origin.MENTION, block);
+        item.kind = mentions.get(0).kind();
+        item.numbers = numbers;
+        found.add(item);
+        item.answer(voice).add(block, block.text());
+        found.spend(block);
+    }
+
+    /**
+     * Reads a paragraph of which each of several sentences begins with an item of its own. Where one sentence names two, or
+     * names one further on, nobody can tell which words answer which.
+     */
+    private void readSentences(Block block, Voice voice) {
+        List<Item> read = new ArrayList<>();
+        Item last = null;
+        for (String sentence : Sentences.of(block.text())) {
+            List<Mention> mentions = Mention.in(sentence).stream()
+                    .filter(mention -> !otherReports.follow(sentence.substring(mention.end())))
+                    .toList();
+            boolean begins = mentions.size() == 1
+                    && mentions.get(0).numbers().size() == 1
+                    && BEFORE_MENTION
+                            .matcher(sentence.substring(0, mentions.get(0).start()))
+                            .matches();
+            if (!mentions.isEmpty() && !begins) {
+                return;
+            }
+            if (begins) {
+                last = new Item(Item.Origin.MENTION, block);
+                last.kind = mentions.get(0).kind();
+                last.numbers = mentions.get(0).numbers();
+                read.add(last);
+            }
+            if (last != null) {
+                last.answer(voice).addSentence(block, sentence);
+            }
+        }
+        if (read.size() > 1) {
+            read.forEach(found::add);
+            found.spend(block);
+        }
+    }
+}

@@ -1,0 +1,166 @@
+package uk.opcc.mappa.rules.extraction;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import uk.opcc.mappa.model.RecommendationReference;
+import uk.opcc.mappa.rules.matching.RecommendationId;
+
+/** Asks where a document may hold an answer that was not read, and says what was not understood. */
+final class OverlookedAnswers {
+
+    /** How many items are asked about one by one. */
+    private static final int MOST_SINGLY = 5;
+
+    private static final int FEWEST_CHARACTERS = 40;
+
+    private final DocumentContent content;
+    private final AnsweredReport answered;
+    private final ExtractionBuilder extraction;
+
+    /** What may hold an answer. What seems to be missing is asked about, then. */
+    private final Set<String> unread = new LinkedHashSet<>();
+
+    OverlookedAnswers(DocumentContent content, AnsweredReport answered, ExtractionBuilder extraction) {
+        this.content = content;
+        this.answered = answered;
+        this.extraction = extraction;
+    }
+
+    /** Returns what was not understood. */
+    Set<String> unread() {
+        return unread;
+    }
+
+    /** Asks about the numbers of recommendations without an answer that stand somewhere else. */
+    void askUnreadNumbers(OtherReports others, List<Item> items) {
+        new UnreadNumbers(answered.report(), answered.matcher(), others, items)
+                .in(content.blocks())
+                .forEach(this::askUnreadNumber);
+    }
+
+    private void askUnreadNumber(int number, Block block) {
+        extraction.ask(
+                "/comments",
+                "No answer to recommendation " + number + " was found, and the document names it in \""
+                        + Lengths.shown(Parts.labelled(block)) + "\".",
+                "Check whether the document answers it there, and add the answer.",
+                List.of(block.number()));
+        unread.add("what the document says on recommendation " + number);
+    }
+
+    /** Text that a page hides until its reader opens it may hold answers. */
+    void askWhatIsHidden() {
+        List<Block> hidden = content.document().blocks().stream()
+                .filter(block -> block.frame().equals(Optional.of("hidden"))
+                        && (block.text().length() >= FEWEST_CHARACTERS
+                                || !Mention.namedIn(block.text()).isEmpty()))
+                .toList();
+        extraction.askOnce(
+                "The document has hidden text, such as ",
+                " It was not read.",
+                "Open the hidden parts, and check whether they hold answers.",
+                hidden);
+        if (!hidden.isEmpty()) {
+            unread.add("hidden text, such as \"" + Lengths.shown(hidden.get(0).text()) + "\"");
+        }
+    }
+
+    void askUnanswered(List<Item> items, RetypedList retyped) {
+        Set<RecommendationId> known = new HashSet<>();
+        Set<Item> taken = new HashSet<>(retyped.items());
+        for (Item item : items) {
+            if (item.isAnswered()) {
+                taken.add(item.source());
+                meant(item.source()).ifPresent(known::add);
+            }
+        }
+        List<Item> open = new ArrayList<>();
+        for (Item item : items) {
+            if (taken.contains(item)) {
+                continue;
+            }
+            boolean elsewhere = (item.quoteBlocks.isEmpty() && item.numbers.isEmpty())
+                    || meant(item).filter(known::contains).isPresent();
+            item.blocks()
+                    .forEach(block -> extraction.reason(
+                            block,
+                            elsewhere
+                                    ? "the report's words, answered elsewhere"
+                                    : "the report's words, without an answer"));
+            if (!elsewhere) {
+                open.add(item);
+            }
+        }
+        for (Item item : open) {
+            if (hasUnusedWordsBehind(item, items) || hasOtherWords(item)) {
+                unread.add("what the document says on \"" + Lengths.shown(name(item)) + "\"");
+            }
+        }
+        if (open.size() > MOST_SINGLY) {
+            extraction.ask(
+                    "/comments",
+                    "The document lists " + open.size() + " items of the report, and no answer to them was found.",
+                    "Check whether they are answered, or are a list that the document types again.",
+                    open.stream().map(item -> item.at.number()).toList());
+            return;
+        }
+        for (Item item : open) {
+            extraction.ask(
+                    "/comments",
+                    "The document names \"" + Lengths.shown(name(item)) + "\", and no answer to it was found.",
+                    "Check whether it is answered, and add the answer.",
+                    List.of(item.at.number()));
+        }
+    }
+
+    /** Returns whether the words that were taken for the report's are not its words: they may be an answer. */
+    private boolean hasOtherWords(Item item) {
+        String quote = item.quote.toString().strip();
+        return !quote.isEmpty()
+                && answered.report().recommendations().stream()
+                        .noneMatch(each -> each.summary().equals(quote))
+                && answered.matcher()
+                        .match(RecommendationReference.builder()
+                                .heading(Optional.ofNullable(item.heading))
+                                .quotedWords(Lengths.cut(item.quote.toString(), Lengths.LONGEST_TEXT))
+                                .build())
+                        .meant()
+                        .isEmpty();
+    }
+
+    /** Whether words stand behind an item that belong to nothing. A heading with nothing below it has no answer. */
+    private boolean hasUnusedWordsBehind(Item item, List<Item> items) {
+        Set<Integer> ofItems = new HashSet<>();
+        items.forEach(each -> each.blocks().forEach(block -> ofItems.add(block.number())));
+        int last = item.blocks().stream().mapToInt(Block::number).max().orElse(item.at.number());
+        return content.blocks().stream()
+                .filter(block -> block.number() > last)
+                .findFirst()
+                .filter(block ->
+                        !Parts.isHeading(block) && !ofItems.contains(block.number()) && !extraction.isUsed(block))
+                .isPresent();
+    }
+
+    private Optional<RecommendationId> meant(Item item) {
+        if (item.quote.isEmpty() && item.numbers.size() != 1) {
+            return Optional.empty();
+        }
+        RecommendationReference.Builder reference = RecommendationReference.builder();
+        if (item.quote.isEmpty()) {
+            reference.nationalNumber(item.numbers.get(0));
+        } else {
+            reference
+                    .heading(Optional.ofNullable(item.heading))
+                    .quotedWords(Lengths.cut(item.quote.toString(), Lengths.LONGEST_TEXT));
+        }
+        return answered.matcher().match(reference.build()).meant();
+    }
+
+    private static String name(Item item) {
+        return item.quote.isEmpty() ? Parts.labelled(item.at) : item.quote.toString();
+    }
+}

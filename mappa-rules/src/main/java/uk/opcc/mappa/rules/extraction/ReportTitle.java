@@ -1,0 +1,76 @@
+package uk.opcc.mappa.rules.extraction;
+
+import java.util.List;
+import java.util.Optional;
+import uk.opcc.mappa.model.InspectionReport;
+import uk.opcc.mappa.model.PartialDate;
+
+/** The title of a report, its other title, and the id that is made of it. */
+final class ReportTitle {
+
+    private static final int LONGEST_ID = 60;
+    private static final int OPENING = 20;
+
+    private final DocumentContent content;
+    private final ExtractionBuilder extraction;
+
+    ReportTitle(DocumentContent content, ExtractionBuilder extraction) {
+        this.content = content;
+        this.extraction = extraction;
+    }
+
+    /** Writes the title, and returns it if there is one. */
+    Optional<String> write(InspectionReport.Builder report) {
+        Optional<Block> heading = content.blocks().stream()
+                .limit(3L * OPENING)
+                .filter(block -> block.kind() == Block.Kind.HEADING && block.level() == 1)
+                .findFirst()
+                .or(() -> content.blocks().stream()
+                        .limit(OPENING)
+                        .filter(block -> block.kind() == Block.Kind.HEADING)
+                        .findFirst());
+        Optional<String> title = heading.map(Block::text)
+                .or(content.document()::title)
+                .or(() -> content.blocks().stream().findFirst().map(Block::text));
+        if (title.isEmpty()) {
+            extraction.ask("/title", "The document has no title.", "Enter the title of the report.", List.of());
+            return title;
+        }
+        String line = Lengths.line(title.get());
+        report.title(line);
+        extraction.member(
+                "/title",
+                heading.map(List::of).orElse(List.of()),
+                line,
+                heading.isPresent() ? Certainty.STATED : Certainty.INFERRED);
+        if (heading.isEmpty()) {
+            extraction.ask(
+                    "/title",
+                    "The title was taken from the file or the first line: \"" + Lengths.shown(line) + "\".",
+                    "Check the title.",
+                    List.of());
+        }
+        content.document()
+                .title()
+                .map(Lengths::line)
+                .filter(other -> !other.equals(line) && !other.isBlank() && heading.isPresent())
+                .map(other -> other.replaceAll("\\s[|\u2013-]\\s.*$", ""))
+                .filter(other -> !other.equals(line) && other.length() > 10)
+                .ifPresent(other -> {
+                    report.addOtherTitles(other);
+                    extraction.member("/otherTitles/0", List.of(), other, Certainty.INFERRED);
+                });
+        return Optional.of(line);
+    }
+
+    /** Returns an id that is made of a title and the year of publication. */
+    static String id(String title, Optional<PartialDate> published) {
+        String slug = Addressees.slug(title);
+        if (slug.length() > LONGEST_ID) {
+            int end = slug.lastIndexOf('-', LONGEST_ID);
+            slug = slug.substring(0, end < 1 ? LONGEST_ID : end);
+        }
+        String base = slug.isEmpty() ? "report" : slug;
+        return published.map(date -> base + "-" + date.earliest().getYear()).orElse(base);
+    }
+}

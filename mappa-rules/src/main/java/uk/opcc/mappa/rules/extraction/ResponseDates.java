@@ -1,0 +1,191 @@
+package uk.opcc.mappa.rules.extraction;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import uk.opcc.mappa.model.PartialDate;
+import uk.opcc.mappa.model.PublicationState;
+import uk.opcc.mappa.model.Response;
+
+/**
+ * The days that a response states: when the report was published, by when the response is due, and when it was published. To read
+ * a new label of a date, add it to the expression of its day.
+ */
+final class ResponseDates {
+
+    private static final int LONGEST_PARTICULAR = 100;
+    private static final int LONGEST_PARTICULARS = 200;
+    private static final Pattern DUE = Pattern.compile(
+            "\\b(?:due|respond|response|responses|reply|comments?|published?|deadline|submitted)\\b[^.]{0,80}?\\b(?:by|before|on|is|until|no later than)\\s{1,2}$",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern REPORT_PUBLISHED_BY = Pattern.compile(
+            ",?\\s(?:hmicfrs|hmic|(?:his|her) majesty|the (?:joint )?inspect\\w+|criminal justice joint inspection|cjji)\\b[^.]{0,120}?"
+                    + "\\b(?:published|released|issued)\\b.*",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    private static final Pattern DUE_LABEL = Pattern.compile(
+            "(?:response|reply|comments) (?:is |are )?(?:due|required)(?: date| by| on)?(?:\\s?\\([^()]{1,40}\\))?\\s?:?\\s{1,2}"
+                    + "|(?:statutory|response|publication|section 55|s\\.? ?55) (?:deadline|due date)(?: for (?:the |our )?(?:response|reply|comments|publication))?\\s?:?\\s{1,2}"
+                    + "|(?:due date|deadline|date due)(?: for (?:the |our )?(?:response|reply|comments))\\s?:?\\s{1,2}",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern DUE_WORD = Pattern.compile(
+            "\\b(?:due|deadline|required by|must (?:be published|respond)|should (?:be published|respond)|respond(?:ed)? (?:to it )?by|to respond)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern REPORT_DATED = Pattern.compile(
+            "\\b(?:report|inspection|it|hmicfrs)\\b[^.]{0,120}\\b(?:was |were )?(?-i:published|released|issued|dated)\\s(?:its\\s|the\\s|this\\s|an?\\s)?(?:report\\s)?(?:on|in|dated)?\\s?(?:the\\s)?$"
+                    + "|\\b(?-i:published) (?:by (?:HMICFRS|HMICFRS and HMI Probation|the inspectors|inspectors) )?on (?:the )?$",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern OTHER_REPORT = Pattern.compile(
+            "\\b(?:an?|the)\\s(?:[\\p{L}-]+\\s){0,3}(?:inspection|investigation)\\s(?:of|into)\\s",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern RESPONSE_PUBLISHED = Pattern.compile(
+            "\\b(?:our|my|this|the commissioner['\u2019]s) (?:response|reply|comments)(?:, [^.]{1,100},)? (?:was|were|is|are) (?:first )?published (?:on )?(?:the )?$",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern PUBLISHED_LABEL = Pattern.compile(
+            "(?:(?:(?:our|this|pcc|opcc|pfcc|force|body|commissioner['\u2019]s) )?(?:response|reply|page) (?:first )?published|date (?:of )?publi(?:shed|cation)|publi(?:shed|cation date)|first published|posted)(?: on)?\\s?:?\\s{0,2}$",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final int LONGEST_BEFORE = 160;
+
+    private final DocumentContent content;
+    private final AnsweredReport answered;
+    private final Parts parts;
+    private final ExtractionBuilder extraction;
+    private @Nullable LocalDate due;
+    private @Nullable PartialDate reportDate;
+    private @Nullable PartialDate published;
+
+    ResponseDates(DocumentContent content, AnsweredReport answered, Parts parts, ExtractionBuilder extraction) {
+        this.content = content;
+        this.answered = answered;
+        this.parts = parts;
+        this.extraction = extraction;
+    }
+
+    /** Reads the dates of a sentence by the words round them. */
+    void readSentence(Block block, String sentence) {
+        for (WrittenDate date : WrittenDate.in(sentence)) {
+            String before = sentence.substring(Math.max(0, date.start() - LONGEST_BEFORE), date.start());
+            boolean ofResponse = RESPONSE_PUBLISHED.matcher(before).find();
+            boolean isDue = !ofResponse
+                    && DUE.matcher(before).find()
+                    && DUE_WORD.matcher(before).find();
+            if (isDue && date.date().day().isPresent() && due == null) {
+                due(block, sentence, date);
+            } else if (!isDue && ofResponse && published == null) {
+                published(block, sentence, date);
+            } else if (!isDue && !ofResponse && reportDate == null && isOfReport(block, sentence, date, before)) {
+                ofReport(block, sentence, date);
+            }
+        }
+    }
+
+    private boolean isOfReport(Block block, String sentence, WrittenDate date, String before) {
+        return !OTHER_REPORT.matcher(withoutTitle(block, before)).find()
+                && (REPORT_DATED.matcher(before).find()
+                        || REPORT_PUBLISHED_BY
+                                .matcher(sentence.substring(date.end()))
+                                .matches())
+                && parts.of(block).role() != Parts.Role.DATE
+                && !PUBLISHED_LABEL.matcher(sentence.substring(0, date.start())).matches();
+    }
+
+    /** Reads the dates of a block that have a label. */
+    void readLabelled(Block block) {
+        for (String particular : particulars(block)) {
+            for (WrittenDate date : WrittenDate.in(particular)) {
+                String label = particular.substring(0, date.start());
+                if (due == null
+                        && date.date().day().isPresent()
+                        && DUE_LABEL.matcher(label).matches()) {
+                    due(block, particular, date);
+                } else if (PUBLISHED_LABEL.matcher(label).matches()) {
+                    // A response is not published on the report's own day: that date is the report's.
+                    boolean ofReport = answered.report()
+                            .published()
+                            .filter(day -> !day.earliest().isBefore(date.date().earliest())
+                                    && !day.latest().isAfter(date.date().latest()))
+                            .isPresent();
+                    if (ofReport && reportDate == null) {
+                        ofReport(block, particular, date);
+                    } else if (!ofReport && published == null) {
+                        published(block, particular, date);
+                    }
+                }
+            }
+        }
+    }
+
+    private void due(Block block, String words, WrittenDate date) {
+        due = date.date().day().orElseThrow();
+        extraction.date("/statedDueDate", block, words, date);
+    }
+
+    private void published(Block block, String words, WrittenDate date) {
+        published = date.date();
+        extraction.date("/publishedOn", block, words, date);
+    }
+
+    private void ofReport(Block block, String words, WrittenDate date) {
+        reportDate = date.date();
+        extraction.date("/reportDatedAs", block, words, date);
+    }
+
+    /** Writes the dates; a draft is not published. */
+    void write(Response.Builder response, boolean isDraft) {
+        response.statedDueDate(Optional.ofNullable(due));
+        response.reportDatedAs(Optional.ofNullable(reportDate));
+        if (isDraft) {
+            return;
+        }
+        if (published != null) {
+            response.publishedOn(published);
+            response.state(PublicationState.PUBLISHED);
+        } else {
+            extraction.ask(
+                    "/publishedOn",
+                    "The document does not say on which day the body published it.",
+                    "Enter the day of publication, or leave it out of a draft.",
+                    List.of());
+        }
+    }
+
+    /** Returns the short sentences of a block that may be a date with its label. */
+    private List<String> particulars(Block block) {
+        if (!block.has(Clue.DIGIT) || block.text().length() > LONGEST_PARTICULARS) {
+            return List.of();
+        }
+        String name = nameOf(block);
+        List<String> sentences = name.isEmpty() ? Sentences.of(block.text()) : List.of(name + block.text());
+        return sentences.stream()
+                .filter(sentence -> sentence.length() <= LONGEST_PARTICULAR)
+                .toList();
+    }
+
+    /** Returns the name that stands before a value in a table of particulars, as a label; blank elsewhere. */
+    private String nameOf(Block block) {
+        ResponseTable table = content.tableOf(block);
+        if (table == null || table.purpose() != ResponseTable.Purpose.PARTICULARS) {
+            return "";
+        }
+        return table.rows().stream()
+                .filter(row -> row.in(2).contains(block) && !row.in(1).isEmpty())
+                .findFirst()
+                .map(row -> row.in(1).get(0).text().replaceAll("\\s?:$", "") + ": ")
+                .orElse("");
+    }
+
+    /** Returns words of a block without the title that it cites. */
+    private String withoutTitle(Block block, String words) {
+        CitedTitle title = answered.titleIn(block);
+        return title == null ? words : words.replace(title.words(), "");
+    }
+}

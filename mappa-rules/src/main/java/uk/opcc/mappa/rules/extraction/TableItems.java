@@ -1,0 +1,131 @@
+package uk.opcc.mappa.rules.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import uk.opcc.mappa.model.Voice;
+
+/** Reads the items and the answers of a table that has an item in each row. */
+final class TableItems {
+
+    private static final Pattern NUMBER_OF_LIMB = Pattern.compile("([1-9]\\d{0,2})\\s?\\(?[a-z]\\)?");
+
+    private final Parts parts;
+    private final DocumentVoice documentVoice;
+    private final FoundItems found;
+
+    TableItems(Parts parts, DocumentVoice documentVoice, FoundItems found) {
+        this.parts = parts;
+        this.documentVoice = documentVoice;
+        this.found = found;
+    }
+
+    void read(ResponseTable table) {
+        table.headBlocks().forEach(found::spend);
+        Voice otherwise = documentVoice.otherwise();
+        Item last = null;
+        List<Block> lastItem = List.of();
+        for (ResponseTable.Row row : table.rows()) {
+            List<Block> itemBlocks = new ArrayList<>(table.in(row, ResponseTable.Column.NUMBER));
+            itemBlocks.addAll(table.in(row, ResponseTable.Column.ITEM));
+            if (table.isTotal(row)) {
+                found.totals().addAll(ResponseTable.blocksOf(row));
+                continue;
+            }
+            boolean continued = last != null && (itemBlocks.isEmpty() || itemBlocks.equals(lastItem));
+            Item item = continued ? last : rowItem(table, row, itemBlocks);
+            if (item == null) {
+                continue;
+            }
+            boolean limb = last != null && !item.numbers.isEmpty() && item.numbers.equals(last.numbers);
+            List<Block> before = limb && last != null ? blocksOfAnswers(last) : List.of();
+            last = item;
+            lastItem = itemBlocks;
+            ItemDetails.readRow(table, row, item, continued, found);
+            Voice beside = null;
+            for (int column : table.columnsOf(ResponseTable.Column.RESPONSE)) {
+                Voice ofHead = table.voiceOf(column);
+                beside = ofHead != null ? ofHead : beside;
+                for (Block block : row.in(column)) {
+                    if (before.contains(block)) {
+                        // One cell beside all limbs of an item is one answer.
+                        continue;
+                    }
+                    Voice voice = ofHead != null ? ofHead : parts.of(block).voice();
+                    boolean inherited = ofHead == null && !parts.of(block).section();
+                    Item.Answered answered =
+                            item.answer(voice != null ? voice : otherwise != null ? otherwise : beside);
+                    answered.add(block, block.text());
+                    answered.inherited |= inherited;
+                    found.spend(block);
+                }
+            }
+        }
+    }
+
+    private static List<Block> blocksOfAnswers(Item item) {
+        return item.answers.stream().flatMap(answer -> answer.blocks.stream()).toList();
+    }
+
+    private @Nullable Item rowItem(ResponseTable table, ResponseTable.Row row, List<Block> itemBlocks) {
+        if (itemBlocks.isEmpty()) {
+            return null;
+        }
+        Item item = new Item(Item.Origin.ROW, itemBlocks.get(0));
+        for (Block block : table.in(row, ResponseTable.Column.NUMBER)) {
+            Optional<Mention> numbers = Mention.ofCell(block.text());
+            Matcher limb = NUMBER_OF_LIMB.matcher(block.text());
+            if (numbers.isPresent()) {
+                item.numbers = numbers.get().numbers();
+                item.numberBlock = block;
+            } else if (limb.matches()) {
+                item.numbers = List.of(Integer.parseInt(limb.group(1)));
+                item.numberBlock = block;
+            } else {
+                readItemCell(item, block);
+            }
+            found.spend(block);
+        }
+        for (Block block : table.in(row, ResponseTable.Column.ITEM)) {
+            readItemCell(item, block);
+            found.spend(block);
+        }
+        found.add(item);
+        return item;
+    }
+
+    private void readItemCell(Item item, Block block) {
+        String text = Parts.labelled(block);
+        Optional<Mention> mention = Mention.atStart(text);
+        if (mention.isPresent() && (mention.get().closed() || item.numbers.isEmpty())) {
+            item.numberBlock = block;
+            item.kind = mention.get().kind();
+            item.numbers = mention.get().numbers().isEmpty()
+                    ? item.numbers
+                    : mention.get().numbers();
+            item.letter = mention.get().letter();
+            item.portal =
+                    mention.get().portal() == null ? item.portal : mention.get().portal();
+            text = text.substring(mention.get().end());
+        } else if (item.numbers.isEmpty() && item.quoteBlocks.isEmpty()) {
+            OptionalInt label = Labels.numberOf(block);
+            OptionalInt number = label.isPresent() ? label : Labels.number(text);
+            if (number.isPresent() && number.getAsInt() > 0) {
+                item.numbers = List.of(number.getAsInt());
+                item.numberBlock = block;
+                text = label.isPresent() ? block.text() : "";
+            }
+        }
+        Optional<Stem> stem = Stem.atStart(text);
+        if (stem.isPresent() && item.quoteBlocks.isEmpty()) {
+            item.heading = stem.get().words();
+            item.headingBlock = block;
+            text = stem.get().rest();
+        }
+        item.quote(block, text);
+    }
+}
