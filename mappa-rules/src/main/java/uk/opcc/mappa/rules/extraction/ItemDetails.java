@@ -58,7 +58,7 @@ final class ItemDetails {
         if (!table.columnsOf(ResponseTable.Column.OWNER).isEmpty()) {
             List<Block> owner = table.in(row, ResponseTable.Column.OWNER);
             if (!continued || (item.owner != null && item.owner.leftBlank() && !owner.isEmpty())) {
-                item.owner = owner(joined(owner));
+                item.owner = owner(ResponseTable.words(owner));
                 item.ownerBlocks.addAll(owner);
             }
             owner.forEach(found::spend);
@@ -66,24 +66,19 @@ final class ItemDetails {
         if (!table.columnsOf(ResponseTable.Column.TIMESCALE).isEmpty()) {
             List<Block> limit = table.in(row, ResponseTable.Column.TIMESCALE);
             if (!continued || (item.timescale != null && item.timescale.leftBlank() && !limit.isEmpty())) {
-                item.timescale = timescale(joined(limit));
+                item.timescale = timescale(ResponseTable.words(limit));
                 item.timescaleBlocks.addAll(limit);
             }
             limit.forEach(found::spend);
         }
     }
 
-    private static String joined(List<Block> blocks) {
-        StringBuilder text = new StringBuilder();
-        blocks.forEach(block -> text.append(text.isEmpty() ? "" : " ").append(block.text()));
-        return Lengths.line(text.toString());
-    }
-
     private static boolean isBlank(String words) {
         return words.isEmpty() || words.equals("-") || words.equals("\u2013") || words.equalsIgnoreCase("n/a");
     }
 
-    private static StatedOwner owner(String words) {
+    private static StatedOwner owner(String text) {
+        String words = Lengths.line(text);
         if (isBlank(words)) {
             return StatedOwner.builder().build();
         }
@@ -91,7 +86,8 @@ final class ItemDetails {
         return StatedOwner.builder().words(words).addAllKinds(kinds).build();
     }
 
-    private static StatedTimescale timescale(String words) {
+    private static StatedTimescale timescale(String text) {
+        String words = Lengths.line(text);
         if (isBlank(words)) {
             return StatedTimescale.builder().build();
         }
