@@ -50,7 +50,7 @@ record CitedTitle(InspectionReport report, String words, Block block, int length
     /** Returns the citation in a block that has most words of a title, of equals the first. */
     static Optional<CitedTitle> find(Index index, Block block) {
         CitedTitle best = null;
-        List<CitedTitle> cited = index.mayBeIn(block.text()) ? in(block, index.titles) : List.of();
+        List<CitedTitle> cited = index.mayBeIn(block) ? in(block, index.titles) : List.of();
         for (CitedTitle each : cited) {
             if (best == null || each.length() > best.length()) {
                 best = each;
@@ -59,10 +59,11 @@ record CitedTitle(InspectionReport report, String words, Block block, int length
         return Optional.ofNullable(best);
     }
 
-    /** Returns whether a text is the title of an inspection report, whatever report it is. */
-    static boolean looksSo(String text) {
+    /** Returns whether a block is the title of an inspection report, whatever report it is. */
+    static boolean looksSo(Block block) {
+        String text = block.text();
         return text.length() <= LONGEST_TITLE
-                && Clue.THEME.isIn(text)
+                && block.has(Clue.THEME)
                 && OF_SOME_REPORT.matcher(text).matches()
                 && ".;,:".indexOf(text.charAt(text.length() - 1)) < 0;
     }
@@ -110,8 +111,8 @@ record CitedTitle(InspectionReport report, String words, Block block, int length
         }
 
         /** Words are compared without hyphens, which a clue does not know. */
-        boolean mayBeIn(String text) {
-            return text.indexOf('-') >= 0 || clue.in(text);
+        boolean mayBeIn(Block block) {
+            return block.has(Clue.HYPHEN) || clue.in(block.text());
         }
     }
 

@@ -76,11 +76,6 @@ record WrittenDate(
         return dates;
     }
 
-    /** Returns whether a text has what every date has. */
-    static boolean mayBeIn(String text) {
-        return Clue.DATE.isIn(text);
-    }
-
     /** Returns the date; null if there is no such day, as with 31 June. Its words stay in the text. */
     private static @Nullable WrittenDate read(Matcher found) {
         try {
