@@ -154,6 +154,9 @@ final class Clue {
     /** A mark behind a label. Every letter and mark outside ASCII counts, because one of them is the dash. */
     static final Clue LABEL = clue(":", "\u2013");
 
+    /** A hyphen. */
+    static final Clue HYPHEN = clue("-");
+
     /** A mark in an address. */
     static final Clue ADDRESS = clue("@", "|");
 
@@ -249,7 +252,7 @@ final class Clue {
     }
 
     /** Returns where the letters of ASCII end that begin behind a place. */
-    static int endOfWord(char[] chars, int start, int length) {
+    private static int endOfWord(char[] chars, int start, int length) {
         int end = start + 1;
         while (end < length && isLetter(chars[end])) {
             end++;

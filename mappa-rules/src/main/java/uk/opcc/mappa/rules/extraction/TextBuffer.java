@@ -12,17 +12,11 @@ final class TextBuffer {
         return length;
     }
 
-    /** Adds characters; a line end becomes a space unless line ends are kept. */
-    void append(char[] from, int start, int count, boolean keepsLines) {
+    void append(char[] from, int start, int count) {
         if (length + count > chars.length) {
             chars = Arrays.copyOf(chars, Math.max(length + count, 2 * chars.length));
         }
         System.arraycopy(from, start, chars, length, count);
-        for (int i = length; i < length + count && !keepsLines; i++) {
-            if (chars[i] == '\n' || chars[i] == '\r') {
-                chars[i] = ' ';
-            }
-        }
         length += count;
     }
 

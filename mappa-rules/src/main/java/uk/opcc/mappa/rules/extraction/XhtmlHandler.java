@@ -413,7 +413,7 @@ public final class XhtmlHandler extends DefaultHandler {
         if (boldEnd == text.length() && (bold > 0 || isBlank(ch, start, length))) {
             boldEnd += length;
         }
-        text.append(ch, start, length, pageLines || lineBreaks);
+        text.append(ch, start, length);
     }
 
     private static boolean isBlank(char[] ch, int start, int length) {
@@ -446,6 +446,9 @@ public final class XhtmlHandler extends DefaultHandler {
         boolean lines = pageLines;
         long clues = lines ? 0 : text.clues();
         boolean isClean = !lines && !Clue.TO_MEND.isIn(clues);
+        if (!lines && !lineBreaks && !isClean) {
+            raw = raw.replace('\n', ' ').replace('\r', ' ');
+        }
         String clean = isClean ? raw.strip() : lines ? raw : Characters.clean(raw);
         int boldStart = boldEnd == 0
                 ? 0
@@ -511,6 +514,9 @@ public final class XhtmlHandler extends DefaultHandler {
         if (main == 0 && (name.equals("header") || name.equals("footer"))) {
             return "the page's " + name;
         }
+        if (attributes.getLength() == 0) {
+            return null;
+        }
         if (name.equals("body") || name.equals("html")) {
             return isHidden(attributes) ? "hidden" : null;
         }
@@ -537,7 +543,11 @@ public final class XhtmlHandler extends DefaultHandler {
     }
 
     private static boolean hasClass(Attributes attributes, String start) {
-        for (String each : SPACES.split(value(attributes, "class", ""), -1)) {
+        String classes = attributes.getValue("class");
+        if (classes == null) {
+            return false;
+        }
+        for (String each : SPACES.split(classes, -1)) {
             if (each.equals(start) || (start.endsWith("_") && each.startsWith(start))) {
                 return true;
             }
