@@ -83,8 +83,11 @@ final class Annexes {
 
     private boolean writeAttached(Response.Builder response, int index) {
         for (Block block : content.blocks()) {
+            if (!block.has(Clue.ATTACHED)) {
+                continue;
+            }
             Matcher attached = ATTACHED.matcher(block.text());
-            if (block.has(Clue.ATTACHED) && attached.find()) {
+            if (attached.find()) {
                 String name = attached.group("name").toLowerCase(Locale.ROOT);
                 response.addUnread(name);
                 extraction.member("/unread/" + index, List.of(block), attached.group(), Certainty.STATED);

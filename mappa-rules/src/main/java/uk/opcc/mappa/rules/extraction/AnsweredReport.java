@@ -6,13 +6,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uk.opcc.mappa.model.InspectionReport;
 import uk.opcc.mappa.model.Response;
-import uk.opcc.mappa.rules.matching.ReferenceMatcher;
 
 /** The report that a document answers, by the title that it cites, and where it cites the titles of reports. */
 final class AnsweredReport {
 
     private final InspectionReport report;
-    private final ReferenceMatcher matcher;
+    private final Matches matches;
     private final @Nullable CitedTitle cited;
 
     /** The titles of reports in the blocks of content, by the number of the block. */
@@ -30,15 +29,15 @@ final class AnsweredReport {
         }
         this.cited = longest;
         this.report = longest != null ? longest.report() : knowledge.reports().get(0);
-        this.matcher = knowledge.matcher(report);
+        this.matches = new Matches(knowledge.matcher(report));
     }
 
     InspectionReport report() {
         return report;
     }
 
-    ReferenceMatcher matcher() {
-        return matcher;
+    Matches matches() {
+        return matches;
     }
 
     boolean citesTitles() {

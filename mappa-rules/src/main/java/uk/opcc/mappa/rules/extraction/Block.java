@@ -23,6 +23,8 @@ public final class Block {
         LIST_ITEM
     }
 
+    private record Beginning(Optional<Mention> mention, Optional<Speaker> label, Optional<Speaker> heading) {}
+
     private final int number;
     private final Kind kind;
     private final int level;
@@ -36,6 +38,8 @@ public final class Block {
     private final @Nullable String frame;
     private final long clues;
 
+    private @Nullable Beginning beginning;
+
     private Block(Draft draft, int number) {
         this.number = number;
         this.kind = draft.kind;
@@ -48,7 +52,7 @@ public final class Block {
         this.page = draft.page;
         this.cell = draft.cell;
         this.frame = draft.frame;
-        this.clues = Clue.in(text);
+        this.clues = draft.clues == Clue.UNKNOWN ? Clue.in(text) : draft.clues;
     }
 
     /**
@@ -155,13 +159,38 @@ public final class Block {
         return clue.isIn(clues);
     }
 
+    /** Returns the mention of items that this block begins with, its label included. */
+    Optional<Mention> mention() {
+        return beginning().mention();
+    }
+
+    /** Returns the label of a response that this block begins with. */
+    Optional<Speaker> speakerOfLabel() {
+        return beginning().label();
+    }
+
+    /** Returns who speaks below this block, if it is a heading. */
+    Optional<Speaker> speakerOfHeading() {
+        return beginning().heading();
+    }
+
+    /** Several readers ask how a block begins; it is worked out when the first of them asks. */
+    private Beginning beginning() {
+        Beginning known = beginning;
+        if (known == null) {
+            known = new Beginning(Mention.atStart(this), Speaker.ofLabel(this), Speaker.ofHeading(this));
+            beginning = known;
+        }
+        return known;
+    }
+
     /** Returns whether all of the text is bold. */
     boolean allBold() {
         return boldStart == text.length();
     }
 
     Draft toDraft() {
-        Draft draft = new Draft(kind, text);
+        Draft draft = new Draft(kind, text, clues);
         draft.level = level;
         draft.label = label;
         draft.ordered = ordered;
@@ -227,14 +256,22 @@ public final class Block {
         /** Whether the line ends of the text are those of a page, not of its author. */
         boolean pageLines;
 
+        /** The clues in the text, if they are known. */
+        private final long clues;
+
         Draft(Kind kind, String text) {
+            this(kind, text, Clue.UNKNOWN);
+        }
+
+        Draft(Kind kind, String text, long clues) {
             this.kind = kind;
             this.text = text;
+            this.clues = clues;
         }
 
         /** Returns the same block with another text, which begins in bold as far as this one does. */
         Draft with(Kind otherKind, String otherText) {
-            Draft draft = new Draft(otherKind, otherText);
+            Draft draft = new Draft(otherKind, otherText, otherText.equals(text) ? clues : Clue.UNKNOWN);
             draft.level = level;
             draft.label = label;
             draft.ordered = ordered;

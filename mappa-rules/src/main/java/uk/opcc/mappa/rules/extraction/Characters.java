@@ -42,7 +42,7 @@ final class Characters {
      * hyphens, invisible or control characters, entities and common decoding errors undone.
      */
     static String clean(String text) {
-        if (isClean(text)) {
+        if (!Clue.TO_MEND.isIn(text)) {
             return text.strip();
         }
         String repaired = text;
@@ -59,20 +59,6 @@ final class Characters {
         }
         Matcher ends = AROUND_LINE_END.matcher(clean);
         return ends.replaceAll("\n").strip();
-    }
-
-    /** Returns whether a text has nothing to mend: plain letters, marks and quotation marks, with one space between words. */
-    private static boolean isClean(String text) {
-        char last = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean plain = (c >= ' ' && c <= '~' && c != '&') || (c >= '\u2010' && c <= '\u201d');
-            if (!plain || (c == ' ' && last == ' ')) {
-                return false;
-            }
-            last = c;
-        }
-        return true;
     }
 
     private static void append(int c, StringBuilder clean) {

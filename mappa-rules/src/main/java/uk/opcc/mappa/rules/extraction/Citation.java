@@ -53,6 +53,11 @@ record Citation(String act, String section, @Nullable String subsection, String 
                     + "|fifty-six)[\\s-](?:calendar[\\s-])?(day|week|month)s?\\b(?!['\u2019]? notice)",
             Pattern.CASE_INSENSITIVE);
 
+    /** Returns the provisions that a block cites. */
+    static List<Citation> in(Block block) {
+        return block.has(Clue.ACT) ? in(block.text()) : List.of();
+    }
+
     /** Returns the provisions that a text cites as the source of something, not as an amendment. */
     static List<Citation> in(String text) {
         List<Citation> citations = new ArrayList<>();

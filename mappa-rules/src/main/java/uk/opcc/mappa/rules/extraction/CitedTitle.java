@@ -31,7 +31,6 @@ record CitedTitle(InspectionReport report, String words, Block block, int length
     /** A citation of more words than this is not joined with another. */
     private static final int LONGEST = 60;
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['\u2019-][\\p{L}\\p{N}]+)*");
     /** How the titles of inspection reports begin. */
     private static final Pattern OF_SOME_REPORT = Pattern.compile(
             "(?:\\(?[\\dA-Za-z]{1,2}[.)]\\s+)?(?:(?:hmicfrs\\s|hmic\\s)?(?:report|inspection)(?:\\s\\w{1,5})?\\s?[:\u2013-]\\s+)?"
@@ -42,13 +41,6 @@ record CitedTitle(InspectionReport report, String words, Block block, int length
                     + "|PEEL\\b.{4,}|state of policing\\b.*|.{4,80}\\bsuper-complaint\\b.*)",
             Pattern.CASE_INSENSITIVE);
 
-    private static final PhraseClue IN_TITLES = PhraseClue.of(List.of(
-            List.of("inspection"),
-            List.of("investigation"),
-            List.of("thematic"),
-            List.of("peel"),
-            List.of("policing"),
-            List.of("super")));
     private static final int LONGEST_TITLE = 200;
     private static final int LONG_WORD = 5;
     private static final Pattern ACRONYM = Pattern.compile("\\b(?!HMIC)\\p{Lu}{4,}\\b");
@@ -58,7 +50,7 @@ record CitedTitle(InspectionReport report, String words, Block block, int length
     /** Returns the citation in a block that has most words of a title, of equals the first. */
     static Optional<CitedTitle> find(Index index, Block block) {
         CitedTitle best = null;
-        List<CitedTitle> cited = index.mayBeIn(block.text()) ? in(block, index.titles) : List.of();
+        List<CitedTitle> cited = index.mayBeIn(block) ? in(block, index.titles) : List.of();
         for (CitedTitle each : cited) {
             if (best == null || each.length() > best.length()) {
                 best = each;
@@ -67,10 +59,11 @@ record CitedTitle(InspectionReport report, String words, Block block, int length
         return Optional.ofNullable(best);
     }
 
-    /** Returns whether a text is the title of an inspection report, whatever report it is. */
-    static boolean looksSo(String text) {
+    /** Returns whether a block is the title of an inspection report, whatever report it is. */
+    static boolean looksSo(Block block) {
+        String text = block.text();
         return text.length() <= LONGEST_TITLE
-                && IN_TITLES.in(text)
+                && block.has(Clue.THEME)
                 && OF_SOME_REPORT.matcher(text).matches()
                 && ".;,:".indexOf(text.charAt(text.length() - 1)) < 0;
     }
@@ -118,8 +111,8 @@ record CitedTitle(InspectionReport report, String words, Block block, int length
         }
 
         /** Words are compared without hyphens, which a clue does not know. */
-        boolean mayBeIn(String text) {
-            return text.indexOf('-') >= 0 || clue.in(text);
+        boolean mayBeIn(Block block) {
+            return block.has(Clue.HYPHEN) || clue.in(block.text());
         }
     }
 
@@ -146,12 +139,11 @@ record CitedTitle(InspectionReport report, String words, Block block, int length
     }
 
     private static List<String> words(String text) {
-        List<String> words = new ArrayList<>();
-        Matcher word = WORD.matcher(text);
-        while (word.find()) {
-            words.add(folded(word.group()));
-        }
-        return words;
+        return read(text).words();
+    }
+
+    private static Words read(String text) {
+        return new Words(text, "", CitedTitle::folded);
     }
 
     private static String folded(String word) {
@@ -160,13 +152,7 @@ record CitedTitle(InspectionReport report, String words, Block block, int length
 
     private static List<CitedTitle> in(Block block, Map<String, List<Title>> titles) {
         String text = block.text();
-        List<String> words = new ArrayList<>();
-        List<int[]> places = new ArrayList<>();
-        Matcher word = WORD.matcher(text);
-        while (word.find()) {
-            words.add(folded(word.group()));
-            places.add(new int[] {word.start(), word.end()});
-        }
+        Words words = read(text);
         List<CitedTitle> cited = new ArrayList<>();
         int lastEnd = -1;
         for (int i = 0; i < words.size(); i++) {
@@ -175,8 +161,8 @@ record CitedTitle(InspectionReport report, String words, Block block, int length
                 continue;
             }
             int last = i + title.words().size() - 1;
-            int start = places.get(i)[0];
-            int end = places.get(last)[1];
+            int start = words.start(i);
+            int end = words.end(last);
             int length = title.words().size();
             CitedTitle before = cited.isEmpty() ? null : cited.get(cited.size() - 1);
             if (before != null
@@ -195,10 +181,9 @@ record CitedTitle(InspectionReport report, String words, Block block, int length
         return cited;
     }
 
-    private static @Nullable Title at(List<String> words, int from, Map<String, List<Title>> titles) {
-        for (Title title : titles.getOrDefault(words.get(from), List.of())) {
-            int to = from + title.words().size();
-            if (to <= words.size() && words.subList(from, to).equals(title.words())) {
+    private static @Nullable Title at(Words words, int from, Map<String, List<Title>> titles) {
+        for (Title title : titles.getOrDefault(words.word(from), List.of())) {
+            if (words.has(title.words(), from)) {
                 return title;
             }
         }

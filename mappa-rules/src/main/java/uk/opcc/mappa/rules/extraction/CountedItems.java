@@ -59,7 +59,10 @@ record CountedItems(
     /** Returns the counts of a sentence about a report. */
     static List<CountedItems> in(String sentence) {
         List<CountedItems> counts = new ArrayList<>();
-        if (!Clue.ITEM.isIn(sentence) || !OF_REPORT.matcher(sentence).find()) {
+        long clues = Clue.in(sentence);
+        if (!Clue.ITEM.isIn(clues)
+                || !Clue.NUMBER.isIn(clues)
+                || !OF_REPORT.matcher(sentence).find()) {
             return counts;
         }
         RecommendationKind kind = RecommendationKind.RECOMMENDATION;

@@ -18,6 +18,7 @@ final class DocumentContent {
 
     private static final int REPEATED = 3;
     private static final int SHORTEST_REPEATED = 40;
+    private static final int LONGEST_PAGE_NUMBER = 20;
     private static final Pattern PAGE_NUMBER =
             Pattern.compile("page \\d{1,4}(?: (?:of|/) ?\\d{1,4})?", Pattern.CASE_INSENSITIVE);
 
@@ -76,11 +77,11 @@ final class DocumentContent {
         boolean belowLabel = false;
         for (Block block : document.blocks()) {
             boolean said =
-                    belowLabel || block.quotation() || Speaker.ofLabel(block).isPresent();
+                    belowLabel || block.quotation() || block.speakerOfLabel().isPresent();
             belowLabel = block.quotation()
                     || block.kind() == Block.Kind.HEADING
-                    || Mention.atStart(block).isPresent();
-            if (PAGE_NUMBER.matcher(block.text()).matches()) {
+                    || block.mention().isPresent();
+            if (isPageNumber(block)) {
                 outside.put(block.number(), "a page number");
             } else if (!said
                     && seen.getOrDefault(block.text(), 0) >= REPEATED
@@ -89,6 +90,12 @@ final class DocumentContent {
             }
         }
         return outside;
+    }
+
+    private static boolean isPageNumber(Block block) {
+        return block.has(Clue.DIGIT)
+                && block.text().length() <= LONGEST_PAGE_NUMBER
+                && PAGE_NUMBER.matcher(block.text()).matches();
     }
 
     SourceDocument document() {

@@ -85,8 +85,8 @@ final class DocumentVoice {
     private Set<Voice> namedVoices() {
         Set<Voice> named = new HashSet<>();
         for (Block block : content.blocks()) {
-            Speaker.ofLabel(block)
-                    .or(() -> Parts.isHeading(block) ? Speaker.ofHeading(block) : Optional.empty())
+            block.speakerOfLabel()
+                    .or(() -> Parts.isHeading(block) ? block.speakerOfHeading() : Optional.empty())
                     .map(Speaker::voice)
                     .ifPresent(named::add);
         }
@@ -102,8 +102,8 @@ final class DocumentVoice {
     private boolean beginsAnswers(Block block) {
         ResponseTable table = content.tableOf(block);
         return (table != null && table.purpose() == ResponseTable.Purpose.ITEMS)
-                || Mention.atStart(block).filter(Mention::closed).isPresent()
-                || Speaker.ofLabel(block)
+                || block.mention().filter(Mention::closed).isPresent()
+                || block.speakerOfLabel()
                         .filter(label -> label.end() < block.text().length())
                         .isPresent();
     }

@@ -1,14 +1,12 @@
 package uk.opcc.mappa.rules.extraction;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Collects what one document yields: the members of the draft with the words that they rest on, the questions, and why a block is
@@ -21,18 +19,19 @@ final class ExtractionBuilder {
     private final SourceDocument document;
 
     /** Why a block is not used, by its number. */
-    private final Map<Integer, String> reasons = new HashMap<>();
+    private final @Nullable String[] reasons;
 
     private final List<ExtractedMember> members = new ArrayList<>();
     private final List<ExtractionQuestion> questions = new ArrayList<>();
     private final List<SuggestedPosition> suggestions = new ArrayList<>();
 
     /** The numbers of the blocks on which a member rests. */
-    private final Set<Integer> used = new HashSet<>();
+    private final BitSet used = new BitSet();
 
     /** Creates a builder, which asks first about what was cut off from the document. */
     ExtractionBuilder(SourceDocument document) {
         this.document = document;
+        this.reasons = new String[document.blocks().size() + 1];
         document.cutShort()
                 .forEach(limit -> ask(
                         "",
@@ -46,7 +45,7 @@ final class ExtractionBuilder {
         List<Integer> numbers = new ArrayList<>();
         for (Block block : blocks) {
             numbers.add(block.number());
-            used.add(block.number());
+            used.set(block.number());
         }
         members.add(new ExtractedMember(
                 pointer, numbers.stream().distinct().toList(), Lengths.cut(words, LONGEST_EXCERPT), certainty));
@@ -89,17 +88,19 @@ final class ExtractionBuilder {
 
     /** Records why a block is not used. */
     void reason(Block block, String reason) {
-        reasons.put(block.number(), reason);
+        reasons[block.number()] = reason;
     }
 
     /** Records why a block is not used, unless a reason is known. */
     void reasonIfNone(Block block, String reason) {
-        reasons.putIfAbsent(block.number(), reason);
+        if (reasons[block.number()] == null) {
+            reasons[block.number()] = reason;
+        }
     }
 
     /** Returns whether a member rests on a block. */
     boolean isUsed(Block block) {
-        return used.contains(block.number());
+        return used.get(block.number());
     }
 
     /** Returns a text as long as the format takes it, and asks about the end that is left out. */
@@ -128,8 +129,8 @@ final class ExtractionBuilder {
     private List<UnusedBlock> unused(Function<Block, String> commonReason) {
         List<UnusedBlock> unused = new ArrayList<>();
         for (Block block : document.blocks()) {
-            if (!used.contains(block.number())) {
-                String reason = reasons.get(block.number());
+            if (!used.get(block.number())) {
+                String reason = reasons[block.number()];
                 unused.add(new UnusedBlock(block, reason != null ? reason : commonReason.apply(block)));
             }
         }

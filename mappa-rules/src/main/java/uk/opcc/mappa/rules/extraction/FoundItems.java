@@ -1,15 +1,14 @@
 package uk.opcc.mappa.rules.extraction;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 
 /** The items that a response names or quotes, and the blocks that have a place in one of them. */
 final class FoundItems {
 
     private final List<Item> items = new ArrayList<>();
-    private final Set<Integer> spent = new HashSet<>();
+    private final BitSet spent = new BitSet();
     private final List<Block> ofOtherReports = new ArrayList<>();
     private final List<Block> numberLabels = new ArrayList<>();
     private final List<Block> totals = new ArrayList<>();
@@ -25,12 +24,12 @@ final class FoundItems {
 
     /** Records that a block has a place in an item or its answer. */
     void spend(Block block) {
-        spent.add(block.number());
+        spent.set(block.number());
     }
 
     /** Returns whether a block has a place in an item or its answer. */
     boolean isSpent(Block block) {
-        return spent.contains(block.number());
+        return spent.get(block.number());
     }
 
     /** Returns the blocks that name items of other reports, and that were not read as answers. */

@@ -46,7 +46,7 @@ final class GeneralWords {
         Map<Voice, List<Block>> general = new LinkedHashMap<>();
         for (Block block : content.blocks()) {
             Parts.Part part = parts.of(block);
-            Voice labelled = Speaker.ofLabel(block).map(Speaker::voice).orElse(null);
+            Voice labelled = block.speakerOfLabel().map(Speaker::voice).orElse(null);
             Voice voice =
                     labelled != null ? labelled : part.voice() != null && part.section() ? part.voice() : otherwise;
             if (voice != null && mayBeGeneral(block)) {

@@ -10,7 +10,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import uk.opcc.mappa.model.Voice;
-import uk.opcc.mappa.rules.matching.ReferenceMatcher;
 
 /**
  * Finds the items of a report in a response, and where the answer to each begins and ends. It reads the text block by block, and
@@ -20,6 +19,7 @@ final class ItemReader {
 
     private static final int FAR = 200;
     private static final int FEWEST_LETTERS = 3;
+    private static final int LONGEST_BEFORE_QUOTE = 40;
     private static final Pattern POINTER = Pattern.compile(
             "(?:please )?(?:see|refer to) [^.:\u2013-]{1,50}\\s[:\u2013-]\\s", Pattern.CASE_INSENSITIVE);
 
@@ -55,13 +55,13 @@ final class ItemReader {
     ItemReader(
             DocumentContent content,
             Parts parts,
-            ReferenceMatcher matcher,
+            Matches matches,
             Predicate<String> isTitle,
             OtherReports otherReports,
             DocumentVoice documentVoice) {
         this.content = content;
         this.parts = parts;
-        this.wording = new ItemWording(matcher);
+        this.wording = new ItemWording(matches);
         this.isTitle = isTitle;
         this.otherReports = otherReports;
         this.documentVoice = documentVoice;
@@ -117,7 +117,7 @@ final class ItemReader {
             close();
             return;
         }
-        Optional<Mention> mention = Mention.atStart(block);
+        Optional<Mention> mention = block.mention();
         String text = mention.isPresent() ? Mention.labelText(block) : Parts.labelled(block);
         if (mention.isEmpty() && isNumberOfNextItem(block)) {
             mention = Optional.of(Mention.ofLabel(
@@ -139,6 +139,7 @@ final class ItemReader {
         }
         if (current != null
                 && !answering
+                && block.text().length() <= LONGEST_BEFORE_QUOTE
                 && BEFORE_QUOTE.matcher(block.text() + ":").matches()) {
             quoteFollows = true;
             found.spend(block);
@@ -225,9 +226,9 @@ final class ItemReader {
 
     private boolean labelFollows() {
         return next != null
-                && (Speaker.ofLabel(next).isPresent()
+                && (next.speakerOfLabel().isPresent()
                         || (parts.of(next).role() == Parts.Role.HEADING
-                                && Speaker.ofHeading(next).isPresent()));
+                                && next.speakerOfHeading().isPresent()));
     }
 
     /** Returns whether the item that was begun last may still be quoted. */
@@ -240,9 +241,8 @@ final class ItemReader {
      * a colon.
      */
     private boolean isAnnounced(Block block) {
-        Matcher number = NUMBER_OF_LIST.matcher(Parts.labelled(block));
-        boolean follows = number.lookingAt() && announced.contains(Integer.parseInt(number.group(1)));
-        if (!follows) {
+        Matcher number = announced.isEmpty() ? null : NUMBER_OF_LIST.matcher(Parts.labelled(block));
+        if (number == null || !number.lookingAt() || !announced.contains(Integer.parseInt(number.group(1)))) {
             announced = Set.of();
             if (block.has(Clue.ITEM) && block.text().endsWith(":")) {
                 List<Mention> mentions = Mention.in(block.text());
@@ -268,12 +268,12 @@ final class ItemReader {
             if (own != null) {
                 return Optional.of(new Speaker(own, null, block.text().length()));
             }
-            Optional<Speaker> heading = Speaker.ofHeading(block);
+            Optional<Speaker> heading = block.speakerOfHeading();
             if (heading.isPresent()) {
                 return heading;
             }
         }
-        return Speaker.ofLabel(block);
+        return block.speakerOfLabel();
     }
 
     private static boolean isLabel(Block block, String text, Mention mention) {
@@ -467,13 +467,9 @@ final class ItemReader {
     }
 
     private void readText(Block block) {
-        String words = POINTER.matcher(block.text()).lookingAt()
-                ? POINTER.matcher(block.text()).replaceFirst("")
-                : block.text();
+        String words = withoutBeginning(POINTER, block.text());
         if (current != null && !answering && current.origin == Item.Origin.LABEL) {
-            words = BEFORE_QUOTE.matcher(words).lookingAt()
-                    ? BEFORE_QUOTE.matcher(words).replaceFirst("")
-                    : words;
+            words = withoutBeginning(BEFORE_QUOTE, words);
         }
         boolean listItem = block.kind() == Block.Kind.LIST_ITEM;
         if (current != null
@@ -523,6 +519,11 @@ final class ItemReader {
         mentioned.read(block, voice(block));
     }
 
+    private static String withoutBeginning(Pattern beginning, String words) {
+        Matcher found = beginning.matcher(words);
+        return found.lookingAt() ? words.substring(found.end()) : words;
+    }
+
     /** An item right behind one of the same list is the next of the list, and not an answer to it. */
     private boolean followsItemOfItsList(Block block) {
         return lastOrigin == Item.Origin.LIST
@@ -541,7 +542,7 @@ final class ItemReader {
                 && number.isPresent()
                 && number.getAsInt() > current.listNumber.getAsInt()
                 && next != null
-                && Speaker.ofLabel(next).isPresent();
+                && next.speakerOfLabel().isPresent();
     }
 
     private void answer(Block block, String words) {
@@ -553,7 +554,7 @@ final class ItemReader {
         boolean weak = item.origin == Item.Origin.LIST
                 && !afterLabel
                 && !item.isAnswered()
-                && Speaker.ofLabel(block).isEmpty();
+                && block.speakerOfLabel().isEmpty();
         if (voice == null && labelled == null && item.origin != Item.Origin.ROW) {
             // Nobody speaks yet: what follows the report's words is not an answer.
             boolean heading = item.at.kind() == Block.Kind.HEADING && item.quoteBlocks.isEmpty();

@@ -13,7 +13,7 @@ final class ItemReferences {
     private final ExtractionBuilder extraction;
 
     ItemReferences(List<Item> items, AnsweredReport answered, ExtractionBuilder extraction) {
-        this.numbering = new Numbering(items, answered.report(), answered.matcher());
+        this.numbering = new Numbering(items, answered.report(), answered.matches());
         this.extraction = extraction;
     }
 

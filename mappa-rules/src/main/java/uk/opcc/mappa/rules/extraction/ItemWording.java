@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import uk.opcc.mappa.model.RecommendationReference;
 import uk.opcc.mappa.rules.matching.RecommendationId;
 import uk.opcc.mappa.rules.matching.ReferenceMatch;
-import uk.opcc.mappa.rules.matching.ReferenceMatcher;
 
 /** Tells the words of the report's items from those of an answer. */
 final class ItemWording {
@@ -25,15 +24,15 @@ final class ItemWording {
     private static final Pattern ANSWERING = Pattern.compile(
             "\\b(?:[Ww]e|[Oo]ur|I|[Mm]y|already|currently (?:in|has|have)|has been|have been|is in place|are in place|has now)\\b");
 
-    private final ReferenceMatcher matcher;
+    private final Matches matches;
 
-    ItemWording(ReferenceMatcher matcher) {
-        this.matcher = matcher;
+    ItemWording(Matches matches) {
+        this.matches = matches;
     }
 
     /** Returns whether the report has an item of this number. */
     boolean hasNumber(int number) {
-        return matcher.match(
+        return matches.match(
                         RecommendationReference.builder().nationalNumber(number).build())
                 .meant()
                 .isPresent();
@@ -95,7 +94,7 @@ final class ItemWording {
     }
 
     private Optional<RecommendationId> numbered(Item item) {
-        return matcher.match(RecommendationReference.builder()
+        return matches.match(RecommendationReference.builder()
                         .kind(item.kind)
                         .nationalNumber(item.numbers.get(0))
                         .build())
@@ -117,7 +116,7 @@ final class ItemWording {
     }
 
     private ReferenceMatch match(@Nullable String heading, String words) {
-        return matcher.match(RecommendationReference.builder()
+        return matches.match(RecommendationReference.builder()
                 .heading(Optional.ofNullable(heading))
                 .quotedWords(words.strip())
                 .build());

@@ -15,6 +15,7 @@ final class Labels {
             Pattern.compile("(\\(?(?:\\d{1,3}|[a-z]|[ivx]{1,5})[.)]|\\d{1,2}\\.\\d{1,2}\\.?)\\s+(?=\\S)");
     private static final Pattern DIGITS = Pattern.compile("\\(?(\\d{1,4})[.):]?");
     private static final int LETTERS = 26;
+    private static final int LONGEST_LETTERS = 5;
     private static final String[] ROMAN = {"m", "cm", "d", "cd", "c", "xc", "l", "xl", "x", "ix", "v", "iv", "i"};
     private static final int[] VALUES = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
 
@@ -50,6 +51,15 @@ final class Labels {
     static OptionalInt number(String label) {
         Matcher digits = DIGITS.matcher(label.strip());
         return digits.matches() ? OptionalInt.of(Integer.parseInt(digits.group(1))) : OptionalInt.empty();
+    }
+
+    /** Returns whether a text may begin with a label: none begins with a capital letter, or with a word of six letters. */
+    static boolean mayBegin(String text) {
+        int letters = 0;
+        while (letters < text.length() && Clue.isLetter(text.charAt(letters))) {
+            letters++;
+        }
+        return letters <= LONGEST_LETTERS && !Character.isUpperCase(text.charAt(0));
     }
 
     /** Returns the number that the label of a block is. */

@@ -513,7 +513,7 @@ final class LineMender {
 
     /** Takes the label off a text. A list paragraph of a word processor has a label that converters often get wrong. */
     private static Block.Draft labelled(Block.Draft draft) {
-        if (draft.kind == Block.Kind.HEADING) {
+        if (draft.kind == Block.Kind.HEADING || !Labels.mayBegin(draft.text)) {
             return draft;
         }
         Optional<String> bullet = Labels.bullet(draft.text);

@@ -13,7 +13,6 @@ import uk.opcc.mappa.model.Recommendation;
 import uk.opcc.mappa.model.RecommendationKind;
 import uk.opcc.mappa.model.RecommendationReference;
 import uk.opcc.mappa.rules.matching.RecommendationId;
-import uk.opcc.mappa.rules.matching.ReferenceMatcher;
 
 /**
  * Whose numbers a document gives: the report's or its own. The words that stand beside the numbers decide; where there are
@@ -33,12 +32,12 @@ final class Numbering {
             AgencyKind.LOCAL_POLICING_BODY,
             AgencyKind.POLICE_AND_CRIME_COMMISSIONER);
 
-    private final ReferenceMatcher matcher;
+    private final Matches matches;
     private final Scheme labels;
     private final Scheme list;
 
-    Numbering(List<Item> items, InspectionReport report, ReferenceMatcher matcher) {
-        this.matcher = matcher;
+    Numbering(List<Item> items, InspectionReport report, Matches matches) {
+        this.matches = matches;
         int[] ofLabels = new int[2];
         int[] ofList = new int[2];
         SortedSet<Integer> numbers = new TreeSet<>();
@@ -68,12 +67,12 @@ final class Numbering {
         if (item.quote.isEmpty() || item.quote.length() > 20_000) {
             return;
         }
-        Optional<RecommendationId> byWords = matcher.match(RecommendationReference.builder()
+        Optional<RecommendationId> byWords = matches.match(RecommendationReference.builder()
                         .heading(Optional.ofNullable(item.heading))
                         .quotedWords(item.quote.toString())
                         .build())
                 .meant();
-        Optional<RecommendationId> byNumber = matcher.match(RecommendationReference.builder()
+        Optional<RecommendationId> byNumber = matches.match(RecommendationReference.builder()
                         .kind(item.kind)
                         .nationalNumber(number)
                         .build())

@@ -69,7 +69,7 @@ final class OtherReportParts {
         }
         CitedTitle title = answered.titleIn(block);
         return title == null
-                ? CitedTitle.looksSo(block.text()) && !CitedTitle.isLike(block.text(), answered.report())
+                ? CitedTitle.looksSo(block) && !CitedTitle.isLike(block.text(), answered.report())
                 : !title.report().equals(answered.report()) && title.fillsBlock();
     }
 
@@ -134,7 +134,7 @@ final class OtherReportParts {
     private boolean hasWordsOfReport(String words) {
         return words.length() >= FEWEST_CHARACTERS
                 && words.length() <= Lengths.LONGEST_TEXT
-                && answered.matcher()
+                && answered.matches()
                         .match(RecommendationReference.builder()
                                 .quotedWords(words)
                                 .build())

@@ -37,7 +37,7 @@ final class OverlookedAnswers {
 
     /** Asks about the numbers of recommendations without an answer that stand somewhere else. */
     void askUnreadNumbers(OtherReports others, List<Item> items) {
-        new UnreadNumbers(answered.report(), answered.matcher(), others, items)
+        new UnreadNumbers(answered.report(), answered.matches(), others, items)
                 .in(content.blocks())
                 .forEach(this::askUnreadNumber);
     }
@@ -123,7 +123,7 @@ final class OverlookedAnswers {
         return !quote.isEmpty()
                 && answered.report().recommendations().stream()
                         .noneMatch(each -> each.summary().equals(quote))
-                && answered.matcher()
+                && answered.matches()
                         .match(RecommendationReference.builder()
                                 .heading(Optional.ofNullable(item.heading))
                                 .quotedWords(Lengths.cut(item.quote.toString(), Lengths.LONGEST_TEXT))
@@ -157,7 +157,7 @@ final class OverlookedAnswers {
                     .heading(Optional.ofNullable(item.heading))
                     .quotedWords(Lengths.cut(item.quote.toString(), Lengths.LONGEST_TEXT));
         }
-        return answered.matcher().match(reference.build()).meant();
+        return answered.matches().match(reference.build()).meant();
     }
 
     private static String name(Item item) {

@@ -63,6 +63,10 @@ final class Parts {
 
     private static final int LONGEST_HEADING = 200;
     private static final int LONGEST_LINE = 90;
+
+    /** The longest formula that begins or ends a letter. */
+    private static final int LONGEST_FORMULA = 64;
+
     private static final Pattern SALUTATION = Pattern.compile("Dear\\b.{0,60}", Pattern.CASE_INSENSITIVE);
     private static final Pattern CLOSING = Pattern.compile(
             "(?:yours (?:sincerely|faithfully|truly)|(?:kind |best |warm )?regards|best wishes|signed)\\b.{0,20}",
@@ -105,8 +109,12 @@ final class Parts {
     /** A paragraph of this length is part of a letter, and not of the address above it. */
     private static final int PROSE = 80;
 
+    private static final Part UNKNOWN = new Part(Role.TEXT, null, false);
+
     private final List<Block> blocks;
-    private final Map<Integer, Part> parts = new HashMap<>();
+    /** What is known of each block, by its number. */
+    private final @Nullable Part[] parts;
+
     private final Map<Voice, Known> known = new HashMap<>();
 
     /** The date of the document where nobody speaks yet. */
@@ -130,6 +138,8 @@ final class Parts {
     Parts(List<Block> blocks, Predicate<Block> isHeadOfColumn) {
         this.blocks = blocks;
         this.ends = new boolean[blocks.size()];
+        this.parts =
+                new Part[blocks.isEmpty() ? 0 : blocks.get(blocks.size() - 1).number() + 1];
         Map<String, Integer> speakers = speakerHeadings();
         List<Voice> signatures = signatures();
         Voice base = null;
@@ -160,7 +170,7 @@ final class Parts {
             }
             Role role = role(block);
             Optional<Speaker> speaker =
-                    role == Role.HEADING && !isHeadOfColumn.test(block) ? Speaker.ofHeading(block) : Optional.empty();
+                    role == Role.HEADING && !isHeadOfColumn.test(block) ? block.speakerOfHeading() : Optional.empty();
             if (role == Role.HEADING && speaker.isEmpty() && Speaker.isOwn(block)) {
                 Voice mine = base != null ? base : writer;
                 if (mine != null) {
@@ -172,7 +182,7 @@ final class Parts {
                 }
             }
             if (block.kind() == Block.Kind.HEADING && speaker.isEmpty()) {
-                boolean names = Mention.atStart(block).isPresent();
+                boolean names = block.mention().isPresent();
                 boolean another = names && named.add(labelled(block));
                 boolean ends = names
                         ? besideItems && another && block.level() <= sectionLevel
@@ -185,7 +195,7 @@ final class Parts {
                 }
                 itemLevel = names ? block.level() : block.level() <= itemLevel ? 0 : itemLevel;
             }
-            boolean isItem = Mention.atStart(block)
+            boolean isItem = block.mention()
                     .filter(mention -> mention.closed() && !mention.response())
                     .isPresent();
             belowItem |= isItem;
@@ -235,11 +245,9 @@ final class Parts {
             if (other != null && block.quotation()) {
                 introducedQuotations.add(block.number());
             }
-            parts.put(
-                    block.number(),
-                    other != null && other != whose && (whose != null || belowItem || block.quotation())
-                            ? new Part(role, other, true, true)
-                            : new Part(role, whose, section != null || inLetter));
+            parts[block.number()] = other != null && other != whose && (whose != null || belowItem || block.quotation())
+                    ? new Part(role, other, true, true)
+                    : new Part(role, whose, section != null || inLetter);
             readDate(block, role, whose);
             if (role == Role.SALUTATION && salutation == null) {
                 salutation = block;
@@ -295,7 +303,7 @@ final class Parts {
     private Map<String, Integer> speakerHeadings() {
         Map<String, Integer> speakers = new HashMap<>();
         for (Block block : blocks) {
-            if (isHeading(block) && Speaker.ofHeading(block).isPresent()) {
+            if (isHeading(block) && block.speakerOfHeading().isPresent()) {
                 speakers.merge(folded(block), 1, Integer::sum);
             }
         }
@@ -329,10 +337,13 @@ final class Parts {
                 continue;
             }
             Optional<Speaker> office = block.has(Clue.OFFICE) ? Speaker.ofSignature(block.text()) : Optional.empty();
+            Voice voice = office.map(Speaker::voice).orElse(null);
+            if (voice == null) {
+                continue;
+            }
             boolean closed = i - closing <= NEAR;
             boolean named = i > 0 && isPerson(blocks.get(i - 1));
-            Voice voice = office.map(Speaker::voice).orElse(null);
-            if (office.isPresent() && voice != null && (closed || (named && (prose || !isAddressee(i))))) {
+            if (closed || (named && (prose || !isAddressee(i)))) {
                 voices.add(voice);
                 Known whose = known(voice);
                 if (whose.office == null) {
@@ -345,7 +356,7 @@ final class Parts {
                 }
                 ends[end] = true;
                 for (int line = Math.max(0, named ? i - 1 : i); line <= end; line++) {
-                    parts.put(blocks.get(line).number(), new Part(Role.SIGNATURE, null, false));
+                    parts[blocks.get(line).number()] = new Part(Role.SIGNATURE, null, false);
                 }
                 closing = -NEAR;
                 prose = false;
@@ -356,9 +367,15 @@ final class Parts {
         return voices;
     }
 
+    private static boolean isSalutation(Block block) {
+        return block.text().length() <= LONGEST_FORMULA
+                && SALUTATION.matcher(block.text()).matches();
+    }
+
     /** Returns whether a block is the formula that ends a letter. */
     static boolean isClosing(Block block) {
-        return CLOSING.matcher(block.text()).matches();
+        return block.text().length() <= LONGEST_FORMULA
+                && CLOSING.matcher(block.text()).matches();
     }
 
     private static boolean isPerson(Block block) {
@@ -367,7 +384,7 @@ final class Parts {
 
     private boolean isAddressee(int at) {
         for (int i = at + 1; i <= Math.min(at + ADDRESSEE, blocks.size() - 1); i++) {
-            if (SALUTATION.matcher(blocks.get(i).text()).matches()) {
+            if (isSalutation(blocks.get(i))) {
                 return true;
             }
         }
@@ -378,7 +395,8 @@ final class Parts {
         return block.kind() == Block.Kind.PARAGRAPH
                 && block.cell().isEmpty()
                 && block.text().length() <= 220
-                && (CONTACT_LABEL.matcher(block.text()).matches()
+                && ((block.has(Clue.CONTACT)
+                                && CONTACT_LABEL.matcher(block.text()).matches())
                         || (block.has(Clue.DIGIT)
                                 && hasDigitNearEnd(block.text())
                                 && POSTCODE.matcher(block.text()).matches())
@@ -397,12 +415,11 @@ final class Parts {
     }
 
     private Role role(Block block) {
-        Part marked = parts.get(block.number());
+        Part marked = parts[block.number()];
         if (marked != null) {
             return marked.role();
         }
-        String text = block.text();
-        if (SALUTATION.matcher(text).matches()) {
+        if (isSalutation(block)) {
             return Role.SALUTATION;
         }
         if (isClosing(block)) {
@@ -441,7 +458,7 @@ final class Parts {
         String text = block.text();
         return text.length() <= LONGEST_LINE
                 && !SENTENCE_ENDS.matcher(text).find()
-                && Speaker.ofHeading(block).isPresent()
+                && block.speakerOfHeading().isPresent()
                 && Character.isUpperCase(firstLetter(text));
     }
 
@@ -520,7 +537,8 @@ final class Parts {
     }
 
     Part of(Block block) {
-        return parts.getOrDefault(block.number(), new Part(Role.TEXT, null, false));
+        Part part = block.number() < parts.length ? parts[block.number()] : null;
+        return part != null ? part : UNKNOWN;
     }
 
     /** Returns whether a block is a quotation that is said to be the words of an office. */

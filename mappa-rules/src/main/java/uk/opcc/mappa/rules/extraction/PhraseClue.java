@@ -1,5 +1,6 @@
 package uk.opcc.mappa.rules.extraction;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -18,17 +19,29 @@ final class PhraseClue {
     private static final int ASCII = 128;
     private static final Pattern PLAIN = Pattern.compile("[a-z]{4,}");
 
-    private final String[][] byLetter = new String[ASCII][];
+    private final List<String> words;
     private final boolean always;
-    private final boolean never;
+
+    /** The length of the shortest word. */
+    private final int shortest;
+
+    /**
+     * By the character at the end of a stretch as long as the shortest word: how far from it the end of the next stretch is that may
+     * be the beginning of a word.
+     */
+    private final int[] next = new int[ASCII];
 
     private PhraseClue(Collection<String> words, boolean always) {
+        this.words = List.copyOf(words);
         this.always = always;
-        this.never = words.isEmpty() && !always;
-        for (int letter = 0; letter < ASCII; letter++) {
-            char first = Character.toLowerCase((char) letter);
-            byLetter[letter] =
-                    words.stream().filter(word -> word.charAt(0) == first).toArray(String[]::new);
+        this.shortest = words.stream().mapToInt(String::length).min().orElse(0);
+        Arrays.fill(next, shortest);
+        for (String word : words) {
+            for (int i = 0; i < shortest - 1; i++) {
+                int distance = Math.min(next[word.charAt(i)], shortest - 1 - i);
+                next[word.charAt(i)] = distance;
+                next[Character.toUpperCase(word.charAt(i))] = distance;
+            }
         }
     }
 
@@ -51,28 +64,25 @@ final class PhraseClue {
 
     /** Returns whether a word of the text begins as one of the words does, in upper or lower case. */
     boolean in(String text) {
-        if (always || never) {
+        if (always || words.isEmpty()) {
             return always;
         }
-        boolean letterBefore = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= ASCII) {
-                letterBefore = Character.isLetter(c);
-                continue;
-            }
-            if (!letterBefore && byLetter[c].length > 0 && i + 1 < text.length() && begins(text, i, byLetter[c])) {
+        int end = shortest - 1;
+        while (end < text.length()) {
+            char last = text.charAt(end);
+            if (Clue.isLetter(last) && begins(text, end - shortest + 1, last | ' ')) {
                 return true;
             }
-            letterBefore = (c | ' ') >= 'a' && (c | ' ') <= 'z';
+            end += last < ASCII ? next[last] : shortest;
         }
         return false;
     }
 
-    private static boolean begins(String text, int at, String[] words) {
-        int second = text.charAt(at + 1) | ' ';
+    private boolean begins(String text, int at, int last) {
         for (String word : words) {
-            if (word.charAt(1) == second && text.regionMatches(true, at, word, 0, word.length())) {
+            if (word.charAt(shortest - 1) == last
+                    && text.regionMatches(true, at, word, 0, word.length())
+                    && (at == 0 || !Character.isLetter(text.charAt(at - 1)))) {
                 return true;
             }
         }

@@ -8,8 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import uk.opcc.mappa.model.Directory;
 import uk.opcc.mappa.model.PoliceArea;
@@ -37,7 +35,6 @@ final class PoliceNames {
 
     private record Name(PoliceArea area, Holder holder, List<String> words) {}
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['\u2019-][\\p{L}\\p{N}]+)*|&");
     private static final List<String> BODY_FORMS = List.of(
             "%s police and crime commissioner",
             "police and crime commissioner for %s",
@@ -111,11 +108,7 @@ final class PoliceNames {
     }
 
     private void add(PoliceArea area, Holder holder, String name) {
-        List<String> words = new ArrayList<>();
-        Matcher word = WORD.matcher(name);
-        while (word.find()) {
-            words.add(folded(word.group()));
-        }
+        List<String> words = words(name).words();
         // "Mayor's Office" alone, or the bare name of an authority, is too little to go by.
         if (words.size() > 1 || words.get(0).equals("mopac")) {
             byFirstWord
@@ -131,14 +124,20 @@ final class PoliceNames {
 
     private static String place(String words) {
         StringBuilder place = new StringBuilder();
-        Matcher word = WORD.matcher(words);
-        while (word.find()) {
-            String each = folded(word.group());
+        for (String each : words(words).words()) {
             if (!each.equals("the")) {
-                place.append(each.replaceFirst("'s$", "")).append(' ');
+                place.append(withoutPossessive(each)).append(' ');
             }
         }
         return place.toString();
+    }
+
+    private static Words words(String text) {
+        return new Words(text, "&", PoliceNames::folded);
+    }
+
+    private static String withoutPossessive(String word) {
+        return word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
     }
 
     private static String folded(String word) {
@@ -156,14 +155,7 @@ final class PoliceNames {
     }
 
     private List<Found> all(String text) {
-        List<String> words = new ArrayList<>();
-        List<int[]> places = new ArrayList<>();
-        Matcher word = WORD.matcher(text);
-        while (word.find()) {
-            String each = folded(word.group());
-            words.add(each.endsWith("'s") ? each.substring(0, each.length() - 2) : each);
-            places.add(new int[] {word.start(), word.end()});
-        }
+        Words words = new Words(text, "&", word -> withoutPossessive(folded(word)));
         List<Found> found = new ArrayList<>();
         int i = 0;
         while (i < words.size()) {
@@ -172,19 +164,17 @@ final class PoliceNames {
                 i++;
                 continue;
             }
-            int last = i + name.words().size() - 1;
-            String written = text.substring(places.get(i)[0], places.get(last)[1]);
-            found.add(new Found(name.area(), name.holder(), written, places.get(i)[0], places.get(last)[1]));
-            i = last + 1;
+            int start = words.start(i);
+            int end = words.end(i + name.words().size() - 1);
+            found.add(new Found(name.area(), name.holder(), text.substring(start, end), start, end));
+            i += name.words().size();
         }
         return found;
     }
 
-    private @Nullable Name at(List<String> words, int from) {
-        for (Name name : byFirstWord.getOrDefault(words.get(from), List.of())) {
-            int length = name.words().size();
-            if (from + length <= words.size()
-                    && words.subList(from, from + length).equals(name.words())) {
+    private @Nullable Name at(Words words, int from) {
+        for (Name name : byFirstWord.getOrDefault(words.word(from), List.of())) {
+            if (words.has(name.words(), from)) {
                 return name;
             }
         }

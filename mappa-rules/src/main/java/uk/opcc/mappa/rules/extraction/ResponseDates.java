@@ -160,7 +160,9 @@ final class ResponseDates {
 
     /** Returns the short sentences of a block that may be a date with its label. */
     private List<String> particulars(Block block) {
-        if (!block.has(Clue.DIGIT) || block.text().length() > LONGEST_PARTICULARS) {
+        boolean mayHaveDate =
+                block.has(Clue.DATE) || (block.has(Clue.DIGIT) && block.cell().isPresent());
+        if (!mayHaveDate || block.text().length() > LONGEST_PARTICULARS) {
             return List.of();
         }
         String name = nameOf(block);

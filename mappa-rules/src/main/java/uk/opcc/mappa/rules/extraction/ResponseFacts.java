@@ -103,7 +103,7 @@ final class ResponseFacts {
     }
 
     private void readCitations(Block block, @Nullable Voice otherwise) {
-        for (Citation citation : Citation.in(block.text())) {
+        for (Citation citation : Citation.in(block)) {
             Voice voice = parts.of(block).voice();
             Voice whose = voice != null ? voice : otherwise;
             if (cited.add(citation.act() + "|" + citation.section() + "|" + citation.subsection() + "|" + whose)) {
@@ -173,9 +173,8 @@ final class ResponseFacts {
 
     /** Returns the sentences of a block, if it may hold a period, a count or a date. */
     private static List<String> sentencesWithFacts(Block block) {
-        boolean mayHave = (block.has(Clue.UNIT) && block.has(Clue.DUTY))
-                || block.has(Clue.ITEM)
-                || (block.has(Clue.DIGIT) && WrittenDate.mayBeIn(block.text()));
+        boolean mayHave =
+                (block.has(Clue.UNIT) && block.has(Clue.DUTY)) || block.has(Clue.ITEM) || block.has(Clue.DATE);
         return mayHave ? Sentences.of(block.text()) : List.of();
     }
 }

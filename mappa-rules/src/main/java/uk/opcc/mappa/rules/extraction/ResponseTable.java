@@ -189,7 +189,7 @@ final class ResponseTable {
         form = particulars
                 && rows.stream()
                         .flatMap(row -> row.in(1).stream())
-                        .anyMatch(block -> Speaker.ofHeading(block).isPresent());
+                        .anyMatch(block -> block.speakerOfHeading().isPresent());
         purpose = particulars && !form ? Purpose.PARTICULARS : Purpose.LAYOUT;
     }
 

@@ -38,7 +38,7 @@ final class RetypedList {
             RecommendationReference reference = references.listed(item);
             response.addRetypedList(reference);
             extraction.member("/retypedList/" + index, item.blocks(), item.quote.toString(), Certainty.STATED);
-            answered.matcher()
+            answered.matches()
                     .match(reference.withNationalNumber(OptionalInt.empty()))
                     .meant()
                     .ifPresent(distinct::add);

@@ -106,9 +106,11 @@ record Speaker(@Nullable Voice voice, @Nullable String office, int end) {
 
     /** Returns who speaks below a heading; empty if the heading does not tell. */
     static Optional<Speaker> ofHeading(String heading) {
+        if (heading.length() > LONGEST_HEADING) {
+            return Optional.empty();
+        }
         Matcher said = SAID.matcher(heading);
-        if (heading.length() > LONGEST_HEADING
-                || NO_HEADING.matcher(heading).lookingAt()
+        if (NO_HEADING.matcher(heading).lookingAt()
                 || !said.find()
                 || OF_DATE.matcher(heading).region(said.end(), heading.length()).lookingAt()
                 || said.start() > LONGEST_SPEAKER) {
@@ -158,8 +160,11 @@ record Speaker(@Nullable Voice voice, @Nullable String office, int end) {
     private static Optional<Speaker> ofSayingAlone(Block block) {
         String text = block.text();
         boolean introduces = block.kind() != Block.Kind.HEADING && !block.allBold() && text.endsWith(":");
+        if (introduces || text.length() > LONGEST_LABEL) {
+            return Optional.empty();
+        }
         Matcher says = SAYS.matcher(text);
-        if (introduces || text.length() > LONGEST_LABEL || !says.matches()) {
+        if (!says.matches()) {
             return Optional.empty();
         }
         Voice voice = who(says.group("who"));
@@ -175,7 +180,7 @@ record Speaker(@Nullable Voice voice, @Nullable String office, int end) {
 
     /** Returns who speaks in a block that begins with words such as {@code The Chief Constable says:}. */
     static Optional<Speaker> ofSaying(Block block) {
-        if (!block.has(Clue.LABEL) || ofLabel(block).isPresent()) {
+        if (!block.has(Clue.LABEL) || block.speakerOfLabel().isPresent()) {
             return Optional.empty();
         }
         Matcher saying = SAYING.matcher(block.text());
@@ -235,14 +240,20 @@ record Speaker(@Nullable Voice voice, @Nullable String office, int end) {
 
     /** Returns which office a block says something of, as minutes do; or null. */
     static @Nullable Voice tells(Block block) {
+        if (!block.has(Clue.OFFICE) || !block.has(Clue.TELLS)) {
+            return null;
+        }
         Matcher tells = TELLS.matcher(block.text());
-        return block.has(Clue.OFFICE) && tells.find() ? who(tells.group("who")) : null;
+        return tells.find() ? who(tells.group("who")) : null;
     }
 
     /** Returns whose report minutes give behind a sentence such as {@code The Chief Constable reported as follows.}; or null. */
     static @Nullable Voice reports(Block block) {
+        if (!block.has(Clue.OFFICE)) {
+            return null;
+        }
         Matcher reported = REPORTED.matcher(block.text());
-        return block.has(Clue.OFFICE) && reported.matches() ? who(reported.group("who")) : null;
+        return reported.matches() ? who(reported.group("who")) : null;
     }
 
     /** Returns whether a block of minutes tells what somebody did next. */

@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
 import uk.opcc.mappa.model.InspectionReport;
 import uk.opcc.mappa.model.Recommendation;
 import uk.opcc.mappa.model.RecommendationReference;
-import uk.opcc.mappa.rules.matching.ReferenceMatcher;
 
 /**
  * The recommendations to the police without an answer in a draft whose numbers stand where nothing was read as an answer. An
@@ -34,7 +33,7 @@ final class UnreadNumbers {
     /** The blocks of answers, and the labels and words of items, which are asked about by themselves. */
     private final Set<Integer> ofItems = new HashSet<>();
 
-    UnreadNumbers(InspectionReport report, ReferenceMatcher matcher, OtherReports others, List<Item> items) {
+    UnreadNumbers(InspectionReport report, Matches matches, OtherReports others, List<Item> items) {
         this.others = others;
         Set<Object> answered = new HashSet<>();
         for (Item item : items) {
@@ -45,13 +44,13 @@ final class UnreadNumbers {
                 Item source = item.source();
                 source.numbers.forEach(answered::add);
                 references(source)
-                        .forEach(reference -> matcher.match(reference).meant().ifPresent(answered::add));
+                        .forEach(reference -> matches.match(reference).meant().ifPresent(answered::add));
             }
         }
         for (Recommendation recommendation : report.recommendations()) {
             int number = recommendation.number().orElse(0);
             boolean isAnswered = answered.contains(number)
-                    || matcher.match(RecommendationReference.builder()
+                    || matches.match(RecommendationReference.builder()
                                     .nationalNumber(number)
                                     .build())
                             .meant()

@@ -98,7 +98,7 @@ final class VoiceDoubts {
             if (heading
                     && at != null
                     && (at.kind() != Block.Kind.HEADING || block.level() <= at.level())
-                    && Mention.atStart(block).isEmpty()) {
+                    && block.mention().isEmpty()) {
                 at = null;
             }
             boolean speaker = parts.of(block).role() == Parts.Role.SPEAKER;

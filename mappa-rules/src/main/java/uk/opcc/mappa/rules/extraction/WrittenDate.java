@@ -63,7 +63,7 @@ record WrittenDate(
     /** Returns the dates in a text, in their order. A date that does not exist is left out. */
     static List<WrittenDate> in(String text) {
         List<WrittenDate> dates = new ArrayList<>();
-        if (!mayBeIn(text)) {
+        if (!Clue.DATE.isIn(text)) {
             return dates;
         }
         Matcher found = DATE.matcher(text);
@@ -74,22 +74,6 @@ record WrittenDate(
             }
         }
         return dates;
-    }
-
-    /** Returns whether a text has what every date has: a year of four digits, or a mark between two digits. */
-    static boolean mayBeIn(String text) {
-        int digits = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean digit = c >= '0' && c <= '9';
-            boolean year = digits == 3 && (text.startsWith("19", i - 3) || text.startsWith("20", i - 3));
-            if (digit && (year || digits < 0)) {
-                return true;
-            }
-            boolean mark = digits > 0 && (c == '.' || c == '/' || c == '-');
-            digits = digit ? digits + 1 : mark ? -1 : 0;
-        }
-        return false;
     }
 
     /** Returns the date; null if there is no such day, as with 31 June. Its words stay in the text. */

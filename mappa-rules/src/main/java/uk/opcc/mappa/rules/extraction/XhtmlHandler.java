@@ -117,7 +117,7 @@ public final class XhtmlHandler extends DefaultHandler {
     private final Deque<Open> open = new ArrayDeque<>();
     private final Deque<OpenList> lists = new ArrayDeque<>();
     private final Deque<OpenTable> tables = new ArrayDeque<>();
-    private final StringBuilder text = new StringBuilder();
+    private final TextBuffer text = new TextBuffer();
     private int boldEnd;
     private final StringBuilder title = new StringBuilder();
     private int skipping;
@@ -374,7 +374,7 @@ public final class XhtmlHandler extends DefaultHandler {
         boolean mark =
                 raised.length() <= 3 && !raised.isEmpty() && raised.chars().allMatch(c -> c >= '0' && c <= '9');
         if (!mark) {
-            append(raised);
+            append(raised.toCharArray(), 0, raised.length());
         }
     }
 
@@ -395,13 +395,12 @@ public final class XhtmlHandler extends DefaultHandler {
         if (read < length) {
             cutShort.add("Only the first " + limits.maxCharacters() + " characters were read.");
         }
-        String part = new String(ch, start, read);
         if (inTitle) {
-            title.append(part);
+            title.append(ch, start, read);
         } else if (!inHead && inSup) {
-            sup.append(part);
+            sup.append(ch, start, read);
         } else if (!inHead) {
-            append(part);
+            append(ch, start, read);
         }
     }
 
@@ -410,14 +409,20 @@ public final class XhtmlHandler extends DefaultHandler {
         characters(ch, start, length);
     }
 
-    private void append(String part) {
-        boolean kept = pageLines || lineBreaks;
-        if (bold > 0 && boldEnd == text.length()) {
-            boldEnd += part.length();
-        } else if (boldEnd == text.length() && part.isBlank()) {
-            boldEnd += part.length();
+    private void append(char[] ch, int start, int length) {
+        if (boldEnd == text.length() && (bold > 0 || isBlank(ch, start, length))) {
+            boldEnd += length;
         }
-        text.append(kept ? part : part.replace('\n', ' ').replace('\r', ' '));
+        text.append(ch, start, length);
+    }
+
+    private static boolean isBlank(char[] ch, int start, int length) {
+        for (int i = start; i < start + length; i++) {
+            if (!Character.isWhitespace(ch[i])) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isFull() {
@@ -434,40 +439,47 @@ public final class XhtmlHandler extends DefaultHandler {
 
     /** Ends the block that is being read. */
     private void flush() {
-        if (text.isEmpty()) {
+        if (text.length() == 0) {
             return;
         }
         String raw = text.toString();
         boolean lines = pageLines;
-        String clean = lines ? raw : Characters.clean(raw);
+        long clues = lines ? 0 : text.clues();
+        boolean isClean = !lines && !Clue.TO_MEND.isIn(clues);
+        if (!lines && !lineBreaks && !isClean) {
+            raw = raw.replace('\n', ' ').replace('\r', ' ');
+        }
+        String clean = isClean ? raw.strip() : lines ? raw : Characters.clean(raw);
         int boldStart = boldEnd == 0
                 ? 0
                 : Characters.clean(raw.substring(0, Math.min(boldEnd, raw.length())))
                         .length();
-        text.setLength(0);
+        text.clear();
         boldEnd = 0;
         if (clean.isBlank()) {
             return;
         }
         Cell cell = tables.isEmpty() ? null : tables.peek().cell;
         if (lines || clean.indexOf('\n') < 0) {
-            add(clean, Math.min(clean.length(), boldStart), cell, lines);
+            add(clean, isClean ? clues : Clue.UNKNOWN, Math.min(clean.length(), boldStart), cell, lines);
             return;
         }
         int from = 0;
         for (String line : clean.split("\n", -1)) {
-            add(line, Math.max(0, Math.min(line.length(), boldStart - from)), cell, false);
+            add(line, Clue.UNKNOWN, Math.max(0, Math.min(line.length(), boldStart - from)), cell, false);
             from += line.length() + 1;
         }
     }
 
-    private void add(String clean, int boldStart, @Nullable Cell cell, boolean lines) {
+    private void add(String clean, long clues, int boldStart, @Nullable Cell cell, boolean lines) {
         if (hasAllBlocks()) {
             return;
         }
         boolean item = heading == null && (itemBegins || listParagraph);
         Block.Draft draft = new Block.Draft(
-                heading != null ? Block.Kind.HEADING : item ? Block.Kind.LIST_ITEM : Block.Kind.PARAGRAPH, clean);
+                heading != null ? Block.Kind.HEADING : item ? Block.Kind.LIST_ITEM : Block.Kind.PARAGRAPH,
+                clean,
+                clues);
         OpenList list = lists.peek();
         draft.level = heading != null ? heading.charAt(1) - '0' : Math.max(lists.size(), item ? 1 : 0);
         draft.ordered = item && ((list != null && list.ordered) || (list == null && label != null));
@@ -502,6 +514,9 @@ public final class XhtmlHandler extends DefaultHandler {
         if (main == 0 && (name.equals("header") || name.equals("footer"))) {
             return "the page's " + name;
         }
+        if (attributes.getLength() == 0) {
+            return null;
+        }
         if (name.equals("body") || name.equals("html")) {
             return isHidden(attributes) ? "hidden" : null;
         }
@@ -528,7 +543,11 @@ public final class XhtmlHandler extends DefaultHandler {
     }
 
     private static boolean hasClass(Attributes attributes, String start) {
-        for (String each : SPACES.split(value(attributes, "class", ""), -1)) {
+        String classes = attributes.getValue("class");
+        if (classes == null) {
+            return false;
+        }
+        for (String each : SPACES.split(classes, -1)) {
             if (each.equals(start) || (start.endsWith("_") && each.startsWith(start))) {
                 return true;
             }

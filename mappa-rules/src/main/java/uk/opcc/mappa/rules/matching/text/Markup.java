@@ -67,7 +67,7 @@ final class Markup {
 
     /** Returns the words of a text in Unicode's compatibility form (NFKC), without what is no part of them. */
     static String remove(String text) {
-        String plain = isAscii(text) ? text : normalised(text);
+        String plain = isPlain(text) ? text : normalised(text);
         if (hasDigit(plain)) {
             plain = FOOTNOTES
                     .matcher(SPACED_SLASH.matcher(plain).replaceAll("/"))
@@ -114,9 +114,12 @@ final class Markup {
                         || text.charAt(first + 1) == ')');
     }
 
-    private static boolean isAscii(String text) {
+    /** Whether a text has only characters that are their own compatibility form: ASCII, dashes and quotation marks. */
+    private static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= 0x80) {
+            char c = text.charAt(i);
+            boolean mark = c >= '\u2012' && c <= '\u201f' && c != '\u2017';
+            if (c >= 0x80 && !mark) {
                 return false;
             }
         }
