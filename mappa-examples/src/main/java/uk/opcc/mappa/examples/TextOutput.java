@@ -25,6 +25,7 @@ final class TextOutput implements Output<AssessmentRun> {
             text.append('\n')
                     .append("=".repeat(RULE_WIDTH))
                     .append('\n')
+                    .append(assessments.size() == 1 ? "" : origin(each))
                     .append(PlainText.of(run.report(), each.toShow(), run.details()));
             accepted(run, each.assessment(), text);
         }
@@ -32,6 +33,12 @@ final class TextOutput implements Output<AssessmentRun> {
             text.append("\nUse --details for reasons, law and everything else that was found.\n");
         }
         return text.toString();
+    }
+
+    /** Returns which file a response is from, so that two responses of one force are told apart. */
+    private static String origin(AssessedFile each) {
+        String line = each.line() == 0 ? "" : ", line " + each.line();
+        return PlainText.onOneLine("File: " + each.file() + line) + "\n";
     }
 
     @Override

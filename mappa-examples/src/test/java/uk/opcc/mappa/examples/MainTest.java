@@ -116,6 +116,15 @@ class MainTest {
     }
 
     @Test
+    void eachOfSeveralResponsesNamesItsFile() throws IOException {
+        String first = file(SATISFIED);
+        String second = file(UNDETERMINED);
+        String several = Run.of("assess", first, second).isClean(3).out;
+        assertThat(several).containsSubsequence("File: " + first, "File: " + second);
+        assertThat(Run.of("assess", first).isClean(0).out).doesNotContain("File:");
+    }
+
+    @Test
     void eachOfSeveralFilesHasARowInTheOrderGiven() throws IOException {
         Run run = Run.of("assess", file(NOT_SATISFIED), file(ExampleResponses.cumbria()))
                 .isClean(1);
