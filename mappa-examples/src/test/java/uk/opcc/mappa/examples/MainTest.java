@@ -119,9 +119,9 @@ class MainTest {
     void eachOfSeveralResponsesNamesItsFile() throws IOException {
         String first = file(SATISFIED);
         String second = file(UNDETERMINED);
-        String several = Run.of("assess", first, second).isClean(3).out;
+        String several = Run.of("assess", first, second).isClean(3).out();
         assertThat(several).containsSubsequence("File: " + first, "File: " + second);
-        assertThat(Run.of("assess", first).isClean(0).out).doesNotContain("File:");
+        assertThat(Run.of("assess", first).isClean(0).out()).doesNotContain("File:");
     }
 
     @Test
