@@ -16,8 +16,8 @@ import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
 /**
- * A SAX handler that collects the XHTML of a document into a {@link SourceDocument}. Apache Tika gives every format in this
- * form, and any HTML parser gives a page. Use one handler for one document.
+ * A SAX handler that collects the XHTML of a document into a {@link SourceDocument}. Apache Tika converts every format
+ * to this form, and an HTML parser can turn a page into it. Use one handler for one document.
  *
  * <p>It reads {@code h1} to {@code h6}, {@code p}, lists with {@code start} and {@code value}, tables with {@code rowspan} and
  * {@code colspan}, {@code blockquote}, {@code br} and {@code pre}. An attribute {@code data-label} on a paragraph, an item or a

@@ -67,7 +67,7 @@ class PublishedLateTest {
     }
 
     @Test
-    void inAYearWithoutThatDayTheLastDayIsTheFirstOfMarch() {
+    void theLastDayIsTheFirstOfMarchInAYearWithoutThatDay() {
         InspectionReport report = reportPublished("2023-01-05");
         assertNoFinding(assess(report, published("2023-03-01")));
         onlyNewFinding(assess(report, published("2023-03-02")), RULE).says("last day", "2023-03-01");

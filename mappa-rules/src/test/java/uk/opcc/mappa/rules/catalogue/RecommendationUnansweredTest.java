@@ -77,7 +77,7 @@ class RecommendationUnansweredTest {
             value = ComplianceStatus.class,
             names = {"NOT_ANSWERED"},
             mode = EnumSource.Mode.EXCLUDE)
-    void anAnswerOfWhateverPositionIsAnAnswer(ComplianceStatus status) {
+    void anAnswerWithAnyPositionIsAnAnswer(ComplianceStatus status) {
         assertThat(assess(changing(response(), 18, answer -> answer.withStatus(status)))
                         .findings(RULE))
                 .isEmpty();
@@ -109,7 +109,7 @@ class RecommendationUnansweredTest {
     }
 
     @Test
-    void onceAnsweredItIsNoQuestionWhetherItMustBe() {
+    void whetherItMustBeAnsweredIsNoQuestionOnceItIs() {
         InspectionReport report =
                 reportWith(6, each -> each.withAddressees(one(new AgencyKind("border-police"), "border")));
         Assessment assessment = assess(report, adding(response(), Voice.LOCAL_POLICING_BODY, answer(6)));

@@ -122,7 +122,7 @@ class RequirementTableTest {
     }
 
     @Test
-    void ofANamedChiefOfficerItIsNotKnownWhoseHeIs() {
+    void theForceOfANamedChiefOfficerIsUnknown() {
         assertThat(of(RequiredRecommendations.POLICE, one(AgencyKind.CHIEF_OFFICER, "chief-constable")))
                 .isEqualTo(Requirement.UNKNOWN);
     }
@@ -177,7 +177,7 @@ class RequirementTableTest {
     }
 
     @Test
-    void whoIsRequiredIsRequiredWhateverTheOthersAre() {
+    void otherRecommendationsDoNotChangeWhoIsRequired() {
         Agency unknown = agency("border-police", Extent.ONE);
         assertThat(of(RequiredRecommendations.POLICE, unknown, POLICE_FORCES)).isEqualTo(Requirement.REQUIRED);
         assertThat(of(RequiredRecommendations.POLICE, POLICE_FORCES, unknown)).isEqualTo(Requirement.REQUIRED);
@@ -207,7 +207,7 @@ class RequirementTableTest {
     }
 
     @Test
-    void thePoliceApplicableOnesOfTheShippedReportAreDerived() {
+    void theRecommendationsToThePoliceAreDerivedInTheShippedReport() {
         InspectionReport report = ReferenceData.twentyYearsOn();
         assertThat(report.recommendations().stream()
                         .filter(each -> of(Policy.standard(), each) == Requirement.REQUIRED)
