@@ -107,6 +107,21 @@ final class DocumentContent {
         return blocks;
     }
 
+    /** Returns the first block behind the one of a number. */
+    Optional<Block> behind(int number) {
+        int from = 0;
+        int to = blocks.size();
+        while (from < to) {
+            int middle = (from + to) / 2;
+            if (blocks.get(middle).number() > number) {
+                to = middle;
+            } else {
+                from = middle + 1;
+            }
+        }
+        return from < blocks.size() ? Optional.of(blocks.get(from)) : Optional.empty();
+    }
+
     /** Returns the tables in the order of the document. */
     Collection<ResponseTable> tables() {
         return tables.values();

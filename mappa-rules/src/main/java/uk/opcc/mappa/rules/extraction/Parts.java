@@ -457,8 +457,8 @@ final class Parts {
     private static boolean isShortLine(Block block) {
         String text = block.text();
         return text.length() <= LONGEST_LINE
-                && !SENTENCE_ENDS.matcher(text).find()
                 && block.speakerOfHeading().isPresent()
+                && !SENTENCE_ENDS.matcher(text).find()
                 && Character.isUpperCase(firstLetter(text));
     }
 

@@ -1,7 +1,9 @@
 package uk.opcc.mappa.rules.extraction;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +57,7 @@ final class ResponseDates {
 
     private static final int LONGEST_BEFORE = 160;
 
-    private final DocumentContent content;
+    private final Map<Integer, String> names;
     private final AnsweredReport answered;
     private final Parts parts;
     private final ExtractionBuilder extraction;
@@ -64,7 +66,7 @@ final class ResponseDates {
     private @Nullable PartialDate published;
 
     ResponseDates(DocumentContent content, AnsweredReport answered, Parts parts, ExtractionBuilder extraction) {
-        this.content = content;
+        this.names = names(content);
         this.answered = answered;
         this.parts = parts;
         this.extraction = extraction;
@@ -165,24 +167,28 @@ final class ResponseDates {
         if (!mayHaveDate || block.text().length() > LONGEST_PARTICULARS) {
             return List.of();
         }
-        String name = nameOf(block);
-        List<String> sentences = name.isEmpty() ? Sentences.of(block.text()) : List.of(name + block.text());
+        String name = names.get(block.number());
+        List<String> sentences = name == null ? Sentences.of(block.text()) : List.of(name + block.text());
         return sentences.stream()
                 .filter(sentence -> sentence.length() <= LONGEST_PARTICULAR)
                 .toList();
     }
 
-    /** Returns the name that stands before a value in a table of particulars, as a label; blank elsewhere. */
-    private String nameOf(Block block) {
-        ResponseTable table = content.tableOf(block);
-        if (table == null || table.purpose() != ResponseTable.Purpose.PARTICULARS) {
-            return "";
+    /** Returns the names that stand before the values in tables of particulars, as labels, by the numbers of the values. */
+    private static Map<Integer, String> names(DocumentContent content) {
+        Map<Integer, String> names = new HashMap<>();
+        for (ResponseTable table : content.tables()) {
+            if (table.purpose() != ResponseTable.Purpose.PARTICULARS) {
+                continue;
+            }
+            for (ResponseTable.Row row : table.rows()) {
+                if (!row.in(1).isEmpty()) {
+                    String name = row.in(1).get(0).text().replaceAll("\\s?:$", "") + ": ";
+                    row.in(2).forEach(block -> names.putIfAbsent(block.number(), name));
+                }
+            }
         }
-        return table.rows().stream()
-                .filter(row -> row.in(2).contains(block) && !row.in(1).isEmpty())
-                .findFirst()
-                .map(row -> row.in(1).get(0).text().replaceAll("\\s?:$", "") + ": ")
-                .orElse("");
+        return names;
     }
 
     /** Returns words of a block without the title that it cites. */
