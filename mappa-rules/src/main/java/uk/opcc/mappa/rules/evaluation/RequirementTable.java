@@ -169,7 +169,7 @@ public final class RequirementTable {
 
     /** Returns whether a recommendation asks, or may ask, the force of a response or a board on which it sits. */
     boolean asksForce(Recommendation recommendation, Response response, PoliceAreaIndex areas) {
-        return of(kind -> Asker.FORCES.contains(kind) || isBoard(kind), recommendation, response, areas)
+        return of(kind -> Asker.FORCES.contains(kind) || Asker.isBoard(kind), recommendation, response, areas)
                 != Requirement.NOT_REQUIRED;
     }
 
@@ -224,16 +224,14 @@ public final class RequirementTable {
     private Optional<Requirement> ofAll(Agency addressee) {
         AgencyKind kind = addressee.kind();
         boolean every = addressee.extent() == Extent.EVERY;
-        if (Asker.FORCES.contains(kind)) {
-            return every ? Optional.of(Requirement.REQUIRED) : Optional.empty();
+        Optional<Requirement> ofTheClass =
+                Optional.of(every && !Asker.mayLeaveSomeOut(addressee) ? Requirement.REQUIRED : Requirement.UNKNOWN);
+        if (Asker.FORCES.contains(kind) || Asker.BODIES.contains(kind)) {
+            boolean isEachOfThem = Asker.FORCES.contains(kind) || kind.equals(AgencyKind.LOCAL_POLICING_BODY);
+            return every && isEachOfThem ? ofTheClass : Optional.empty();
         }
-        if (Asker.BODIES.contains(kind)) {
-            return every && kind.equals(AgencyKind.LOCAL_POLICING_BODY)
-                    ? Optional.of(Requirement.REQUIRED)
-                    : Optional.empty();
-        }
-        if (required == RequiredRecommendations.POLICE_AND_BOARDS && isBoard(kind)) {
-            return Optional.of(every ? Requirement.REQUIRED : Requirement.UNKNOWN);
+        if (required == RequiredRecommendations.POLICE_AND_BOARDS && Asker.isBoard(kind)) {
+            return ofTheClass;
         }
         boolean isOther = NOT_POLICE.contains(kind)
                 && !NAMES_OF_POLICE.contains(addressee.name().toLowerCase(Locale.ROOT));
@@ -241,9 +239,11 @@ public final class RequirementTable {
     }
 
     private static Requirement ofSome(Agency addressee, Response response, PoliceAreaIndex areas) {
-        return addressee.extent() == Extent.EVERY
-                ? ofEveryBody(addressee.kind(), response, areas)
-                : ofNamed(addressee, response, areas);
+        if (addressee.extent() == Extent.ONE) {
+            return ofNamed(addressee, response, areas);
+        }
+        Requirement ofEvery = ofEveryBody(addressee.kind(), response, areas);
+        return ofEvery == Requirement.REQUIRED && Asker.mayLeaveSomeOut(addressee) ? Requirement.UNKNOWN : ofEvery;
     }
 
     /**
@@ -313,9 +313,5 @@ public final class RequirementTable {
             mayBe |= areas.isCalledFireCommissioner(id);
         }
         return mayBe ? Requirement.UNKNOWN : Requirement.NOT_REQUIRED;
-    }
-
-    private static boolean isBoard(AgencyKind kind) {
-        return kind.equals(AgencyKind.STRATEGIC_MANAGEMENT_BOARD) || kind.equals(AgencyKind.RESPONSIBLE_AUTHORITY);
     }
 }
