@@ -1,6 +1,7 @@
 package uk.opcc.mappa.rules.catalogue;
 
 import java.util.List;
+import java.util.Optional;
 import uk.opcc.mappa.model.Comments;
 import uk.opcc.mappa.model.PartialDate;
 import uk.opcc.mappa.rules.evaluation.AssessmentCase;
@@ -28,21 +29,36 @@ final class CommentsAfterPublication extends Rule {
     @Override
     public void check(AssessmentCase context, FindingCollector findings) {
         List<Comments> all = context.response().comments();
-        context.response().publishedOn().ifPresent(published -> {
-            for (int i = 0; i < all.size(); i++) {
-                PartialDate date = all.get(i).date().orElse(published);
-                if (published.isCertainlyBefore(date)) {
-                    findings.finding("/comments/" + i + "/date")
-                            .message(
-                                    "The comments of %s are dated %s, but the response was published %s.",
-                                    all.get(i).voice(), date, Sentence.when(published))
-                            .remedy("Correct the date of the comments or of the publication.")
-                            .fact("dated", date)
-                            .fact("published", published)
-                            .fact("voice", all.get(i).voice())
-                            .add();
-                }
+        for (int i = 0; i < all.size(); i++) {
+            String where = "/comments/" + i + "/date";
+            Optional<PartialDate> date = all.get(i).date();
+            Optional<PartialDate> published = context.response().publishedOn().filter(day -> isBefore(day, date));
+            Optional<PartialDate> notAfter =
+                    context.response().publishedNotAfter().filter(day -> isBefore(day, date));
+            if (published.isPresent()) {
+                find(where, all.get(i), Sentence.when(published.get()), published.get(), findings);
+            } else if (notAfter.isPresent()) {
+                find(where, all.get(i), Sentence.of("not after %s", notAfter.get()), notAfter.get(), findings);
             }
-        });
+        }
+    }
+
+    @SuppressWarnings("OptionalUsedAsFieldOrParameterType")
+    private static boolean isBefore(PartialDate published, Optional<PartialDate> comments) {
+        return comments.filter(published::isCertainlyBefore).isPresent();
+    }
+
+    private static void find(
+            String where, Comments comments, String when, PartialDate published, FindingCollector findings) {
+        PartialDate date = comments.date().orElseThrow();
+        findings.finding(where)
+                .message(
+                        "The comments of %s are dated %s, but the response was published %s.",
+                        comments.voice(), date, when)
+                .remedy("Correct the date of the comments or of the publication.")
+                .fact("dated", date)
+                .fact("published", published)
+                .fact("voice", comments.voice())
+                .add();
     }
 }

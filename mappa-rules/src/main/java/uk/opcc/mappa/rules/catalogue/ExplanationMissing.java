@@ -25,7 +25,7 @@ final class ExplanationMissing extends Rule {
                 .actor(Actor.RESPONDER)
                 .finds("No answer to a required recommendation explains an action or why there is none. If "
                         + "nobody has read an answer, or a part of the response, or the recommendation has a condition, the "
-                        + "rule asks instead.")
+                        + "rule asks instead. What is declined is checked by declined-without-reason.")
                 .because("the duty is to explain the action, or why there is none; a position alone explains neither"));
     }
 
@@ -33,7 +33,7 @@ final class ExplanationMissing extends Rule {
     public void check(AssessmentCase context, FindingCollector findings) {
         for (ItemId item : context.required()) {
             List<LocatedAnswer> answers = context.countedAnswersTo(item);
-            if (answers.isEmpty() || isExplained(answers)) {
+            if (answers.isEmpty() || isExplained(answers) || isDeclined(answers, context)) {
                 continue;
             }
             Optional<LocatedAnswer> notRead = answers.stream()
@@ -81,7 +81,7 @@ final class ExplanationMissing extends Rule {
         }
         for (ItemId item : context.perhapsRequired()) {
             List<LocatedAnswer> answers = context.countedAnswersTo(item);
-            if (!answers.isEmpty() && !isExplained(answers)) {
+            if (!answers.isEmpty() && !isExplained(answers) && !isDeclined(answers, context)) {
                 findings.ask(
                         item,
                         "/comments",
@@ -89,6 +89,12 @@ final class ExplanationMissing extends Rule {
                         "Explain the action on it, or why there is none; record it in explanation.");
             }
         }
+    }
+
+    /** Who declines owes the reason. That it is missing is one fault, not two. */
+    private static boolean isDeclined(List<LocatedAnswer> answers, AssessmentCase context) {
+        return context.duty().provisions().containsKey(Provision.REASON)
+                && answers.stream().anyMatch(answer -> answer.answer().status() == ComplianceStatus.DECLINED);
     }
 
     private static boolean isExplained(List<LocatedAnswer> answers) {

@@ -138,7 +138,9 @@ final class PublishedLate extends Rule {
             findings.ask(
                     Sentence.of("When will the response be provided to %s?", providedTo.get()),
                     "Provide it, and record the day in providedOn.");
-        } else if (providedTo.isPresent() && !dayIsKnown) {
+        } else if (providedTo.isPresent()
+                && !dayIsKnown
+                && !context.deadlineCalculation().publishedBeforeReport()) {
             findings.ask(
                     where,
                     Sentence.of("When was the response provided to %s?", providedTo.get()),
@@ -147,7 +149,7 @@ final class PublishedLate extends Rule {
             findings.ask(
                     "On which day will the body publish the response?",
                     "Publish it, and record the day in publishedOn.");
-        } else if (!dayIsKnown) {
+        } else if (!dayIsKnown && !context.deadlineCalculation().publishedBeforeReport()) {
             findings.ask(
                     where,
                     "On which day did the body publish the response?",
@@ -164,13 +166,18 @@ final class PublishedLate extends Rule {
                             where.substring(1)));
         }
         if (context.deadlineCalculation().commentsAfterPublication()) {
+            String stated = where.isEmpty() ? "/publishedNotAfter" : where;
             findings.ask(
                     "/comments",
                     Sentence.of(
                             "Which date is wrong: that of the %s, %s, or that of the later comments in it?",
                             providedTo.isPresent() ? "provision" : "publication",
-                            context.deadlineCalculation().stoppedOn().orElseThrow()),
-                    Sentence.of("Find out the true day; correct %s, or the date of the comments.", where.substring(1)));
+                            context.deadlineCalculation()
+                                    .stoppedOn()
+                                    .or(context.response()::publishedNotAfter)
+                                    .orElseThrow()),
+                    Sentence.of(
+                            "Find out the true day; correct %s, or the date of the comments.", stated.substring(1)));
         }
         if (context.deadlineCalculation().needsDayOfAsking()) {
             findings.ask(

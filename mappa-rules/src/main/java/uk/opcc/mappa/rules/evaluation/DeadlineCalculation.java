@@ -132,10 +132,9 @@ public final class DeadlineCalculation {
         return publication;
     }
 
-    /** Returns whether comments are certainly later than the publication that contains them. */
+    /** Returns whether comments are certainly later than the last day that the response gives for its publication. */
     public boolean commentsAfterPublication() {
-        return stoppedOn().isPresent()
-                && publication.last().isAfter(stoppedOn().get().latest());
+        return publication.last().isAfter(stated().last());
     }
 
     /** Returns the deadline, with what the response makes of it. */
