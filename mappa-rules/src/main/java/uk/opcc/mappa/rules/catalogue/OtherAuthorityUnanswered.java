@@ -123,7 +123,7 @@ final class OtherAuthorityUnanswered extends Rule {
         if (context.asksForce(item) && context.duty().scope() == AnswerScope.THOSE_TO_THE_ANSWERER) {
             addressed.add(Authority.CHIEF_OFFICER);
         }
-        if (context.asksBody(item) != Requirement.NOT_REQUIRED) {
+        if (context.duty().bodyCertainlyAnswers() || context.asksBody(item) != Requirement.NOT_REQUIRED) {
             addressed.add(Authority.BODY);
         }
         return addressed;
@@ -133,7 +133,7 @@ final class OtherAuthorityUnanswered extends Rule {
     private static Set<Authority> answering(ItemId item, AssessmentCase context) {
         Set<Authority> answering = EnumSet.noneOf(Authority.class);
         for (LocatedAnswer answer : context.answersTo(item)) {
-            if (answer.answer().explains() || answer.answer().status() == ComplianceStatus.NOT_READ) {
+            if (answer.explains() || answer.answer().status() == ComplianceStatus.NOT_READ) {
                 for (Authority authority : Authority.values()) {
                     if (authority.speaks(answer.voice())) {
                         answering.add(authority);

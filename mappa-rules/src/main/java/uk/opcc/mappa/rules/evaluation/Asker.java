@@ -1,6 +1,7 @@
 package uk.opcc.mappa.rules.evaluation;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -75,12 +76,14 @@ public final class Asker {
             "mayors",
             "mopac",
             "of",
+            "nationally",
             "office",
             "officer",
             "officers",
             "offices",
             "opccs",
             "or",
+            "partners",
             "pcc",
             "pccs",
             "pfcc",
@@ -98,6 +101,34 @@ public final class Asker {
             "the",
             "their",
             "with");
+
+    private static final Set<String> WORDS_OF_POLICE = Set.of(
+            "commissioners",
+            "constables",
+            "constabularies",
+            "force",
+            "forces",
+            "officers",
+            "pccs",
+            "pfccs",
+            "police",
+            "policing");
+
+    private static final Pattern BODIES_IN_NAMES = Pattern.compile(
+            "\\b(?:crime commissioners?|(?<!chief )commissioners|o?pf?ccs?|mayors?|policing bod(?:y|ies)|mopac)\\b");
+
+    private static final Pattern FORCES_IN_NAMES = Pattern.compile(
+            "\\b(?:forces?|constables?|constabulary|constabularies|chief officers?|commissioner of police)\\b|\\bpolice(?: service)?$");
+
+    private static final Pattern CLASSES_OF_POLICE = Pattern.compile(
+            "(?<!armed )(?<!task )\\bforces\\b|"
+                    + "\\b(?:chief constables|chief officers|constabularies|crime commissioners|pf?ccs|(?:every|each) force)\\b");
+
+    private static final Pattern PLURAL =
+            Pattern.compile("\\b(?:forces|constables|constabularies|officers|commissioners|pccs|pfccs)\\b");
+
+    private static final Pattern POLICE_IN_CODES =
+            Pattern.compile("\\b(?:police|policing|force|forces|constable|constabulary|commissioner|mayor)\\b");
 
     private static final Pattern NOT_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -131,6 +162,39 @@ public final class Asker {
         }
         String name = EVERYWHERE.matcher(every.name().toLowerCase(Locale.ROOT)).replaceAll("");
         return NOT_WORDS.splitAsStream(name).anyMatch(word -> !word.isEmpty() && !WORDS_OF_CLASSES.contains(word));
+    }
+
+    /** Returns whether a name is that of a class of police, or speaks of one, whatever the kind of agency: "Constabularies". */
+    static boolean isNameOfPolice(String name) {
+        if (CLASSES_OF_POLICE.matcher(name.toLowerCase(Locale.ROOT)).find()) {
+            return true;
+        }
+        List<String> words = NOT_WORDS
+                .splitAsStream(name.toLowerCase(Locale.ROOT))
+                .filter(word -> !word.isEmpty())
+                .toList();
+        return WORDS_OF_CLASSES.containsAll(words) && words.stream().anyMatch(WORDS_OF_POLICE::contains);
+    }
+
+    /** Returns whether a name has words for local policing bodies. */
+    static boolean namesBodies(String name) {
+        return BODIES_IN_NAMES.matcher(name.toLowerCase(Locale.ROOT)).find();
+    }
+
+    /** Returns whether a name has words for forces or chief officers. */
+    static boolean namesForces(String name) {
+        return FORCES_IN_NAMES.matcher(name.toLowerCase(Locale.ROOT)).find();
+    }
+
+    /** Returns whether a name speaks of several forces or bodies. */
+    static boolean isPlural(String name) {
+        return PLURAL.matcher(name.toLowerCase(Locale.ROOT)).find();
+    }
+
+    /** Returns whether the code of a kind that is not known has words of police, or is like the code of a known kind. */
+    static boolean looksLikePolice(AgencyKind unknown) {
+        return POLICE_IN_CODES.matcher(unknown.code()).find()
+                || NearestCode.meant(unknown, Set.of()).isPresent();
     }
 
     /** Returns whether a kind is that of a board on which the police sit. */
