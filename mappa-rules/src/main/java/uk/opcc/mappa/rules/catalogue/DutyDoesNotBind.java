@@ -47,7 +47,8 @@ final class DutyDoesNotBind extends Rule {
                     .add();
         } else if (context.reach() == Reach.DOUBTFUL) {
             askAbout(context.report(), duty, findings);
-            if (!context.report().published().map(duty::certainlyAppliesTo).orElse(true)) {
+            if (!context.report().published().map(duty::certainlyAppliesTo).orElse(true)
+                    || context.deadlineCalculation().isReportOlderByResponse()) {
                 askAboutAge(duty, findings);
             }
             if (context.isNamedInDoubt()) {

@@ -107,8 +107,10 @@ final class PublishedLate extends Rule {
                         .message("The response was published on %s or later; the last day was %s.", first, lastDay)
                         .remedy("Correct the date if it is wrong; otherwise explain the delay.")
                 : findings.finding("/comments")
-                        .message("The response holds comments of %s or later; the last day was %s.", first, lastDay)
-                        .remedy("Correct the date of the comments if it is wrong; otherwise explain the delay.");
+                        .message(
+                                "The response holds comments or figures of %s or later; the last day was %s.",
+                                first, lastDay)
+                        .remedy("Correct that date if it is wrong; otherwise explain the delay.");
     }
 
     /** Returns the latest day that can be the last, and says if an earlier one can be. */
@@ -170,14 +172,13 @@ final class PublishedLate extends Rule {
             findings.ask(
                     "/comments",
                     Sentence.of(
-                            "Which date is wrong: that of the %s, %s, or that of the later comments in it?",
+                            "Which date is wrong: that of the %s, %s, or that of the later comments or figures in it?",
                             providedTo.isPresent() ? "provision" : "publication",
                             context.deadlineCalculation()
                                     .stoppedOn()
                                     .or(context.response()::publishedNotAfter)
                                     .orElseThrow()),
-                    Sentence.of(
-                            "Find out the true day; correct %s, or the date of the comments.", stated.substring(1)));
+                    Sentence.of("Find out the true day; correct %s, or the later date.", stated.substring(1)));
         }
         if (context.deadlineCalculation().needsDayOfAsking()) {
             findings.ask(

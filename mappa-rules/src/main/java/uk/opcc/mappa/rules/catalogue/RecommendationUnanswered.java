@@ -129,13 +129,19 @@ final class RecommendationUnanswered extends Rule {
             Set<ItemId> unanswered, AssessmentCase context, FindingCollector findings) {
         Set<ItemId> ofAnyVoice = ofAnyVoice(unanswered, context);
         Set<ItemId> perhapsAnswered = new HashSet<>();
+        boolean ownNumbersMayCoverAll = ownNumbers(context) >= unanswered.size();
         for (ResolvedReference reference : context.references()) {
             LocatedAnswer answer = reference.answer();
             if (answer != null) {
                 Set<ItemId> countedFor = answer.voice().speaksForBody() ? unanswered : ofAnyVoice;
-                Set<ItemId> may = reference.isUndecided()
-                        ? reference.among(countedFor)
-                        : withoutSuchALabel(countedFor, reference, context);
+                Set<ItemId> may;
+                if (!reference.isUndecided()) {
+                    may = mayStillBeMeant(countedFor, reference, context);
+                } else if (ownNumbersMayCoverAll && reference.givesOwnNumberPerhaps()) {
+                    may = countedFor;
+                } else {
+                    may = reference.among(countedFor);
+                }
                 if (!may.isEmpty()) {
                     if (perhapsAnswered.size() < unanswered.size()) {
                         perhapsAnswered.addAll(may);
@@ -147,19 +153,35 @@ final class RecommendationUnanswered extends Rule {
         return perhapsAnswered;
     }
 
+    /** Returns how many numbers there are that may be the document's own. Each means one item, so fewer leave some unanswered. */
+    private static long ownNumbers(AssessmentCase context) {
+        return context.references().stream()
+                .filter(reference -> reference.isUndecided() && reference.givesOwnNumberPerhaps())
+                .map(reference -> reference.reference().bareNumber())
+                .distinct()
+                .count();
+    }
+
     /**
-     * Returns those of the unanswered items to which the report gives no such label as the reference has. A response may
-     * number or letter by itself what the report does not.
+     * Returns those of the unanswered items that a reference may mean, although it matches nothing. A response may number or
+     * letter by itself what the report does not. It may name a limb by a letter, or call an item by another kind. A person's
+     * reading that names nothing may mean any.
      */
-    private static Set<ItemId> withoutSuchALabel(
+    private static Set<ItemId> mayStillBeMeant(
             Set<ItemId> unanswered, ResolvedReference reference, AssessmentCase context) {
         RecommendationReference given = reference.reference();
         boolean byNumber = given.nationalNumber().isPresent();
         if (reference.match().verdict() != Verdict.NONE
-                || given.portalReference().isPresent()
-                || given.readAs().isPresent()
-                || byNumber == given.letter().isPresent()) {
+                || given.portalReference().isPresent()) {
             return Set.of();
+        }
+        if (given.readAs().isPresent()) {
+            return unanswered;
+        }
+        Set<ItemId> sameNumber = new LinkedHashSet<>(unanswered);
+        sameNumber.removeIf(item -> !byNumber || !item.number().equals(given.nationalNumber()));
+        if (!sameNumber.isEmpty() || byNumber == given.letter().isPresent()) {
+            return sameNumber;
         }
         Set<ItemId> without = new LinkedHashSet<>();
         for (ItemId item : unanswered) {

@@ -3,6 +3,7 @@ package uk.opcc.mappa.rules.catalogue;
 import java.util.Optional;
 import uk.opcc.mappa.model.AgencyKind;
 import uk.opcc.mappa.model.InspectionReport;
+import uk.opcc.mappa.model.Recommendation;
 import uk.opcc.mappa.model.RecommendationKind;
 import uk.opcc.mappa.model.ReportCount;
 import uk.opcc.mappa.rules.evaluation.AssessmentCase;
@@ -39,6 +40,13 @@ final class ReportListIncomplete extends Rule {
                 askForCount(kind, context, findings);
             }
         }
+        if (makesNoRecommendation(report)
+                && context.items().values().stream().anyMatch(ReportListIncomplete::isCause)) {
+            findings.ask(
+                    "Which recommendations belong to the cause of concern? The report makes none by its own count, and a cause of "
+                            + "concern is followed by one or more.",
+                    "Read the report, and record its recommendations; or correct the number in counts.");
+        }
         for (ReportCount count : report.counts()) {
             Optional<AgencyKind> unknown =
                     count.addressedTo().filter(kind -> !context.counts().knows(kind));
@@ -54,6 +62,17 @@ final class ReportListIncomplete extends Rule {
                 report(count, context, findings);
             }
         }
+    }
+
+    private static boolean makesNoRecommendation(InspectionReport report) {
+        return report.counts().stream()
+                .anyMatch(count -> count.of() == RecommendationKind.RECOMMENDATION
+                        && count.addressedTo().isEmpty()
+                        && count.count() == 0);
+    }
+
+    private static boolean isCause(Recommendation item) {
+        return item.kind() == RecommendationKind.CAUSE_OF_CONCERN;
     }
 
     private static void askForCount(RecommendationKind kind, AssessmentCase context, FindingCollector findings) {

@@ -134,7 +134,8 @@ public final class AssessmentCase {
     }
 
     private Reach reach(Reach ofTheReport) {
-        return ofTheReport == Reach.REACHED && namedInDoubt ? Reach.DOUBTFUL : ofTheReport;
+        boolean inDoubt = namedInDoubt || deadlineCalculation.isReportOlderByResponse();
+        return ofTheReport == Reach.REACHED && inDoubt ? Reach.DOUBTFUL : ofTheReport;
     }
 
     private void locate(Comments comments, String where) {
