@@ -3,7 +3,6 @@ package uk.opcc.mappa.rules.catalogue;
 import java.util.Optional;
 import uk.opcc.mappa.model.AgencyKind;
 import uk.opcc.mappa.model.InspectionReport;
-import uk.opcc.mappa.model.Recommendation;
 import uk.opcc.mappa.model.RecommendationKind;
 import uk.opcc.mappa.model.ReportCount;
 import uk.opcc.mappa.rules.evaluation.AssessmentCase;
@@ -40,8 +39,7 @@ final class ReportListIncomplete extends Rule {
                 askForCount(kind, context, findings);
             }
         }
-        if (makesNoRecommendation(report)
-                && context.items().values().stream().anyMatch(ReportListIncomplete::isCause)) {
+        if (makesNoRecommendation(report) && hasCauseOfConcern(context)) {
             findings.ask(
                     "Which recommendations belong to the cause of concern? The report makes none by its own count, and a cause of "
                             + "concern is followed by one or more.",
@@ -71,8 +69,10 @@ final class ReportListIncomplete extends Rule {
                         && count.count() == 0);
     }
 
-    private static boolean isCause(Recommendation item) {
-        return item.kind() == RecommendationKind.CAUSE_OF_CONCERN;
+    private static boolean hasCauseOfConcern(AssessmentCase context) {
+        return context.items().values().stream().anyMatch(item -> item.kind() == RecommendationKind.CAUSE_OF_CONCERN)
+                || context.report().counts().stream()
+                        .anyMatch(count -> count.of() == RecommendationKind.CAUSE_OF_CONCERN && count.count() > 0);
     }
 
     private static void askForCount(RecommendationKind kind, AssessmentCase context, FindingCollector findings) {

@@ -52,7 +52,8 @@ class PlaceholderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Please see attached.", "See the force's response in Annex A.", "Refer to the action plan."})
+    @ValueSource(
+            strings = {"Please see attached.", "See the force's response in Annex A.", "Refer to the action plan."})
     void aDocumentIsElsewhereAndNoOffice(String text) {
         assertThat(Placeholder.pointsElsewhere(text)).isTrue();
         assertThat(Placeholder.defersToOffice(text)).isFalse();
