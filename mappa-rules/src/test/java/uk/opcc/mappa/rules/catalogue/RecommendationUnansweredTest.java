@@ -84,9 +84,25 @@ class RecommendationUnansweredTest {
     }
 
     @Test
-    void aBlanketAnswerAnswersNothingInParticular() {
+    void whatABlanketAnswerAnswersIsAQuestion() {
         Response blanket = adding(withoutAnswersTo(response(), 18), Voice.LOCAL_POLICING_BODY, answer());
-        oneFinding(assess(blanket), RULE).concerns(18);
+        Assessment assessment = assess(blanket);
+        assertNoFinding(assessment);
+        assertThat(assessment.openQuestions())
+                .singleElement()
+                .satisfies(
+                        question -> assertThat(question.question())
+                                .isEqualTo(
+                                        "Which recommendations does the answer of the local policing body answer? It names none."));
+    }
+
+    @Test
+    void generalWordsWithoutAPositionAnswerNothing() {
+        Response general = adding(
+                withoutAnswersTo(response(), 18),
+                Voice.LOCAL_POLICING_BODY,
+                answer().withStatus(ComplianceStatus.UNCLEAR));
+        oneFinding(assess(general), RULE).concerns(18);
     }
 
     @Test
