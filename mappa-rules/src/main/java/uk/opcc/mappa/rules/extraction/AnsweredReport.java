@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uk.opcc.mappa.model.InspectionReport;
+import uk.opcc.mappa.model.PartialDate;
 import uk.opcc.mappa.model.Response;
 import uk.opcc.mappa.rules.matching.ReferenceMatcher;
 
@@ -39,6 +40,14 @@ final class AnsweredReport {
 
     ReferenceMatcher matcher() {
         return matcher;
+    }
+
+    /** Returns whether a date is or holds the day on which the report was published. */
+    boolean isItsDay(PartialDate date) {
+        return report.published()
+                .filter(day -> !day.earliest().isBefore(date.earliest())
+                        && !day.latest().isAfter(date.latest()))
+                .isPresent();
     }
 
     boolean citesTitles() {

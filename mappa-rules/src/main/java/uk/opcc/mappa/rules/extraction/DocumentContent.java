@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -100,6 +101,11 @@ final class DocumentContent {
         return blocks;
     }
 
+    /** Returns whether one block alone is of a sort. */
+    boolean hasOnce(Predicate<Block> sort) {
+        return blocks.stream().filter(sort).limit(2).count() == 1;
+    }
+
     /** Returns the tables in the order of the document. */
     Collection<ResponseTable> tables() {
         return tables.values();
@@ -115,6 +121,24 @@ final class DocumentContent {
     boolean isHeadOfColumn(Block block) {
         ResponseTable table = tableOf(block);
         return table != null && table.isHead(block);
+    }
+
+    private @Nullable Block above(Block block) {
+        return block.has(Clue.DIGIT) && block.number() > 1 ? document.blocks().get(block.number() - 2) : null;
+    }
+
+    /** Returns the name that stands before a value, as a label: in a table of particulars, or above a date; blank elsewhere. */
+    String nameOf(Block block) {
+        ResponseTable table = tableOf(block);
+        if (table != null && table.purpose() == ResponseTable.Purpose.PARTICULARS) {
+            return table.rows().stream()
+                    .filter(row -> row.in(2).contains(block) && !row.in(1).isEmpty())
+                    .findFirst()
+                    .map(row -> row.in(1).get(0).text().replaceAll("\\s?:$", "") + ": ")
+                    .orElse("");
+        }
+        Block above = above(block);
+        return above != null && WrittenDate.isLabel(above.text()) ? above.text().replaceAll("\\s?:$", "") + ": " : "";
     }
 
     /** Returns the blocks in which a document says whose it is: its content, and the heads of its pages. */

@@ -50,8 +50,10 @@ final class ResponseDates {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern PUBLISHED_LABEL = Pattern.compile(
-            "(?:(?:(?:our|this|pcc|opcc|pfcc|force|body|commissioner['\u2019]s) )?(?:response|reply|page) (?:first )?published|date (?:of )?publi(?:shed|cation)|publi(?:shed|cation date)|first published|posted)(?: on)?\\s?:?\\s{0,2}$",
+            "(?:(?:(?:our|this|pcc|opcc|pfcc|force|body|commissioner['\u2019]s) )?(?:response|reply|page) (?:first )?published|date (?:of )?publi(?:shed|cation)(?: of (?:our |this |these |the )?(?:response|comments))?|date (?:(?:of )?(?:our|this|the|pcc|opcc|pfcc|commissioner['\u2019]s) )?response (?:was )?(?:first )?published|publi(?:shed|cation date)|first published|posted)(?: on)?\\s?:?\\s{0,2}$",
             Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern BAR = Pattern.compile("\\s?\\|\\s?");
 
     private static final int LONGEST_BEFORE = 160;
 
@@ -109,11 +111,7 @@ final class ResponseDates {
                     due(block, particular, date);
                 } else if (PUBLISHED_LABEL.matcher(label).matches()) {
                     // A response is not published on the report's own day: that date is the report's.
-                    boolean ofReport = answered.report()
-                            .published()
-                            .filter(day -> !day.earliest().isBefore(date.date().earliest())
-                                    && !day.latest().isAfter(date.date().latest()))
-                            .isPresent();
+                    boolean ofReport = answered.isItsDay(date.date());
                     if (ofReport && reportDate == null) {
                         ofReport(block, particular, date);
                     } else if (!ofReport && published == null) {
@@ -163,24 +161,15 @@ final class ResponseDates {
         if (!block.has(Clue.DIGIT) || block.text().length() > LONGEST_PARTICULARS) {
             return List.of();
         }
-        String name = nameOf(block);
-        List<String> sentences = name.isEmpty() ? Sentences.of(block.text()) : List.of(name + block.text());
+        String name = content.nameOf(block);
+        List<String> sentences = name.isEmpty()
+                ? Sentences.of(block.text()).stream()
+                        .flatMap(sentence -> BAR.splitAsStream(sentence))
+                        .toList()
+                : List.of(name + block.text());
         return sentences.stream()
                 .filter(sentence -> sentence.length() <= LONGEST_PARTICULAR)
                 .toList();
-    }
-
-    /** Returns the name that stands before a value in a table of particulars, as a label; blank elsewhere. */
-    private String nameOf(Block block) {
-        ResponseTable table = content.tableOf(block);
-        if (table == null || table.purpose() != ResponseTable.Purpose.PARTICULARS) {
-            return "";
-        }
-        return table.rows().stream()
-                .filter(row -> row.in(2).contains(block) && !row.in(1).isEmpty())
-                .findFirst()
-                .map(row -> row.in(1).get(0).text().replaceAll("\\s?:$", "") + ": ")
-                .orElse("");
     }
 
     /** Returns words of a block without the title that it cites. */
