@@ -38,6 +38,10 @@ record CountedItems(
             "\\b(?<!\\d[.,])(" + NumberWords.NUMBER + ")\\s(?:(?:national|new|key|separate|further|formal)\\s)?" + ITEMS
                     + "\\b(?:\\sin total)?(?:,?\\s" + TO + ")?",
             Pattern.CASE_INSENSITIVE);
+    /** "The four recommendations for police forces" are all of these. */
+    private static final Pattern THE_ADDRESSED = Pattern.compile(
+            "(?<!of )\\bthe\\s" + NumberWords.NUMBER + "\\s" + ITEMS + "\\s" + TO, Pattern.CASE_INSENSITIVE);
+
     private static final Pattern OF_SOME = Pattern.compile(
             "\\b(" + NumberWords.NUMBER + ")\\s(?:of\\s(?:which|these|them|those)\\s)?(?:recommendations\\s)?" + TO,
             Pattern.CASE_INSENSITIVE);
@@ -56,13 +60,20 @@ record CountedItems(
                     + "|of the|of our|against(?: all)?)\\s(?:the\\s)?$",
             Pattern.CASE_INSENSITIVE);
 
+    /** Behind numbers of items stands another number of an item, and no count. */
+    private static final Pattern AFTER_NUMBERS = Pattern.compile(
+            "\\b(?:recommendations?|recs?\\.?|areas? for improvement|afis?)\\s(?:numbers?\\s|nos?\\.?\\s)?(?:\\d{1,3}\\s?(?:,\\s?and\\s|,\\s?|and\\s|&\\s?|to\\s|-\\s?|\u2013\\s?)\\s?){1,12}$",
+            Pattern.CASE_INSENSITIVE);
+
     /** Returns the counts of a sentence about a report. */
     static List<CountedItems> in(String sentence) {
         List<CountedItems> counts = new ArrayList<>();
         long clues = Clue.in(sentence);
-        if (!Clue.ITEM.isIn(clues)
-                || !Clue.NUMBER.isIn(clues)
-                || !OF_REPORT.matcher(sentence).find()) {
+        if (!Clue.ITEM.isIn(clues) || !Clue.NUMBER.isIn(clues)) {
+            return counts;
+        }
+        boolean ofReport = OF_REPORT.matcher(sentence).find();
+        if (!ofReport && !THE_ADDRESSED.matcher(sentence).find()) {
             return counts;
         }
         RecommendationKind kind = RecommendationKind.RECOMMENDATION;
@@ -84,7 +95,7 @@ record CountedItems(
             kind = kind(all.group(2));
             boolean addressed = all.group().matches("(?is).*\\s(?:to|for)\\s");
             AgencyKind addressee = addressed ? addressee(sentence, all.end()) : null;
-            if (!addressed || addressee != null) {
+            if (addressed ? addressee != null : ofReport) {
                 counts.add(new CountedItems(number.getAsInt(), kind, addressee, words(sentence, all)));
                 counted.add(all.start(1));
             }
@@ -124,8 +135,8 @@ record CountedItems(
     }
 
     private static boolean isSubset(String sentence, int start) {
-        return SUBSET.matcher(sentence.substring(Math.max(0, start - 40), start))
-                .find();
+        String before = sentence.substring(Math.max(0, start - 40), start);
+        return SUBSET.matcher(before).find() || AFTER_NUMBERS.matcher(before).find();
     }
 
     private static String words(String sentence, Matcher found) {

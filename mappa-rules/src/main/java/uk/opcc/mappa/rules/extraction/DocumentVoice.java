@@ -108,17 +108,26 @@ final class DocumentVoice {
                         .isPresent();
     }
 
-    /** Returns whose document it is, where neither a letter nor a heading divides it. */
-    private @Nullable Voice voiceOfDocument(boolean labelled) {
+    /** Returns whose response the title or the first lines say that the document is, or null. */
+    @Nullable
+    Voice stated() {
+        return stated(!named.isEmpty());
+    }
+
+    private @Nullable Voice stated(boolean labelled) {
         List<String> opening = new ArrayList<>();
         content.document().title().ifPresent(opening::add);
         content.blocks().stream()
                 .limit(2L * OPENING)
                 .takeWhile(block -> !labelled || !beginsAnswers(block))
-                .map(Block::text)
+                .map(block -> content.nameOf(block) + block.text())
                 .filter(text -> !OWN.matcher(text).find())
                 .forEach(opening::add);
         for (String text : opening) {
+            Voice byline = Speaker.ofByline(text);
+            if (byline != null) {
+                return byline;
+            }
             Matcher whose = WHOSE.matcher(Lengths.cut(text, Lengths.LONGEST_LINE));
             while (whose.find()) {
                 Voice voice = Speaker.who(whose.group("who"));
@@ -126,6 +135,15 @@ final class DocumentVoice {
                     return voice;
                 }
             }
+        }
+        return null;
+    }
+
+    /** Returns whose document it is, where neither a letter nor a heading divides it. */
+    private @Nullable Voice voiceOfDocument(boolean labelled) {
+        Voice stated = stated(labelled);
+        if (stated != null) {
+            return stated;
         }
         isGuessed = true;
         for (Block block : content.withLetterhead()) {

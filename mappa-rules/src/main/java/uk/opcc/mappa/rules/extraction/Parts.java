@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import uk.opcc.mappa.model.PartialDate;
@@ -90,8 +91,14 @@ final class Parts {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern PERSON = Pattern.compile(
             "(?:(?:Mr|Mrs|Ms|Dr|Sir|Dame|Rt Hon|The Rt Hon)\\.? )?\\p{Lu}[\\p{L}.'\u2019-]*(?: \\p{Lu}[\\p{L}.'\u2019-]*){1,3}(?: [A-Z]{2,4})?");
+    private static final Pattern MINUTES =
+            Pattern.compile("(?:draft )?(?:minutes|notes)\\b.*\\b(?:held|meeting)\\b.*", Pattern.CASE_INSENSITIVE);
+    private static final String OFFICE =
+            "(?:(?<office>(?:o?pf?cc|commissioner|chief constable|force|constabulary)(?:['\u2019]s)?)\\s)?";
     private static final Pattern DATE_LABEL = Pattern.compile(
-            "(?:(?:our|your|my) ref(?:erence)?\\b.{0,40}?[\\s,;|])?(?:(?:version |letter |response )?date(?: of (?:this |the |our )?(?:response|letter|report|paper))?|dated)\\s?:?\\s",
+            "(?:(?:our|your|my) ref(?:erence)?\\b.{0,40}?[\\s,;|])?(?:(?:version |letter |response )?date(?: of (?:this |the |our )?"
+                    + OFFICE
+                    + "(?:response|comments|reply|letter|report|paper))?|dated|(?:last |date )?updated(?: on)?)\\s?:?\\s",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern PREPARED = Pattern.compile(
             "(?:report )?(?:prepared by|author|report of|report by|submitted by|from)\\s?:?", Pattern.CASE_INSENSITIVE);
@@ -115,6 +122,9 @@ final class Parts {
     /** What is known of each block, by its number. */
     private final @Nullable Part[] parts;
 
+    /** Whether a date may be the day of the report. */
+    private final Predicate<PartialDate> isOfReport;
+
     private final Map<Voice, Known> known = new HashMap<>();
 
     /** The date of the document where nobody speaks yet. */
@@ -135,7 +145,8 @@ final class Parts {
     private boolean inQuotation;
 
     /** Reads the parts. The heads of columns speak for their column alone. */
-    Parts(List<Block> blocks, Predicate<Block> isHeadOfColumn) {
+    Parts(List<Block> blocks, Predicate<Block> isHeadOfColumn, Predicate<PartialDate> isOfReport) {
+        this.isOfReport = isOfReport;
         this.blocks = blocks;
         this.ends = new boolean[blocks.size()];
         this.parts =
@@ -241,14 +252,18 @@ final class Parts {
                 }
             }
             Voice whose = section != null ? section : base;
-            Voice other = otherVoice(block, role);
+            writer = writer == null && speaks != null && Speaker.isTold(block) ? Voice.LOCAL_POLICING_BODY : writer;
+            Voice mine = base != null ? base : writer;
+            Voice other = Speaker.isOwnLabel(block) && mine != null ? mine : otherVoice(block, role);
             if (other != null && block.quotation()) {
                 introducedQuotations.add(block.number());
             }
             parts[block.number()] = other != null && other != whose && (whose != null || belowItem || block.quotation())
                     ? new Part(role, other, true, true)
                     : new Part(role, whose, section != null || inLetter);
-            readDate(block, role, whose);
+            readDate(block, role, whose, i > 0 ? blocks.get(i - 1).text() : "");
+            isMinutes |= block.text().length() <= LONGEST_HEADING
+                    && MINUTES.matcher(block.text()).matches();
             if (role == Role.SALUTATION && salutation == null) {
                 salutation = block;
             }
@@ -325,7 +340,7 @@ final class Parts {
     /** Finds the signatures: whose letter ends where. */
     private List<Voice> signatures() {
         List<Voice> voices = new ArrayList<>();
-        int closing = -NEAR;
+        int closing = -NEAR - 1;
         boolean prose = false;
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
@@ -342,6 +357,10 @@ final class Parts {
                 continue;
             }
             boolean closed = i - closing <= NEAR;
+            // A place can stand before the office where the letter has closed; elsewhere it may be a name.
+            if (!closed && !Speaker.beginsWithOffice(block.text())) {
+                continue;
+            }
             boolean named = i > 0 && isPerson(blocks.get(i - 1));
             if (closed || (named && (prose || !isAddressee(i)))) {
                 voices.add(voice);
@@ -358,7 +377,7 @@ final class Parts {
                 for (int line = Math.max(0, named ? i - 1 : i); line <= end; line++) {
                     parts[blocks.get(line).number()] = new Part(Role.SIGNATURE, null, false);
                 }
-                closing = -NEAR;
+                closing = -NEAR - 1;
                 prose = false;
                 hasLetter = true;
                 i = end;
@@ -480,15 +499,52 @@ final class Parts {
                 : Optional.empty();
     }
 
-    private void readDate(Block block, Role role, @Nullable Voice whose) {
-        if (role == Role.DATE && whose != null) {
-            setDate(whose, dateOf(block).orElseThrow(), block);
-        } else if (role == Role.DATE && head.date == null) {
-            WrittenDate written = dateOf(block).orElseThrow();
+    private void readDate(Block block, Role role, @Nullable Voice whose, String above) {
+        WrittenDate written = role == Role.DATE
+                ? dateOf(block).orElse(null)
+                : dateOfByline(block).orElse(null);
+        boolean ofSomethingElse =
+                WrittenDate.isLabel(above) && !DATE_LABEL.matcher(above + " ").matches();
+        if (written == null || ofSomethingElse || isDayOfReport(block.text(), written)) {
+            return;
+        }
+        Voice labelled = role == Role.DATE ? officeOf(block.text()) : null;
+        if (labelled != null && labelled != Voice.MERGED) {
+            setDate(labelled, written, block);
+        } else if (whose != null) {
+            setDate(whose, written, block);
+        } else if (head.date == null) {
             head.date = written.date();
             head.dateBlock = block;
             head.written = written;
         }
+    }
+
+    /** Returns whether a label such as {@code Date of report:} gives the day of the report, and not that of a paper. */
+    private boolean isDayOfReport(String label, WrittenDate date) {
+        return label.toLowerCase(Locale.ROOT).contains("report") && isOfReport.test(date.date());
+    }
+
+    /** Returns whose date a label such as {@code Date of PCC response:} gives, or null. */
+    private static @Nullable Voice officeOf(String text) {
+        Matcher label = DATE_LABEL.matcher(text);
+        String office = label.lookingAt() ? label.group("office") : null;
+        return office == null ? null : Speaker.who(office);
+    }
+
+    /** Returns the date at the end of a line that says whose response the document is, or that it is minutes. */
+    private static Optional<WrittenDate> dateOfByline(Block block) {
+        boolean byline = block.text().length() <= LONGEST_HEADING
+                && block.has(Clue.DIGIT)
+                && (Speaker.ofByline(block.text()) != null
+                        || MINUTES.matcher(block.text()).matches());
+        if (!byline) {
+            return Optional.empty();
+        }
+        List<WrittenDate> dates = WrittenDate.in(block.text());
+        return dates.size() == 1 && dates.get(0).end() >= block.text().length() - 1
+                ? Optional.of(dates.get(0))
+                : Optional.empty();
     }
 
     void setDate(Voice whose, WrittenDate date, Block block) {
@@ -509,7 +565,8 @@ final class Parts {
             String name = row.in(1).get(0).text();
             Block value = row.in(2).get(0);
             List<WrittenDate> dates = WrittenDate.in(value.text());
-            if (DATE_LABEL.matcher(name + " ").matches() && dates.size() == 1) {
+            boolean date = DATE_LABEL.matcher(name + " ").matches() && dates.size() == 1;
+            if (date && !isDayOfReport(name, dates.get(0))) {
                 setDate(whose, dates.get(0), value);
             } else if (PREPARED.matcher(name).matches()) {
                 setOffice(whose, value);

@@ -52,12 +52,14 @@ final class ResponseDates {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern PUBLISHED_LABEL = Pattern.compile(
-            "(?:(?:(?:our|this|pcc|opcc|pfcc|force|body|commissioner['\u2019]s) )?(?:response|reply|page) (?:first )?published|date (?:of )?publi(?:shed|cation)|publi(?:shed|cation date)|first published|posted)(?: on)?\\s?:?\\s{0,2}$",
+            "(?:(?:(?:our|this|pcc|opcc|pfcc|force|body|commissioner['\u2019]s) )?(?:response|reply|page) (?:first )?published|date (?:of )?publi(?:shed|cation)(?: of (?:our |this |these |the )?(?:response|comments))?|date (?:(?:of )?(?:our|this|the|pcc|opcc|pfcc|commissioner['\u2019]s) )?response (?:was )?(?:first )?published|publi(?:shed|cation date)|first published|posted)(?: on)?\\s?:?\\s{0,2}$",
             Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern BAR = Pattern.compile("\\s?\\|\\s?");
 
     private static final int LONGEST_BEFORE = 160;
 
-    private final Map<Integer, String> names;
+    private final DocumentContent content;
     private final AnsweredReport answered;
     private final Parts parts;
     private final ExtractionBuilder extraction;
@@ -66,7 +68,7 @@ final class ResponseDates {
     private @Nullable PartialDate published;
 
     ResponseDates(DocumentContent content, AnsweredReport answered, Parts parts, ExtractionBuilder extraction) {
-        this.names = names(content);
+        this.content = content;
         this.answered = answered;
         this.parts = parts;
         this.extraction = extraction;
@@ -111,11 +113,7 @@ final class ResponseDates {
                     due(block, particular, date);
                 } else if (PUBLISHED_LABEL.matcher(label).matches()) {
                     // A response is not published on the report's own day: that date is the report's.
-                    boolean ofReport = answered.report()
-                            .published()
-                            .filter(day -> !day.earliest().isBefore(date.date().earliest())
-                                    && !day.latest().isAfter(date.date().latest()))
-                            .isPresent();
+                    boolean ofReport = answered.isItsDay(date.date());
                     if (ofReport && reportDate == null) {
                         ofReport(block, particular, date);
                     } else if (!ofReport && published == null) {
@@ -167,28 +165,15 @@ final class ResponseDates {
         if (!mayHaveDate || block.text().length() > LONGEST_PARTICULARS) {
             return List.of();
         }
-        String name = names.get(block.number());
-        List<String> sentences = name == null ? Sentences.of(block.text()) : List.of(name + block.text());
+        String name = content.nameOf(block);
+        List<String> sentences = name.isEmpty()
+                ? Sentences.of(block.text()).stream()
+                        .flatMap(sentence -> BAR.splitAsStream(sentence))
+                        .toList()
+                : List.of(name + block.text());
         return sentences.stream()
                 .filter(sentence -> sentence.length() <= LONGEST_PARTICULAR)
                 .toList();
-    }
-
-    /** Returns the names that stand before the values in tables of particulars, as labels, by the numbers of the values. */
-    private static Map<Integer, String> names(DocumentContent content) {
-        Map<Integer, String> names = new HashMap<>();
-        for (ResponseTable table : content.tables()) {
-            if (table.purpose() != ResponseTable.Purpose.PARTICULARS) {
-                continue;
-            }
-            for (ResponseTable.Row row : table.rows()) {
-                if (!row.in(1).isEmpty()) {
-                    String name = row.in(1).get(0).text().replaceAll("\\s?:$", "") + ": ";
-                    row.in(2).forEach(block -> names.putIfAbsent(block.number(), name));
-                }
-            }
-        }
-        return names;
     }
 
     /** Returns words of a block without the title that it cites. */

@@ -31,11 +31,11 @@ final class ResponseReading {
         report.write(response, extraction);
         new OtherReportParts(content, report, extraction).leaveOut();
 
-        Parts parts = new Parts(content.blocks(), content::isHeadOfColumn);
+        Parts parts = new Parts(content.blocks(), content::isHeadOfColumn, report::isItsDay);
         DocumentVoice voice = new DocumentVoice(content, parts, knowledge.names(), extraction);
         readParticulars(content, parts, voice);
         OtherReports others = new OtherReports(report.report());
-        FoundItems found = new ItemReader(content, parts, report.matches(), knowledge::isTitle, others, voice).read();
+        FoundItems found = new ItemReader(content, parts, report, knowledge::isTitle, others, voice).read();
         List<Item> items = found.items();
         GeneralWords general = new GeneralWords(content, parts, found, report, voice);
 
