@@ -38,7 +38,7 @@ final class ReportReading extends DocumentReading {
 
     private static final int LONGEST_BYLINE = 120;
 
-    private static final int MOST_ITEMS = 9_000;
+    private static final int MOST_ITEMS = 1_000;
     private static final int MOST_SHOWN = 20;
 
     /** What an item is addressed to where nobody has been named. */
