@@ -11,6 +11,7 @@ import uk.opcc.mappa.model.AgencyKind;
 import uk.opcc.mappa.model.ComplianceStatus;
 import uk.opcc.mappa.model.ItemId;
 import uk.opcc.mappa.model.Recommendation;
+import uk.opcc.mappa.model.RecommendationKind;
 import uk.opcc.mappa.model.RecommendationReference;
 import uk.opcc.mappa.rules.evaluation.Asker;
 import uk.opcc.mappa.rules.evaluation.AssessmentCase;
@@ -147,15 +148,21 @@ final class RecommendationUnanswered extends Rule {
 
     /**
      * Returns those of the unanswered items to which the report gives no such label as the reference has. A response may
-     * number or letter by itself what the report does not.
+     * number or letter by itself what the report does not. A person's reading that names no item of the report is no decision.
      */
     private static Set<ItemId> withoutSuchALabel(
             Set<ItemId> unanswered, ResolvedReference reference, AssessmentCase context) {
         RecommendationReference given = reference.reference();
+        Optional<ItemId> reading = given.readAs();
+        if (reference.match().verdict() == Verdict.NONE
+                && reading.isPresent()
+                && context.report().holdsAll(reading.get().kind().orElse(RecommendationKind.RECOMMENDATION))) {
+            return unanswered;
+        }
         boolean byNumber = given.nationalNumber().isPresent();
         if (reference.match().verdict() != Verdict.NONE
                 || given.portalReference().isPresent()
-                || given.readAs().isPresent()
+                || reading.isPresent()
                 || byNumber == given.letter().isPresent()) {
             return Set.of();
         }

@@ -70,8 +70,11 @@ public record ResolvedReference(
                 || reference().readAs().isPresent();
     }
 
-    /** Returns the items to which its signals point, each once, in order. */
+    /** Returns the items to which its signals point, each once, in order; none if it may mean any. */
     public List<ItemId> pointsTo() {
+        if (match.mayMeanAny()) {
+            return List.of();
+        }
         Stream<RecommendationId> mayBeMeant = match.verdict() == Verdict.UNDECIDED
                 ? match.candidates().stream().map(Candidate::recommendation)
                 : match.meant().stream();

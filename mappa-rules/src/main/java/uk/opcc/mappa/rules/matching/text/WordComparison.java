@@ -58,6 +58,48 @@ public final class WordComparison {
                 || replaceWord();
     }
 
+    /** Returns whether the query denies a wording that is held whole, or has another level, category, number, period or day. */
+    public boolean altersFacts() {
+        return addsQuantity(wording) || leavesNumberOut() || leavesDenialOut() || deniesAnew(wording) || regroups();
+    }
+
+    /**
+     * Returns whether the query denies what is held of a recommendation in part, or has a level, category, number, period or
+     * day in the place of one that is held.
+     *
+     * @param other all that is held of the recommendation
+     */
+    public boolean contradicts(WordSequence other) {
+        return deniesAnew(other) || replacesQuantity(other) || replacesGroup(other);
+    }
+
+    /** Whether the query has more denials than a text; "that have not yet done so" is a condition, and denies nothing. */
+    private boolean deniesAnew(WordSequence other) {
+        int[] words = query.sequence();
+        for (int i = 0; i < words.length; i++) {
+            if (CommonWords.isPlainDenier(words[i])
+                    && !(i + 1 < words.length && CommonWords.isStillToDo(words[i + 1]))
+                    && count(words, words[i])
+                            > Math.max(count(wording.sequence(), words[i]), count(other.sequence(), words[i]))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the query has a quantity that nothing held has, and lacks one that is held. */
+    private boolean replacesQuantity(WordSequence other) {
+        NumberGroups asked = NumberGroups.of(query, vocabulary);
+        NumberGroups held = NumberGroups.of(other, vocabulary);
+        return addsQuantity(other)
+                && held.ungrouped().stream().anyMatch(at -> !asked.hasUngrouped(other.sequence()[at]));
+    }
+
+    /** Whether the query names levels or categories where others are held. */
+    private boolean replacesGroup(WordSequence other) {
+        return NumberGroups.of(other, vocabulary).differIn(NumberGroups.of(query, vocabulary));
+    }
+
     /** Words before the quotation add nothing if they only say who should do it, and by when where the wording says no day. */
     private boolean addsWord() {
         int[] words = query.sequence();
