@@ -77,14 +77,13 @@ final class RecommendationUnanswered extends Rule {
                 ask(item, context.recommendation(item).orElseThrow().addressees(), findings);
             }
         }
-        if (context.duty().scope() == AnswerScope.THOSE_TO_THE_ANSWERER) {
-            for (ItemId item : context.answered()) {
-                if (context.requirement(item) != Requirement.NOT_REQUIRED
-                        && context.asksBody(item) == Requirement.UNKNOWN
-                        && onlyTheChiefOfficerAnswers(item, context)) {
-                    askForTheBody(
-                            item, context.recommendation(item).orElseThrow().addressees(), findings);
-                }
+        boolean eachForItself = context.duty().scope() == AnswerScope.THOSE_TO_THE_ANSWERER;
+        for (ItemId item : context.answered()) {
+            if (context.requirement(item) != Requirement.NOT_REQUIRED
+                    && (context.asksBodyByName(item)
+                            || (eachForItself && context.asksBody(item) == Requirement.UNKNOWN))
+                    && onlyTheChiefOfficerAnswers(item, context)) {
+                askForTheBody(item, context.recommendation(item).orElseThrow().addressees(), findings);
             }
         }
     }

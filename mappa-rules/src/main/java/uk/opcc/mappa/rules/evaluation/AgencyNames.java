@@ -21,7 +21,39 @@ final class AgencyNames {
     private static final Pattern FIRE_COMMISSIONER =
             Pattern.compile("\\b(?:o?p ?f ?c ?c)\\b|\\bfire\\b.*\\bcommissioner\\b|\\bcommissioner\\b.*\\bfire\\b");
 
+    /** What the name of a class may say without making the class smaller. */
+    private static final Pattern WHOLE =
+            Pattern.compile("\\b(?:all|every|each|the|both|of|and|or|their|its|43|territorial|home office|nationally"
+                    + "|(?:in|across|throughout|for) (?:the country|england and wales)|england and wales"
+                    + "|equivalents?|partners?)\\b");
+
+    private static final Pattern FORCES = Pattern.compile(
+            "\\b(?:police forces?|police services?|forces?|constabular(?:y|ies)|chief constables?|chief officers?(?: of police)?"
+                    + "|police)\\b");
+    private static final Pattern BODIES = Pattern.compile(
+            "\\b(?:pccs?|pfccs?|opccs?|local policing bod(?:y|ies)|(?:police )?(?:fire )?(?:and )?(?:rescue )?(?:and )?(?:crime )?"
+                    + "commissioners?|mayors?|mayoral|mayoral (?:combined )?authorities)\\b");
+    private static final Pattern SEVERAL = Pattern.compile("\\b(?:and|or|forces|constables|commissioners|bodies)\\b");
+
     private AgencyNames() {}
+
+    /** Returns whether a name has no words but those of a class of police, so that no force or body is left out. */
+    static boolean isOfWholeClass(String name) {
+        String words =
+                FORCES.matcher(BODIES.matcher(words(name)).replaceAll(" ")).replaceAll(" ");
+        return WHOLE.matcher(words.replaceAll(" +", " ")).replaceAll(" ").isBlank();
+    }
+
+    /** Returns whether a name has words for local policing bodies. */
+    static boolean namesBodies(String name) {
+        return BODIES.matcher(words(name)).find();
+    }
+
+    /** Returns whether the name of one force or body is a name of several. */
+    static boolean namesSeveral(String name) {
+        return SEVERAL.matcher(COMMISSIONER.matcher(words(name)).replaceAll("pcc"))
+                .find();
+    }
 
     /** Returns whether a name is that of a commissioner with the fire function, however it is written. */
     static boolean isOfFireCommissioner(String name) {

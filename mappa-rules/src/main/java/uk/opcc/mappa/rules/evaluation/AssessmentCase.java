@@ -362,6 +362,12 @@ public final class AssessmentCase {
         return index < 0 ? Requirement.NOT_REQUIRED : requirements.ofBody(recommendations.at(index), response, areas);
     }
 
+    /** Returns whether only the name of an addressee, and not its kind, says that a recommendation asks the body. */
+    public boolean asksBodyByName(ItemId item) {
+        return asksBody(item) == Requirement.UNKNOWN
+                && recommendation(item).map(RequirementTable::asksBodyByName).orElse(false);
+    }
+
     /** Returns whether a recommendation asks, or may ask, the force. */
     public boolean asksForce(ItemId item) {
         int index = recommendations.indexOf(item);

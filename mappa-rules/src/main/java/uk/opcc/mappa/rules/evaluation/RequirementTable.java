@@ -2,7 +2,6 @@ package uk.opcc.mappa.rules.evaluation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -37,17 +36,6 @@ public final class RequirementTable {
             AgencyKind.NATIONAL_POLICE_LEAD,
             AgencyKind.COLLEGE_OF_POLICING,
             AgencyKind.OTHER_POLICE_BODY);
-
-    /** Names of classes of police, in lower case. An agency of another kind that has one may well be these. */
-    private static final Set<String> NAMES_OF_POLICE = Set.of(
-            "chief constables",
-            "chief officers",
-            "chief officers of police",
-            "forces",
-            "local policing bodies",
-            "pccs",
-            "police and crime commissioners",
-            "police forces");
 
     /**
      * What a recommendation demands.
@@ -118,23 +106,28 @@ public final class RequirementTable {
 
     /**
      * Returns whether an addressee has the id of one force or body of the directory, and is of another kind, stands for a
-     * class, or has the name of another area's.
+     * class, or has another name or the names of several; or whether it has only the name of one, and a kind that is not police.
      */
     private static boolean contradictsItself(Agency addressee, PoliceAreaIndex areas) {
         Optional<PoliceArea> area = areas.ofForceOrBody(addressee.id());
+        Optional<PoliceArea> called = areas.called(addressee.name());
         if (area.isEmpty()) {
-            return false;
+            return called.isPresent() && NOT_POLICE.contains(addressee.kind());
         }
         return !isOneForceOrBody(addressee)
-                || areas.called(addressee.name())
-                        .filter(named -> !named.equals(area.get()))
-                        .isPresent();
+                || called.filter(named -> !named.equals(area.get())).isPresent()
+                || isOfSeveral(addressee, areas);
     }
 
-    /** Nobody but a force or body that the id or the name means can be asked, unless it stands for a class. */
+    private static boolean isOfSeveral(Agency addressee, PoliceAreaIndex areas) {
+        return areas.called(addressee.name()).isEmpty() && AgencyNames.namesSeveral(addressee.name());
+    }
+
+    /** Nobody but a force or body that the id or the name means can be asked, unless it stands for several. */
     private static Requirement ofContradicted(Agency addressee, Response response, PoliceAreaIndex areas) {
         Optional<PoliceArea> ours = areas.of(response);
         boolean mayBeOurs = addressee.extent() == Extent.EVERY
+                || isOfSeveral(addressee, areas)
                 || ours.equals(areas.ofForceOrBody(addressee.id()))
                 || ours.equals(areas.called(addressee.name()));
         return mayBeOurs ? Requirement.UNKNOWN : Requirement.NOT_REQUIRED;
@@ -164,7 +157,14 @@ public final class RequirementTable {
 
     /** Returns whether a recommendation asks the local policing body of a response, alone or with others. */
     Requirement ofBody(Recommendation recommendation, Response response, PoliceAreaIndex areas) {
-        return of(Asker.BODIES::contains, recommendation, response, areas);
+        Requirement byKind = of(Asker.BODIES::contains, recommendation, response, areas);
+        return byKind == Requirement.NOT_REQUIRED && asksBodyByName(recommendation) ? Requirement.UNKNOWN : byKind;
+    }
+
+    /** Returns whether the name of an addressee of a kind of force is that of local policing bodies, too. */
+    static boolean asksBodyByName(Recommendation recommendation) {
+        return recommendation.addressees().stream()
+                .anyMatch(each -> Asker.FORCES.contains(each.kind()) && AgencyNames.namesBodies(each.name()));
     }
 
     /** Returns whether a recommendation asks, or may ask, the force of a response or a board on which it sits. */
@@ -224,6 +224,13 @@ public final class RequirementTable {
     private Optional<Requirement> ofAll(Agency addressee) {
         AgencyKind kind = addressee.kind();
         boolean every = addressee.extent() == Extent.EVERY;
+        boolean isClass = Asker.FORCES.contains(kind)
+                || Asker.COMMISSIONERS.contains(kind)
+                || kind.equals(AgencyKind.LOCAL_POLICING_BODY);
+        if (every && isClass && !AgencyNames.isOfWholeClass(addressee.name())) {
+            // The name may leave this force or body out: "police forces in Wales".
+            return Optional.of(Requirement.UNKNOWN);
+        }
         if (Asker.FORCES.contains(kind)) {
             return every ? Optional.of(Requirement.REQUIRED) : Optional.empty();
         }
@@ -235,8 +242,7 @@ public final class RequirementTable {
         if (required == RequiredRecommendations.POLICE_AND_BOARDS && isBoard(kind)) {
             return Optional.of(every ? Requirement.REQUIRED : Requirement.UNKNOWN);
         }
-        boolean isOther = NOT_POLICE.contains(kind)
-                && !NAMES_OF_POLICE.contains(addressee.name().toLowerCase(Locale.ROOT));
+        boolean isOther = NOT_POLICE.contains(kind) && !AgencyNames.isOfWholeClass(addressee.name());
         return Optional.of(isOther ? Requirement.NOT_REQUIRED : Requirement.UNKNOWN);
     }
 
