@@ -1,10 +1,13 @@
 package uk.opcc.mappa.rules.catalogue;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import uk.opcc.mappa.model.Agency;
 import uk.opcc.mappa.model.AgencyKind;
+import uk.opcc.mappa.model.Comments;
 import uk.opcc.mappa.model.PoliceArea;
+import uk.opcc.mappa.rules.evaluation.AgencyNames;
 import uk.opcc.mappa.rules.evaluation.Asker;
 import uk.opcc.mappa.rules.evaluation.AssessmentCase;
 import uk.opcc.mappa.rules.evaluation.FindingCollector;
@@ -28,8 +31,8 @@ final class AgencyInconsistent extends Rule {
         super(rule("agency-inconsistent", Severity.WARNING, Topic.VOICE, Provision.COMMENTS)
                 .actor(Actor.RESPONSE_RECORDER)
                 .finds(
-                        "The id, the kind and the name of the force or the body do not fit one another, or an inspectorate has a "
-                                + "kind that looks like a known one. Where it decides, the rule asks a question instead.")
+                        "The id, the kind and the name of the force or the body do not fit one another, the office of comments does "
+                                + "not fit their voice, or an inspectorate has a kind that looks like a known one. Where it decides, the rule asks a question instead.")
                 .because("a reader cannot tell which force or body is meant"));
     }
 
@@ -37,8 +40,40 @@ final class AgencyInconsistent extends Rule {
     public void check(AssessmentCase context, FindingCollector findings) {
         checkForce(context.response().force(), context.areas(), findings);
         checkBody(context.response().body(), context, findings);
+        checkOffices(context.response().comments(), findings);
         for (Agency inspectorate : context.report().inspectorates()) {
             checkInspectorate(inspectorate, findings);
+        }
+    }
+
+    /** Comments that speak for the body are not those of an office of the force. It decides where the body has no others. */
+    private static void checkOffices(List<Comments> comments, FindingCollector findings) {
+        for (int i = 0; i < comments.size(); i++) {
+            Comments each = comments.get(i);
+            if (!each.voice().speaksForBody()
+                    || !each.office().filter(AgencyNames::isOfForceAlone).isPresent()) {
+                continue;
+            }
+            String where = "/comments/" + i + "/office";
+            boolean decides = comments.stream()
+                    .noneMatch(other -> !other.equals(each) && other.voice().speaksForBody());
+            if (decides) {
+                findings.ask(
+                        where,
+                        Sentence.of(
+                                "Whose comments are these? The voice is %s, and the office is \"%s\".",
+                                each.voice(), each.office().get()),
+                        "Read in the response who speaks, and correct the voice or the office.");
+            } else {
+                findings.finding(where)
+                        .message(
+                                "The office \"%s\" does not fit the voice %s.",
+                                each.office().get(), each.voice())
+                        .remedy("Correct the voice or the office.")
+                        .fact("office", each.office().get())
+                        .fact("voice", each.voice())
+                        .add();
+            }
         }
     }
 
@@ -78,7 +113,10 @@ final class AgencyInconsistent extends Rule {
             return;
         }
         Set<String> called = context.areas().bodiesCalled(body.name());
-        if (called.isEmpty()) {
+        Optional<PoliceArea> force = context.areas().ofForceCalled(body.name());
+        if (called.isEmpty() && force.isPresent()) {
+            ask("/body", body, known.get().name(), force.get().force().name(), findings);
+        } else if (called.isEmpty() || hasFireInNameOnly(body, known.get(), context.areas())) {
             findNoSuchName("/body", body, known.get(), findings);
         } else if (!called.contains(body.id())) {
             ask("/body", body, known.get().name(), "another body", findings);
@@ -95,6 +133,14 @@ final class AgencyInconsistent extends Rule {
                 findWrongKind("/body", body, known.get(), findings);
             }
         }
+    }
+
+    /** Whether a body is called a fire commissioner that the directory never calls so. */
+    private static boolean hasFireInNameOnly(Agency stated, Agency known, PoliceAreaIndex areas) {
+        return AgencyNames.isOfFireCommissioner(stated.name())
+                && !AgencyNames.isOfFireCommissioner(known.name())
+                && !known.kind().equals(AgencyKind.POLICE_FIRE_AND_CRIME_COMMISSIONER)
+                && !areas.isCalledFireCommissioner(known.id());
     }
 
     /** A commissioner with the fire function is a commissioner, and each body is a local policing body. */

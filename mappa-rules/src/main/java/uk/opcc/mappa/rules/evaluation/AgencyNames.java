@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * Brings names of forces and local policing bodies into one form, so that the ways in which people write one name compare as
  * equal: {@code PCC for Suffolk} and {@code Suffolk's Police and Crime Commissioner}.
  */
-final class AgencyNames {
+public final class AgencyNames {
 
     private static final Pattern POSSESSIVE = Pattern.compile("['\u2019]s\\b");
     private static final Pattern NOT_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -35,6 +35,13 @@ final class AgencyNames {
                     + "commissioners?|mayors?|mayoral|mayoral (?:combined )?authorities)\\b");
     private static final Pattern SEVERAL = Pattern.compile("\\b(?:and|or|forces|constables|commissioners|bodies)\\b");
 
+    private static final Pattern OFFICE_OF_FORCE =
+            Pattern.compile("\\b(?:chief constable|chief officer|constabulary|police force|chief superintendent)\\b");
+    private static final Pattern OF_POLICE_OR_PARTNERS =
+            Pattern.compile("\\b(?:polic\\w*|forces?|constab\\w*|commissioners?"
+                    + "|mayors?|mayoral|pf?ccs?|opf?ccs?|boards?|partners?|partnerships?|authorit\\w*|agenc\\w*|panels?|councils?|bod(?:y|ies)"
+                    + "|everyone|all)\\b");
+
     private AgencyNames() {}
 
     /** Returns whether a name has no words but those of a class of police, so that no force or body is left out. */
@@ -49,6 +56,16 @@ final class AgencyNames {
         return BODIES.matcher(words(name)).find();
     }
 
+    /** Returns whether a name or an office is that of a force or its chief officer, and of no local policing body. */
+    public static boolean isOfForceAlone(String name) {
+        return OFFICE_OF_FORCE.matcher(words(name)).find() && !namesBodies(name);
+    }
+
+    /** Returns whether a name may be that of an agency to which police belong. */
+    static boolean mayIncludePolice(String name) {
+        return OF_POLICE_OR_PARTNERS.matcher(words(name)).find();
+    }
+
     /** Returns whether the name of one force or body is a name of several. */
     static boolean namesSeveral(String name) {
         return SEVERAL.matcher(COMMISSIONER.matcher(words(name)).replaceAll("pcc"))
@@ -56,7 +73,7 @@ final class AgencyNames {
     }
 
     /** Returns whether a name is that of a commissioner with the fire function, however it is written. */
-    static boolean isOfFireCommissioner(String name) {
+    public static boolean isOfFireCommissioner(String name) {
         return FIRE_COMMISSIONER.matcher(words(name)).find();
     }
 

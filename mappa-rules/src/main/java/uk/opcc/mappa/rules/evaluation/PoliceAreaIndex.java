@@ -125,7 +125,7 @@ public final class PoliceAreaIndex {
     }
 
     /** Returns whether another name of the body with an id is that of a commissioner with the fire function. */
-    boolean isCalledFireCommissioner(String id) {
+    public boolean isCalledFireCommissioner(String id) {
         return calledFireCommissioners.contains(id);
     }
 

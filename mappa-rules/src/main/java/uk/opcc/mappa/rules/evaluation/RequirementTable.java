@@ -112,7 +112,9 @@ public final class RequirementTable {
         Optional<PoliceArea> area = areas.ofForceOrBody(addressee.id());
         Optional<PoliceArea> called = areas.called(addressee.name());
         if (area.isEmpty()) {
-            return called.isPresent() && NOT_POLICE.contains(addressee.kind());
+            return called.isPresent()
+                    && !Asker.FORCES.contains(addressee.kind())
+                    && !Asker.BODIES.contains(addressee.kind());
         }
         return !isOneForceOrBody(addressee)
                 || called.filter(named -> !named.equals(area.get())).isPresent()
@@ -242,8 +244,20 @@ public final class RequirementTable {
         if (required == RequiredRecommendations.POLICE_AND_BOARDS && isBoard(kind)) {
             return Optional.of(every ? Requirement.REQUIRED : Requirement.UNKNOWN);
         }
+        if (addressee.extent() == Extent.ONE && isOneOther(addressee)) {
+            return Optional.of(Requirement.NOT_REQUIRED);
+        }
         boolean isOther = NOT_POLICE.contains(kind) && !AgencyNames.isOfWholeClass(addressee.name());
         return Optional.of(isOther ? Requirement.NOT_REQUIRED : Requirement.UNKNOWN);
+    }
+
+    /** Whether one agency of a kind that is not known is no police, and none to which police belong, by its kind and its name. */
+    private static boolean isOneOther(Agency addressee) {
+        AgencyKind kind = addressee.kind();
+        return !Asker.isKnown(kind)
+                && NearestCode.didYouMean(kind).isEmpty()
+                && !AgencyNames.mayIncludePolice(kind.code())
+                && !AgencyNames.mayIncludePolice(addressee.name());
     }
 
     private static Requirement ofSome(Agency addressee, Response response, PoliceAreaIndex areas) {

@@ -32,6 +32,11 @@ public abstract sealed class Duty implements WithDuty permits ImmutableDuty {
     private static final Pattern CONSTABULARY =
             Pattern.compile("\\bhmic(?:frs)?\\b|\\bconstabulary\\b", Pattern.CASE_INSENSITIVE);
 
+    /** Names that contradict the id of HM inspectors of constabulary. */
+    private static final Pattern OTHER_INSPECTORATES = Pattern.compile(
+            "\\b(?:prisons?|probation|ofsted|education|care quality|cqc|prosecution|estyn|social)\\b",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern SCOTLAND = Pattern.compile("\\bscotland\\b", Pattern.CASE_INSENSITIVE);
 
     private static final Set<Provision> OF_COPIES =
@@ -447,13 +452,17 @@ public abstract sealed class Duty implements WithDuty permits ImmutableDuty {
             return Reach.NOT_REACHED;
         }
         boolean inForce = report.published().map(this::certainlyAppliesTo).orElse(true);
-        boolean tookPart = !kind.equals(ReportKind.JOINT_INSPECTION) || isOfInspectorsOfConstabulary(report);
+        boolean isByOthers = kind.equals(ReportKind.CONSTABULARY_INSPECTION)
+                && !report.inspectorates().isEmpty()
+                && !isOfInspectorsOfConstabulary(report);
+        boolean tookPart =
+                !isByOthers && (!kind.equals(ReportKind.JOINT_INSPECTION) || isOfInspectorsOfConstabulary(report));
         return reached && inForce && tookPart ? Reach.REACHED : Reach.DOUBTFUL;
     }
 
     /**
      * Returns whether the inspectorates of a report include HM inspectors of constabulary, by their id or name. Those of
-     * Scotland are others.
+     * Scotland are others. An id that the name of another inspectorate contradicts does not count.
      *
      * @param report the report
      * @return false also if no inspectorates are recorded
@@ -461,7 +470,11 @@ public abstract sealed class Duty implements WithDuty permits ImmutableDuty {
     public static boolean isOfInspectorsOfConstabulary(InspectionReport report) {
         for (Agency inspectorate : report.inspectorates()) {
             String named = inspectorate.id() + " " + inspectorate.name();
-            if (CONSTABULARY.matcher(named).find() && !SCOTLAND.matcher(named).find()) {
+            boolean isOfOthers = !CONSTABULARY.matcher(inspectorate.name()).find()
+                    && OTHER_INSPECTORATES.matcher(inspectorate.name()).find();
+            if (CONSTABULARY.matcher(named).find()
+                    && !isOfOthers
+                    && !SCOTLAND.matcher(named).find()) {
                 return true;
             }
         }
