@@ -30,7 +30,7 @@ public final class Asker {
             AgencyKind.COMMON_COUNCIL);
 
     /** The bodies that have the functions of a commissioner and are called otherwise. */
-    private static final Set<AgencyKind> OTHERS_WITH_THE_FUNCTIONS =
+    static final Set<AgencyKind> OTHERS_WITH_THE_FUNCTIONS =
             Set.of(AgencyKind.MAYORS_OFFICE_FOR_POLICING_AND_CRIME, AgencyKind.COMMON_COUNCIL);
 
     private static final Set<AgencyKind> OTHERS = Set.of(

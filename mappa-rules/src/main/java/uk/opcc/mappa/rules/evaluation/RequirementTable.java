@@ -226,19 +226,14 @@ public final class RequirementTable {
     private Optional<Requirement> ofAll(Agency addressee) {
         AgencyKind kind = addressee.kind();
         boolean every = addressee.extent() == Extent.EVERY;
-        boolean isClass = Asker.FORCES.contains(kind)
-                || Asker.COMMISSIONERS.contains(kind)
-                || kind.equals(AgencyKind.LOCAL_POLICING_BODY);
-        if (every && isClass && !AgencyNames.isOfWholeClass(addressee.name())) {
-            // The name may leave this force or body out: "police forces in Wales".
-            return Optional.of(Requirement.UNKNOWN);
-        }
+        // The name may leave this force or body out: "police forces in Wales".
+        boolean whole = AgencyNames.isOfWholeClass(addressee.name());
         if (Asker.FORCES.contains(kind)) {
-            return every ? Optional.of(Requirement.REQUIRED) : Optional.empty();
+            return every ? Optional.of(whole ? Requirement.REQUIRED : Requirement.UNKNOWN) : Optional.empty();
         }
         if (Asker.BODIES.contains(kind)) {
             return every && kind.equals(AgencyKind.LOCAL_POLICING_BODY)
-                    ? Optional.of(Requirement.REQUIRED)
+                    ? Optional.of(whole ? Requirement.REQUIRED : Requirement.UNKNOWN)
                     : Optional.empty();
         }
         if (required == RequiredRecommendations.POLICE_AND_BOARDS && isBoard(kind)) {
@@ -247,7 +242,7 @@ public final class RequirementTable {
         if (addressee.extent() == Extent.ONE && isOneOther(addressee)) {
             return Optional.of(Requirement.NOT_REQUIRED);
         }
-        boolean isOther = NOT_POLICE.contains(kind) && !AgencyNames.isOfWholeClass(addressee.name());
+        boolean isOther = NOT_POLICE.contains(kind) && !whole;
         return Optional.of(isOther ? Requirement.NOT_REQUIRED : Requirement.UNKNOWN);
     }
 
@@ -261,9 +256,14 @@ public final class RequirementTable {
     }
 
     private static Requirement ofSome(Agency addressee, Response response, PoliceAreaIndex areas) {
-        return addressee.extent() == Extent.EVERY
-                ? ofEveryBody(addressee.kind(), response, areas)
-                : ofNamed(addressee, response, areas);
+        if (addressee.extent() == Extent.ONE) {
+            return ofNamed(addressee, response, areas);
+        }
+        Requirement ofClass = ofEveryBody(addressee.kind(), response, areas);
+        boolean isSingle = Asker.OTHERS_WITH_THE_FUNCTIONS.contains(addressee.kind());
+        return ofClass == Requirement.REQUIRED && !isSingle && !AgencyNames.isOfWholeClass(addressee.name())
+                ? Requirement.UNKNOWN
+                : ofClass;
     }
 
     /**
