@@ -29,7 +29,8 @@ import uk.opcc.mappa.model.RecommendationReference;
  * <p>Number, portal reference, words and a heading such as {@code Recommendation 1} each point to recommendations, or to none. If
  * all of them point to one, that is meant. If they contradict one another, nothing is meant, unless a person has read the
  * reference. A document's own number points nowhere. The addressees in a heading never decide alone, nor does a number of
- * unknown origin. Such a number is the report's, however, under a heading that gives it as that.
+ * unknown origin. Such a number is the report's, however, under a heading that gives it as that. A heading of which not all
+ * words are understood decides nothing: it may name an item of another report.
  *
  * <p>Words are compared with the official wording of a recommendation where it is held, else with its distinctive terms, else
  * with our summary; and with its limbs. Words that deny it, or name other levels or quantities, do not mean it.

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -52,7 +53,7 @@ public final class WordComparison {
                 || startsMidway()
                 || addsQuantity(wording)
                 || leavesNumberOut()
-                || leavesDenialOut()
+                || leavesDenialOut(CommonWords::isDenier)
                 || denies()
                 || regroups()
                 || replaceWord();
@@ -60,7 +61,11 @@ public final class WordComparison {
 
     /** Returns whether the query denies a wording that is held whole, or has another level, category, number, period or day. */
     public boolean altersFacts() {
-        return addsQuantity(wording) || leavesNumberOut() || leavesDenialOut() || deniesAnew(wording) || regroups();
+        return addsQuantity(wording)
+                || leavesNumberOut()
+                || leavesDenialOut(CommonWords::isPlainDenier)
+                || deniesAnew(wording)
+                || regroups();
     }
 
     /**
@@ -223,31 +228,31 @@ public final class WordComparison {
     }
 
     /** Whether a denial of the wording is left out of the query, or denies another word there. */
-    private boolean leavesDenialOut() {
-        Map<Integer, Integer> heldDenied = denied(wording);
-        Map<Integer, Integer> askedDenied = denied(query);
+    private boolean leavesDenialOut(IntPredicate denier) {
+        Map<Integer, Integer> heldDenied = denied(wording, denier);
+        Map<Integer, Integer> askedDenied = denied(query, denier);
         boolean moved = askedDenied.entrySet().stream()
                 .anyMatch(each ->
                         wording.has(each.getKey()) && each.getValue() > heldDenied.getOrDefault(each.getKey(), 0));
         boolean fewer = Arrays.stream(wording.bag())
-                .filter(CommonWords::isDenier)
+                .filter(denier)
                 .anyMatch(word -> count(query.sequence(), word) < count(wording.sequence(), word));
         return moved
                 || (fewer
                         && heldDenied.keySet().stream()
-                                .anyMatch(word -> affirmed(query, word) > affirmed(wording, word)));
+                                .anyMatch(word -> affirmed(query, word, denier) > affirmed(wording, word, denier)));
     }
 
-    private long affirmed(WordSequence text, int word) {
-        return count(text.sequence(), word) - denied(text).getOrDefault(word, 0);
+    private long affirmed(WordSequence text, int word, IntPredicate denier) {
+        return count(text.sequence(), word) - denied(text, denier).getOrDefault(word, 0);
     }
 
     /** How often each word stands right behind a denier, function words apart. */
-    private Map<Integer, Integer> denied(WordSequence text) {
+    private Map<Integer, Integer> denied(WordSequence text, IntPredicate denier) {
         Map<Integer, Integer> denied = new HashMap<>();
         boolean denies = false;
         for (int word : text.sequence()) {
-            if (CommonWords.isDenier(word)) {
+            if (denier.test(word)) {
                 denies = true;
             } else if (CommonWords.isLink(word)) {
                 denies = false;
