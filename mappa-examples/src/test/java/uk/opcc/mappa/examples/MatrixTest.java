@@ -89,7 +89,7 @@ class MatrixTest {
                         .build())
                 .build());
         String matrix = matrix(REPORT, undecided);
-        assertThat(row(matrix)).isEqualTo("devon-and-cornwall|NONE|NONE|asked|NONE|unknown|not satisfied");
+        assertThat(row(matrix)).isEqualTo("devon-and-cornwall|asked|asked|asked|asked|unknown|not satisfied");
         assertThat(matrix).contains("\n  asked     There may be an answer");
     }
 

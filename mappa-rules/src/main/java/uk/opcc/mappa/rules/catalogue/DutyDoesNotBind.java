@@ -97,7 +97,7 @@ final class DutyDoesNotBind extends Rule {
                                             .map(ReportKind::code)
                                             .collect(Collectors.toSet())),
                     "Correct the kind of the report to a known one; or find out by hand whether the duty binds.");
-        } else if (kind.equals(ReportKind.JOINT_INSPECTION) && !Duty.isOfInspectorsOfConstabulary(report)) {
+        } else if (mayBeOfOthers(report) && !Duty.isOfInspectorsOfConstabulary(report)) {
             findings.ask(
                     "Did HM inspectors of constabulary take part in the inspection? "
                             + (report.inspectorates().isEmpty()
@@ -106,5 +106,12 @@ final class DutyDoesNotBind extends Rule {
                     "Read in the report who inspected. If they took part, add them to inspectorates; otherwise find out by hand "
                             + "whether the duty binds.");
         }
+    }
+
+    /** Without any inspectorate recorded, a constabulary inspection is one by inspectors of constabulary. */
+    private static boolean mayBeOfOthers(InspectionReport report) {
+        return report.kind().equals(ReportKind.JOINT_INSPECTION)
+                || (report.kind().equals(ReportKind.CONSTABULARY_INSPECTION)
+                        && !report.inspectorates().isEmpty());
     }
 }

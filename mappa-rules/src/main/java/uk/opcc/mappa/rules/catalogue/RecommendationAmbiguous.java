@@ -28,12 +28,13 @@ final class RecommendationAmbiguous extends Rule {
     public void check(AssessmentCase context, FindingCollector findings) {
         for (ResolvedReference reference : context.references()) {
             if (reference.isAmbiguous()) {
-                String pointsTo = reference.pointsTo().isEmpty() ? "nothing" : ItemId.inWords(reference.pointsTo());
+                String pointsTo =
+                        reference.pointsTo().isEmpty() ? "any recommendation" : ItemId.inWords(reference.pointsTo());
                 findings.finding(reference.where())
                         .message(
                                 reference.recommendation().isPresent()
                                         ? "Parts of the reference (%s) contradict one another; taken together, they mean %s."
-                                        : "The reference (%s) does not show clearly which recommendation is meant; it points to %s.",
+                                        : "The reference (%s) does not show clearly which recommendation is meant; it may mean %s.",
                                 reference.asGiven(),
                                 reference.recommendation().map(ItemId::inWords).orElse(pointsTo))
                         .remedy("Give the report's number of the recommendation that is meant, and correct what "

@@ -12,6 +12,7 @@ import uk.opcc.mappa.model.Answer;
 import uk.opcc.mappa.model.ComplianceStatus;
 import uk.opcc.mappa.model.ItemId;
 import uk.opcc.mappa.model.Recommendation;
+import uk.opcc.mappa.model.RecommendationKind;
 import uk.opcc.mappa.model.RecommendationReference;
 import uk.opcc.mappa.rules.evaluation.Asker;
 import uk.opcc.mappa.rules.evaluation.AssessmentCase;
@@ -129,19 +130,13 @@ final class RecommendationUnanswered extends Rule {
             Set<ItemId> unanswered, AssessmentCase context, FindingCollector findings) {
         Set<ItemId> ofAnyVoice = ofAnyVoice(unanswered, context);
         Set<ItemId> perhapsAnswered = new HashSet<>();
-        boolean ownNumbersMayCoverAll = ownNumbers(context) >= unanswered.size();
         for (ResolvedReference reference : context.references()) {
             LocatedAnswer answer = reference.answer();
             if (answer != null) {
                 Set<ItemId> countedFor = answer.voice().speaksForBody() ? unanswered : ofAnyVoice;
-                Set<ItemId> may;
-                if (!reference.isUndecided()) {
-                    may = mayStillBeMeant(countedFor, reference, context);
-                } else if (ownNumbersMayCoverAll && reference.givesOwnNumberPerhaps()) {
-                    may = countedFor;
-                } else {
-                    may = reference.among(countedFor);
-                }
+                Set<ItemId> may = reference.isUndecided()
+                        ? reference.among(countedFor)
+                        : mayStillBeMeant(countedFor, reference, context);
                 if (!may.isEmpty()) {
                     if (perhapsAnswered.size() < unanswered.size()) {
                         perhapsAnswered.addAll(may);
@@ -151,15 +146,6 @@ final class RecommendationUnanswered extends Rule {
             }
         }
         return perhapsAnswered;
-    }
-
-    /** Returns how many numbers there are that may be the document's own. Each means one item, so fewer leave some unanswered. */
-    private static long ownNumbers(AssessmentCase context) {
-        return context.references().stream()
-                .filter(reference -> reference.isUndecided() && reference.givesOwnNumberPerhaps())
-                .map(reference -> reference.reference().bareNumber())
-                .distinct()
-                .count();
     }
 
     /**
@@ -175,8 +161,13 @@ final class RecommendationUnanswered extends Rule {
                 || given.portalReference().isPresent()) {
             return Set.of();
         }
-        if (given.readAs().isPresent()) {
-            return unanswered;
+        Optional<ItemId> reading = given.readAs();
+        if (reading.isPresent()) {
+            // If the report holds all of its items, a reading that names none of them is a mistake, and any may be
+            // meant.
+            return context.report().holdsAll(reading.get().kind().orElse(RecommendationKind.RECOMMENDATION))
+                    ? unanswered
+                    : Set.of();
         }
         Set<ItemId> sameNumber = new LinkedHashSet<>(unanswered);
         sameNumber.removeIf(item -> !byNumber || !item.number().equals(given.nationalNumber()));

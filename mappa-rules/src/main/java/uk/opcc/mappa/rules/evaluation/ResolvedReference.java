@@ -70,8 +70,11 @@ public record ResolvedReference(
                 || reference().readAs().isPresent();
     }
 
-    /** Returns the items to which its signals point, each once, in order. */
+    /** Returns the items to which its signals point, each once, in order; none if it may mean any. */
     public List<ItemId> pointsTo() {
+        if (match.mayMeanAny()) {
+            return List.of();
+        }
         Stream<RecommendationId> mayBeMeant = match.verdict() == Verdict.UNDECIDED
                 ? match.candidates().stream().map(Candidate::recommendation)
                 : match.meant().stream();
@@ -82,11 +85,6 @@ public record ResolvedReference(
                 .distinct()
                 .sorted()
                 .toList();
-    }
-
-    /** Returns whether it gives a number of unknown origin, which may be the document's own and mean any item. */
-    public boolean givesOwnNumberPerhaps() {
-        return reference().bareNumber().isPresent() && reference().heading().isEmpty() && !refersToAReport();
     }
 
     /** Returns those of some items to which an undecided reference points, or all if it may point to any. */

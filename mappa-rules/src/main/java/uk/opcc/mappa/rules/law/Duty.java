@@ -34,7 +34,7 @@ public abstract sealed class Duty implements WithDuty permits ImmutableDuty {
 
     /** Words in the names of other inspectorates, which an id of the inspectors of constabulary contradicts. */
     private static final Pattern OTHERS = Pattern.compile(
-            "\\b(?:probation|prisons?|ofsted|education|schools|care quality|prosecution|estyn|health)\\b",
+            "\\b(?:probation|prisons?|ofsted|education|schools|care quality|cqc|prosecution|estyn|health|social)\\b",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern SCOTLAND = Pattern.compile("\\bscotland\\b", Pattern.CASE_INSENSITIVE);
@@ -463,13 +463,16 @@ public abstract sealed class Duty implements WithDuty permits ImmutableDuty {
             return Reach.NOT_REACHED;
         }
         boolean inForce = report.published().map(this::certainlyAppliesTo).orElse(true);
-        boolean tookPart = !kind.equals(ReportKind.JOINT_INSPECTION) || isOfInspectorsOfConstabulary(report);
+        boolean mayBeOfOthers = kind.equals(ReportKind.JOINT_INSPECTION)
+                || (kind.equals(ReportKind.CONSTABULARY_INSPECTION)
+                        && !report.inspectorates().isEmpty());
+        boolean tookPart = !mayBeOfOthers || isOfInspectorsOfConstabulary(report);
         return reached && inForce && tookPart ? Reach.REACHED : Reach.DOUBTFUL;
     }
 
     /**
      * Returns whether the inspectorates of a report include HM inspectors of constabulary, by their id or name. Those of
-     * Scotland are others.
+     * Scotland are others. An id that the name of another inspectorate contradicts does not count.
      *
      * @param report the report
      * @return false also if no inspectorates are recorded

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.opcc.mappa.model.Agency;
 import uk.opcc.mappa.model.AgencyKind;
@@ -101,11 +102,11 @@ final class Addressees {
         }
     }
 
-    private static final Vocabulary COMMON = new Vocabulary(
-            List.of(), NAMES.stream().flatMap(named -> named.names().stream()).toList());
+    private static final Vocabulary COMMON =
+            new Vocabulary(List.of(), commonNames().toList());
 
     /** What the vocabulary reads the names as, apart. */
-    private static final Map<List<Integer>, AgencyKind> COMMON_NAMES = commonNames();
+    private static final Map<List<Integer>, AgencyKind> COMMON_NAMES = readCommonNames();
 
     private final Vocabulary vocabulary;
     private final PhraseTable names = new PhraseTable();
@@ -131,10 +132,15 @@ final class Addressees {
         COMMON_NAMES.forEach((apart, kind) -> add(vocabulary.joined(apart), kind));
     }
 
-    private static Map<List<Integer>, AgencyKind> commonNames() {
+    private static Map<List<Integer>, AgencyKind> readCommonNames() {
         Map<List<Integer>, AgencyKind> commonNames = new LinkedHashMap<>();
         NAMES.forEach(named -> named.names().forEach(name -> commonNames.put(COMMON.readApart(name), named.kind())));
         return commonNames;
+    }
+
+    /** The common names of addressees. */
+    static Stream<String> commonNames() {
+        return NAMES.stream().flatMap(named -> named.names().stream());
     }
 
     /** A vocabulary of texts that knows the words of addressees, too. */

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Two signals of one reference that contradict each other. For instance, its number says 18, and its words say 16 or fit nothing of 18.
+ * Two signals of one reference that contradict each other. For instance, its number says 18, and its words say 16,
+ * fit nothing of 18 or deny it.
  *
  * @param signal the kind of one signal
  * @param pointsTo to which recommendations it points, in their order; none if to none of the catalogue

@@ -11,12 +11,14 @@ import uk.opcc.mappa.model.RecommendationReference;
  * @param reading those that a person read it as
  * @param givesNumber whether it gives a number or a letter as the report's
  * @param number those that have this number or letter
- * @param named those that its heading names by kind and number
+ * @param named those that its heading names by kind and number, and those of a cause of concern that it names, if others point there
  * @param namedInVain whether its heading names items that are none of the catalogue, or not the number of unknown origin
  * @param portal those that have its portal reference
  * @param bareNumber those that have the number of unknown origin
  * @param words what its words say
- * @param fitsNothing whether there are words, and they fit nothing that number and portal reference point to
+ * @param contradictedByWords whether there are words, and they fit nothing that number, heading and portal reference point to, or
+ *     deny it or change a number of it
+ * @param ofOtherKind whether it gives a kind, and a signal points to items of other kinds only
  * @param addressees the kinds of addressees that its heading names, none if it names none
  * @param ownHeading whether the heading is its own, and not that of an item before it
  * @param headingAlone those that are addressed to just these kinds, where there are no words
@@ -31,7 +33,8 @@ record Evidence(
         IndexSet portal,
         IndexSet bareNumber,
         Wordings.Found words,
-        boolean fitsNothing,
+        boolean contradictedByWords,
+        boolean ofOtherKind,
         Addressees.Kinds addressees,
         boolean ownHeading,
         IndexSet headingAlone) {
@@ -53,7 +56,7 @@ record Evidence(
             case PORTAL_REFERENCE -> portal;
             case WORDS -> words.pointsTo();
             case BARE_NUMBER -> bareNumber;
-            case ADDRESSEES, POSITION -> IndexSet.NONE;
+            case KIND, ADDRESSEES, POSITION -> IndexSet.NONE;
         };
     }
 
@@ -69,7 +72,7 @@ record Evidence(
 
     /** The recommendations to which every signal of the document points that points at any; none where they disagree. */
     IndexSet agreed() {
-        if (fitsNothing || namedInVain) {
+        if (contradictedByWords || ofOtherKind || namedInVain) {
             return IndexSet.NONE;
         }
         IndexSet agreed = IndexSet.NONE;
@@ -86,11 +89,11 @@ record Evidence(
 
     /** The recommendations to which any signal points. */
     IndexSet any() {
-        return reading.or(number)
-                .or(named)
-                .or(portal)
-                .or(words.pointsTo())
-                .or(headingAlone)
-                .or(bareNumber);
+        return anyButBareNumber().or(bareNumber);
+    }
+
+    /** The recommendations to which any signal points but a number of unknown origin. */
+    IndexSet anyButBareNumber() {
+        return reading.or(number).or(named).or(portal).or(words.pointsTo()).or(headingAlone);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.BiPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import uk.opcc.mappa.model.ItemId;
@@ -24,8 +25,9 @@ record ItemNumbers(List<Span> spans) {
      * @param kind what the heading calls the items
      * @param first the first number
      * @param last the last number
+     * @param limb which limb is named behind the number, from 1 on, or 0
      */
-    record Span(RecommendationKind kind, int first, int last) {
+    record Span(RecommendationKind kind, int first, int last, int limb) {
 
         boolean has(int number) {
             return first <= number && number <= last;
@@ -34,7 +36,13 @@ record ItemNumbers(List<Span> spans) {
 
     static final ItemNumbers NONE = new ItemNumbers(List.of());
 
-    private static final String NUMBER = "(?:\\d{1,4}|" + String.join("|", Numerals.UNITS) + ")\\b";
+    /** Stands for the kind and numbers in {@link #rest}. */
+    static final String MENTION = "|";
+
+    /** A number, perhaps with a limb: {@code 7}, {@code 7.1}, {@code 7a}, {@code 7(a)}. */
+    private static final String NUMBER =
+            "(?:\\d{1,4}(?:\\.\\d{1,2}|\\(?[a-z]\\)?)?(?!\\w)|(?:" + String.join("|", Numerals.UNITS) + ")\\b)";
+
     private static final String RANGE = " ?(?:to|-|\u2013) ?";
 
     /** A number of the document's own recommendations is none of the report's. */
@@ -45,20 +53,22 @@ record ItemNumbers(List<Span> spans) {
 
     private static final Pattern SPAN = Pattern.compile("(" + NUMBER + ")(?:" + RANGE + "(" + NUMBER + "))?");
 
+    private static final Pattern PARTS = Pattern.compile("(\\d+|[a-z]{3,})(?:\\.(\\d+)|\\(?([a-z])\\)?)?");
+
     /** Returns the items that a heading names by kind and number; none if there is no heading, or it names none. */
     static ItemNumbers in(Optional<String> heading) {
         if (heading.isEmpty()) {
             return NONE;
         }
-        Matcher named = NAMED.matcher(heading.get().toLowerCase(Locale.ROOT).replace('\u00a0', ' '));
+        Matcher named = NAMED.matcher(plain(heading.get()));
         List<Span> spans = new ArrayList<>();
         while (named.find()) {
             if (named.group(1) == null) {
                 RecommendationKind kind = kind(named.group(2).charAt(0));
                 Matcher span = SPAN.matcher(named.group(3));
                 while (span.find()) {
-                    int first = number(span.group(1));
-                    spans.add(new Span(kind, first, span.group(2) == null ? first : number(span.group(2))));
+                    String last = span.group(2) == null ? span.group(1) : span.group(2);
+                    spans.add(new Span(kind, number(span.group(1)), number(last), limb(last)));
                 }
             }
         }
@@ -73,8 +83,50 @@ record ItemNumbers(List<Span> spans) {
         };
     }
 
+    private static String plain(String heading) {
+        return heading.toLowerCase(Locale.ROOT).replace('\u00a0', ' ').replace(MENTION, "/");
+    }
+
+    private static Matcher parts(String written) {
+        Matcher parts = PARTS.matcher(written);
+        if (!parts.matches()) {
+            throw new IllegalStateException("found the number " + written);
+        }
+        return parts;
+    }
+
     private static int number(String written) {
-        return written.charAt(0) <= '9' ? Integer.parseInt(written) : Numerals.UNITS.indexOf(written);
+        String number = parts(written).group(1);
+        return number.charAt(0) <= '9' ? Integer.parseInt(number) : Numerals.UNITS.indexOf(number);
+    }
+
+    private static int limb(String written) {
+        Matcher parts = parts(written);
+        if (parts.group(2) != null) {
+            return Integer.parseInt(parts.group(2));
+        }
+        return parts.group(3) == null ? 0 : parts.group(3).charAt(0) - 'a' + 1;
+    }
+
+    /** Returns a heading in lower case, with {@link #MENTION} in the place of the kinds and numbers. */
+    static String rest(String heading) {
+        return NAMED.matcher(plain(heading)).replaceAll(MENTION);
+    }
+
+    /** Returns which limb of an item is named, from 1 on, or 0 if none is. */
+    int limbOf(RecommendationKind kind, int number) {
+        return spans.stream()
+                .filter(span -> span.kind() == kind && span.has(number))
+                .mapToInt(Span::limb)
+                .max()
+                .orElse(0);
+    }
+
+    /** Returns whether a condition holds for each item that is named; of a range, for the first and the last. */
+    boolean all(BiPredicate<RecommendationKind, Integer> condition) {
+        return spans.stream()
+                .allMatch(
+                        span -> condition.test(span.kind(), span.first()) && condition.test(span.kind(), span.last()));
     }
 
     boolean isEmpty() {

@@ -66,6 +66,16 @@ public final class ReferenceMatch {
     }
 
     /**
+     * Returns whether nothing but a number of unknown origin points to a recommendation. It may be the document's own number, so
+     * any recommendation may be meant.
+     *
+     * @return whether any may be meant
+     */
+    public boolean mayMeanAny() {
+        return conclusion.isOpen() && evidence.anyButBareNumber().isEmpty();
+    }
+
+    /**
      * Returns the recommendations that may be meant, the best first, and those that fit alike in the order of their ids. The one
      * that is meant is the first. A match that is undecided has at least one.
      *

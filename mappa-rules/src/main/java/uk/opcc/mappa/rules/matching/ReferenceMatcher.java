@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +14,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import uk.opcc.mappa.model.InspectionReport;
 import uk.opcc.mappa.model.ItemId;
 import uk.opcc.mappa.model.Recommendation;
@@ -25,7 +29,8 @@ import uk.opcc.mappa.model.RecommendationReference;
  * <p>Number, portal reference, words and a heading such as {@code Recommendation 1} each point to recommendations, or to none. If
  * all of them point to one, that is meant. If they contradict one another, nothing is meant, unless a person has read the
  * reference. A document's own number points nowhere. The addressees in a heading never decide alone, nor does a number of
- * unknown origin. Such a number is the report's, however, under a heading that gives it as that.
+ * unknown origin. Such a number is the report's, however, under a heading that gives it as that. A heading of which not all
+ * words are understood decides nothing: it may name an item of another report.
  *
  * <p>Words are compared with the official wording of a recommendation where it is held, else with its distinctive terms, else
  * with our summary; and with its limbs. Words that deny it, or name other levels or quantities, do not mean it.
@@ -34,10 +39,20 @@ public final class ReferenceMatcher {
 
     private static final List<SignalKind> SIGNAL_KINDS = List.of(SignalKind.values());
 
-    private record Entry(RecommendationId id, Recommendation recommendation, String title) {}
+    private record Entry(RecommendationId id, Recommendation recommendation, String title, HeadingWords headings) {}
 
     private final List<RecommendationId> ids;
     private final List<RecommendationKind> kinds;
+    private final List<Entry> entries;
+
+    /** The kinds of which every report holds all items. */
+    private final Set<RecommendationKind> heldWhole = EnumSet.noneOf(RecommendationKind.class);
+
+    /** By the report the greatest number of an item of a kind that it counts and of which not all are held. */
+    private final Map<String, Map<RecommendationKind, Integer>> counted = new HashMap<>();
+
+    // Filled when needed. Two threads that fill one place at once put equal, immutable values there.
+    private final @Nullable Set<String>[] headingWords;
 
     private final Map<ItemId, IndexSet> byItem;
     private final Map<Integer, IndexSet> byNumber;
@@ -45,7 +60,18 @@ public final class ReferenceMatcher {
     private final Map<String, IndexSet> byPortalReference;
     private final Wordings wordings;
 
-    private ReferenceMatcher(List<Entry> entries) {
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private ReferenceMatcher(List<Entry> entries, Collection<InspectionReport> reports) {
+        this.entries = List.copyOf(entries);
+        heldWhole.addAll(EnumSet.allOf(RecommendationKind.class));
+        for (InspectionReport report : reports) {
+            heldWhole.removeIf(kind -> !report.holdsAll(kind));
+            Map<RecommendationKind, Integer> greatest = new EnumMap<>(RecommendationKind.class);
+            report.counts().forEach(count -> greatest.merge(count.of(), count.count(), Math::max));
+            greatest.keySet().removeIf(report::holdsAll);
+            counted.put(report.id(), greatest);
+        }
+        this.headingWords = new Set[entries.size()];
         this.ids = entries.stream().map(Entry::id).toList();
         this.kinds =
                 entries.stream().map(entry -> entry.recommendation().kind()).toList();
@@ -100,12 +126,13 @@ public final class ReferenceMatcher {
                 throw new IllegalArgumentException(
                         "found two reports of the id " + report.id() + ", expected each report once");
             }
+            HeadingWords headings = new HeadingWords(report);
             report.items()
-                    .forEach((item, recommendation) -> entries.add(
-                            new Entry(new RecommendationId(report.id(), item), recommendation, report.title())));
+                    .forEach((item, recommendation) -> entries.add(new Entry(
+                            new RecommendationId(report.id(), item), recommendation, report.title(), headings)));
         }
         entries.sort(Comparator.comparing(Entry::id));
-        return new ReferenceMatcher(entries);
+        return new ReferenceMatcher(entries, reports);
     }
 
     /**
@@ -166,12 +193,14 @@ public final class ReferenceMatcher {
         OptionalInt bare = reference.bareNumber();
         boolean bareIsReports = bare.isPresent() && heading.has(bare.getAsInt());
         OptionalInt stated = reference.nationalNumber().isEmpty() && bareIsReports ? bare : reference.nationalNumber();
-        IndexSet number = ofKind(reference.kind(), labelled(numbered(stated), stated, reference.letter()));
-        // Of the items of one number the heading names the kind.
-        number = number.meet(named) ? number.and(named) : number;
-        boolean isOtherThanBare = stated.isEmpty() && bare.isPresent();
+        IndexSet number = ofKind(reference.kind(), labelled(stated, reference.letter()));
         IndexSet portal = tracked(reference.portalReference());
         Wordings.Found found = words.isPresent() ? wordings.find(words.get(), addressees) : Wordings.Found.NOTHING;
+        named = withItemsOfCauses(named, number.or(portal).or(found.pointsTo()));
+        // Of the items of one number the heading names the kind.
+        number = number.meet(named) ? number.and(named) : number;
+        IndexSet pointedAt = number.or(named).or(portal);
+        boolean isOtherThanBare = stated.isEmpty() && bare.isPresent();
         return new Evidence(
                 reference,
                 reference
@@ -185,35 +214,61 @@ public final class ReferenceMatcher {
                 portal,
                 bareIsReports ? IndexSet.NONE : numbered(bare),
                 found,
-                found.pointsTo().isEmpty()
-                        && fitNothing(reference.quotedWords(), number.or(named).or(portal)),
+                contradict(reference.quotedWords(), found.pointsTo().isEmpty(), pointedAt),
+                reference.kind().isPresent()
+                        && Stream.of(number, named, portal, found.pointsTo())
+                                .anyMatch(points -> !points.isEmpty()
+                                        && !points.stream()
+                                                .anyMatch(each -> kinds.get(each)
+                                                        == reference.kind().get())),
                 addressees,
                 reference.heading().isPresent(),
                 words.isPresent() || addressees.isEmpty() ? IndexSet.NONE : wordings.addressedToJust(addressees));
     }
 
-    /** Whether words have nothing of any of some recommendations. */
-    private boolean fitNothing(Optional<String> words, IndexSet recommendations) {
+    /** Whether words have nothing of any of some recommendations, where they point to none, or say something else than each. */
+    private boolean contradict(Optional<String> words, boolean pointToNone, IndexSet recommendations) {
         return words.isPresent()
                 && !recommendations.isEmpty()
-                && recommendations.stream().allMatch(each -> wordings.fitNothing(words.get(), each));
+                && recommendations.stream()
+                        .allMatch(each -> (pointToNone && wordings.fitNothing(words.get(), each))
+                                || wordings.sayOtherwise(words.get(), each));
+    }
+
+    /** Causes of concern with those of their own recommendations to which other signals point. */
+    private IndexSet withItemsOfCauses(IndexSet named, IndexSet others) {
+        Set<RecommendationId> causes = new HashSet<>();
+        named.stream()
+                .filter(each -> kinds.get(each) == RecommendationKind.CAUSE_OF_CONCERN)
+                .forEach(each -> causes.add(ids.get(each)));
+        return causes.isEmpty()
+                ? named
+                : named.or(others.those(each -> entries.get(each)
+                        .recommendation()
+                        .causeOfConcern()
+                        .filter(cause -> causes.contains(
+                                new RecommendationId(ids.get(each).report(), cause)))
+                        .isPresent()));
     }
 
     private IndexSet numbered(OptionalInt number) {
         return number.isPresent() ? byNumber.getOrDefault(number.getAsInt(), IndexSet.NONE) : IndexSet.NONE;
     }
 
-    /** The recommendations of a number or a letter; if both are given, those that have both, which are none. */
-    private IndexSet labelled(IndexSet numbered, OptionalInt number, Optional<String> letter) {
-        if (letter.isEmpty()) {
-            return numbered;
-        }
-        IndexSet lettered = byLetter.getOrDefault(letter.get(), IndexSet.NONE);
-        return number.isEmpty() ? lettered : numbered.and(lettered);
+    /** The recommendations of a number or a letter. A letter behind a number is that of a limb. */
+    private IndexSet labelled(OptionalInt number, Optional<String> letter) {
+        return number.isPresent() || letter.isEmpty()
+                ? numbered(number)
+                : byLetter.getOrDefault(letter.get(), IndexSet.NONE);
     }
 
+    /** Items of a kind, or all of them if a report that holds all of its kind has none. */
     private IndexSet ofKind(Optional<RecommendationKind> kind, IndexSet items) {
-        return kind.isPresent() ? items.those(each -> kinds.get(each) == kind.get()) : items;
+        if (kind.isEmpty()) {
+            return items;
+        }
+        IndexSet ofKind = items.those(each -> kinds.get(each) == kind.get());
+        return ofKind.isEmpty() && heldWhole.contains(kind.get()) ? items : ofKind;
     }
 
     private IndexSet tracked(Optional<String> portalReference) {
@@ -227,16 +282,79 @@ public final class ReferenceMatcher {
         if (!evidence.reading().isEmpty()) {
             IndexSet confirmed = evidence.reading().and(meant);
             meant = confirmed.isEmpty() ? evidence.reading() : confirmed;
-        } else if (isContradictedByHeading(evidence, meant)) {
+        } else if (evidence.reference().readAs().isPresent() || isContradictedByHeading(evidence, meant)) {
             return Conclusion.OPEN;
         }
         int only = meant.only();
         return only != Conclusion.NOTHING
-                        && (evidence.isStated(only)
+                        && (isStated(evidence, only)
                                 || !evidence.reading().isEmpty()
                                 || evidence.words().sure())
                 ? new Conclusion(only, basis(evidence, only), false)
                 : Conclusion.OPEN;
+    }
+
+    /** Whether the document states a recommendation, and nothing in its heading, kind or labels may mean another. */
+    private boolean isStated(Evidence evidence, int item) {
+        if (evidence.portal().isJust(item)) {
+            return true;
+        }
+        RecommendationReference reference = evidence.reference();
+        Recommendation recommendation = entries.get(item).recommendation();
+        boolean isTrackedElsewhere = reference.portalReference().isPresent()
+                && recommendation.portalReference().isPresent();
+        boolean isUnheldLimb = reference.letter().isPresent()
+                && recommendation.letter().isEmpty()
+                && limb(reference.letter().get()) > recommendation.limbs().size();
+        return evidence.isStated(item)
+                && !isTrackedElsewhere
+                && !isUnheldLimb
+                && !mayMeanUnheldItem(evidence, item)
+                && understandsHeading(reference, item);
+    }
+
+    private static int limb(String letter) {
+        return letter.length() == 1 ? letter.charAt(0) - 'a' + 1 : Integer.MAX_VALUE;
+    }
+
+    /** Whether the number may be that of an item of another kind, which the report counts and the catalogue does not hold. */
+    private boolean mayMeanUnheldItem(Evidence evidence, int item) {
+        OptionalInt number = ids.get(item).item().number();
+        if (number.isEmpty()
+                || evidence.reference().kind().isPresent()
+                || !evidence.named().isEmpty()) {
+            return false;
+        }
+        return counted.getOrDefault(ids.get(item).report(), Map.of()).entrySet().stream()
+                .anyMatch(count -> count.getKey() != kinds.get(item) && count.getValue() >= number.getAsInt());
+    }
+
+    /** Whether the heading names no other item, and has no word that may be that of another report. */
+    private boolean understandsHeading(RecommendationReference reference, int item) {
+        if (reference.heading().isEmpty()) {
+            return true;
+        }
+        ItemNumbers named = ItemNumbers.in(reference.heading());
+        OptionalInt own = reference.localNumber();
+        Entry entry = entries.get(item);
+        return (own.isPresent() && named.has(own.getAsInt()))
+                || (named.all(this::isHeld)
+                        && entry.headings()
+                                .understands(
+                                        reference.heading().get(), named, entry.recommendation(), headingWords(item)));
+    }
+
+    private boolean isHeld(RecommendationKind kind, int number) {
+        return byNumber.getOrDefault(number, IndexSet.NONE).stream().anyMatch(each -> kinds.get(each) == kind);
+    }
+
+    private Set<String> headingWords(int item) {
+        Set<String> words = headingWords[item];
+        if (words == null) {
+            words = HeadingWords.of(entries.get(item).recommendation());
+            headingWords[item] = words;
+        }
+        return words;
     }
 
     private static Basis basis(Evidence evidence, int meant) {
@@ -277,8 +395,15 @@ public final class ReferenceMatcher {
                     conflicts.add(new Conflict(one, idsOf(points), other, idsOf(otherPoints)));
                 }
             }
-            if (evidence.fitsNothing() && one != SignalKind.READING) {
+            if (evidence.contradictedByWords()
+                    && one != SignalKind.READING
+                    && one != SignalKind.WORDS
+                    && (evidence.words().pointsTo().isEmpty()
+                            || points.meet(evidence.words().pointsTo()))) {
                 conflicts.add(new Conflict(one, idsOf(points), SignalKind.WORDS, List.of()));
+            }
+            if (evidence.ofOtherKind() && one != SignalKind.READING) {
+                conflicts.add(new Conflict(SignalKind.KIND, List.of(), one, idsOf(points)));
             }
             if (evidence.hasStrayNumber()) {
                 conflicts.add(new Conflict(SignalKind.NATIONAL_NUMBER, List.of(), one, idsOf(points)));

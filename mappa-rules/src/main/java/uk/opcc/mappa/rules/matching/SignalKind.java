@@ -17,6 +17,9 @@ public enum SignalKind implements Coded {
     /** The kind and the number by which the heading names it. */
     HEADING("The kind and the number by which the heading names it."),
 
+    /** The kind of item that the document gives. */
+    KIND("The kind of item that the document gives."),
+
     /** The reference under which the inspectorate's portal tracks it. */
     PORTAL_REFERENCE("The reference under which the inspectorate's portal tracks it."),
 

@@ -300,6 +300,12 @@ final class WordingScan {
                 .orElse(1);
     }
 
+    /** Whether a query denies a recommendation, or has another level, category, number, period or day than what is held of it. */
+    boolean saysOtherwise(WordSequence query, int wording) {
+        WordComparison comparison = comparison(query, wording);
+        return heldWhole[wording] ? comparison.altersFacts() : comparison.contradicts(allWords(wording));
+    }
+
     /** Whether a query quotes several terms of a recommendation as they stand, and hardly any word of other terms. */
     boolean quotesTerms(WordSequence query, int recommendation) {
         List<WordSequence> quoted =

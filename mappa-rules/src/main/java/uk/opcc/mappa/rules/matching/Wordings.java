@@ -238,6 +238,11 @@ final class Wordings {
         return hasNothing || scan.hasOneWordAtMost(query, recommendation, Thresholds.FEWEST_TO_FIT_BY_ONE);
     }
 
+    /** Whether words deny a recommendation, or have another level, category, number, period or day. */
+    boolean sayOtherwise(String words, int recommendation) {
+        return scan.saysOtherwise(scan.query(words), recommendation);
+    }
+
     private List<Fit> fits(WordSequence query, IndexSet wholes, Addressees.Kinds named) {
         double addresseesWeigh = named.isEmpty() ? 0 : Thresholds.ADDRESSEES * scan.singlesOut();
         List<WordingScan.Match> matches = scan.matches(query);

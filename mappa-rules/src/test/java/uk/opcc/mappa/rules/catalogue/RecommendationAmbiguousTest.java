@@ -39,7 +39,7 @@ class RecommendationAmbiguousTest {
                 .says("points to", "recommendations 15 and 18")
                 .says("taken as", "none")
                 .tells(
-                        "The reference (report's number 18, portal reference 22779) does not show clearly which recommendation is meant; it points to recommendations 15 and 18.")
+                        "The reference (report's number 18, portal reference 22779) does not show clearly which recommendation is meant; it may mean recommendations 15 and 18.")
                 .advises(
                         "Give the report's number of the recommendation that is meant, and correct what contradicts it.")
                 .isUnder("Police Act 1996 s.55(5)");
@@ -142,7 +142,7 @@ class RecommendationAmbiguousTest {
                 RecommendationReference.builder().bareNumber(18).build();
         onlyNewFinding(assess(pointingAt18By(reference)), RULE)
                 .says("given", "number 18 of unknown origin")
-                .says("points to", "recommendation 18")
+                .says("points to", "any recommendation")
                 .says("taken as", "none");
     }
 

@@ -330,7 +330,7 @@ class QuotationTest {
                 "Recommendation 2",
                 "Recommendation two",
                 "RECOMMENDATION TWO:",
-                "Recommendation 2 \u2013 Detectives",
+                "Recommendation 2 \u2013 Pursuits",
                 "Response to rec. 2",
                 "Recommendations 2",
             })

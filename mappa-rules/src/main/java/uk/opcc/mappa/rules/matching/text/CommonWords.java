@@ -18,12 +18,16 @@ final class CommonWords {
             "which who where when whether how what such any also");
 
     /** Words that deny, refuse or forgo what others say. */
-    private static final List<String> DENIERS = List.of(
-            "not no never neither nor none nobody nothing cannot without unless except",
+    private static final List<String> PLAIN_DENIERS = List.of(
+            "not no never neither nor none nobody nothing cannot without",
             "lack absence rarely seldom hardly barely scarcely instead",
             "stop cease avoid refuse fail deny decline reject discontinue abandon abolish scrap prohibit forbid",
             "suspend waive dispense withdraw withdrawn withdrew halt exempt exclude unnecessary needless optional",
-            "ignore disregard overlook omit withhold withheld revoke rescind undo undone",
+            "ignore disregard overlook omit withhold withheld revoke rescind undo undone");
+
+    /** Words that restrict what others say. */
+    private static final List<String> RESTRICTIONS = List.of(
+            "unless except",
             "only far sometimes occasionally partly some few fewer less little anything contrary opposite");
 
     /** Words of a sentence that a list of its terms leaves out: they link, or take their meaning from others. */
@@ -59,7 +63,9 @@ final class CommonWords {
     private static final BitSet BEFORE_TIME = learn(List.of("by within after of"));
     private static final BitSet ALL_WEAK = learn(WEAK);
     private static final BitSet ALL_QUANTITIES = learn(QUANTITIES);
-    private static final BitSet ALL_DENIERS = learn(DENIERS);
+    private static final BitSet PLAIN = learn(PLAIN_DENIERS);
+    private static final BitSet ALL_DENIERS = or(PLAIN, learn(RESTRICTIONS));
+    private static final BitSet STILL_TO_DO = learn(List.of("already yet"));
     private static final BitSet NUMBERED = learn(Numerals.NUMBERED);
     private static final BitSet ALL_INTRODUCTORY = learn(INTRODUCTORY);
 
@@ -77,6 +83,12 @@ final class CommonWords {
         BitSet words = new BitSet();
         texts.forEach(text -> learn(text).forEach(words::set));
         return words;
+    }
+
+    private static BitSet or(BitSet one, BitSet other) {
+        BitSet both = (BitSet) one.clone();
+        both.or(other);
+        return both;
     }
 
     private static List<Integer> learn(String text) {
@@ -137,6 +149,16 @@ final class CommonWords {
     /** Returns whether a word denies what others say. */
     static boolean isDenier(int word) {
         return is(word, ALL_DENIERS);
+    }
+
+    /** Returns whether a word denies what others say, and not only in part. */
+    static boolean isPlainDenier(int word) {
+        return is(word, PLAIN);
+    }
+
+    /** Returns whether a word behind a denier makes it a condition, as in {@code have not yet done so}. */
+    static boolean isStillToDo(int word) {
+        return is(word, STILL_TO_DO);
     }
 
     /** Returns whether a number follows a word, as in {@code Level 2}. */

@@ -72,6 +72,18 @@ final class NumberGroups {
         });
     }
 
+    /** Returns whether others give a noun that these number other numbers than one of these groups, or all together, has. */
+    boolean differIn(NumberGroups others) {
+        return others.byNoun.entrySet().stream().anyMatch(each -> {
+            List<Set<Integer>> held = byNoun.getOrDefault(each.getKey(), List.of());
+            Set<Integer> together = new TreeSet<>();
+            held.forEach(together::addAll);
+            return !together.isEmpty()
+                    && each.getValue().stream()
+                            .anyMatch(group -> !group.isEmpty() && !group.equals(together) && !held.contains(group));
+        });
+    }
+
     /** Returns where quantities stand that are in no group. */
     List<Integer> ungrouped() {
         return ungrouped;

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -54,10 +55,56 @@ public final class WordComparison {
                 || startsMidway()
                 || addsQuantity(wording)
                 || leavesNumberOut()
-                || leavesDenialOut()
+                || leavesDenialOut(CommonWords::isDenier)
                 || denies()
                 || regroups()
                 || replaceWord();
+    }
+
+    /** Returns whether the query denies a wording that is held whole, or has another level, category, number, period or day. */
+    public boolean altersFacts() {
+        return addsQuantity(wording)
+                || leavesNumberOut()
+                || leavesDenialOut(CommonWords::isPlainDenier)
+                || deniesAnew(wording)
+                || regroups();
+    }
+
+    /**
+     * Returns whether the query denies what is held of a recommendation in part, or has a level, category, number, period or
+     * day in the place of one that is held.
+     *
+     * @param other all that is held of the recommendation
+     */
+    public boolean contradicts(WordSequence other) {
+        return deniesAnew(other) || replacesQuantity(other) || replacesGroup(other);
+    }
+
+    /** Whether the query has more denials than a text; "that have not yet done so" is a condition, and denies nothing. */
+    private boolean deniesAnew(WordSequence other) {
+        int[] words = query.sequence();
+        for (int i = 0; i < words.length; i++) {
+            if (CommonWords.isPlainDenier(words[i])
+                    && !(i + 1 < words.length && CommonWords.isStillToDo(words[i + 1]))
+                    && count(words, words[i])
+                            > Math.max(count(wording.sequence(), words[i]), count(other.sequence(), words[i]))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the query has a quantity that nothing held has, and lacks one that is held. */
+    private boolean replacesQuantity(WordSequence other) {
+        NumberGroups asked = NumberGroups.of(query, vocabulary);
+        NumberGroups held = NumberGroups.of(other, vocabulary);
+        return addsQuantity(other)
+                && held.ungrouped().stream().anyMatch(at -> !asked.hasUngrouped(other.sequence()[at]));
+    }
+
+    /** Whether the query names levels or categories where others are held. */
+    private boolean replacesGroup(WordSequence other) {
+        return NumberGroups.of(other, vocabulary).differIn(NumberGroups.of(query, vocabulary));
     }
 
     /** Words before the quotation add nothing if they only say who should do it, and by when where the wording says no day. */
@@ -198,31 +245,31 @@ public final class WordComparison {
     }
 
     /** Whether a denial of the wording is left out of the query, or denies another word there. */
-    private boolean leavesDenialOut() {
-        Map<Integer, Integer> heldDenied = denied(wording);
-        Map<Integer, Integer> askedDenied = denied(query);
+    private boolean leavesDenialOut(IntPredicate denier) {
+        Map<Integer, Integer> heldDenied = denied(wording, denier);
+        Map<Integer, Integer> askedDenied = denied(query, denier);
         boolean moved = askedDenied.entrySet().stream()
                 .anyMatch(each ->
                         wording.has(each.getKey()) && each.getValue() > heldDenied.getOrDefault(each.getKey(), 0));
         boolean fewer = Arrays.stream(wording.bag())
-                .filter(CommonWords::isDenier)
+                .filter(denier)
                 .anyMatch(word -> count(query.sequence(), word) < count(wording.sequence(), word));
         return moved
                 || (fewer
                         && heldDenied.keySet().stream()
-                                .anyMatch(word -> affirmed(query, word) > affirmed(wording, word)));
+                                .anyMatch(word -> affirmed(query, word, denier) > affirmed(wording, word, denier)));
     }
 
-    private long affirmed(WordSequence text, int word) {
-        return count(text.sequence(), word) - denied(text).getOrDefault(word, 0);
+    private long affirmed(WordSequence text, int word, IntPredicate denier) {
+        return count(text.sequence(), word) - denied(text, denier).getOrDefault(word, 0);
     }
 
     /** How often each word stands right behind a denier, function words apart. */
-    private Map<Integer, Integer> denied(WordSequence text) {
+    private Map<Integer, Integer> denied(WordSequence text, IntPredicate denier) {
         Map<Integer, Integer> denied = new HashMap<>();
         boolean denies = false;
         for (int word : text.sequence()) {
-            if (CommonWords.isDenier(word)) {
+            if (denier.test(word)) {
                 denies = true;
             } else if (CommonWords.isLink(word)) {
                 denies = false;
