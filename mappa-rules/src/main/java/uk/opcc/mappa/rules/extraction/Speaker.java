@@ -203,6 +203,10 @@ record Speaker(@Nullable Voice voice, @Nullable String office, int end) {
             return Optional.empty();
         }
         String words = label.group("label");
+        if (NO_HEADING.matcher(words).lookingAt()) {
+            // "Date of PCC response: ..." gives the date of the response.
+            return Optional.empty();
+        }
         Voice voice = who(words);
         boolean reply = voice == Voice.LOCAL_POLICING_BODY
                 && words.toLowerCase(Locale.ROOT).endsWith("reply");

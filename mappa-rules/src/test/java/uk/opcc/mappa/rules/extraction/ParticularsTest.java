@@ -1,0 +1,120 @@
+package uk.opcc.mappa.rules.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static uk.opcc.mappa.rules.extraction.Documents.HORSES;
+import static uk.opcc.mappa.rules.extraction.Documents.LIGHTS;
+import static uk.opcc.mappa.rules.extraction.LayoutsTest.answers;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import uk.opcc.mappa.model.Comments;
+import uk.opcc.mappa.model.PartialDate;
+import uk.opcc.mappa.model.Response;
+import uk.opcc.mappa.model.StatedTimescale;
+import uk.opcc.mappa.model.Voice;
+import uk.opcc.mappa.model.reference.ReferenceData;
+
+/** What single lines, fields of forms and sentences of a response state: days, counts, targets, and who reports. */
+class ParticularsTest {
+
+    private static final String TITLE = "<p>Lamps and horses: an inspection of how rural beats are kept</p>";
+    private static final String WORK = "A meter was bought in May for every beat.";
+    private static final String MORE = "The sergeants keep the results in a ledger.";
+    private static final String ANSWER = "<h2>Recommendation 2</h2><p>" + WORK + "</p>";
+
+    private static Extraction<Response> extract(String body) {
+        return Documents.extract(Documents.page(body));
+    }
+
+    private static Response read(String body) {
+        return extract(body).draft().orElseThrow();
+    }
+
+    private static List<String> questions(Extraction<Response> extraction) {
+        return extraction.questions().stream().map(ExtractionQuestion::question).toList();
+    }
+
+    private static PartialDate day(String iso) {
+        return PartialDate.of(LocalDate.parse(iso));
+    }
+
+    private static Optional<PartialDate> dateOf(Voice voice, Response response) {
+        return response.comments().stream()
+                .filter(comments -> comments.voice() == voice)
+                .flatMap(comments -> comments.date().stream())
+                .findFirst();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Date of PCC response: 28 April 2025",
+                "Date of the Commissioner’s reply: 28 April 2025",
+                "Date of our comments: 28/04/2025",
+                "Sent: Monday, 28 April 2025 16:41",
+                "Response of the Commissioner to the inspectors, 28 April 2025",
+                "Prepared for the Home Secretary, 28 April 2025"
+            })
+    void aLineDatesTheComments(String line) {
+        Response response = read("<h1>Essex PCC response</h1>" + TITLE + "<p>" + line + "</p>" + ANSWER);
+
+        assertThat(dateOf(Voice.LOCAL_POLICING_BODY, response)).contains(day("2025-04-28"));
+        assertThat(response.comments())
+                .singleElement()
+                .satisfies(comments -> assertThat(comments.answers())
+                        .singleElement()
+                        .satisfies(answer -> assertThat(answer.explanation()).contains(WORK)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Date of report: 4 March 2025", "Report date: 3 March 2025", "4 March 2025"})
+    void theDayOfTheReportIsNotThatOfTheComments(String line) {
+        Response response = read("<h1>Essex PCC response</h1>" + TITLE + "<p>" + line
+                + "</p><p>Date of response: 28 April 2025</p>" + ANSWER);
+
+        assertThat(dateOf(Voice.LOCAL_POLICING_BODY, response)).contains(day("2025-04-28"));
+        assertThat(response.reportDatedAs().isPresent()).isEqualTo(line.contains("eport"));
+    }
+
+    @Test
+    void theDayOfAPaperThatIsCalledReportIsThatOfItsComments() {
+        Response response =
+                read("<h1>Essex PCC response</h1>" + TITLE + "<p>Date of report: 28 April 2025</p>" + ANSWER);
+
+        assertThat(dateOf(Voice.LOCAL_POLICING_BODY, response)).contains(day("2025-04-28"));
+        assertThat(response.reportDatedAs()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p>Report published 4 March 2025 | Response published 29 April 2025</p>",
+                "<p>Date of publication of these comments: 29.04.2025</p>",
+                "<dl><dt>Date response published</dt><dd>29/4/2025</dd></dl>",
+                "<p>The Commissioner published this response on 29 April 2025.</p>"
+            })
+    void theDayOfPublicationIsReadByItsLabel(String line) {
+        Response response = read("<h1>Essex PCC response</h1>" + TITLE + line + ANSWER);
+
+        assertThat(response.publishedOn()).contains(day("2025-04-29"));
+        assertThat(dateOf(Voice.LOCAL_POLICING_BODY, response)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Last updated: 29 April 2025", "Version 1.2 – 29 April 2025", "Position at 29 April 2025"})
+    void aDayOfAnotherKindIsNoDayOfPublicationAndIsShown(String line) {
+        Extraction<Response> extraction =
+                extract("<h1>Essex PCC response</h1>" + TITLE + "<p>" + line + "</p>" + ANSWER);
+
+        assertThat(extraction.draft().orElseThrow().publishedOn()).isEmpty();
+        assertThat(questions(extraction))
+                .contains("The document does not say on which day the body published it. \"" + line
+                        + "\" was not read as that day.");
+    }
+}
