@@ -117,4 +117,24 @@ class ParticularsTest {
                 .contains("The document does not say on which day the body published it. \"" + line
                         + "\" was not read as that day.");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Recommendations 2 to 5 are addressed to police forces in the report.|",
+                "Of the report, recommendations 2, 3 and 4 are for police forces.|",
+                "I write upon the four recommendations for police forces.|4 police-force",
+                "Four of its nineteen recommendations are for police forces.|19 all, 4 police-force",
+                "I write upon four ways to keep lamps for police forces.|",
+            })
+    void aNumberOfAnItemIsNoCount(String sentence, String counts) {
+        assertThat(CountedItems.in(sentence).stream()
+                        .map(count -> count.count() + " "
+                                + (count.addressedTo() == null
+                                        ? "all"
+                                        : count.addressedTo().code()))
+                        .toList())
+                .isEqualTo(counts == null ? List.of() : List.of(counts.split(", ")));
+    }
 }
