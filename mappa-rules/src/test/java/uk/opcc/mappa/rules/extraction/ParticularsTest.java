@@ -137,4 +137,20 @@ class ParticularsTest {
                         .toList())
                 .isEqualTo(counts == null ? List.of() : List.of(counts.split(", ")));
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Accepted? Yes",
+                "Accepted: in part",
+                "Is the recommendation accepted? Yes",
+                "Agreed by the force? No",
+                "Complete: N/A"
+            })
+    void aMarkInAFormIsNoAnswer(String mark) {
+        assertThat(answers("<h1>Essex Police response</h1>" + TITLE + "<p><b>Recommendation 2</b></p><p>" + mark
+                        + "</p><p>" + WORK + "</p><p><b>Recommendation 3</b></p><p>" + mark + "</p><p>" + MORE
+                        + "</p>"))
+                .containsExactly("chief-officer 2: " + WORK, "chief-officer 3: " + MORE);
+    }
 }
