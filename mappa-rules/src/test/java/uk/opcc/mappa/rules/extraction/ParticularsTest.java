@@ -153,4 +153,33 @@ class ParticularsTest {
                         + "</p>"))
                 .containsExactly("chief-officer 2: " + WORK, "chief-officer 3: " + MORE);
     }
+
+    private static Stream<StatedTimescale> timescales(String column) {
+        String page = "<h1>Kent Police response</h1><p>Twenty years on, is MAPPA achieving its objectives?</p><table>"
+                + "<tr><th>Recommendation</th><th>Response</th><th>Timescale</th></tr><tr><td>18</td><td>" + WORK
+                + "</td><td>" + column + "</td></tr></table>";
+        return ResponseExtractor.of(List.of(ReferenceData.twentyYearsOn()), ReferenceData.policeAreas())
+                .extract(Documents.page(page))
+                .draft()
+                .orElseThrow()
+                .comments()
+                .stream()
+                .map(Comments::answers)
+                .flatMap(List::stream)
+                .flatMap(answer -> answer.references().stream())
+                .flatMap(reference -> reference.timescale().stream());
+    }
+
+    @Test
+    void aForcesOwnTargetIsNotTheTimeLimitOfTheReport() {
+        assertThat(timescales("31 December 2022"))
+                .containsExactly(
+                        StatedTimescale.builder().words("31 December 2022").build());
+        assertThat(timescales("14 July 2023"))
+                .singleElement()
+                .satisfies(stated -> assertThat(stated.timescale()).isPresent());
+        assertThat(timescales("Within 6 months"))
+                .singleElement()
+                .satisfies(stated -> assertThat(stated.timescale()).isPresent());
+    }
 }
