@@ -38,9 +38,8 @@ record Speaker(@Nullable Voice voice, @Nullable String office, int end) {
     private static final Pattern OF_DATE = Pattern.compile(
             "\\s(?:first )?(?:published|due|required|submitted|deadline|date)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern BY = Pattern.compile("\\b(?:from|of|by)\\s(?:the\\s)?", Pattern.CASE_INSENSITIVE);
-    private static final Pattern WHAT_IT_ANSWERS = Pattern.compile(
-            "\\s(?:to|on)\\s(?:the\\s)?(?:comments?|responses?|words|views)\\b.*",
-            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern WHAT_IT_ANSWERS =
+            Pattern.compile("\\s(?:to|on)\\s.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern INLINE = Pattern.compile(
             "(?<label>[\\p{L}&,'\u2019/() -]{0,90}?\\b(?:responses?|comments?|reply|views?|statement|position|update|progress|action taken"
                     + "|action|commentary)(?:\\s(?:to|on)\\s(?:this|the)\\s(?:recommendation|report))?"
@@ -84,13 +83,15 @@ record Speaker(@Nullable Voice voice, @Nullable String office, int end) {
             "(?:the )?(?:" + BODY + "|chief constable|chief officer)(?:['\u2019]s)?\\s?:?", Pattern.CASE_INSENSITIVE);
     private static final Pattern REPORTED = Pattern.compile(
             "(?:the )?(?<who>" + BODY
-                    + "|chief constable|chief officer)\\s(?:reported|advised|explained|updated|informed|told)\\b[^.:]{0,150}\\bas"
-                    + " follows[.:]",
+                    + "|chief constable|chief officer)(?:\\s(?:for|of)\\s[\\p{L}'\u2019 -]{2,40}?)?\\s(?:has |have )?(?:reported|advised|explained|updated|informed"
+                    + "|told|assured|written)\\b[^.:]{0,150}\\b(?:as follows|the following)[.:]",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern MINUTED = Pattern.compile(
             "(?:the )?(?:" + BODY
                     + "|chief constable|chief officer|chair|members?)\\s(?:asked|thanked|noted|welcomed|queried|requested"
-                    + "|said|agreed)\\b.*|(?-i:RESOLVED|AGREED|ACTION)\\b.*",
+                    + "|said|agreed)\\b.*|(?-i:RESOLVED|AGREED|ACTION)\\b.*"
+                    // The writer goes on where he says "I" of himself.
+                    + "|(?-i:I|My|In my)\\s.*",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern JOINT = Pattern.compile(
             "(?:[\\d.]+\\s)?(?:our |a )?joint (?:response|comments?|statement|reply|position)",

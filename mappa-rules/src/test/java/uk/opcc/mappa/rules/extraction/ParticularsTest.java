@@ -182,4 +182,52 @@ class ParticularsTest {
                 .singleElement()
                 .satisfies(stated -> assertThat(stated.timescale()).isPresent());
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Joint response of the Police and Crime Commissioner for Essex and the Chief Constable of Essex Police",
+                "This is a joint response of the PCC and the Chief Constable.",
+                "Comments by the Chief Constable and the Commissioner on the report"
+            })
+    void aResponseOfBothIsInBothVoices(String line) {
+        assertThat(answers("<p>Essex Police</p>" + TITLE + "<p>" + line + "</p>" + ANSWER))
+                .containsExactly("merged 2: " + WORK);
+    }
+
+    @Test
+    void whomAResponseIsSentToDoesNotSpeakInIt() {
+        assertThat(answers("<h1>Response of the Chief Constable to the Police and Crime Commissioner for Essex</h1>"
+                        + TITLE + ANSWER))
+                .containsExactly("chief-officer 2: " + WORK);
+    }
+
+    @Test
+    void whatTheChiefConstableHasToldTheWriterIsHisOwn() {
+        String page =
+                "<h1>Essex PCC letter</h1>" + TITLE + "<p>20 April 2025</p><p>The Chief Constable of Essex Police has"
+                        + " told me as follows:</p><p>Recommendation 2: " + WORK + "</p><p>Recommendation 3: " + MORE
+                        + "</p><p>I shall look at the ledger in autumn.</p>";
+
+        assertThat(answers(page)).containsExactly("chief-officer 2: " + WORK, "chief-officer 3: " + MORE);
+        assertThat(dateOf(Voice.CHIEF_OFFICER, read(page))).isEmpty();
+        assertThat(questions(extract(page))).contains("The document gives what an office reported, as minutes do.");
+    }
+
+    @Test
+    void theParticularsOfAPaperNameItsWriter() {
+        assertThat(answers(
+                        "<table><tr><td>Report to:</td><td>Lamp Board of the Essex Commissioner</td></tr><tr><td>Report"
+                                + " of:</td><td>Chief Constable of Essex Police</td></tr></table>" + TITLE
+                                + "<p>1.1 To update the Commissioner on the response of the force.</p>" + ANSWER))
+                .containsExactly("chief-officer 2: " + WORK);
+    }
+
+    @Test
+    void aSentenceThatMentionsAResponseNamesNoWriter() {
+        assertThat(answers("<p>Essex Police</p>" + TITLE
+                        + "<p>To update the Police and Crime Commissioner on the response to" + " lamps.</p><p>"
+                        + LIGHTS + "</p>" + ANSWER + "<p>" + HORSES + "</p>"))
+                .allMatch(answer -> answer.startsWith("chief-officer"));
+    }
 }
