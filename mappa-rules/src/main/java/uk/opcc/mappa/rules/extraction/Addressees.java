@@ -221,7 +221,9 @@ final class Addressees {
                 rest = LEAD_IN.matcher(rest).replaceFirst("");
             }
         }
-        return ASKS_WHETHER.matcher(rest).matches() ? Optional.empty() : Optional.of(rest.strip());
+        return ASKS_WHETHER.matcher(rest).matches() && NamedAgency.atStart(rest) == null
+                ? Optional.empty()
+                : Optional.of(rest.strip());
     }
 
     /** Reads the agencies that a text begins with, one after the other. */

@@ -103,7 +103,7 @@ final class Parts {
 
     private static final Pattern DATED_LINE = Pattern.compile(
             "(?:(?:[\\p{L}'\u2019]+ ){0,4}(?:response|comments|reply|letter)|prepared for)\\b"
-                    + "(?!.*\\b(?:published|dated|issued|due|required|meeting|panel|board|committee)\\b).*[,.]\\s",
+                    + "(?!.*\\b(?:published|dated|issued|due|required|meeting|panel|board|committee|will|is|are|was|were|has|have|be|by|until|recommendations?)\\b).*[,.]\\s",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern PREPARED = Pattern.compile(
             "(?:report )?(?:prepared by|author|report of|report by|submitted by|from)\\s?:?", Pattern.CASE_INSENSITIVE);

@@ -73,6 +73,20 @@ class ParticularsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Our response will be complete, 28 April 2025",
+                "Response for the Police and Crime Panel meeting, 28 April 2025",
+                "Our response to recommendation 2, 28 April 2025"
+            })
+    void aDayOfWhatWillBeOrOfAMeetingDatesNoComments(String line) {
+        assertThat(dateOf(
+                        Voice.LOCAL_POLICING_BODY,
+                        read("<h1>Essex PCC response</h1>" + TITLE + "<p>" + line + "</p>" + ANSWER)))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"Date of report: 4 March 2025", "Report date: 3 March 2025", "4 March 2025"})
     void theDayOfTheReportIsNotThatOfTheComments(String line) {
         Response response = read("<h1>Essex PCC response</h1>" + TITLE + "<p>" + line

@@ -350,6 +350,7 @@ class ReportLayoutsTest {
                 "Decide if oil should be taxed.|home-office",
                 "Make sure that inns which sell oil should have a lamp.|home-office",
                 "The College of Policing should consider whether oil should be taxed.|college-of-policing",
+                "Police forces that know how many lamps they have should count them.|police-forces",
             })
     void theSubjectOfASubordinateClauseIsNoAddressee(String words, String id) {
         assertThat(read(HEAD + "<h2>Recommendations</h2><h3>For the Home Office</h3><ol><li>" + words + "</li></ol>")
