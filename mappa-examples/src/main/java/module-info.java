@@ -5,6 +5,7 @@ module uk.opcc.mappa.examples {
     requires io.github.javadiffutils;
     requires org.apache.commons.csv;
     requires static org.jspecify;
+    requires java.desktop;
     requires java.xml;
     requires org.apache.poi.poi;
     requires org.apache.poi.ooxml.schemas;

@@ -33,7 +33,7 @@ import uk.opcc.mappa.rules.result.Assessment;
         mixinStandardHelpOptions = true,
         description = {
             "Assesses responses against the inspection report that they answer, under Police Act 1996 s.55.",
-            "A FILE with problems does not stop the others. All problems are on standard error, one a line."
+            "A FILE with problems does not stop the others. Problems are on standard error, one on each line."
         },
         exitCodeListHeading = "%nExit status (of several files, the first that applies of 2, 1, 3, 4 and 0):%n",
         exitCodeList = {
@@ -99,7 +99,7 @@ final class AssessCommand implements Callable<Integer> {
                     + " each response. csv: both tables.")
     private @Nullable String folder;
 
-    @Option(names = "--details", description = "In text: tells reasons, law and everything that was found, too.")
+    @Option(names = "--details", description = "In text: also shows reasons, law and everything that was found.")
     private boolean details;
 
     @Option(names = "--bom", description = "In csv: begins with a byte order mark, which Excel needs.")

@@ -30,7 +30,7 @@ final class DocumentOptions {
             + " Default: the force that the document names.";
 
     static final String PLACES =
-            "Also tell on standard error on which blocks and words each member rests, and every block"
+            "Also lists on standard error the blocks and words that each member rests on, and every block"
                     + " that was not used.";
 
     private DocumentOptions() {}

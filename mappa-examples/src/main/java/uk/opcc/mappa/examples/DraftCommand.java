@@ -19,8 +19,8 @@ import uk.opcc.mappa.model.json.MappaJson;
         mixinStandardHelpOptions = true,
         description = {
             "Reads a response from a document that people write, and prints it as JSON, format mappa-response.",
-            "Positions are not guessed: each answer has the position not-read. What a person must decide is on standard"
-                    + " error, one a line: questions, and positions that answers seem to take."
+            "It guesses no position: each answer is not-read. Standard error lists what a person must decide: questions,"
+                    + " and the positions that answers seem to take."
         },
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {

@@ -40,7 +40,7 @@ import uk.opcc.mappa.rules.result.Severity;
         description = {
             "Says what became of recommendations as of a day: what is open, what is late, who said so, and what cannot be true.",
             "Without a FILE, it shows an invented example of two invented forces.",
-            "A FILE with problems does not stop the others. All problems are on standard error, one a line."
+            "A FILE with problems does not stop the others. Problems are on standard error, one on each line."
         },
         exitCodeListHeading = "%nExit status (of several files, the first that applies of 2, 1, 3 and 0):%n",
         exitCodeList = {
@@ -92,9 +92,8 @@ final class FollowUpCommand implements Callable<Integer> {
 
     @Option(
             names = "--from-responses",
-            description =
-                    "Each FILE is a response. Begin a follow-up with what it says, and say what is to be reported by"
-                            + " the day of asking.")
+            description = "Each FILE is a response. A follow-up begins with what it says, and shows what is still to be"
+                    + " reported on the day of asking.")
     private boolean fromResponses;
 
     @Option(
@@ -102,8 +101,8 @@ final class FollowUpCommand implements Callable<Integer> {
             paramLabel = "MAPPING",
             description =
                     "Each FILE is a tracker: a spreadsheet, or a document with a table. The file MAPPING says what its"
-                            + " columns and words mean. Needs --force. What it does not say is a question on standard"
-                            + " error.")
+                            + " columns and words mean. Needs --force. Standard error asks about what it does not"
+                            + " explain.")
     private @Nullable String mappingFile;
 
     @Option(
@@ -119,6 +118,7 @@ final class FollowUpCommand implements Callable<Integer> {
             description = "text: a table of what is open in all follow-ups, then the findings and questions on each."
                     + " html: one page, to open in a browser."
                     + " json: JSON Lines, one line for each FILE (format mappa-follow-up-status) or with its problems."
+                    + " events: the same with the follow-up itself (format mappa-follow-up)."
                     + " sarif: SARIF 2.1.0, for code hosts."
                     + " csv: a row for each item. csv-findings: a row for each finding and question."
                     + " xlsx: both tables in an Excel workbook; needs --out."
@@ -138,7 +138,7 @@ final class FollowUpCommand implements Callable<Integer> {
     @Option(
             names = "--leave-out",
             paramLabel = "RULE=REASON",
-            description = "Leaves a rule out, for the reason that the result shows. The option may be repeated.")
+            description = "Leaves a rule out. The result shows the reason. The option may be repeated.")
     private Map<String, String> leftOut = new LinkedHashMap<>();
 
     @Mixin

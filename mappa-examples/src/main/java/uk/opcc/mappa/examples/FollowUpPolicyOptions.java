@@ -16,7 +16,8 @@ final class FollowUpPolicyOptions {
             names = "--due-within",
             paramLabel = "PERIOD",
             converter = PeriodConverter.class,
-            description = "How near its last day an item is due, for example 90 days or 3 months. Default: 3 months.")
+            description =
+                    "How long before its last day an item is due, for example 90 days or 3 months. Default: 3 months.")
     private @Nullable Period dueWithin;
 
     @Option(
@@ -30,7 +31,7 @@ final class FollowUpPolicyOptions {
             names = "--moves-noted",
             paramLabel = "NUMBER",
             converter = NumberConverter.class,
-            description = "How often a due date is moved before that is worth a warning. Default: 3.")
+            description = "How many moves of a due date are worth a warning. Default: 3.")
     private @Nullable Integer movesNoted;
 
     FollowUpPolicy policy() {

@@ -36,7 +36,7 @@ import uk.opcc.mappa.rules.page.PlainText;
         mixinStandardHelpOptions = true,
         description =
                 "Writes a blank response to fill in: a section for each voice, a heading for each recommendation that"
-                        + " needs an answer, the last day, and what must be said. The other commands read it when it is filled in.",
+                        + " needs an answer, the last day, and what must be said. Fill it in; the other commands can read it.",
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
             " 0:the file is written",
@@ -76,9 +76,8 @@ final class NewCommand implements Callable<Integer> {
     @Option(
             names = "--output",
             paramLabel = "FILE",
-            description =
-                    "The file to write. Default: FORCE-response.FORMAT in this folder. A file that exists is not written"
-                            + " over.")
+            description = "The file to write. Default: FORCE-response.FORMAT in this folder. An existing file is not"
+                    + " overwritten.")
     private @Nullable String output;
 
     @Override

@@ -16,7 +16,7 @@ import uk.opcc.mappa.model.json.MappaJson;
         description = {
             "Reads an inspection report from a web page or a document, and prints it as JSON, format"
                     + " mappa-inspection-report.",
-            "What is not understood is a question on standard error, one a line."
+            "Standard error asks about what is not understood, one question on each line."
         },
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {

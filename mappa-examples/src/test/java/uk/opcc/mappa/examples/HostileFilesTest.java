@@ -80,7 +80,7 @@ class HostileFilesTest {
     }
 
     @Test
-    void anEmptyFileIsToldApartFromAnEmptyDocument() throws IOException {
+    void anEmptyFileIsNotAnEmptyDocument() throws IOException {
         assertThat(refusal("a.docx", ""))
                 .isEqualTo("unreadable: The file is empty (0 bytes); save the document again and send that");
         assertThat(refusal("b.docx", word(body(" "))))

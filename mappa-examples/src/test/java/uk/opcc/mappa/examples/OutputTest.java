@@ -345,7 +345,7 @@ class OutputTest {
     // ---- text
 
     @Test
-    void textIsShortAndDetailsTellTheRest() {
+    void textIsShortAndDetailsShowAll() {
         Run brief = Run.of("assess", folder);
         Run details = Run.of("assess", folder, "--details");
         assertThat(brief.out().lines().count()).isLessThan(200);

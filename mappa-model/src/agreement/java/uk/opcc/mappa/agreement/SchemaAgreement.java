@@ -16,19 +16,27 @@ import uk.opcc.mappa.model.json.format.Reading;
  */
 public final class SchemaAgreement {
 
+    private static final int LEAST_TRIES = 1_000;
+
     private final Map<String, Integer> verdicts = new TreeMap<>();
 
-    /** Asserts that what is written of a value is accepted by the schema. */
-    public <T> void assertAccepted(JsonFormat<T> format, T value) {
+    /**
+     * Asserts that the schema accepts what is written of a value, and that reader and schema agree on that document with some
+     * changes.
+     */
+    public <T> void assertAgreed(JsonFormat<T> format, T value, long seed, int changes) {
         String document = format.toText(value);
         assertThat(PublishedSchemas.errors(format, document)).as(document).isEmpty();
         count("written, and accepted by the schema");
+        count("mutated, and " + verdict(format, Mutation.of(document, seed, changes)));
     }
 
-    /** Asserts that reader and schema agree on what becomes of a value's document by some changes. */
-    public <T> void assertAgreedOnMutation(JsonFormat<T> format, T value, long seed, int changes) {
-        String document = Mutation.of(format.toText(value), seed, changes);
-        count("mutated, and " + verdict(format, document));
+    /** Asserts that there were enough tries, and that both verdicts were met often. */
+    public void assertMetEveryVerdictOften() {
+        int tries = counted("written");
+        assertThat(tries).isGreaterThanOrEqualTo(LEAST_TRIES);
+        assertThat(counted("mutated, and accepted by both")).isGreaterThan(tries / 20);
+        assertThat(counted("mutated, and refused by both")).isGreaterThan(tries / 20);
     }
 
     /** The verdict on which reader and schema agree; fails if they do not. */
@@ -62,7 +70,7 @@ public final class SchemaAgreement {
     }
 
     /** How often a verdict that begins so was met. */
-    public int counted(String beginning) {
+    private int counted(String beginning) {
         return verdicts.entrySet().stream()
                 .filter(each -> each.getKey().startsWith(beginning))
                 .mapToInt(Map.Entry::getValue)

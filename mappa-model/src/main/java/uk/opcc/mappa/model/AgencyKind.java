@@ -1,5 +1,6 @@
 package uk.opcc.mappa.model;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.opcc.mappa.model.constraint.Constraints;
 import uk.opcc.mappa.model.validation.InvalidValueException;
@@ -73,6 +74,27 @@ public record AgencyKind(String code) {
     /** An inspected police body that has no local policing body, such as the British Transport Police. */
     public static final AgencyKind OTHER_POLICE_BODY = new AgencyKind("other-police-body");
 
+    private static final List<AgencyKind> KNOWN = List.of(
+            POLICE_FORCE,
+            CHIEF_OFFICER,
+            LOCAL_POLICING_BODY,
+            POLICE_AND_CRIME_COMMISSIONER,
+            POLICE_FIRE_AND_CRIME_COMMISSIONER,
+            MAYOR,
+            MAYORS_OFFICE_FOR_POLICING_AND_CRIME,
+            COMMON_COUNCIL,
+            PROBATION_SERVICE,
+            PRISON,
+            STRATEGIC_MANAGEMENT_BOARD,
+            RESPONSIBLE_AUTHORITY,
+            HMPPS_PUBLIC_PROTECTION_GROUP,
+            MAPPA_NATIONAL_STEERING_GROUP,
+            INSPECTORATE,
+            SECRETARY_OF_STATE,
+            NATIONAL_POLICE_LEAD,
+            COLLEGE_OF_POLICING,
+            OTHER_POLICE_BODY);
+
     /**
      * Creates a kind from any code, whether this version knows it or not.
      *
@@ -81,6 +103,15 @@ public record AgencyKind(String code) {
      */
     public AgencyKind {
         Constraints.CODE.require("AgencyKind", "code", code);
+    }
+
+    /**
+     * Returns the kinds that this version knows: the constants of this class.
+     *
+     * @return the kinds in the order in which this class has them
+     */
+    public static List<AgencyKind> known() {
+        return KNOWN;
     }
 
     // A record's own equals and hashCode are put together when they are first called, which takes the first assessment

@@ -13,8 +13,8 @@ public enum Closer implements Coded {
     LOCAL_GOVERNANCE(
             "The governance of the force or of the body closes the recommendation, such as a board of theirs."),
 
-    /** The document says that the recommendation is closed, and not by whom. */
-    NOT_STATED("The document says that the recommendation is closed, and not by whom.");
+    /** The document says that the recommendation is closed, but not by whom. */
+    NOT_STATED("The document says that the recommendation is closed, but not by whom.");
 
     private final String meaning;
 

@@ -93,7 +93,7 @@ class TimescaleTest {
     }
 
     @Test
-    void aPeriodOfAnotherDayEndsWhateverTheDayOfTheReport() {
+    void aPeriodFromAStatedDayEndsTheSameForEveryReport() {
         Timescale threeMonthsFromMay = Timescale.within(Period.ofMonths(3), LocalDate.of(2024, 5, 31));
         assertThat(threeMonthsFromMay.lastDay()).hasValue(LocalDate.of(2024, 8, 31));
         assertThat(threeMonthsFromMay.lastDay(DAY_14_JULY_2022)).hasValue(LocalDate.of(2024, 8, 31));

@@ -83,7 +83,7 @@ public final class FollowUpChecker {
     /**
      * Returns a checker with another policy.
      *
-     * @param newPolicy what no law settles
+     * @param newPolicy the policy
      * @return the checker
      */
     public FollowUpChecker withPolicy(FollowUpPolicy newPolicy) {

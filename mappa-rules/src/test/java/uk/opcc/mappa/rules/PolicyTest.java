@@ -43,12 +43,12 @@ class PolicyTest {
     }
 
     @Test
-    void thePolicesRecommendationsOfTheReportAreFour() {
+    void fourRecommendationsOfTheReportAreToThePolice() {
         assertThat(required(SampleResponses.REPORT, STANDARD)).containsExactly(14, 15, 18, 19);
     }
 
     @Test
-    void withTheBoardsTheyAreNine() {
+    void nineAreRequiredWithTheBoards() {
         assertThat(required(SampleResponses.REPORT, STANDARD.withRequired(RequiredRecommendations.POLICE_AND_BOARDS)))
                 .containsExactly(6, 7, 8, 9, 10, 14, 15, 18, 19);
     }

@@ -3,6 +3,7 @@ package uk.opcc.mappa.examples.documents;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,8 +17,8 @@ import org.xml.sax.SAXException;
 /**
  * Puts the lines of a PDF together, in the order in which the file has them.
  *
- * <p>A line ends a paragraph if the first word of the next line had room on it. A step to the right and not down begins the next
- * cell of a row; a step back to the left the next row.
+ * <p>A line ends a paragraph if the first word of the next line had room on it. Where a table has borders, these tell its cells.
+ * Where it has none, a step to the right and not down begins the next cell of a row; a step back to the left the next row.
  */
 final class PdfLayout {
 
@@ -39,14 +40,24 @@ final class PdfLayout {
     private static final float END_OF_TABLE = 6;
 
     private final List<PdfLine> lines;
+    private final List<List<PdfTable>> tables;
     private final float bodySize;
     private final float pitch;
     private final Set<String> vocabulary;
     private final List<Part> parts = new ArrayList<>();
     private int page = -1;
+    private boolean inTable;
+    private int withoutBorders;
 
-    PdfLayout(List<PdfLine> lines) {
+    /**
+     * Begins to put lines together.
+     *
+     * @param lines the lines of all pages
+     * @param tables the tables with borders, for each page
+     */
+    PdfLayout(List<PdfLine> lines, List<List<PdfTable>> tables) {
         this.lines = lines;
+        this.tables = tables;
         this.bodySize = mostUsedSize();
         this.pitch = usualPitch();
         this.vocabulary = lines.stream()
@@ -84,7 +95,7 @@ final class PdfLayout {
     }
 
     void write(Xhtml out) throws SAXException {
-        separate();
+        separateRuledTables();
         float margin = (float) parts.stream()
                 .filter(part -> part.cells.size() == 1)
                 .flatMap(part -> part.cells.get(0).stream())
@@ -94,6 +105,18 @@ final class PdfLayout {
         int i = 0;
         while (i < parts.size()) {
             Part part = parts.get(i);
+            if (part.ruled != null) {
+                openPage(part.page(), out);
+                i++;
+                while (i < parts.size()
+                        && parts.get(i).goesOn(part.ruled, parts.get(i - 1).page() + 1)) {
+                    i++;
+                }
+                inTable = true;
+                part.ruled.write(out, this::cell);
+                inTable = false;
+                continue;
+            }
             if (part.cells.size() == 1) {
                 paragraphs(part.cells.get(0), margin, out);
                 i++;
@@ -109,8 +132,16 @@ final class PdfLayout {
         closePage(out);
     }
 
+    /** Begins a page. One within a table is a mark only, so that the cells stay whole. */
     private void openPage(int next, Xhtml out) throws SAXException {
         if (page >= next) {
+            return;
+        }
+        if (inTable) {
+            for (; page < next; page++) {
+                out.start("div", "class", "page", "data-paragraphs", "true");
+                out.end("div");
+            }
             return;
         }
         closePage(out);
@@ -130,11 +161,54 @@ final class PdfLayout {
         }
     }
 
-    /** Separates running text from the rows of tables. */
-    private void separate() {
+    /** Puts the words that stand in cells with borders into these, and separates the lines between the tables. */
+    private void separateRuledTables() {
+        List<PdfLine> between = new ArrayList<>();
+        Set<PdfTable> begun = new HashSet<>();
+        for (PdfLine line : lines) {
+            PdfTable.Cell cell = null;
+            List<PdfLine.Word> words = new ArrayList<>();
+            for (PdfLine.Word word : line.words()) {
+                PdfTable.Cell next = null;
+                for (PdfTable table : tables.get(line.page())) {
+                    next = table.cellOf(word);
+                    if (next != null) {
+                        if (begun.add(table)) {
+                            put(words, line.page(), cell, between);
+                            separate(between);
+                            between.clear();
+                            parts.add(new Part(table, line.page()));
+                        }
+                        break;
+                    }
+                }
+                if (next != cell) {
+                    put(words, line.page(), cell, between);
+                }
+                cell = next;
+                words.add(word);
+            }
+            put(words, line.page(), cell, between);
+        }
+        separate(between);
+    }
+
+    private static void put(List<PdfLine.Word> words, int page, PdfTable.@Nullable Cell cell, List<PdfLine> between) {
+        if (!words.isEmpty()) {
+            PdfLine line = PdfLine.of(words, page);
+            if (cell == null) {
+                between.add(line);
+            } else {
+                cell.add(line);
+            }
+            words.clear();
+        }
+    }
+
+    /** Separates running text from the rows of tables without borders. */
+    private void separate(List<PdfLine> lines) {
         List<PdfLine> flow = new ArrayList<>();
         Part row = null;
-        int tables = 0;
         for (PdfLine line : lines) {
             if (row == null) {
                 int cell = flow.isEmpty() || !isBeside(flow.get(flow.size() - 1), line) ? -1 : firstBeside(flow, line);
@@ -145,7 +219,7 @@ final class PdfLayout {
                 List<PdfLine> first = new ArrayList<>(flow.subList(cell, flow.size()));
                 flow.subList(cell, flow.size()).clear();
                 endFlow(flow);
-                row = new Part(++tables);
+                row = new Part(++withoutBorders);
                 row.cells.add(first);
                 row.add(line);
             } else {
@@ -199,6 +273,10 @@ final class PdfLayout {
         return first;
     }
 
+    private void cell(List<PdfLine> lines, Xhtml out) throws SAXException {
+        paragraphs(lines, (float) lines.stream().mapToDouble(PdfLine::x1).max().orElse(0), out);
+    }
+
     private void rows(List<Part> rows, Xhtml out) throws SAXException {
         long full = rows.stream().filter(row -> row.cells.size() > 1).count();
         long ofPages = rows.stream().map(Part::page).distinct().count();
@@ -225,12 +303,12 @@ final class PdfLayout {
                                 .add(line));
             }
             for (List<PdfLine> cell : cells) {
-                float margin =
-                        (float) cell.stream().mapToDouble(PdfLine::x1).max().orElse(0);
-                to.add(1, false, "", xhtml -> paragraphs(cell, margin, xhtml));
+                to.add(1, false, "", xhtml -> cell(cell, xhtml));
             }
         }
+        inTable = true;
         grid.write(out);
+        inTable = false;
     }
 
     /** Returns the lines of a head, divided where a word begins a column: heads of narrow columns nearly touch. */
@@ -262,8 +340,7 @@ final class PdfLayout {
             return;
         }
         for (List<PdfLine> cell : row.cells) {
-            paragraphs(
-                    cell, (float) cell.stream().mapToDouble(PdfLine::x1).max().orElse(0), out);
+            cell(cell, out);
         }
     }
 
@@ -310,20 +387,18 @@ final class PdfLayout {
         PdfLine before = paragraph.get(paragraph.size() - 1);
         if (Math.abs(line.size() - before.size()) >= 1
                 || (!line.isBold() && paragraph.stream().allMatch(PdfLine::isBold))
-                || (line.isBold()
-                        && !before.isBold()
-                        && !line.words().get(0).text().matches("\\p{Ll}.*"))
+                || (line.isBold() && !before.isBold() && !line.beginsSmall())
                 || line.isLabelled()
-                || (isEnded(before) && LABEL.matcher(line.text()).lookingAt())
+                || (before.endsSentence() && LABEL.matcher(line.text()).lookingAt())
                 || (paragraph.size() == 1 && DATE.matcher(before.text()).matches())
                 || before.x1() + line.firstWord() <= margin) {
             return false;
         }
         if (line.page() != before.page() || line.y() < before.y() - TOLERANCE) {
-            return !isEnded(before);
+            return !before.endsSentence();
         }
         float distance = line.y() - before.y();
-        if (isEnded(before)
+        if (before.endsSentence()
                 && (distance > WIDER_GAP * pitch * line.size()
                         || (line.words().get(0).bold()
                                 && !before.words()
@@ -336,10 +411,6 @@ final class PdfLayout {
                 ? before.y() - paragraph.get(paragraph.size() - 2).y()
                 : next.page() == line.page() && next.y() > line.y() ? next.y() - line.y() : distance;
         return distance < LARGEST_PITCH * line.size() && distance < WIDER_GAP * Math.max(usual, line.size());
-    }
-
-    private static boolean isEnded(PdfLine line) {
-        return line.text().matches(".*[.:;?!][\"'\u2019\u201d)]?");
     }
 
     private void paragraph(List<PdfLine> paragraph, Xhtml out) throws SAXException {
@@ -387,6 +458,11 @@ final class PdfLayout {
     private static final class Part {
 
         private final int table;
+
+        /** The table with borders that stands here, on its first page. */
+        private final @Nullable PdfTable ruled;
+
+        private final int ruledOn;
         private final List<List<PdfLine>> cells = new ArrayList<>();
 
         /** Where the columns of the rows above begin. */
@@ -394,6 +470,14 @@ final class PdfLayout {
 
         Part(int table) {
             this.table = table;
+            this.ruled = null;
+            this.ruledOn = -1;
+        }
+
+        Part(PdfTable ruled, int page) {
+            this.table = 0;
+            this.ruled = ruled;
+            this.ruledOn = page;
         }
 
         static float left(List<PdfLine> cell) {
@@ -401,11 +485,16 @@ final class PdfLayout {
         }
 
         int page() {
-            return cells.get(0).get(0).page();
+            return ruled == null ? cells.get(0).get(0).page() : ruledOn;
         }
 
         boolean isTall() {
             return cells.stream().allMatch(cell -> cell.size() > 4);
+        }
+
+        /** Returns whether this is the rest of a table, which then takes it in. */
+        boolean goesOn(PdfTable above, int nextPage) {
+            return ruled != null && ruledOn == nextPage && above.goesOnWith(ruled);
         }
 
         void add(PdfLine line) {

@@ -59,6 +59,16 @@ record PdfLine(List<Word> words, String text, int page, float x0, float x1, floa
         return LABELLED.matcher(text).matches();
     }
 
+    /** Returns whether a sentence, or a part of one before a colon or semicolon, ends with it. */
+    boolean endsSentence() {
+        return text.matches(".*[.:;?!][\"'\u2019\u201d)]?");
+    }
+
+    /** Returns whether it begins with a small letter. */
+    boolean beginsSmall() {
+        return Character.isLowerCase(text.codePointAt(0));
+    }
+
     /** Returns the bullet with which it begins; empty if there is none. */
     String bullet() {
         String first = words.get(0).text;

@@ -41,6 +41,7 @@ final class PdfReader extends PDFTextStripper {
 
     private final List<List<PdfLine>> pages = new ArrayList<>();
     private final List<Float> heights = new ArrayList<>();
+    private final List<List<PdfTable>> tables = new ArrayList<>();
     private final List<PdfLine.Word> words = new ArrayList<>();
 
     PdfReader() {
@@ -61,7 +62,7 @@ final class PdfReader extends PDFTextStripper {
         PdfFootnotes footnotes = PdfFootnotes.of(lines);
         out.startDocument();
         frame("header", headers, out);
-        new PdfLayout(footnotes.text()).write(out);
+        new PdfLayout(footnotes.text(), tables).write(out);
         frame("footnote", footnotes.notes(), out);
         frame("footer", footers, out);
         out.endDocument();
@@ -114,9 +115,10 @@ final class PdfReader extends PDFTextStripper {
     }
 
     @Override
-    protected void startPage(PDPage page) {
+    protected void startPage(PDPage page) throws IOException {
         pages.add(new ArrayList<>());
         heights.add(page.getMediaBox().getHeight());
+        tables.add(PdfTable.of(PdfRulings.of(page)));
     }
 
     @Override
@@ -157,7 +159,7 @@ final class PdfReader extends PDFTextStripper {
                 first.getXDirAdj(),
                 last.getXDirAdj() + last.getWidthDirAdj(),
                 first.getYDirAdj(),
-                Math.max(1, first.getFontSizeInPt()),
+                Math.max(1, Math.abs(first.getYScale())),
                 font != null && font.matches("(?i).*(bold|heavy|black).*")));
         letters.setLength(0);
         joinParts();

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -292,16 +294,27 @@ class DocumentConverterTest {
 
     /** Returns a PDF with words at places: the size of the font, the place from the left and from the foot. */
     private static byte[] pdf(Object[]... words) throws IOException {
+        return pdf(List.of(new Sheet(List.of(words), List.of())));
+    }
+
+    private static byte[] pdf(List<Sheet> sheets) throws IOException {
         try (PDDocument document = new PDDocument()) {
-            PDPage page = new PDPage();
-            document.addPage(page);
-            try (PDPageContentStream content = new PDPageContentStream(document, page)) {
-                for (Object[] word : words) {
-                    content.beginText();
-                    content.setFont(new PDType1Font(FontName.COURIER), (Integer) word[1]);
-                    content.newLineAtOffset((Integer) word[2], (Integer) word[3]);
-                    content.showText((String) word[0]);
-                    content.endText();
+            for (Sheet sheet : sheets) {
+                PDPage page = new PDPage();
+                document.addPage(page);
+                try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+                    for (Object[] word : sheet.words()) {
+                        content.beginText();
+                        content.setFont(new PDType1Font((FontName) word[4]), (Integer) word[1]);
+                        content.newLineAtOffset((Integer) word[2], (Integer) word[3]);
+                        content.showText((String) word[0]);
+                        content.endText();
+                    }
+                    for (int[] line : sheet.lines()) {
+                        content.moveTo(line[0], line[1]);
+                        content.lineTo(line[2], line[3]);
+                        content.stroke();
+                    }
                 }
             }
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -311,7 +324,127 @@ class DocumentConverterTest {
     }
 
     private static Object[] at(String word, int size, int x, int y) {
-        return new Object[] {word, size, x, y};
+        return new Object[] {word, size, x, y, FontName.COURIER};
+    }
+
+    private static Object[] bold(String word, int x, int y) {
+        return new Object[] {word, 10, x, y, FontName.COURIER_BOLD};
+    }
+
+    /** A page: its words, and its lines from one place to another. */
+    private record Sheet(List<Object[]> words, List<int[]> lines) {}
+
+    /** Returns level lines at some heights and upright ones at some places, all from the first of these to the last. */
+    private static List<int[]> grid(int[] levels, int[] uprights) {
+        List<int[]> lines = new ArrayList<>();
+        for (int y : levels) {
+            lines.add(new int[] {uprights[0], y, uprights[uprights.length - 1], y});
+        }
+        for (int x : uprights) {
+            lines.add(new int[] {x, levels[0], x, levels[levels.length - 1]});
+        }
+        return lines;
+    }
+
+    @Test
+    void bordersTellTheCellsOfATableInAPdf() throws IOException, UnreadableDocumentException {
+        // The heads stand in the middle of their columns, and the numbers in the middle of their rows.
+        byte[] content = pdf(List.of(new Sheet(
+                List.of(
+                        bold("No.", 71, 688),
+                        bold("What we ask", 190, 688),
+                        bold("By", 390, 688),
+                        at("1", 10, 80, 658),
+                        at("Wardens should count the lamps,", 10, 106, 664),
+                        at("and tell the mayor.", 10, 106, 652),
+                        at("May", 10, 386, 658),
+                        at("2", 10, 80, 628),
+                        at("Clerks should keep a list.", 10, 106, 628),
+                        at("June", 10, 386, 628)),
+                grid(new int[] {700, 680, 645, 615}, new int[] {70, 100, 380, 430}))));
+
+        assertThat(converted("a.pdf", content)).isEqualTo("""
+                        <page> !No.
+                        !What we ask
+                        !By
+
+                        |1
+                        |Wardens should count the lamps, and tell the mayor.
+                        |May
+
+                        |2
+                        |Clerks should keep a list.
+                        |June""");
+    }
+
+    @Test
+    void aRowOfATableInAPdfGoesOnOverThePage() throws IOException, UnreadableDocumentException {
+        // The row is open at the foot of the first page, and the head is printed again.
+        List<int[]> above = new ArrayList<>(grid(new int[] {300, 280}, new int[] {70, 100, 380}));
+        above.addAll(
+                List.of(new int[] {70, 280, 70, 240}, new int[] {100, 280, 100, 240}, new int[] {380, 280, 380, 240}));
+        byte[] content = pdf(List.of(
+                new Sheet(
+                        List.of(
+                                bold("No.", 71, 288),
+                                bold("What we ask", 106, 288),
+                                at("1", 10, 80, 268),
+                                at("Wardens should count the lamps,", 10, 106, 268)),
+                        above),
+                new Sheet(
+                        List.of(
+                                bold("No.", 71, 588),
+                                bold("What we ask", 106, 588),
+                                at("and tell the mayor.", 10, 106, 568),
+                                at("2", 10, 80, 548),
+                                at("Clerks should keep a list.", 10, 106, 548),
+                                at("They do.", 10, 70, 500)),
+                        grid(new int[] {600, 580, 560, 540}, new int[] {70, 100, 380}))));
+
+        assertThat(converted("a.pdf", content).replaceAll("<page> ", "")).isEqualTo("""
+                        !No.
+                        !What we ask
+
+                        |1
+                        |Wardens should count the lamps, and tell the mayor.
+
+                        |2
+                        |Clerks should keep a list.
+
+                        They do.""");
+    }
+
+    @Test
+    void aCellOfATableInAPdfMayTakeSeveralRowsOrColumns() throws IOException, UnreadableDocumentException {
+        List<int[]> lines = new ArrayList<>(grid(new int[] {700, 680}, new int[] {70, 430}));
+        lines.addAll(grid(new int[] {680, 640}, new int[] {70, 100, 430}));
+        lines.add(new int[] {100, 660, 430, 660});
+        byte[] content = pdf(List.of(new Sheet(
+                List.of(
+                        at("Lamps", 10, 230, 688),
+                        at("1", 10, 80, 658),
+                        at("The wardens agree.", 10, 106, 668),
+                        at("The mayor agrees.", 10, 106, 648)),
+                lines)));
+
+        assertThat(converted("a.pdf", content)).isEqualTo("""
+                        <page> |c2 Lamps
+
+                        |r2 1
+                        |The wardens agree.
+
+                        |The mayor agrees.""");
+    }
+
+    @Test
+    void aBoxRoundTextInAPdfIsNoTable() throws IOException, UnreadableDocumentException {
+        byte[] content = pdf(List.of(new Sheet(
+                List.of(at("The wardens agree.", 10, 80, 690), at("The mayor agrees.", 10, 80, 660)),
+                grid(new int[] {700, 650}, new int[] {70, 430}))));
+
+        assertThat(converted("a.pdf", content)).isEqualTo("""
+                        <page> The wardens agree.
+                        The mayor agrees.""");
     }
 
     @Test

@@ -29,26 +29,7 @@ final class SharedTypes {
                     + "keeps a code that it does not know.",
             AgencyKind::new,
             AgencyKind::code,
-            List.of(
-                    AgencyKind.POLICE_FORCE,
-                    AgencyKind.CHIEF_OFFICER,
-                    AgencyKind.LOCAL_POLICING_BODY,
-                    AgencyKind.POLICE_AND_CRIME_COMMISSIONER,
-                    AgencyKind.POLICE_FIRE_AND_CRIME_COMMISSIONER,
-                    AgencyKind.MAYOR,
-                    AgencyKind.MAYORS_OFFICE_FOR_POLICING_AND_CRIME,
-                    AgencyKind.COMMON_COUNCIL,
-                    AgencyKind.PROBATION_SERVICE,
-                    AgencyKind.PRISON,
-                    AgencyKind.STRATEGIC_MANAGEMENT_BOARD,
-                    AgencyKind.RESPONSIBLE_AUTHORITY,
-                    AgencyKind.HMPPS_PUBLIC_PROTECTION_GROUP,
-                    AgencyKind.MAPPA_NATIONAL_STEERING_GROUP,
-                    AgencyKind.INSPECTORATE,
-                    AgencyKind.SECRETARY_OF_STATE,
-                    AgencyKind.NATIONAL_POLICE_LEAD,
-                    AgencyKind.COLLEGE_OF_POLICING,
-                    AgencyKind.OTHER_POLICE_BODY));
+            AgencyKind.known());
 
     static final ValueType<RecommendationKind> RECOMMENDATION_KIND =
             Types.closedCode("recommendationKind", "What a report calls an item.", RecommendationKind.values());

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class NearestTextTest {
 
     @Test
-    void ofCodesEquallyNearTheFirstInTheAlphabetIsSuggested() {
+    void theFirstInTheAlphabetOfEquallyNearCodesIsSuggested() {
         assertThat(NearestText.byLetters("aaaax", List.of("aaaac", "aaaab"))).contains("aaaab");
     }
 

@@ -197,7 +197,7 @@ class HostileDocumentsTest {
     }
 
     @Test
-    void ofAMillionProblemsAHundredAreListed() {
+    void aHundredOfAMillionProblemsAreListed() {
         List<Problem> unknown = problems(with("\"x\":0,".repeat(1_000_000) + "\"y\":0"));
         assertThat(unknown).hasSize(101);
         assertThat(unknown.get(100).message()).startsWith("found 999901 more problems ");

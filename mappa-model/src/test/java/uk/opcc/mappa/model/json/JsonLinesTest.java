@@ -198,7 +198,7 @@ class JsonLinesTest {
     }
 
     @Test
-    void aHundredProblemsAndTheCountOfTheRestAreOfTheirLine() throws IOException {
+    void aHundredProblemsAndTheCountOfTheOthersNameTheirLine() throws IOException {
         String many = "{" + "\"x\":1,".repeat(150) + "\"y\":2}\n";
         Reading<Response> reading = lines("\n" + many).next().orElseThrow();
         assertThat(reading.problems()).hasSize(101).allMatch(problem -> problem.line() == 2);

@@ -68,7 +68,7 @@ class LenientReaderTest {
     }
 
     @Test
-    void ofANewerMinorVersionUnknownMembersAreLeftOutAndListed() {
+    void unknownMembersOfANewerMinorVersionAreLeftOutAndListed() {
         for (Reading<Response> reading : everyWay(NEWER)) {
             assertThat(reading.problems()).isEmpty();
             assertThat(reading.value()).hasValue(ExampleValues.response());
@@ -238,7 +238,7 @@ class LenientReaderTest {
     }
 
     @Test
-    void aHundredMembersAreListedAndOneMoreCountsTheRest() {
+    void aHundredMembersAreListedAndOneMoreCountsTheOthers() {
         String newer = DOCUMENT.replace("\"1.0\"", "\"1.1\"");
         assertThat(LENIENT.read(withUnknown(newer, 100)).leftOut())
                 .hasSize(100)

@@ -183,7 +183,7 @@ class ReadLimitsTest {
     }
 
     @Test
-    void ofALongerStreamOneByteMoreThanTheLimitIsTaken() throws IOException {
+    void oneByteMoreThanTheLimitIsTakenFromALongerStream() throws IOException {
         for (int limit : new int[] {1, 1000, 8191, 8192, 100_000}) {
             CountedStream endless = new CountedStream(new Fill(' '));
             Reading<Response> reading =
@@ -338,7 +338,7 @@ class ReadLimitsTest {
     }
 
     @Test
-    void aHundredProblemsAreListedAndOneMoreCountsTheRest() {
+    void aHundredProblemsAreListedAndOneMoreCountsTheOthers() {
         String hundred = minimalWith(", \"copies\": [" + "null, ".repeat(99) + "null]");
         assertThat(FORMAT.read(hundred).problems())
                 .hasSize(100)

@@ -150,7 +150,7 @@ class ReadingTest {
     }
 
     @Test
-    void ofAThousandProblemsAHundredAreListedAndTheRestCounted() {
+    void aHundredOfAThousandProblemsAreListedAndTheOthersCounted() {
         String nulls = Collections.nCopies(1000, "null").stream().collect(Collectors.joining(", ", "[", "]"));
         String document = DOCUMENT.replaceFirst("\"copies\": \\[[^]]*]", "\"copies\": " + nulls);
         List<Problem> problems = FORMAT.read(document).problems();
@@ -236,7 +236,7 @@ class ReadingTest {
     }
 
     @Test
-    void ofAnEndlessStreamNoMoreThanTheLimitIsTaken() throws IOException {
+    void noMoreThanTheLimitIsTakenFromAnEndlessStream() throws IOException {
         long[] taken = {0};
         InputStream endless = new InputStream() {
             @Override
@@ -257,7 +257,7 @@ class ReadingTest {
     }
 
     @Test
-    void aDocumentOfTheLimitIsReadAndOneByteMoreIsNot() {
+    void aDocumentAtTheLimitIsReadAndOneByteMoreIsRefused() {
         byte[] atLimit = new byte[JsonFormat.MAX_LENGTH];
         Arrays.fill(atLimit, (byte) ' ');
         byte[] document = DOCUMENT.getBytes(StandardCharsets.UTF_8);

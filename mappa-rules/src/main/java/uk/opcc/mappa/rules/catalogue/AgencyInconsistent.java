@@ -1,9 +1,13 @@
 package uk.opcc.mappa.rules.catalogue;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import uk.opcc.mappa.model.Agency;
 import uk.opcc.mappa.model.AgencyKind;
+import uk.opcc.mappa.model.Comments;
 import uk.opcc.mappa.model.PoliceArea;
 import uk.opcc.mappa.rules.evaluation.Asker;
 import uk.opcc.mappa.rules.evaluation.AssessmentCase;
@@ -24,12 +28,21 @@ import uk.opcc.mappa.rules.result.Topic;
  */
 final class AgencyInconsistent extends Rule {
 
+    private static final Pattern OFFICE_OF_FORCE = Pattern.compile(
+            "\\b(?:chief (?:constable|officer of police|superintendent|inspector)|superintendent|commissioner of police|"
+                    + "constabulary|police force)\\b|\\bpolice$");
+
+    private static final Pattern OFFICE_OF_BODY =
+            Pattern.compile("\\b(?:crime commissioner|o?pf?cc|mayor|mopac|common council)\\b");
+
+    private static final Pattern INSPECTORATE = Pattern.compile("(?i)inspector|\\bhmi");
+
     AgencyInconsistent() {
         super(rule("agency-inconsistent", Severity.WARNING, Topic.VOICE, Provision.COMMENTS)
                 .actor(Actor.RESPONSE_RECORDER)
                 .finds(
-                        "The id, the kind and the name of the force or the body do not fit one another, or an inspectorate has a "
-                                + "kind that looks like a known one. Where it decides, the rule asks a question instead.")
+                        "The id, the kind and the name of the force or the body do not fit one another, an inspectorate has another "
+                                + "kind or one that looks like a known one, or the office of comments does not fit their voice. Where it decides, the rule asks a question instead.")
                 .because("a reader cannot tell which force or body is meant"));
     }
 
@@ -37,6 +50,7 @@ final class AgencyInconsistent extends Rule {
     public void check(AssessmentCase context, FindingCollector findings) {
         checkForce(context.response().force(), context.areas(), findings);
         checkBody(context.response().body(), context, findings);
+        checkOffices(context.response().comments(), findings);
         for (Agency inspectorate : context.report().inspectorates()) {
             checkInspectorate(inspectorate, findings);
         }
@@ -44,6 +58,16 @@ final class AgencyInconsistent extends Rule {
 
     private static void checkInspectorate(Agency inspectorate, FindingCollector findings) {
         String meant = NearestCode.didYouMean(inspectorate.kind());
+        boolean isOther = Asker.isKnown(inspectorate.kind())
+                && !inspectorate.kind().equals(AgencyKind.INSPECTORATE)
+                && INSPECTORATE.matcher(inspectorate.name()).find();
+        if (isOther) {
+            findings.finding()
+                    .message("The report gives its inspectorate %s the kind %s.", inspectorate, inspectorate.kind())
+                    .remedy("Correct the kind of %s in the report to inspectorate.", inspectorate)
+                    .fact("stated", inspectorate.kind())
+                    .add();
+        }
         if (!meant.isEmpty()) {
             findings.finding()
                     .message(
@@ -74,11 +98,17 @@ final class AgencyInconsistent extends Rule {
 
     private static void checkBody(Agency body, AssessmentCase context, FindingCollector findings) {
         Optional<Agency> known = context.areas().body(body.id());
+        Set<String> called = context.areas().bodiesCalled(body.name());
         if (known.isEmpty()) {
+            called.stream()
+                    .filter(id -> called.size() == 1 && context.areas().isStyledAsFireCommissioner(body.name(), id))
+                    .flatMap(id -> context.areas().body(id).stream())
+                    .forEach(meant -> findNoSuchName("/body", body, meant, findings));
             return;
         }
-        Set<String> called = context.areas().bodiesCalled(body.name());
-        if (called.isEmpty()) {
+        if (called.isEmpty() && context.areas().isNameOfAnotherOffice(body.name(), known.get())) {
+            ask("/body", body, known.get().name(), "another office", findings);
+        } else if (called.isEmpty() || context.areas().isStyledAsFireCommissioner(body.name(), body.id())) {
             findNoSuchName("/body", body, known.get(), findings);
         } else if (!called.contains(body.id())) {
             ask("/body", body, known.get().name(), "another body", findings);
@@ -95,6 +125,44 @@ final class AgencyInconsistent extends Rule {
                 findWrongKind("/body", body, known.get(), findings);
             }
         }
+    }
+
+    /** Comments in the voice of the body that are of the chief officer's office, or the reverse, are perhaps of the other. */
+    private static void checkOffices(List<Comments> comments, FindingCollector findings) {
+        for (int i = 0; i < comments.size(); i++) {
+            Comments each = comments.get(i);
+            if (!officeContradictsVoice(each)) {
+                continue;
+            }
+            String where = "/comments/" + i + "/office";
+            boolean decides = comments.stream()
+                    .filter(other -> !officeContradictsVoice(other))
+                    .noneMatch(other ->
+                            other.voice().speaksForBody() == each.voice().speaksForBody());
+            String office = each.office().orElseThrow();
+            if (decides) {
+                findings.ask(
+                        where,
+                        Sentence.of(
+                                "Whose comments are these? Their voice is %s, and their office is \"%s\".",
+                                each.voice(), office),
+                        "Read the document; correct the voice or the office.");
+            } else {
+                findings.finding(where)
+                        .message("The comments have the voice of %s, and the office \"%s\".", each.voice(), office)
+                        .remedy("Correct the voice or the office.")
+                        .fact("voice", each.voice())
+                        .fact("office", office)
+                        .add();
+            }
+        }
+    }
+
+    private static boolean officeContradictsVoice(Comments comments) {
+        String office = comments.office().orElse("").toLowerCase(Locale.ROOT);
+        boolean ofForce = OFFICE_OF_FORCE.matcher(office).find();
+        boolean ofBody = OFFICE_OF_BODY.matcher(office).find();
+        return comments.voice().speaksForBody() ? ofForce && !ofBody : ofBody && !ofForce;
     }
 
     /** A commissioner with the fire function is a commissioner, and each body is a local policing body. */

@@ -3,6 +3,7 @@ package uk.opcc.mappa.rules.catalogue;
 import java.util.List;
 import uk.opcc.mappa.model.ComplianceStatus;
 import uk.opcc.mappa.model.ItemId;
+import uk.opcc.mappa.model.Recommendation;
 import uk.opcc.mappa.model.Voice;
 import uk.opcc.mappa.rules.evaluation.AssessmentCase;
 import uk.opcc.mappa.rules.evaluation.FindingCollector;
@@ -23,14 +24,17 @@ final class AnswersContradict extends Rule {
     AnswersContradict() {
         super(rule("answers-contradict", Severity.WARNING, Topic.POSITION, Provision.COMMENTS)
                 .actor(Actor.RESPONDER)
-                .finds("One voice takes more than one position on a recommendation.")
+                .finds(
+                        "One voice takes more than one position on a recommendation. Answers that may be to different limbs of "
+                                + "it, or are for a whole class, do not count.")
                 .because("a reader cannot tell which position is meant"));
     }
 
     @Override
     public void check(AssessmentCase context, FindingCollector findings) {
         for (ItemId item : context.answered()) {
-            List<LocatedAnswer> answers = context.answersTo(item);
+            List<LocatedAnswer> answers = comparable(
+                    context.answersTo(item), context.recommendation(item).orElseThrow());
             for (Voice voice : VOICES) {
                 if (takesTwoPositions(voice, answers)) {
                     List<ComplianceStatus> positions = positions(voice, answers);
@@ -44,6 +48,20 @@ final class AnswersContradict extends Rule {
                 }
             }
         }
+    }
+
+    /** An answer to a whole class may be true of most of it. Answers in other words or numbers may each be to a limb. */
+    private static List<LocatedAnswer> comparable(List<LocatedAnswer> answers, Recommendation recommendation) {
+        List<LocatedAnswer> named = answers.stream()
+                .filter(answer -> answer.answer().addressedTo().isEmpty())
+                .toList();
+        boolean mayBeToLimbs = !recommendation.limbs().isEmpty()
+                && named.stream()
+                                .map(answer -> answer.answer().references())
+                                .distinct()
+                                .count()
+                        > 1;
+        return mayBeToLimbs ? List.of() : named;
     }
 
     private static boolean takesTwoPositions(Voice voice, List<LocatedAnswer> answers) {

@@ -2,7 +2,6 @@ package uk.opcc.mappa.rules.catalogue;
 
 import java.util.stream.Collectors;
 import uk.opcc.mappa.model.Agency;
-import uk.opcc.mappa.model.Comments;
 import uk.opcc.mappa.model.Response;
 import uk.opcc.mappa.model.Voice;
 import uk.opcc.mappa.rules.evaluation.AssessmentCase;
@@ -22,8 +21,8 @@ final class BodyCommentsMissing extends Rule {
     BodyCommentsMissing() {
         super(rule("body-comments-missing", Severity.ERROR, Topic.VOICE, Provision.OWN_COMMENTS)
                 .actor(Actor.RESPONDER)
-                .finds("The response has no comments of the local policing body. If a part of it is unread, the "
-                        + "rule asks instead.")
+                .finds("The response has no comments of the local policing body. If a part of it is unread, or "
+                        + "they are only a placeholder, the rule asks instead.")
                 .because("the duty is the body's, and the chief officer's words do not fulfil it"));
     }
 
@@ -56,15 +55,20 @@ final class BodyCommentsMissing extends Rule {
                     "/comments",
                     "Did the body publish comments of its own, beside its reply to the chief officer's?",
                     "Add the body's comments; or, if the reply is its comments, record local-policing-body in voice.");
+        } else if (context.hasOnlyPlaceholders(BodyCommentsMissing::isOfOwn)) {
+            findings.ask(
+                    "/comments",
+                    "What are the comments of the local policing body? What stands there is only a placeholder.",
+                    "Find out whether the body commented, and record what it says; if it did not, take the placeholder out.");
         }
     }
 
     private static boolean hasOwnComments(Response response) {
-        for (Comments comments : response.comments()) {
-            if (comments.voice() == Voice.LOCAL_POLICING_BODY || comments.voice() == Voice.MERGED) {
-                return true;
-            }
-        }
-        return false;
+        return response.comments().stream().anyMatch(comments -> isOfOwn(comments.voice()));
+    }
+
+    /** A reply to the chief officer's comments is another thing than comments. */
+    private static boolean isOfOwn(Voice voice) {
+        return voice == Voice.LOCAL_POLICING_BODY || voice == Voice.MERGED;
     }
 }

@@ -28,7 +28,7 @@ final class BodyExplanationAdopted extends Rule {
                 .actor(Actor.RESPONDER)
                 .finds(
                         "Only the chief officer explains a required recommendation; the body adds no "
-                                + "words of its own. If the reference of an answer of the body is undecided and may mean the "
+                                + "words of its own, or only points to the chief officer's. If the reference of an answer of the body is undecided and may mean the "
                                 + "recommendation, the rule asks instead. If nobody has read the body's answer, another rule asks.")
                 .because("the statute asks for the explanation in the comments of the body itself"));
     }
@@ -78,7 +78,7 @@ final class BodyExplanationAdopted extends Rule {
         boolean explained = false;
         for (LocatedAnswer answer : answers) {
             boolean ofBody = answer.voice().speaksForBody();
-            if (answer.answer().explains() || (ofBody && answer.answer().status() == ComplianceStatus.NOT_READ)) {
+            if (answer.explains() || (ofBody && answer.answer().status() == ComplianceStatus.NOT_READ)) {
                 if (ofBody) {
                     return false;
                 }

@@ -1,6 +1,7 @@
 package uk.opcc.mappa.rules.catalogue;
 
 import uk.opcc.mappa.model.ChiefOfficerConsultation;
+import uk.opcc.mappa.model.Voice;
 import uk.opcc.mappa.rules.evaluation.AssessmentCase;
 import uk.opcc.mappa.rules.evaluation.FindingCollector;
 import uk.opcc.mappa.rules.evaluation.Rule;
@@ -17,17 +18,26 @@ final class ChiefOfficerCommentsUnpublished extends Rule {
     ChiefOfficerCommentsUnpublished() {
         super(rule("chief-officer-comments-unpublished", Severity.ERROR, Topic.VOICE, Provision.CHIEF_OFFICER_COMMENTS)
                 .actor(Actor.RESPONDER)
-                .finds("The chief officer submitted comments, and the response does not contain them.")
+                .finds(
+                        "The chief officer submitted comments, and the response does not contain them. If a part of it is "
+                                + "unread, or they are only a placeholder, or the body replies to comments that by the record never came, the "
+                                + "rule asks instead.")
                 .because("the body must publish the comments that the chief officer submitted"));
     }
 
     @Override
     public void check(AssessmentCase context, FindingCollector findings) {
-        if (context.chiefOfficerSpeaks()) {
-            return;
-        }
         ChiefOfficerConsultation record = context.response().chiefOfficerConsultation();
-        if (record == ChiefOfficerConsultation.SUBMITTED && context.hasUnreadParts()) {
+        if (context.chiefOfficerSpeaks()) {
+            if (record != ChiefOfficerConsultation.INVITED_SILENT
+                    && context.hasOnlyPlaceholders(Voice::speaksForChiefOfficer)) {
+                findings.ask(
+                        "/comments",
+                        "What are the comments of the chief officer? What stands there is only a placeholder.",
+                        "Find out whether the chief officer submitted comments, and record what they say; if not, record "
+                                + "invited-silent in chiefOfficerConsultation.");
+            }
+        } else if (record == ChiefOfficerConsultation.SUBMITTED && context.hasUnreadParts()) {
             findings.askToRead("Are there comments of the chief officer");
         } else if (record == ChiefOfficerConsultation.SUBMITTED) {
             findings.finding("/comments")
@@ -36,6 +46,12 @@ final class ChiefOfficerCommentsUnpublished extends Rule {
                     .fact("recorded", record)
                     .fact("expected", "the chief officer's comments")
                     .add();
+        } else if (record == ChiefOfficerConsultation.INVITED_SILENT
+                && context.reply().isPresent()) {
+            findings.ask(
+                    context.reply().orElseThrow(),
+                    "Did the chief officer submit comments? The record says that none came, and the body replies to them.",
+                    "Ask the body. If comments came, publish them and record submitted; if not, correct the voice of the reply.");
         } else if (record == ChiefOfficerConsultation.INVITED) {
             findings.ask(
                     "/chiefOfficerConsultation",

@@ -1,7 +1,6 @@
 package uk.opcc.mappa.rules.catalogue;
 
 import uk.opcc.mappa.model.ChiefOfficerConsultation;
-import uk.opcc.mappa.model.Voice;
 import uk.opcc.mappa.rules.evaluation.AssessmentCase;
 import uk.opcc.mappa.rules.evaluation.FindingCollector;
 import uk.opcc.mappa.rules.evaluation.Rule;
@@ -21,39 +20,33 @@ final class ChiefOfficerNotInvited extends Rule {
                 .actor(Actor.RESPONDER)
                 .finds(
                         "The record says that the body did not invite the chief officer to comment, and the response has "
-                                + "no comments of the chief officer. If it has some, one of the two is wrong, and the rule asks which.")
+                                + "no comments of the chief officer. If it has some, or the body's reply to them, one of the two is wrong, "
+                                + "and the rule asks which.")
                 .because("the body must invite the chief officer, who may then choose not to comment"));
     }
 
     @Override
     public void check(AssessmentCase context, FindingCollector findings) {
         ChiefOfficerConsultation record = context.response().chiefOfficerConsultation();
-        if (record == ChiefOfficerConsultation.NOT_INVITED
-                && !context.chiefOfficerSpeaks()
-                && context.hasUnreadParts()) {
+        if (record == ChiefOfficerConsultation.NOT_INVITED && context.showsCommentsOfChiefOfficer()) {
+            findings.ask(
+                    "/chiefOfficerConsultation",
+                    "Did the body invite the chief officer to comment? The record says that it did not, and the response has the "
+                            + "chief officer's comments, or a reply to them.",
+                    "Ask the body. If it did, record that comments were submitted; if not, correct whose comments they are.");
+        } else if (record == ChiefOfficerConsultation.NOT_INVITED && context.hasUnreadParts()) {
             findings.askToRead("Are there comments of the chief officer, who by the record was not invited,");
-        } else if (record == ChiefOfficerConsultation.NOT_INVITED && !context.chiefOfficerSpeaks()) {
+        } else if (record == ChiefOfficerConsultation.NOT_INVITED) {
             findings.finding("/chiefOfficerConsultation")
                     .message("The record says that the body did not invite the chief officer to comment.")
                     .remedy("Invite the chief officer to comment on the report before a date that the body sets.")
                     .fact("recorded", record)
                     .add();
-        } else if (record == ChiefOfficerConsultation.NOT_INVITED && speaksApart(context)) {
-            findings.ask(
-                    "/chiefOfficerConsultation",
-                    "Did the body invite the chief officer to comment? The record says that it did not, and the response has the "
-                            + "chief officer's comments.",
-                    "Ask the body. If it did, record that comments were submitted; if not, correct whose comments they are.");
         } else if (record == ChiefOfficerConsultation.NOT_STATED && !context.chiefOfficerSpeaks()) {
             findings.ask(
                     "Did the body invite the chief officer to comment?",
                     "Ask the body, and record its answer in chiefOfficerConsultation; or publish the chief officer's "
                             + "comments.");
         }
-    }
-
-    /** A text that does not show whose words are whose shows little about an invitation. */
-    private static boolean speaksApart(AssessmentCase context) {
-        return context.response().comments().stream().anyMatch(comments -> comments.voice() == Voice.CHIEF_OFFICER);
     }
 }

@@ -20,7 +20,7 @@ final class ConsultationContradictsComments extends Rule {
         super(rule("consultation-contradicts-comments", Severity.WARNING, Topic.VOICE, Provision.INVITATION)
                 .actor(Actor.RESPONSE_RECORDER)
                 .finds("The record says that the chief officer was not invited or kept silent, and the response has "
-                        + "comments of the chief officer.")
+                        + "comments of the chief officer, or the body's reply to them.")
                 .because("one of the two is wrong, and a reader cannot tell which"));
     }
 
@@ -29,11 +29,14 @@ final class ConsultationContradictsComments extends Rule {
         ChiefOfficerConsultation record = context.response().chiefOfficerConsultation();
         boolean deniesComments =
                 record == ChiefOfficerConsultation.NOT_INVITED || record == ChiefOfficerConsultation.INVITED_SILENT;
-        if (deniesComments && context.chiefOfficerSpeaks()) {
+        if (deniesComments && context.showsCommentsOfChiefOfficer()) {
             findings.finding("/chiefOfficerConsultation")
                     .message(
-                            "The record says \"%s\" of the chief officer, but the response has the chief officer's comments.",
-                            record)
+                            "The record says \"%s\" of the chief officer, but the response has %s.",
+                            record,
+                            context.chiefOfficerSpeaks()
+                                    ? "the chief officer's comments"
+                                    : "a reply to the chief officer's comments")
                     .remedy(
                             "Correct the record to say that comments were submitted, or correct whose comments they are.")
                     .fact("recorded", record)

@@ -23,9 +23,9 @@ final class DeclinedWithoutReason extends Rule {
     DeclinedWithoutReason() {
         super(rule("declined-without-reason", Severity.ERROR, Topic.COVERAGE, Provision.REASON)
                 .actor(Actor.RESPONDER)
-                .finds(
-                        "A required recommendation is declined, and no answer to it gives a reason. If another answer explains "
-                                + "action, or it is only rejected, the rule asks a question instead.")
+                .finds("A required recommendation is declined, and no answer to it gives a reason. If the answer "
+                        + "explains something, or another explains action, or nobody has read it, or the recommendation has a condition, or it is only rejected, the rule asks "
+                        + "a question instead.")
                 .because("declining is lawful only with the reason why no action is taken or proposed"));
     }
 
@@ -45,8 +45,35 @@ final class DeclinedWithoutReason extends Rule {
                                 "Is %s declined? One answer declines it and gives no reason; another explains action.",
                                 item),
                         "Find out which answer stands. Correct the other, or record the reason in reasonForNoAction.");
+            } else if (answers.stream().anyMatch(answer -> answer.answer().status() == ComplianceStatus.NOT_READ)) {
+                findings.ask(
+                        item,
+                        "/comments",
+                        Sentence.of(
+                                "Why is %s declined? Nobody has read another answer to it, which may say so.", item),
+                        "Read the answer, and record the reason in reasonForNoAction.");
             } else if (context.hasUnreadParts()) {
                 findings.askToRead(item, Sentence.of("Is the reason for declining %s given", item));
+            } else if (context.recommendation(item).orElseThrow().condition().isPresent()) {
+                findings.ask(
+                        item,
+                        "/comments",
+                        Sentence.of(
+                                "Why is %s declined? It has a condition (\"%s\"), which may not hold, and no answer gives a reason.",
+                                item,
+                                context.recommendation(item)
+                                        .orElseThrow()
+                                        .condition()
+                                        .orElseThrow()),
+                        "Find out whether the condition holds for this force or body. If it does not, record that as the reason; if "
+                                + "it does, give the reason why no action is taken.");
+            } else if (answers.stream().anyMatch(answer -> answer.answer().explains())) {
+                findings.ask(
+                        item,
+                        "/comments",
+                        Sentence.of(
+                                "Why is %s declined? No reason is recorded, and the explanation may hold it.", item),
+                        "Read the explanation; record the reason in reasonForNoAction. If there is none, give it.");
             } else {
                 findings.finding("/comments")
                         .on(item)

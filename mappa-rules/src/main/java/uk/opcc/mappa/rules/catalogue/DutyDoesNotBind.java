@@ -28,7 +28,8 @@ final class DutyDoesNotBind extends Rule {
                 .actor(Actor.REPORT_RECORDER)
                 .finds(
                         "The duty does not bind for reports of this kind, and the outcome is not-applicable. Where that is in "
-                                + "doubt, a joint report does not name HM inspectors of constabulary, or the report is or may be "
+                                + "doubt, a joint report does not name HM inspectors of constabulary, no recommendation certainly asks "
+                                + "this force or body where the report has to name the authorities, or the report is or may be "
                                 + "older than the duty, the rule asks a question instead.")
                 .because("a response can neither satisfy nor break a duty that does not bind"));
     }
@@ -46,8 +47,18 @@ final class DutyDoesNotBind extends Rule {
                     .add();
         } else if (context.reach() == Reach.DOUBTFUL) {
             askAbout(context.report(), duty, findings);
-            if (!context.report().published().map(duty::certainlyAppliesTo).orElse(true)) {
+            if (!context.report().published().map(duty::certainlyAppliesTo).orElse(true)
+                    || context.deadlineCalculation().isReportOlderByResponse()) {
                 askAboutAge(duty, findings);
+            }
+            if (context.isNamedInDoubt()) {
+                findings.ask(
+                        Sentence.of(
+                                "Does the report name %s or %s as an authority that must comment? It is not certain that any of its "
+                                        + "recommendations asks either.",
+                                context.response().force(), context.response().body()),
+                        "Read in the report whom it asks to comment. If it names them, record them in the addressees of a "
+                                + "recommendation that asks them; otherwise assess the response by hand.");
             }
         }
     }

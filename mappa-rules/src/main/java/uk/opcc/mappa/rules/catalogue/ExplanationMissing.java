@@ -23,9 +23,10 @@ final class ExplanationMissing extends Rule {
     ExplanationMissing() {
         super(rule("explanation-missing", Severity.ERROR, Topic.COVERAGE, Provision.EXPLANATION)
                 .actor(Actor.RESPONDER)
-                .finds("No answer to a required recommendation explains an action or why there is none. If "
-                        + "nobody has read an answer, or a part of the response, or the recommendation has a condition, the "
-                        + "rule asks instead.")
+                .finds(
+                        "No answer to a required recommendation explains an action or why there is none. If "
+                                + "nobody has read an answer, or a part of the response, or an answer gives evidence or points to the words of an office, or the recommendation "
+                                + "has a condition, the rule asks instead. What is declined is checked by declined-without-reason.")
                 .because("the duty is to explain the action, or why there is none; a position alone explains neither"));
     }
 
@@ -33,7 +34,7 @@ final class ExplanationMissing extends Rule {
     public void check(AssessmentCase context, FindingCollector findings) {
         for (ItemId item : context.required()) {
             List<LocatedAnswer> answers = context.countedAnswersTo(item);
-            if (answers.isEmpty() || isExplained(answers)) {
+            if (answers.isEmpty() || isExplained(answers) || isDeclined(answers, context)) {
                 continue;
             }
             Optional<LocatedAnswer> notRead = answers.stream()
@@ -47,6 +48,22 @@ final class ExplanationMissing extends Rule {
                                 "Does the answer to %s explain an action or why there is none? Nobody has read it.",
                                 item),
                         "Read the answer, and record what it says in explanation, actions or reasonForNoAction.");
+            } else if (answers.stream().anyMatch(LocatedAnswer::defersToOffice)) {
+                findings.ask(
+                        item,
+                        "/comments",
+                        Sentence.of(
+                                "Who explains the action on %s in words of their own? The answer only points to the words of an "
+                                        + "office.",
+                                item),
+                        "Read those words. If they are the answerer's own, record them in explanation; if not, explain the action.");
+            } else if (answers.stream()
+                    .anyMatch(answer -> !answer.answer().evidence().isEmpty())) {
+                findings.ask(
+                        item,
+                        "/comments",
+                        Sentence.of("Does the evidence on %s explain an action, or why there is none?", item),
+                        "Read it. If it does, record what is done in explanation; if not, explain the action.");
             } else if (context.hasUnreadParts()) {
                 findings.askToRead(item, Sentence.of("Is the action on %s, or why there is none, explained", item));
             } else if (context.recommendation(item).orElseThrow().condition().isPresent()) {
@@ -81,7 +98,7 @@ final class ExplanationMissing extends Rule {
         }
         for (ItemId item : context.perhapsRequired()) {
             List<LocatedAnswer> answers = context.countedAnswersTo(item);
-            if (!answers.isEmpty() && !isExplained(answers)) {
+            if (!answers.isEmpty() && !isExplained(answers) && !isDeclined(answers, context)) {
                 findings.ask(
                         item,
                         "/comments",
@@ -91,9 +108,15 @@ final class ExplanationMissing extends Rule {
         }
     }
 
+    /** Who declines owes the reason. That it is missing is one fault, not two. */
+    private static boolean isDeclined(List<LocatedAnswer> answers, AssessmentCase context) {
+        return context.duty().provisions().containsKey(Provision.REASON)
+                && answers.stream().anyMatch(answer -> answer.answer().status() == ComplianceStatus.DECLINED);
+    }
+
     private static boolean isExplained(List<LocatedAnswer> answers) {
         for (LocatedAnswer answer : answers) {
-            if (answer.answer().explains()) {
+            if (answer.explains()) {
                 return true;
             }
         }

@@ -31,7 +31,7 @@ final class ExplanationPlaceholder extends Rule {
                 .finds(
                         "An explanation, an action, a reason for no action, or the whole of somebody's comments, is only a "
                                 + "placeholder such as \"TBC\" or \"n/a\". If it only points to another document, the rule asks what "
-                                + "that says.")
+                                + "that says. What only points to the words of an office is left to other rules.")
                 .because("a placeholder explains nothing"));
     }
 
@@ -61,7 +61,8 @@ final class ExplanationPlaceholder extends Rule {
 
     private static void check(LocatedAnswer answer, boolean mayDecide, FindingCollector findings) {
         Voice voice = answer.voice();
-        check(answer.answer().explanation(), answer.where() + "/explanation", voice, mayDecide, findings);
+        Optional<String> explanation = answer.answer().explanation().filter(words -> !answer.defersToOffice());
+        check(explanation, answer.where() + "/explanation", voice, mayDecide, findings);
         check(answer.answer().reasonForNoAction(), answer.where() + "/reasonForNoAction", voice, mayDecide, findings);
         List<Action> actions = answer.answer().actions();
         for (int i = 0; i < actions.size(); i++) {

@@ -48,8 +48,8 @@ final class OtherAuthorityUnanswered extends Rule {
                 .actor(Actor.RESPONDER)
                 .finds(
                         "Of the chief officer and the local policing body, one explains all that it must, and the other, which "
-                                + "may have to answer, too, does not. If neither explains all, or only the one that is not asked, the rule "
-                                + "asks a question instead.")
+                                + "may have to answer, too, does not. If neither explains all, or a recommendation asks the one that does "
+                                + "not explain it, the rule asks a question instead.")
                 .because("each authority answers for itself, so the outcome is that of one part only"));
     }
 
@@ -64,9 +64,13 @@ final class OtherAuthorityUnanswered extends Rule {
         }
         Map<Authority, List<ItemId>> unanswered = new EnumMap<>(Authority.class);
         Set<Authority> askedAtAll = EnumSet.noneOf(Authority.class);
-        Set<Authority> withoutAnyAnswer = EnumSet.noneOf(Authority.class);
+        Set<Authority> missingWhereAddressed = EnumSet.noneOf(Authority.class);
         for (ItemId item : context.required()) {
-            Set<Authority> asked = asked(item, speaking, context);
+            Set<Authority> addressed = addressed(item, context);
+            Set<Authority> asked = EnumSet.copyOf(addressed);
+            if (context.duty().scope() == AnswerScope.EACH_OF_THE_REPORT) {
+                asked.addAll(speaking);
+            }
             Set<Authority> answering = answering(item, context);
             askedAtAll.addAll(asked);
             for (Authority authority : asked) {
@@ -74,8 +78,8 @@ final class OtherAuthorityUnanswered extends Rule {
                     unanswered
                             .computeIfAbsent(authority, none -> new ArrayList<>())
                             .add(item);
-                    if (asked.stream().noneMatch(answering::contains)) {
-                        withoutAnyAnswer.add(authority);
+                    if (addressed.contains(authority)) {
+                        missingWhereAddressed.add(authority);
                     }
                 }
             }
@@ -83,7 +87,7 @@ final class OtherAuthorityUnanswered extends Rule {
         boolean onePartIsWhole = !unanswered.keySet().containsAll(askedAtAll);
         for (Authority authority : Authority.values()) {
             List<ItemId> items = unanswered.getOrDefault(authority, List.of());
-            if (withoutAnyAnswer.contains(authority) || (!items.isEmpty() && !onePartIsWhole)) {
+            if (missingWhereAddressed.contains(authority) || (!items.isEmpty() && !onePartIsWhole)) {
                 findings.ask(
                         "/comments",
                         Sentence.of(
@@ -110,25 +114,26 @@ final class OtherAuthorityUnanswered extends Rule {
                 && !speaking.contains(authority);
     }
 
-    private static Set<Authority> asked(ItemId item, Set<Authority> speaking, AssessmentCase context) {
-        if (context.duty().scope() == AnswerScope.EACH_OF_THE_REPORT) {
-            return speaking;
+    /**
+     * Returns whom a recommendation asks by its addressees. Where each recommendation of the report counts, that a chief officer
+     * is asked does not show that the report names chief officers as authorities, or that they are in the remit.
+     */
+    private static Set<Authority> addressed(ItemId item, AssessmentCase context) {
+        Set<Authority> addressed = EnumSet.noneOf(Authority.class);
+        if (context.asksForce(item) && context.duty().scope() == AnswerScope.THOSE_TO_THE_ANSWERER) {
+            addressed.add(Authority.CHIEF_OFFICER);
         }
-        Set<Authority> asked = EnumSet.noneOf(Authority.class);
-        if (context.asksForce(item)) {
-            asked.add(Authority.CHIEF_OFFICER);
+        if (context.duty().bodyCertainlyAnswers() || context.asksBody(item) != Requirement.NOT_REQUIRED) {
+            addressed.add(Authority.BODY);
         }
-        if (context.asksBody(item) != Requirement.NOT_REQUIRED) {
-            asked.add(Authority.BODY);
-        }
-        return asked;
+        return addressed;
     }
 
     /** Returns who explains the action on a recommendation. An answer that nobody has read may do so. */
     private static Set<Authority> answering(ItemId item, AssessmentCase context) {
         Set<Authority> answering = EnumSet.noneOf(Authority.class);
         for (LocatedAnswer answer : context.answersTo(item)) {
-            if (answer.answer().explains() || answer.answer().status() == ComplianceStatus.NOT_READ) {
+            if (answer.explains() || answer.answer().status() == ComplianceStatus.NOT_READ) {
                 for (Authority authority : Authority.values()) {
                     if (authority.speaks(answer.voice())) {
                         answering.add(authority);

@@ -37,6 +37,7 @@ final class PublicationDateMissing extends Rule {
                 .orElse("the day of its publication");
         if (context.deadline().timeliness() == Timeliness.UNDETERMINED
                 && !context.isDraft()
+                && !context.deadlineCalculation().publishedBeforeReport()
                 && stopped.flatMap(PartialDate::day).isEmpty()) {
             findings.finding()
                     .message(

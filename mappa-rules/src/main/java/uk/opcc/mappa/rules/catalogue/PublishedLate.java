@@ -107,8 +107,10 @@ final class PublishedLate extends Rule {
                         .message("The response was published on %s or later; the last day was %s.", first, lastDay)
                         .remedy("Correct the date if it is wrong; otherwise explain the delay.")
                 : findings.finding("/comments")
-                        .message("The response holds comments of %s or later; the last day was %s.", first, lastDay)
-                        .remedy("Correct the date of the comments if it is wrong; otherwise explain the delay.");
+                        .message(
+                                "The response holds comments or figures of %s or later; the last day was %s.",
+                                first, lastDay)
+                        .remedy("Correct that date if it is wrong; otherwise explain the delay.");
     }
 
     /** Returns the latest day that can be the last, and says if an earlier one can be. */
@@ -138,7 +140,9 @@ final class PublishedLate extends Rule {
             findings.ask(
                     Sentence.of("When will the response be provided to %s?", providedTo.get()),
                     "Provide it, and record the day in providedOn.");
-        } else if (providedTo.isPresent() && !dayIsKnown) {
+        } else if (providedTo.isPresent()
+                && !dayIsKnown
+                && !context.deadlineCalculation().publishedBeforeReport()) {
             findings.ask(
                     where,
                     Sentence.of("When was the response provided to %s?", providedTo.get()),
@@ -147,7 +151,7 @@ final class PublishedLate extends Rule {
             findings.ask(
                     "On which day will the body publish the response?",
                     "Publish it, and record the day in publishedOn.");
-        } else if (!dayIsKnown) {
+        } else if (!dayIsKnown && !context.deadlineCalculation().publishedBeforeReport()) {
             findings.ask(
                     where,
                     "On which day did the body publish the response?",
@@ -164,13 +168,17 @@ final class PublishedLate extends Rule {
                             where.substring(1)));
         }
         if (context.deadlineCalculation().commentsAfterPublication()) {
+            String stated = where.isEmpty() ? "/publishedNotAfter" : where;
             findings.ask(
                     "/comments",
                     Sentence.of(
-                            "Which date is wrong: that of the %s, %s, or that of the later comments in it?",
+                            "Which date is wrong: that of the %s, %s, or that of the later comments or figures in it?",
                             providedTo.isPresent() ? "provision" : "publication",
-                            context.deadlineCalculation().stoppedOn().orElseThrow()),
-                    Sentence.of("Find out the true day; correct %s, or the date of the comments.", where.substring(1)));
+                            context.deadlineCalculation()
+                                    .stoppedOn()
+                                    .or(context.response()::publishedNotAfter)
+                                    .orElseThrow()),
+                    Sentence.of("Find out the true day; correct %s, or the later date.", stated.substring(1)));
         }
         if (context.deadlineCalculation().needsDayOfAsking()) {
             findings.ask(

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import uk.opcc.mappa.model.Agency;
 import uk.opcc.mappa.model.AgencyKind;
+import uk.opcc.mappa.model.Answer;
 import uk.opcc.mappa.model.ComplianceStatus;
 import uk.opcc.mappa.model.ItemId;
 import uk.opcc.mappa.model.Recommendation;
@@ -40,10 +41,11 @@ final class RecommendationUnanswered extends Rule {
     RecommendationUnanswered() {
         super(rule("recommendation-unanswered", Severity.ERROR, Topic.COVERAGE, Provision.ANSWER)
                 .actor(Actor.RESPONDER)
-                .finds("A required recommendation has no answer in any voice that counts. The policy says whose "
-                        + "voices count; the body itself must answer what is addressed to it, alone or with its force. An "
-                        + "answer whose reference is undecided, or that nobody has read, a part that is unread, or a "
-                        + "condition of the recommendation makes a question instead.")
+                .finds(
+                        "A required recommendation has no answer in any voice that counts. The policy says whose "
+                                + "voices count; the body itself must answer what is addressed to it, alone or with its force. An "
+                                + "answer whose reference is undecided, or that nobody has read, or that explains a position and names "
+                                + "nothing, a part that is unread, or a condition of the recommendation makes a question instead.")
                 .because("the duty is to explain the action on each recommendation, or why there is none"));
     }
 
@@ -58,7 +60,7 @@ final class RecommendationUnanswered extends Rule {
         if (!unanswered.isEmpty()) {
             unanswered.removeAll(askWhatIsAnswered(unanswered, context, findings));
             unanswered.removeAll(askWhoIsMeant(unanswered, context, findings));
-            unanswered.removeAll(askWhatNobodyHasRead(unanswered, context, findings));
+            unanswered.removeAll(askWhatIsAnsweredInGeneral(unanswered, context, findings));
             for (ItemId item : unanswered) {
                 Optional<String> condition =
                         context.recommendation(item).orElseThrow().condition();
@@ -127,13 +129,19 @@ final class RecommendationUnanswered extends Rule {
             Set<ItemId> unanswered, AssessmentCase context, FindingCollector findings) {
         Set<ItemId> ofAnyVoice = ofAnyVoice(unanswered, context);
         Set<ItemId> perhapsAnswered = new HashSet<>();
+        boolean ownNumbersMayCoverAll = ownNumbers(context) >= unanswered.size();
         for (ResolvedReference reference : context.references()) {
             LocatedAnswer answer = reference.answer();
             if (answer != null) {
                 Set<ItemId> countedFor = answer.voice().speaksForBody() ? unanswered : ofAnyVoice;
-                Set<ItemId> may = reference.isUndecided()
-                        ? reference.among(countedFor)
-                        : withoutSuchALabel(countedFor, reference, context);
+                Set<ItemId> may;
+                if (!reference.isUndecided()) {
+                    may = mayStillBeMeant(countedFor, reference, context);
+                } else if (ownNumbersMayCoverAll && reference.givesOwnNumberPerhaps()) {
+                    may = countedFor;
+                } else {
+                    may = reference.among(countedFor);
+                }
                 if (!may.isEmpty()) {
                     if (perhapsAnswered.size() < unanswered.size()) {
                         perhapsAnswered.addAll(may);
@@ -145,19 +153,35 @@ final class RecommendationUnanswered extends Rule {
         return perhapsAnswered;
     }
 
+    /** Returns how many numbers there are that may be the document's own. Each means one item, so fewer leave some unanswered. */
+    private static long ownNumbers(AssessmentCase context) {
+        return context.references().stream()
+                .filter(reference -> reference.isUndecided() && reference.givesOwnNumberPerhaps())
+                .map(reference -> reference.reference().bareNumber())
+                .distinct()
+                .count();
+    }
+
     /**
-     * Returns those of the unanswered items to which the report gives no such label as the reference has. A response may
-     * number or letter by itself what the report does not.
+     * Returns those of the unanswered items that a reference may mean, although it matches nothing. A response may number or
+     * letter by itself what the report does not. It may name a limb by a letter, or call an item by another kind. A person's
+     * reading that names nothing may mean any.
      */
-    private static Set<ItemId> withoutSuchALabel(
+    private static Set<ItemId> mayStillBeMeant(
             Set<ItemId> unanswered, ResolvedReference reference, AssessmentCase context) {
         RecommendationReference given = reference.reference();
         boolean byNumber = given.nationalNumber().isPresent();
         if (reference.match().verdict() != Verdict.NONE
-                || given.portalReference().isPresent()
-                || given.readAs().isPresent()
-                || byNumber == given.letter().isPresent()) {
+                || given.portalReference().isPresent()) {
             return Set.of();
+        }
+        if (given.readAs().isPresent()) {
+            return unanswered;
+        }
+        Set<ItemId> sameNumber = new LinkedHashSet<>(unanswered);
+        sameNumber.removeIf(item -> !byNumber || !item.number().equals(given.nationalNumber()));
+        if (!sameNumber.isEmpty() || byNumber == given.letter().isPresent()) {
+            return sameNumber;
         }
         Set<ItemId> without = new LinkedHashSet<>();
         for (ItemId item : unanswered) {
@@ -172,32 +196,39 @@ final class RecommendationUnanswered extends Rule {
     }
 
     /**
-     * Asks about each answer that nobody has read and whose recommendations are not known. It may answer any.
+     * Asks about each answer that names nothing, and that nobody has read, or that explains a position. It may answer any.
      *
      * @return the recommendations that such an answer may cover
      */
-    private static Set<ItemId> askWhatNobodyHasRead(
+    private static Set<ItemId> askWhatIsAnsweredInGeneral(
             Set<ItemId> unanswered, AssessmentCase context, FindingCollector findings) {
         Set<ItemId> ofAnyVoice = ofAnyVoice(unanswered, context);
         Set<ItemId> perhapsAnswered = new HashSet<>();
         for (LocatedAnswer answer : context.answers()) {
-            boolean mayAnswerAny = answer.answer().status() == ComplianceStatus.NOT_READ
-                    && answer.answer().namesNone()
-                    && answer.answer().addressedTo().isEmpty();
             Set<ItemId> may = answer.voice().speaksForBody() ? unanswered : ofAnyVoice;
-            if (mayAnswerAny && !may.isEmpty()) {
+            if (mayAnswerAny(answer.answer()) && !may.isEmpty()) {
                 if (perhapsAnswered.size() < unanswered.size()) {
                     perhapsAnswered.addAll(may);
                 }
+                boolean read = answer.answer().status() != ComplianceStatus.NOT_READ;
                 findings.ask(
                         answer.where(),
                         Sentence.of(
-                                "Which recommendations does the answer of %s answer? Nobody has read it.",
+                                "Which recommendations does the answer of %s answer? "
+                                        + (read ? "It names none." : "Nobody has read it."),
                                 answer.voice()),
-                        "Read the answer, and record in references which recommendations it names.");
+                        "Read the answer, and record in references which recommendations it names"
+                                + (read ? ", or in addressedTo the class of those that it is for." : "."));
             }
         }
         return perhapsAnswered;
+    }
+
+    private static boolean mayAnswerAny(Answer answer) {
+        ComplianceStatus status = answer.status();
+        return answer.namesNone()
+                && answer.addressedTo().isEmpty()
+                && (status == ComplianceStatus.NOT_READ || (status.takesPosition() && answer.explains()));
     }
 
     /**

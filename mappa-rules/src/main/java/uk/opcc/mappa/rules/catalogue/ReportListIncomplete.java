@@ -39,6 +39,12 @@ final class ReportListIncomplete extends Rule {
                 askForCount(kind, context, findings);
             }
         }
+        if (makesNoRecommendation(report) && hasCauseOfConcern(context)) {
+            findings.ask(
+                    "Which recommendations belong to the cause of concern? The report makes none by its own count, and a cause of "
+                            + "concern is followed by one or more.",
+                    "Read the report, and record its recommendations; or correct the number in counts.");
+        }
         for (ReportCount count : report.counts()) {
             Optional<AgencyKind> unknown =
                     count.addressedTo().filter(kind -> !context.counts().knows(kind));
@@ -54,6 +60,19 @@ final class ReportListIncomplete extends Rule {
                 report(count, context, findings);
             }
         }
+    }
+
+    private static boolean makesNoRecommendation(InspectionReport report) {
+        return report.counts().stream()
+                .anyMatch(count -> count.of() == RecommendationKind.RECOMMENDATION
+                        && count.addressedTo().isEmpty()
+                        && count.count() == 0);
+    }
+
+    private static boolean hasCauseOfConcern(AssessmentCase context) {
+        return context.items().values().stream().anyMatch(item -> item.kind() == RecommendationKind.CAUSE_OF_CONCERN)
+                || context.report().counts().stream()
+                        .anyMatch(count -> count.of() == RecommendationKind.CAUSE_OF_CONCERN && count.count() > 0);
     }
 
     private static void askForCount(RecommendationKind kind, AssessmentCase context, FindingCollector findings) {

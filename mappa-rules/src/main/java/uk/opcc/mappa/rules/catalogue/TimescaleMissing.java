@@ -20,7 +20,8 @@ final class TimescaleMissing extends Rule {
     TimescaleMissing() {
         super(rule("timescale-missing", Severity.WARNING, Topic.STATEMENT, Provision.COMMENTS)
                 .actor(Actor.AUTHOR)
-                .finds("The response has a place for the timescale of a recommendation and leaves it blank.")
+                .finds("The response has a place for the timescale of a recommendation and leaves it blank. "
+                        + "It does not fire where the report sets none.")
                 .because("a blank timescale reads as no hurry"));
     }
 
@@ -28,7 +29,12 @@ final class TimescaleMissing extends Rule {
     public void check(AssessmentCase context, FindingCollector findings) {
         for (ResolvedReference reference : context.references()) {
             Optional<StatedTimescale> timescale = reference.reference().timescale();
-            if (timescale.isPresent() && timescale.get().leftBlank()) {
+            boolean reportSetsNone = reference
+                    .recommendation()
+                    .flatMap(context::recommendation)
+                    .filter(asked -> asked.timescale().isEmpty())
+                    .isPresent();
+            if (timescale.isPresent() && timescale.get().leftBlank() && !reportSetsNone) {
                 String subject = reference.inWords();
                 FindingCollector.Draft finding = findings.finding(reference.where() + "/timescale")
                         .message("The response leaves the timescale of %s blank.", subject)

@@ -1,10 +1,12 @@
 package uk.opcc.mappa.rules.catalogue;
 
 import java.util.List;
+import java.util.Optional;
 import uk.opcc.mappa.model.Action;
 import uk.opcc.mappa.model.ActionState;
 import uk.opcc.mappa.model.ComplianceStatus;
 import uk.opcc.mappa.model.ItemId;
+import uk.opcc.mappa.model.PartialDate;
 import uk.opcc.mappa.rules.evaluation.AssessmentCase;
 import uk.opcc.mappa.rules.evaluation.FindingCollector;
 import uk.opcc.mappa.rules.evaluation.LocatedAnswer;
@@ -26,7 +28,7 @@ final class TimetableMissing extends Rule {
                 .actor(Actor.RESPONDER)
                 .finds(
                         "The answers to a required recommendation explain action, and no action has a due day. If some actions "
-                                + "have one, or all are completed, the rule asks a question instead.")
+                                + "have one, or one before the report, or all are completed, the rule asks a question instead.")
                 .because("the duty is to set out a timetable for the action, and an action without a day has none"));
     }
 
@@ -36,7 +38,7 @@ final class TimetableMissing extends Rule {
             List<LocatedAnswer> answers = context.countedAnswersTo(item);
             List<Action> actions = actionsIn(answers);
             if (actions.stream().anyMatch(action -> action.due().isPresent())) {
-                askAboutTheOthers(item, actions, findings);
+                askAboutTheOthers(item, actions, context.report().published(), findings);
                 continue;
             }
             boolean allDone = actions.stream().allMatch(TimetableMissing::isDone);
@@ -71,16 +73,26 @@ final class TimetableMissing extends Rule {
         }
     }
 
-    private static void askAboutTheOthers(ItemId item, List<Action> actions, FindingCollector findings) {
-        if (actions.stream().anyMatch(action -> action.due().isEmpty() && !isDone(action))) {
+    @SuppressWarnings("OptionalUsedAsFieldOrParameterType")
+    private static void askAboutTheOthers(
+            ItemId item, List<Action> actions, Optional<PartialDate> reported, FindingCollector findings) {
+        if (actions.stream().anyMatch(action -> !isTimed(action, reported) && !isDone(action))) {
             findings.ask(
                     item,
                     "/comments",
                     Sentence.of(
-                            "Is there a timetable for each action on %s? Some have a due day, and some have none.",
+                            "Is there a timetable for each action on %s? Some have a due day, and some have none, or one before the "
+                                    + "report.",
                             item),
                     "Read the answer; record the due day of each action that is still to be done.");
         }
+    }
+
+    /** A day before the report is no timetable for what is still to be done. */
+    @SuppressWarnings("OptionalUsedAsFieldOrParameterType")
+    private static boolean isTimed(Action action, Optional<PartialDate> reported) {
+        return action.due().isPresent()
+                && !(reported.isPresent() && action.due().get().isCertainlyBefore(reported.get()));
     }
 
     /** A completed action is due no more, so no due day is recorded for it. When it was done may stand in words. */

@@ -18,6 +18,9 @@ final class AgencyNames {
     private static final Pattern OF_FORCE = Pattern.compile("^(?:chief (?:constable|officer) of )?(?:the )?"
             + "(.+?)(?: police service| police force| police| constabulary)?$");
 
+    private static final Pattern FORCE =
+            Pattern.compile("^chief (?:constable|officer) of |\\b(?:police(?: service| force)?|constabulary)$");
+
     private static final Pattern FIRE_COMMISSIONER =
             Pattern.compile("\\b(?:o?p ?f ?c ?c)\\b|\\bfire\\b.*\\bcommissioner\\b|\\bcommissioner\\b.*\\bfire\\b");
 
@@ -26,6 +29,18 @@ final class AgencyNames {
     /** Returns whether a name is that of a commissioner with the fire function, however it is written. */
     static boolean isOfFireCommissioner(String name) {
         return FIRE_COMMISSIONER.matcher(words(name)).find();
+    }
+
+    /** Returns whether a name is written as that of a commissioner of an area. */
+    static boolean isOfCommissioner(String name) {
+        return OF_COMMISSIONER
+                .matcher(COMMISSIONER.matcher(words(name)).replaceAll("pcc"))
+                .matches();
+    }
+
+    /** Returns whether a name is written as that of a force or its chief officer, and not of a body. */
+    static boolean isOfForce(String name) {
+        return FORCE.matcher(words(name)).find() && !isOfCommissioner(name);
     }
 
     /** Returns the form of the name of a local policing body. */
@@ -43,7 +58,8 @@ final class AgencyNames {
         return OF_FORCE.matcher(words(name)).replaceFirst("$1");
     }
 
-    private static String words(String name) {
+    /** Returns the words of a name in lower case, without an article, each after one space. */
+    static String words(String name) {
         String lower =
                 POSSESSIVE.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("").replace("&", " and ");
         return ARTICLE.matcher(NOT_WORDS.matcher(lower).replaceAll(" ").strip()).replaceFirst("");

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import uk.opcc.mappa.model.Agency;
 import uk.opcc.mappa.model.AgencyKind;
@@ -56,6 +57,7 @@ public final class AssessmentCase {
     private final Optional<LocalDate> asOf;
     private final DeadlineCalculation deadlineCalculation;
     private final Deadline deadline;
+    private final boolean namedInDoubt;
     private final Reach reach;
     private final RequirementTable requirements;
     private final RequiredAnswers required;
@@ -87,7 +89,8 @@ public final class AssessmentCase {
         this.deadlineCalculation = new DeadlineCalculation(duty, recommendations.report(), response, asOf);
         this.deadline = deadlineCalculation.deadline();
         this.requirements = recommendations.requirements(duty.scope().under(policy));
-        this.reach = duty.reach(recommendations.report());
+        this.namedInDoubt = findWhetherNamedInDoubt();
+        this.reach = reach(duty.reach(recommendations.report()));
         this.required = requirements.of(response, areas).under(reach);
         this.answersTo = new AnswersByRecommendation[recommendations.ids().size()];
         for (int i = 0; i < response.comments().size(); i++) {
@@ -117,6 +120,22 @@ public final class AssessmentCase {
             PoliceAreaIndex areas,
             @SuppressWarnings("OptionalUsedAsFieldOrParameterType") Optional<LocalDate> asOf) {
         return new AssessmentCase(recommendations, response, duty, policy, areas, asOf);
+    }
+
+    /** A report that names authorities is known to name this force or body only if one of its recommendations asks it. */
+    private boolean findWhetherNamedInDoubt() {
+        return duty.scope() == AnswerScope.EACH_OF_THE_REPORT
+                && (!recommendations.ids().isEmpty() || report().holdsAll(RecommendationKind.RECOMMENDATION))
+                && recommendations
+                        .requirements(policy.withOtherItemsRequired(true))
+                        .of(response, areas)
+                        .required()
+                        .isEmpty();
+    }
+
+    private Reach reach(Reach ofTheReport) {
+        boolean inDoubt = namedInDoubt || deadlineCalculation.isReportOlderByResponse();
+        return ofTheReport == Reach.REACHED && inDoubt ? Reach.DOUBTFUL : ofTheReport;
     }
 
     private void locate(Comments comments, String where) {
@@ -204,6 +223,11 @@ public final class AssessmentCase {
     /** Returns whether the duty binds for the report. */
     public Reach reach() {
         return reach;
+    }
+
+    /** Returns whether it is in doubt that a report, each recommendation of which counts, names this force or body. */
+    public boolean isNamedInDoubt() {
+        return namedInDoubt;
     }
 
     /** Returns whether it is certain that the duty binds for the report. */
@@ -448,6 +472,36 @@ public final class AssessmentCase {
             }
         }
         return false;
+    }
+
+    /** Returns the place of a reply of the body to the chief officer's comments, as a JSON Pointer; empty if there is none. */
+    public Optional<String> reply() {
+        for (int i = 0; i < response.comments().size(); i++) {
+            if (response.comments().get(i).voice() == Voice.BODY_REPLY) {
+                return Optional.of("/comments/" + i);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Returns whether the chief officer commented, by what stands in the response: the words, or the body's reply to them. */
+    public boolean showsCommentsOfChiefOfficer() {
+        return chiefOfficerSpeaks() || reply().isPresent();
+    }
+
+    /** Returns whether somebody comments, and all that is there is a placeholder such as "TBC". */
+    public boolean hasOnlyPlaceholders(Predicate<Voice> who) {
+        boolean comments = false;
+        for (Comments each : response.comments()) {
+            if (who.test(each.voice())) {
+                if (!each.answers().isEmpty()
+                        || !each.generalWords().filter(Placeholder::is).isPresent()) {
+                    return false;
+                }
+                comments = true;
+            }
+        }
+        return comments;
     }
 
     /** Returns whether a copy to an agency of a kind is recorded. */

@@ -2,9 +2,14 @@ package uk.opcc.mappa.rules.evaluation;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
+import uk.opcc.mappa.model.Answer;
 import uk.opcc.mappa.model.Comments;
+import uk.opcc.mappa.model.Evidence;
 import uk.opcc.mappa.model.Extension;
 import uk.opcc.mappa.model.InspectionReport;
 import uk.opcc.mappa.model.PartialDate;
@@ -61,12 +66,25 @@ public final class DeadlineCalculation {
                 duty.period().lastDay(published.latest()).plusDays(review));
     }
 
-    /** An extension whose day of asking is unknown may or may not count, so it can only make the interval longer. */
+    /** Nobody asks for more time before the report. If the day of asking says so, one of the two dates is wrong. */
+    private boolean askedBeforeReport(Extension granted) {
+        return granted.askedOn().isPresent()
+                && report.published()
+                        .filter(date -> granted.askedOn().get().isBefore(date.earliest()))
+                        .isPresent();
+    }
+
+    private boolean isDayOfAskingInDoubt(Extension granted) {
+        return askedBeforeReport(granted)
+                || (duty.extension() == ExtensionRule.ASKED_BEFORE_END
+                        && granted.askedOn().isEmpty());
+    }
+
+    /** An extension whose day of asking is in doubt may or may not count, so it can only make the interval longer. */
     private DayInterval lastDays(DayInterval statutory) {
         DayInterval known = new DayInterval(extended(statutory.first()), extended(statutory.last()));
         return extension
-                .filter(granted -> duty.extension() == ExtensionRule.ASKED_BEFORE_END
-                        && granted.askedOn().isEmpty())
+                .filter(this::isDayOfAskingInDoubt)
                 .flatMap(Extension::until)
                 .map(known::upTo)
                 .orElse(known);
@@ -75,6 +93,7 @@ public final class DeadlineCalculation {
     /** An extension counts if it was asked for before the statutory period ended, or if the duty sets no limit on that. */
     private LocalDate extended(LocalDate statutory) {
         return extension
+                .filter(granted -> !askedBeforeReport(granted))
                 .filter(granted -> duty.extension() == ExtensionRule.AT_ANY_TIME
                         || granted.askedOn().map(day -> !day.isAfter(statutory)).orElse(false))
                 .flatMap(Extension::until)
@@ -83,21 +102,32 @@ public final class DeadlineCalculation {
     }
 
     /**
-     * A publication is not older than the comments in it. If comments are certainly later than the stated publication, one of
-     * the two dates is wrong: the publication is then of the stated date, or of the date of those comments.
+     * A publication is not older than the comments and the figures in it. If these are certainly later than the stated
+     * publication, one of the two dates is wrong: the publication is then of the stated date, or of that later date.
      */
     private DayInterval possiblePublication() {
         DayInterval stated = stated();
         DayInterval publication = stated;
         for (Comments comments : response.comments()) {
-            Optional<PartialDate> date = comments.date();
-            if (date.isPresent()) {
-                publication = date.get().earliest().isAfter(stated.last())
-                        ? publication.upTo(date.get().latest())
-                        : publication.notBefore(date.get().earliest());
+            for (PartialDate date : datesIn(comments)) {
+                publication = date.earliest().isAfter(stated.last())
+                        ? publication.upTo(date.latest())
+                        : publication.notBefore(date.earliest());
             }
         }
         return publication;
+    }
+
+    /** Returns the date of comments, and of the figures in them. */
+    private static List<PartialDate> datesIn(Comments comments) {
+        List<PartialDate> dates = new ArrayList<>();
+        comments.date().ifPresent(dates::add);
+        for (Answer answer : comments.answers()) {
+            for (Evidence evidence : answer.evidence()) {
+                evidence.asOf().ifPresent(dates::add);
+            }
+        }
+        return dates;
     }
 
     /** Returns the days that the response itself gives for what stops the clock. */
@@ -112,6 +142,19 @@ public final class DeadlineCalculation {
         return response.publishedNotAfter()
                 .map(date -> notBefore.notAfter(date.latest()))
                 .orElse(notBefore);
+    }
+
+    /** Returns whether a report without a date is older than the duty: it is no later than what the response says on it. */
+    public boolean isReportOlderByResponse() {
+        return report.published().isEmpty()
+                && Stream.of(
+                                response.publishedOn().stream(),
+                                response.publishedNotAfter().stream(),
+                                response.providedOn().stream(),
+                                response.reportDatedAs().stream(),
+                                response.comments().stream().flatMap(comments -> comments.date().stream()))
+                        .flatMap(dates -> dates)
+                        .anyMatch(date -> !duty.certainlyAppliesTo(PartialDate.of(date.latest())));
     }
 
     /** Returns the date that stops the clock, as far as the response gives it. */
@@ -132,10 +175,9 @@ public final class DeadlineCalculation {
         return publication;
     }
 
-    /** Returns whether comments are certainly later than the publication that contains them. */
+    /** Returns whether comments, or figures in them, are certainly later than the last day that the response gives for its publication. */
     public boolean commentsAfterPublication() {
-        return stoppedOn().isPresent()
-                && publication.last().isAfter(stoppedOn().get().latest());
+        return publication.last().isAfter(stated().last());
     }
 
     /** Returns the deadline, with what the response makes of it. */
@@ -214,12 +256,10 @@ public final class DeadlineCalculation {
 
     /**
      * Returns whether the response records an extension that may or may not count, because the day on which it was asked
-     * for is unknown.
+     * for is unknown, or before the report.
      */
     public boolean extensionInDoubt() {
-        return duty.extension() == ExtensionRule.ASKED_BEFORE_END
-                && extension.isPresent()
-                && extension.get().askedOn().isEmpty()
+        return extension.filter(this::isDayOfAskingInDoubt).isPresent()
                 && statutoryLastDays.isPresent()
                 && extension
                         .get()

@@ -17,4 +17,19 @@ public record LocatedAnswer(Voice voice, Answer answer, String inComments, int i
     public String where() {
         return inComments + "/answers/" + index;
     }
+
+    /**
+     * Returns whether the answer explains action, or why there is none, and does not only defer to the words of an office: "See the
+     * force's response".
+     */
+    public boolean explains() {
+        return answer.explains() && !defersToOffice();
+    }
+
+    /** Returns whether all that the answer gives for an explanation points to the words of an office. */
+    public boolean defersToOffice() {
+        return answer.explanation().filter(Placeholder::defersToOffice).isPresent()
+                && answer.reasonForNoAction().isEmpty()
+                && answer.actions().isEmpty();
+    }
 }

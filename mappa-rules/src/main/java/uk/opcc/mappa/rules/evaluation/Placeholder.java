@@ -1,5 +1,6 @@
 package uk.opcc.mappa.rules.evaluation;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -56,6 +57,8 @@ public final class Placeholder {
             "notknown",
             "notstated",
             "notyetknown",
+            "ok",
+            "okay",
             "ongoing",
             "partlymet",
             "pending",
@@ -151,9 +154,128 @@ public final class Placeholder {
             "to",
             "update",
             "our",
-            "given");
+            "given",
+            "answer",
+            "above",
+            "by",
+            "chief",
+            "comments",
+            "commissioner",
+            "commissioners",
+            "constable",
+            "constables",
+            "covered",
+            "described",
+            "force",
+            "i",
+            "of",
+            "officer",
+            "officers",
+            "opcc",
+            "outlined",
+            "pcc",
+            "pccs",
+            "per",
+            "plans",
+            "police",
+            "reply",
+            "stated",
+            "we");
 
-    private static final Pattern IN_BRACKETS = Pattern.compile("\\s*\\[[^\\[\\]]*]\\s*[.]?\\s*");
+    /** Words with which a text sends its reader somewhere, if it names an office or a paper. */
+    private static final Set<String> POINTING = Set.of(
+            "as",
+            "covered",
+            "described",
+            "explained",
+            "found",
+            "outlined",
+            "per",
+            "refer",
+            "refers",
+            "see",
+            "set",
+            "stated");
+
+    private static final Set<String> PAPERS = Set.of(
+            "comments", "document", "documents", "letter", "plan", "plans", "reply", "report", "response", "update");
+
+    private static final Set<String> OFFICES = Set.of(
+            "commissioner",
+            "commissioners",
+            "constable",
+            "constables",
+            "force",
+            "forces",
+            "officer",
+            "officers",
+            "opcc",
+            "pcc",
+            "pccs");
+
+    /** A text of no other words than these puts an explanation off. */
+    private static final Set<String> PUTTING_OFF = Set.of(
+            "a",
+            "added",
+            "agreed",
+            "and",
+            "at",
+            "available",
+            "await",
+            "awaited",
+            "awaiting",
+            "be",
+            "by",
+            "chief",
+            "commissioner",
+            "completed",
+            "confirmed",
+            "constable",
+            "course",
+            "decided",
+            "determined",
+            "discussed",
+            "due",
+            "finalised",
+            "follow",
+            "force",
+            "from",
+            "further",
+            "has",
+            "in",
+            "information",
+            "later",
+            "may",
+            "moment",
+            "no",
+            "not",
+            "officer",
+            "present",
+            "provide",
+            "provided",
+            "received",
+            "reply",
+            "respond",
+            "response",
+            "soon",
+            "still",
+            "the",
+            "this",
+            "time",
+            "to",
+            "update",
+            "updated",
+            "updates",
+            "we",
+            "will",
+            "yet");
+
+    /** Words one of which such a text has. */
+    private static final Set<String> YET_TO_COME =
+            Set.of("await", "awaited", "awaiting", "follow", "later", "no", "not", "soon", "to", "will");
+
+    private static final Pattern IN_BRACKETS =
+            Pattern.compile("\\s*(?:\\[[^\\[\\]]*]|\\{+[^{}]*}+|<[^<>]*>)\\s*[.]?\\s*");
     private static final Pattern NOT_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     /** The longest text, in characters, that is looked at as a pointer to a document. */
@@ -165,8 +287,8 @@ public final class Placeholder {
     private Placeholder() {}
 
     /**
-     * Returns whether a text is a placeholder, whatever its case and punctuation. A text that stands wholly in square brackets is
-     * one.
+     * Returns whether a text is a placeholder, whatever its case and punctuation. A text that stands wholly in square, curly or
+     * angle brackets is one, and so is one that only puts the explanation off: "To be confirmed by the force".
      */
     public static boolean is(String text) {
         if (IN_BRACKETS.matcher(text).matches()) {
@@ -174,24 +296,44 @@ public final class Placeholder {
         }
         StringBuilder letters = new StringBuilder();
         text.codePoints().filter(Character::isLetterOrDigit).limit(LONGEST).forEach(letters::appendCodePoint);
-        return PLACEHOLDERS.contains(letters.toString().toLowerCase(Locale.ROOT));
+        return PLACEHOLDERS.contains(letters.toString().toLowerCase(Locale.ROOT)) || putsOff(text);
     }
 
-    /** Returns whether a text says only where to read, such as "Please see attached". */
+    private static boolean putsOff(String text) {
+        List<String> words = shortWords(text);
+        return PUTTING_OFF.containsAll(words) && words.stream().anyMatch(YET_TO_COME::contains);
+    }
+
+    /** Returns the words of a short text in lower case; none of a long one. */
+    private static List<String> shortWords(String text) {
+        return text.length() > LONGEST_POINTER
+                ? List.of()
+                : NOT_WORDS
+                        .splitAsStream(text.toLowerCase(Locale.ROOT))
+                        .filter(word -> !word.isEmpty())
+                        .toList();
+    }
+
+    /** Returns whether a text only points to the words of an office, such as "See the force's response". */
+    public static boolean defersToOffice(String text) {
+        List<String> words = shortWords(text);
+        return pointsElsewhere(text)
+                && words.stream().anyMatch(OFFICES::contains)
+                && words.stream().noneMatch(DOCUMENTS::contains);
+    }
+
+    /** Returns whether a text says only where to read, such as "Please see attached" or "Refer to the action plan". */
     public static boolean pointsElsewhere(String text) {
-        if (text.length() > LONGEST_POINTER) {
-            return false;
-        }
-        boolean namesDocument = false;
-        for (String word :
-                NOT_WORDS.splitAsStream(text.toLowerCase(Locale.ROOT)).toList()) {
-            if (DOCUMENTS.contains(word)) {
-                namesDocument = true;
-            } else if (word.length() > 1 && !BESIDE_DOCUMENTS.contains(word) && !isNumber(word)) {
-                return false;
-            }
-        }
-        return namesDocument;
+        List<String> words = shortWords(text);
+        boolean isOnlyPointing = words.stream()
+                .allMatch(word -> word.length() == 1
+                        || DOCUMENTS.contains(word)
+                        || BESIDE_DOCUMENTS.contains(word)
+                        || isNumber(word));
+        boolean namesPlace = words.stream().anyMatch(word -> PAPERS.contains(word) || OFFICES.contains(word));
+        return isOnlyPointing
+                && (words.stream().anyMatch(DOCUMENTS::contains)
+                        || (namesPlace && words.stream().anyMatch(POINTING::contains)));
     }
 
     private static boolean isNumber(String word) {

@@ -119,6 +119,12 @@ public final class PoliceAreaIndex {
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
+    /** Returns whether a name speaks of an area, among others perhaps: "Essex Police and Kent Police". */
+    boolean mentions(PoliceArea area, String name) {
+        String words = " " + AgencyNames.words(name) + " ";
+        return namesOf(area).stream().anyMatch(of -> words.contains(" " + AgencyNames.ofForce(of) + " "));
+    }
+
     /** Returns the body with an id, of an area at any time. */
     public Optional<Agency> body(String id) {
         return Optional.ofNullable(bodies.get(id));
@@ -127,6 +133,21 @@ public final class PoliceAreaIndex {
     /** Returns whether another name of the body with an id is that of a commissioner with the fire function. */
     boolean isCalledFireCommissioner(String id) {
         return calledFireCommissioners.contains(id);
+    }
+
+    /** Returns whether a name, which is that of no body, is that of a force, or of a commissioner where a mayor is known. */
+    public boolean isNameOfAnotherOffice(String name, Agency known) {
+        return AgencyNames.isOfForce(name)
+                || (known.kind().equals(AgencyKind.MAYOR) && AgencyNames.isOfCommissioner(name));
+    }
+
+    /** Returns whether a name has the style of a commissioner with the fire function, which the body with an id does not have. */
+    public boolean isStyledAsFireCommissioner(String name, String id) {
+        boolean isOne = isCalledFireCommissioner(id)
+                || body(id).filter(body -> body.kind().equals(AgencyKind.POLICE_FIRE_AND_CRIME_COMMISSIONER)
+                                || AgencyNames.isOfFireCommissioner(body.name()))
+                        .isPresent();
+        return !isOne && AgencyNames.isOfFireCommissioner(name);
     }
 
     /** Returns the ids of the bodies with a name, however it is written. */

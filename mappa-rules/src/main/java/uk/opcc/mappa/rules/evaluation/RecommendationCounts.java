@@ -51,7 +51,10 @@ public final class RecommendationCounts {
             asAddressed.add(item.kind(), all);
             fewest.add(
                     item.kind(),
-                    Asker.ofKinds(kinds(item, addressee -> !RequirementTable.isOneForceOrBody(addressee))));
+                    Asker.ofKinds(kinds(
+                            item,
+                            addressee -> !RequirementTable.isOneForceOrBody(addressee)
+                                    && !Asker.mayLeaveSomeOut(addressee))));
             most.add(item.kind(), Asker.withThoseInDoubt(all));
             addressed.addAll(all);
         }
@@ -74,7 +77,8 @@ public final class RecommendationCounts {
     }
 
     /**
-     * Returns whether a number may be that of the items of a kind. Those that name one force or body may be counted or not. So
+     * Returns whether a number may be that of the items of a kind. Those that name one force or body, or some of a class, may be
+     * counted or not. So
      * may those to local policing bodies among the ones to commissioners, and those of which it is in doubt whom they ask.
      */
     public boolean mayBe(

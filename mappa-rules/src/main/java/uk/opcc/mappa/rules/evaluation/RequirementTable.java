@@ -2,7 +2,6 @@ package uk.opcc.mappa.rules.evaluation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -37,17 +36,6 @@ public final class RequirementTable {
             AgencyKind.NATIONAL_POLICE_LEAD,
             AgencyKind.COLLEGE_OF_POLICING,
             AgencyKind.OTHER_POLICE_BODY);
-
-    /** Names of classes of police, in lower case. An agency of another kind that has one may well be these. */
-    private static final Set<String> NAMES_OF_POLICE = Set.of(
-            "chief constables",
-            "chief officers",
-            "chief officers of police",
-            "forces",
-            "local policing bodies",
-            "pccs",
-            "police and crime commissioners",
-            "police forces");
 
     /**
      * What a recommendation demands.
@@ -164,12 +152,31 @@ public final class RequirementTable {
 
     /** Returns whether a recommendation asks the local policing body of a response, alone or with others. */
     Requirement ofBody(Recommendation recommendation, Response response, PoliceAreaIndex areas) {
-        return of(Asker.BODIES::contains, recommendation, response, areas);
+        Requirement strongest = Requirement.NOT_REQUIRED;
+        for (Agency addressee : recommendation.addressees()) {
+            boolean byKind = Asker.BODIES.contains(addressee.kind());
+            boolean inDoubt = byKind ? isForceBesides(addressee, areas) : isBodyBesides(addressee, areas);
+            Requirement asked = byKind || inDoubt ? of(addressee, response, areas) : Requirement.NOT_REQUIRED;
+            strongest = stronger(strongest, inDoubt && asked == Requirement.REQUIRED ? Requirement.UNKNOWN : asked);
+        }
+        return strongest;
+    }
+
+    /** Whether a body by its kind is a force by its id, or by its name alone. */
+    private static boolean isForceBesides(Agency addressee, PoliceAreaIndex areas) {
+        return areas.ofForce(addressee.id()).isPresent()
+                || (Asker.namesForces(addressee.name()) && !Asker.namesBodies(addressee.name()));
+    }
+
+    /** Whether a force by its kind is a body by its id, or its name also names bodies. */
+    private static boolean isBodyBesides(Agency addressee, PoliceAreaIndex areas) {
+        return Asker.FORCES.contains(addressee.kind())
+                && (areas.hasBody(addressee.id()) || Asker.namesBodies(addressee.name()));
     }
 
     /** Returns whether a recommendation asks, or may ask, the force of a response or a board on which it sits. */
     boolean asksForce(Recommendation recommendation, Response response, PoliceAreaIndex areas) {
-        return of(kind -> Asker.FORCES.contains(kind) || isBoard(kind), recommendation, response, areas)
+        return of(kind -> Asker.FORCES.contains(kind) || Asker.isBoard(kind), recommendation, response, areas)
                 != Requirement.NOT_REQUIRED;
     }
 
@@ -224,32 +231,57 @@ public final class RequirementTable {
     private Optional<Requirement> ofAll(Agency addressee) {
         AgencyKind kind = addressee.kind();
         boolean every = addressee.extent() == Extent.EVERY;
-        if (Asker.FORCES.contains(kind)) {
-            return every ? Optional.of(Requirement.REQUIRED) : Optional.empty();
+        Optional<Requirement> ofTheClass =
+                Optional.of(every && !Asker.mayLeaveSomeOut(addressee) ? Requirement.REQUIRED : Requirement.UNKNOWN);
+        if (Asker.FORCES.contains(kind) || Asker.BODIES.contains(kind)) {
+            boolean isEachOfThem = Asker.FORCES.contains(kind) || kind.equals(AgencyKind.LOCAL_POLICING_BODY);
+            return every && isEachOfThem ? ofTheClass : Optional.empty();
         }
-        if (Asker.BODIES.contains(kind)) {
-            return every && kind.equals(AgencyKind.LOCAL_POLICING_BODY)
-                    ? Optional.of(Requirement.REQUIRED)
-                    : Optional.empty();
+        if (required == RequiredRecommendations.POLICE_AND_BOARDS && Asker.isBoard(kind)) {
+            return ofTheClass;
         }
-        if (required == RequiredRecommendations.POLICE_AND_BOARDS && isBoard(kind)) {
-            return Optional.of(every ? Requirement.REQUIRED : Requirement.UNKNOWN);
+        boolean dependsOnName = !NOT_POLICE.contains(kind)
+                || AgencyNames.isOfForce(addressee.name())
+                || AgencyNames.isOfCommissioner(addressee.name());
+        if (addressee.extent() == Extent.ONE && !Asker.isBoard(kind) && dependsOnName) {
+            return Optional.empty();
         }
-        boolean isOther = NOT_POLICE.contains(kind)
-                && !NAMES_OF_POLICE.contains(addressee.name().toLowerCase(Locale.ROOT));
+        boolean isOther = NOT_POLICE.contains(kind) && !Asker.isNameOfPolice(addressee.name());
         return Optional.of(isOther ? Requirement.NOT_REQUIRED : Requirement.UNKNOWN);
     }
 
+    /**
+     * Returns what one agency that is no police by its kind demands. Nothing, unless it may be this very force or body by its
+     * name, or nothing is known of its kind and it may be police.
+     */
+    private static Requirement ofOther(Agency addressee, Response response, PoliceAreaIndex areas) {
+        String name = addressee.name();
+        Optional<PoliceArea> ours = areas.of(response);
+        boolean writtenAsPolice = AgencyNames.isOfForce(name) || AgencyNames.isOfCommissioner(name);
+        boolean mayBeOurs = writtenAsPolice && ours.isPresent() && ours.equals(areas.called(name));
+        boolean mayBePolice = !Asker.isKnown(addressee.kind())
+                && ((writtenAsPolice && areas.called(name).isEmpty())
+                        || Asker.looksLikePolice(addressee.kind())
+                        || ours.isEmpty()
+                        || areas.mentions(ours.get(), name));
+        return mayBeOurs || mayBePolice || Asker.isNameOfPolice(name) ? Requirement.UNKNOWN : Requirement.NOT_REQUIRED;
+    }
+
     private static Requirement ofSome(Agency addressee, Response response, PoliceAreaIndex areas) {
-        return addressee.extent() == Extent.EVERY
-                ? ofEveryBody(addressee.kind(), response, areas)
-                : ofNamed(addressee, response, areas);
+        if (addressee.extent() == Extent.ONE) {
+            return isOneForceOrBody(addressee)
+                    ? ofNamed(addressee, response, areas)
+                    : ofOther(addressee, response, areas);
+        }
+        Requirement ofEvery = ofEveryBody(addressee.kind(), response, areas);
+        return ofEvery == Requirement.REQUIRED && Asker.mayLeaveSomeOut(addressee) ? Requirement.UNKNOWN : ofEvery;
     }
 
     /**
      * Returns what one force, chief officer or body demands. It demands an answer if it is the response's own, or a body that
      * the area has at another time, and none if the directory has it in another area. It is known by its id or else by its
-     * name. One that the directory does not have leaves it unknown.
+     * name. One that the directory does not have leaves it unknown, and so does one whose name also speaks of this area or of
+     * several.
      */
     private static Requirement ofNamed(Agency addressee, Response response, PoliceAreaIndex areas) {
         String id = addressee.id();
@@ -261,7 +293,11 @@ public final class RequirementTable {
         if (asked.isEmpty() || ours.isEmpty()) {
             return Requirement.UNKNOWN;
         }
-        return asked.equals(ours) ? Requirement.REQUIRED : Requirement.NOT_REQUIRED;
+        if (asked.equals(ours)) {
+            return Requirement.REQUIRED;
+        }
+        boolean mayIncludeOurs = areas.mentions(ours.get(), addressee.name()) || Asker.isPlural(addressee.name());
+        return mayIncludeOurs ? Requirement.UNKNOWN : Requirement.NOT_REQUIRED;
     }
 
     /**
@@ -313,9 +349,5 @@ public final class RequirementTable {
             mayBe |= areas.isCalledFireCommissioner(id);
         }
         return mayBe ? Requirement.UNKNOWN : Requirement.NOT_REQUIRED;
-    }
-
-    private static boolean isBoard(AgencyKind kind) {
-        return kind.equals(AgencyKind.STRATEGIC_MANAGEMENT_BOARD) || kind.equals(AgencyKind.RESPONSIBLE_AUTHORITY);
     }
 }

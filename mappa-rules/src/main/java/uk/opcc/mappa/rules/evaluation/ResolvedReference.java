@@ -84,6 +84,11 @@ public record ResolvedReference(
                 .toList();
     }
 
+    /** Returns whether it gives a number of unknown origin, which may be the document's own and mean any item. */
+    public boolean givesOwnNumberPerhaps() {
+        return reference().bareNumber().isPresent() && reference().heading().isEmpty() && !refersToAReport();
+    }
+
     /** Returns those of some items to which an undecided reference points, or all if it may point to any. */
     public Set<ItemId> among(Set<ItemId> items) {
         List<ItemId> pointsTo = pointsTo();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uk.opcc.mappa.model.InspectionReport;
+import uk.opcc.mappa.model.PartialDate;
 import uk.opcc.mappa.model.Response;
 
 /** The report that a document answers, by the title that it cites, and where it cites the titles of reports. */
@@ -38,6 +39,14 @@ final class AnsweredReport {
 
     Matches matches() {
         return matches;
+    }
+
+    /** Returns whether a date is or holds the day on which the report was published. */
+    boolean isItsDay(PartialDate date) {
+        return report.published()
+                .filter(day -> !day.earliest().isBefore(date.earliest())
+                        && !day.latest().isAfter(date.latest()))
+                .isPresent();
     }
 
     boolean citesTitles() {

@@ -6,8 +6,8 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A heading, a paragraph or an item of a list in a {@link SourceDocument}. What stands in a table is a block with a {@linkplain
- * #cell() cell}. A block is immutable.
+ * A heading, a paragraph or an item of a list in a {@link SourceDocument}. A block in a table has a {@linkplain #cell()
+ * cell}. A block is immutable.
  */
 public final class Block {
 
@@ -130,7 +130,7 @@ public final class Block {
     /**
      * Returns the page on which the block begins.
      *
-     * @return the page, or empty if the document does not tell
+     * @return the page, or empty if the document does not say
      */
     public OptionalInt page() {
         return page > 0 ? OptionalInt.of(page) : OptionalInt.empty();
@@ -146,7 +146,7 @@ public final class Block {
     }
 
     /**
-     * Returns why this block is no content, such as a menu, a running head or a page number.
+     * Returns why this block is not content but, for instance, a menu, a running head or a page number.
      *
      * @return the reason in a few words, or empty for content
      */

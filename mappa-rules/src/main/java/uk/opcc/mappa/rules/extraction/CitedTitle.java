@@ -91,6 +91,15 @@ record CitedTitle(InspectionReport report, String words, Block block, int length
         return 2 * words.stream().filter(known::contains).count() >= words.size();
     }
 
+    /** Returns whether a heading has only words of one of some titles, common words aside. */
+    static boolean isShortFormOf(String heading, List<String> titles) {
+        List<String> words = words(heading).stream()
+                .filter(word -> word.length() >= LONG_WORD)
+                .toList();
+        return !words.isEmpty()
+                && titles.stream().anyMatch(title -> words(title).containsAll(words));
+    }
+
     /** Returns whether its block holds little more than the title. */
     boolean fillsBlock() {
         return 2 * words.length() > block.text().length();

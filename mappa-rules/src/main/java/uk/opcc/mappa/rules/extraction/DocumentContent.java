@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,8 @@ final class DocumentContent {
 
     /** The tables by their numbers. */
     private final Map<Integer, ResponseTable> tables = new TreeMap<>();
+
+    private final Map<Integer, String> names;
 
     private DocumentContent(
             SourceDocument document, Function<Block, Optional<String>> outside, ExtractionBuilder extraction) {
@@ -50,6 +53,7 @@ final class DocumentContent {
             before = new ResponseTable(table.getValue(), before);
             tables.put(table.getKey(), before);
         }
+        names = names(tables.values());
     }
 
     /** Returns the content of a report. */
@@ -107,6 +111,26 @@ final class DocumentContent {
         return blocks;
     }
 
+    /** Returns the first block behind the one of a number. */
+    Optional<Block> behind(int number) {
+        int from = 0;
+        int to = blocks.size();
+        while (from < to) {
+            int middle = (from + to) / 2;
+            if (blocks.get(middle).number() > number) {
+                to = middle;
+            } else {
+                from = middle + 1;
+            }
+        }
+        return from < blocks.size() ? Optional.of(blocks.get(from)) : Optional.empty();
+    }
+
+    /** Returns whether one block alone is of a sort. */
+    boolean hasOnce(Predicate<Block> sort) {
+        return blocks.stream().filter(sort).limit(2).count() == 1;
+    }
+
     /** Returns the tables in the order of the document. */
     Collection<ResponseTable> tables() {
         return tables.values();
@@ -122,6 +146,41 @@ final class DocumentContent {
     boolean isHeadOfColumn(Block block) {
         ResponseTable table = tableOf(block);
         return table != null && table.isHead(block);
+    }
+
+    private @Nullable Block above(Block block) {
+        return block.has(Clue.DIGIT) && block.number() > 1 ? document.blocks().get(block.number() - 2) : null;
+    }
+
+    /** Returns the name that stands before a value, as a label: in a table of particulars, or above a date; blank elsewhere. */
+    String nameOf(Block block) {
+        String name = names.get(block.number());
+        if (name != null) {
+            return name;
+        }
+        Block above = above(block);
+        return above != null && WrittenDate.isLabel(above.text()) ? asLabel(above) : "";
+    }
+
+    private static String asLabel(Block block) {
+        return block.text().replaceAll("\\s?:$", "") + ": ";
+    }
+
+    /** Returns the names that stand before the values in tables of particulars, as labels, by the numbers of the values. */
+    private static Map<Integer, String> names(Collection<ResponseTable> tables) {
+        Map<Integer, String> names = new HashMap<>();
+        for (ResponseTable table : tables) {
+            if (table.purpose() != ResponseTable.Purpose.PARTICULARS) {
+                continue;
+            }
+            for (ResponseTable.Row row : table.rows()) {
+                if (!row.in(1).isEmpty()) {
+                    String name = asLabel(row.in(1).get(0));
+                    row.in(2).forEach(block -> names.putIfAbsent(block.number(), name));
+                }
+            }
+        }
+        return names;
     }
 
     /** Returns the blocks in which a document says whose it is: its content, and the heads of its pages. */

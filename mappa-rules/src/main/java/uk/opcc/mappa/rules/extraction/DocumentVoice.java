@@ -17,21 +17,7 @@ final class DocumentVoice {
             "(?<who>[\\p{L}&,'\u2019() -]{3,100}?)['\u2019]?s?\\s(?:position and )?(?:formal |initial |joint )?(?:response|comments|position|reply)\\b",
             Pattern.CASE_INSENSITIVE);
 
-    /** Those who answer behind "response of"; what they answer comes after them. */
-    private static final Pattern BY = Pattern.compile(
-            "\\b(?:response|comments|reply)\\s(?:of|by|from)\\s(?<who>[\\p{L}&,'\u2019() -]{3,150}?)"
-                    + "(?=\\s(?:to|on|in|regarding|about)\\s|[.:;\\d\u2013]|,\\s\\d|$)",
-            Pattern.CASE_INSENSITIVE);
-
-    /** The name of a particular that tells who wrote a paper. */
-    private static final Pattern AUTHOR = Pattern.compile(
-            "(?:report (?:of|by|from)|paper (?:of|by|from)|submitted by|presented by|prepared by|from)\\s?:?",
-            Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern AUTHOR_LINE = Pattern.compile(
-            "(?:report (?:of|by|from)|paper (?:of|by|from)|submitted by|presented by|prepared by|from)\\s?:\\s?(?:the )?(?<who>.{3,100})",
-            Pattern.CASE_INSENSITIVE);
-
+    /** What stands before "response" in "to update the Commissioner on the response". */
     private static final Pattern NO_OFFICE = Pattern.compile(
             ".*\\s(?:on|to|in|about|with|for|the|an?|this|that|their|its|his|her|our)", Pattern.CASE_INSENSITIVE);
 
@@ -126,21 +112,26 @@ final class DocumentVoice {
                         .isPresent();
     }
 
-    /** Returns whose document it is, where neither a letter nor a heading divides it. */
-    private @Nullable Voice voiceOfDocument(boolean labelled) {
+    /** Returns whose response the title or the first lines say that the document is, or null. */
+    @Nullable
+    Voice stated() {
+        return stated(!named.isEmpty());
+    }
+
+    private @Nullable Voice stated(boolean labelled) {
         List<String> opening = new ArrayList<>();
         content.document().title().ifPresent(opening::add);
         content.blocks().stream()
                 .limit(2L * OPENING)
                 .takeWhile(block -> !labelled || !beginsAnswers(block))
-                .map(Block::text)
+                .map(block -> content.nameOf(block) + block.text())
                 .filter(text -> !OWN.matcher(text).find())
                 .forEach(opening::add);
-        Voice author = authorOfParticulars();
-        if (author != null) {
-            return author;
-        }
         for (String text : opening) {
+            Voice byline = Speaker.ofByline(text);
+            if (byline != null) {
+                return byline;
+            }
             Matcher whose = WHOSE.matcher(Lengths.cut(text, Lengths.LONGEST_LINE));
             while (whose.find()) {
                 String who = whose.group("who").strip();
@@ -149,11 +140,15 @@ final class DocumentVoice {
                     return voice;
                 }
             }
-            Matcher by = BY.matcher(Lengths.cut(text, Lengths.LONGEST_LINE));
-            Voice voice = by.find() ? Speaker.who(by.group("who")) : authorOf(text);
-            if (voice != null) {
-                return voice;
-            }
+        }
+        return null;
+    }
+
+    /** Returns whose document it is, where neither a letter nor a heading divides it. */
+    private @Nullable Voice voiceOfDocument(boolean labelled) {
+        Voice stated = stated(labelled);
+        if (stated != null) {
+            return stated;
         }
         isGuessed = true;
         for (Block block : content.withLetterhead()) {
@@ -177,33 +172,6 @@ final class DocumentVoice {
                     List.of());
         }
         return Voice.CHIEF_OFFICER;
-    }
-
-    private static @Nullable Voice authorOf(String line) {
-        Matcher author = AUTHOR_LINE.matcher(line);
-        return author.matches() ? oneOf(author.group("who")) : null;
-    }
-
-    /** Returns who wrote a paper by its particulars, such as {@code Report of: Chief Constable}. */
-    private @Nullable Voice authorOfParticulars() {
-        for (ResponseTable table : content.tables()) {
-            if (table.purpose() == ResponseTable.Purpose.PARTICULARS) {
-                for (ResponseTable.Row row : table.rows()) {
-                    boolean names =
-                            AUTHOR.matcher(ResponseTable.words(row.in(1))).matches();
-                    Voice voice = names ? oneOf(ResponseTable.words(row.in(2))) : null;
-                    if (voice != null) {
-                        return voice;
-                    }
-                }
-            }
-        }
-        return null;
-    }
-
-    private static @Nullable Voice oneOf(String names) {
-        Voice voice = Speaker.who(names);
-        return voice == Voice.MERGED ? null : voice;
     }
 
     /** Returns the voice of the force or of the body, if the words before a block name only the one or the other. */

@@ -6,10 +6,10 @@ import java.util.Optional;
 /**
  * The result of reading a document: a draft, what each member of it rests on, and what a person must still do.
  *
- * @param draft the draft; empty if the document lacks what a draft needs, as the questions then say
+ * @param draft the draft; empty if the document lacks something that a draft needs; the questions then say what
  * @param members the members that were read, in the order of the draft's JSON
  * @param questions the questions that a person must answer
- * @param suggestions the positions that answers seem to take; the draft has none of them
+ * @param suggestions the positions that answers seem to take; the draft does not hold them
  * @param unused every block on which no member rests, in reading order
  * @param <T> a {@link uk.opcc.mappa.model.Response} or an {@link uk.opcc.mappa.model.InspectionReport}
  */
@@ -23,10 +23,10 @@ public record Extraction<T>(
     /**
      * Creates a result.
      *
-     * @param draft the draft; empty if the document lacks what a draft needs, as the questions then say
+     * @param draft the draft; empty if the document lacks something that a draft needs; the questions then say what
      * @param members the members that were read, in the order of the draft's JSON
      * @param questions the questions that a person must answer
-     * @param suggestions the positions that answers seem to take; the draft has none of them
+     * @param suggestions the positions that answers seem to take; the draft does not hold them
      * @param unused every block on which no member rests, in reading order
      */
     public Extraction {

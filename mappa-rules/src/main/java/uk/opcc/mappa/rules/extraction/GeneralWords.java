@@ -63,7 +63,8 @@ final class GeneralWords {
                 && !inTable
                 && !found.isSpent(block)
                 && isSaid(block)
-                && !answered.isTitle(block);
+                && !answered.isTitle(block)
+                && Speaker.ofByline(block.text()) == null;
     }
 
     /** Returns whether a block is more than a line of an address: it is long, or a sentence. */

@@ -30,7 +30,16 @@ final class ItemReader {
     private static final Pattern NUMBER_OF_LIST =
             Pattern.compile("(\\d{1,3})(?:\\s?[:\u2013\u2014-]\\s?|[.)]\\s)(?=\\S)");
 
+    private static final Pattern COURTESY = Pattern.compile(
+            "(?:i|we) (?:hope|trust|look forward|would be (?:happy|pleased))\\b|please\\b|if you\\b|should you\\b|thank you\\b|do not hesitate\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern WHOLE_RESPONSE = Pattern.compile(
+            "(?:this|these|the above|my|our|the commissioner['\u2019]s) (?:response|reply|comments|statement|document|letter)\\b",
+            Pattern.CASE_INSENSITIVE);
+
     private final DocumentContent content;
+    private final boolean hasOneOwnLabel;
     private final Parts parts;
     private final ItemWording wording;
     private final Predicate<String> isTitle;
@@ -50,18 +59,23 @@ final class ItemReader {
     private @Nullable Voice labelled;
     private boolean afterLabel;
     private boolean quoteFollows;
+
+    /** The label with which the answers to the item began; the same label begins those to the next. */
+    private @Nullable String firstLabel;
+
     private Item.@Nullable Origin lastOrigin;
 
     ItemReader(
             DocumentContent content,
             Parts parts,
-            Matches matches,
+            AnsweredReport report,
             Predicate<String> isTitle,
             OtherReports otherReports,
             DocumentVoice documentVoice) {
         this.content = content;
+        this.hasOneOwnLabel = content.hasOnce(Speaker::isOwnLabel);
         this.parts = parts;
-        this.wording = new ItemWording(matches);
+        this.wording = new ItemWording(report);
         this.isTitle = isTitle;
         this.otherReports = otherReports;
         this.documentVoice = documentVoice;
@@ -97,6 +111,9 @@ final class ItemReader {
 
     private void read(Block block) {
         Parts.Part part = parts.of(block);
+        if (isBehindTable(block) || isOnWholeResponse(block)) {
+            close();
+        }
         switch (part.role()) {
             case SALUTATION, SIGNATURE, CONTACT, DATE -> {
                 if (current != null && ItemDetails.isState(block)) {
@@ -151,10 +168,14 @@ final class ItemReader {
             found.spend(block);
             return;
         }
+        if (current != null && hasOneOwnLabel && Speaker.isOwnLabel(block)) {
+            close();
+        }
         Optional<Speaker> label = label(block, part);
         if (label.isPresent() && current != null) {
             takeWordsAsHeading(current);
             labelled = label.get().voice();
+            firstLabel = firstLabel == null ? labelOf(block, label.get()) : firstLabel;
             afterLabel = true;
             answering = true;
             afterStem = false;
@@ -194,6 +215,33 @@ final class ItemReader {
         readText(block);
     }
 
+    /** Returns whether a block stands behind a table in which the item before is answered: the answer ends there. */
+    private boolean isBehindTable(Block block) {
+        Item item = current;
+        if (item == null || !item.isAnswered() || block.cell().isPresent()) {
+            return false;
+        }
+        List<Block> last = item.answers.get(item.answers.size() - 1).blocks;
+        return last.get(last.size() - 1).cell().isPresent();
+    }
+
+    /** Returns whether a block is the sentence with which a letter takes leave. */
+    private boolean isCourtesy(Block block) {
+        return next != null
+                && Parts.isClosing(next)
+                && COURTESY.matcher(block.text()).lookingAt();
+    }
+
+    /** Returns whether a block behind an answer takes leave, or says by what section the whole response is made. */
+    private boolean isOnWholeResponse(Block block) {
+        return current != null
+                && current.isAnswered()
+                && block.kind() == Block.Kind.PARAGRAPH
+                && (isCourtesy(block)
+                        || (WHOLE_RESPONSE.matcher(block.text()).lookingAt()
+                                && !Citation.in(block.text()).isEmpty()));
+    }
+
     /**
      * Returns whether a block is numbered as the item of the report that is next behind the one before, in a document that labels
      * its items, and not as the next of a list.
@@ -227,6 +275,7 @@ final class ItemReader {
     private boolean labelFollows() {
         return next != null
                 && (next.speakerOfLabel().isPresent()
+                        || Speaker.isBareLabel(next)
                         || (parts.of(next).role() == Parts.Role.HEADING
                                 && next.speakerOfHeading().isPresent()));
     }
@@ -263,6 +312,9 @@ final class ItemReader {
     }
 
     private Optional<Speaker> label(Block block, Parts.Part part) {
+        if (Speaker.isBareLabel(block) && isBelowItem(block)) {
+            return Optional.of(new Speaker(null, null, block.text().length()));
+        }
         if (part.role() == Parts.Role.HEADING) {
             Voice own = parts.ownOf(block);
             if (own != null) {
@@ -274,6 +326,24 @@ final class ItemReader {
             }
         }
         return block.speakerOfLabel();
+    }
+
+    /** Returns whether a block belongs to the item that was begun last, and not to several items or to the whole document. */
+    private boolean isBelowItem(Block block) {
+        Item item = current;
+        if (item == null || block.kind() == Block.Kind.LIST_ITEM) {
+            return false;
+        }
+        List<Item> items = found.items();
+        Item before = items.size() > 1 ? items.get(items.size() - 2) : null;
+        boolean inList = item.origin == Item.Origin.LIST
+                && before != null
+                && before.origin == Item.Origin.LIST
+                && !before.isAnswered();
+        boolean above = block.kind() == Block.Kind.HEADING
+                && item.at.kind() == Block.Kind.HEADING
+                && block.level() <= item.at.level();
+        return !inList && !above;
     }
 
     private static boolean isLabel(Block block, String text, Mention mention) {
@@ -380,6 +450,7 @@ final class ItemReader {
         labelled = null;
         afterLabel = false;
         quoteFollows = false;
+        firstLabel = null;
         lastOrigin = item.origin;
     }
 
@@ -423,15 +494,15 @@ final class ItemReader {
                 || item.isAnswered()
                 || item.origin != Item.Origin.LABEL
                 || item.quoteBlocks.size() != 1
-                || item.quoteBlocks.get(0).quotation()
-                || item.heading != null) {
+                || item.quoteBlocks.get(0).quotation()) {
             return;
         }
         Voice voice = voice(item.at);
         String words = item.quote.toString();
-        if (voice != null
-                && parts.of(item.at).section()
-                && wording.meant(null, words).isEmpty()) {
+        boolean stemmed = item.heading != null && item.heading.endsWith(":");
+        boolean unlikeAny = item.heading == null && wording.meant(null, words).isEmpty();
+        boolean answers = unlikeAny ? parts.of(item.at).section() : !stemmed && wording.isStatement(words);
+        if (voice != null && answers) {
             item.answer(voice).add(item.quoteBlocks.get(0), words);
             item.quote.setLength(0);
             item.quoteBlocks.clear();
@@ -533,8 +604,30 @@ final class ItemReader {
                 && current.at.level() == block.level();
     }
 
-    /** Returns whether a numbered item with a label of a response behind it goes on with the list of the item before. */
+    private static String labelOf(Block block, Speaker label) {
+        return block.text()
+                .substring(0, Math.min(label.end(), block.text().length()))
+                .strip();
+    }
+
+    /**
+     * Returns whether an item of a list with a label of a response behind it goes on with the list of the item before: its number
+     * says so, or the label with which the answers to the item before began.
+     */
     private boolean isNextOfItsList(Block block) {
+        Block behind = next;
+        boolean same = behind != null
+                && lastOrigin == Item.Origin.LIST
+                && current != null
+                && current.at.kind() == Block.Kind.LIST_ITEM
+                && block.kind() == Block.Kind.LIST_ITEM
+                && firstLabel != null
+                && label(behind, parts.of(behind))
+                        .filter(label -> labelOf(behind, label).equals(firstLabel))
+                        .isPresent();
+        if (same) {
+            return true;
+        }
         OptionalInt number = Labels.numberOf(block);
         return lastOrigin == Item.Origin.LIST
                 && current != null
@@ -550,7 +643,8 @@ final class ItemReader {
         if (item == null) {
             return;
         }
-        Voice voice = labelled != null && !parts.of(block).alone() ? labelled : voice(block);
+        Voice told = parts.isMinutes() ? Speaker.tellsFirst(words) : null;
+        Voice voice = told != null ? told : labelled != null && !parts.of(block).alone() ? labelled : voice(block);
         boolean weak = item.origin == Item.Origin.LIST
                 && !afterLabel
                 && !item.isAnswered()
@@ -558,10 +652,8 @@ final class ItemReader {
         if (voice == null && labelled == null && item.origin != Item.Origin.ROW) {
             // Nobody speaks yet: what follows the report's words is not an answer.
             boolean heading = item.at.kind() == Block.Kind.HEADING && item.quoteBlocks.isEmpty();
-            if (!documentVoice.isWriterUnknown()
-                    && (heading || !parts.hasSections())
-                    && !words.isBlank()
-                    && item.origin == Item.Origin.LABEL) {
+            boolean labelOfItem = item.origin == Item.Origin.LABEL && (heading || !parts.hasSections());
+            if (!documentVoice.isWriterUnknown() && (labelOfItem || afterLabel) && !words.isBlank()) {
                 item.answer(null).add(block, words);
                 found.spend(block);
             }

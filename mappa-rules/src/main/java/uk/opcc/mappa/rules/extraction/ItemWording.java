@@ -1,11 +1,13 @@
 package uk.opcc.mappa.rules.extraction;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import uk.opcc.mappa.model.InspectionReport;
 import uk.opcc.mappa.model.RecommendationReference;
 import uk.opcc.mappa.rules.matching.RecommendationId;
 import uk.opcc.mappa.rules.matching.ReferenceMatch;
@@ -24,10 +26,17 @@ final class ItemWording {
     private static final Pattern ANSWERING = Pattern.compile(
             "\\b(?:[Ww]e|[Oo]ur|I|[Mm]y|already|currently (?:in|has|have)|has been|have been|is in place|are in place|has now)\\b");
 
+    private static final Pattern ASKING =
+            Pattern.compile("\\b(?:should|must|ensure|make sure|to be|needs? to)\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    private final InspectionReport report;
     private final Matches matches;
 
-    ItemWording(Matches matches) {
-        this.matches = matches;
+    ItemWording(AnsweredReport answered) {
+        this.report = answered.report();
+        this.matches = answered.matches();
     }
 
     /** Returns whether the report has an item of this number. */
@@ -99,6 +108,19 @@ final class ItemWording {
                         .nationalNumber(item.numbers.get(0))
                         .build())
                 .meant();
+    }
+
+    /** Returns whether words near those of an item say what is, and are not the report's own: the report asks. */
+    boolean isStatement(String words) {
+        String folded = folded(words);
+        return !ASKING.matcher(words).find()
+                && report.recommendations().stream()
+                        .noneMatch(each -> folded(each.summary()).contains(folded)
+                                || folded(each.officialText().orElse("")).contains(folded));
+    }
+
+    private static String folded(String words) {
+        return NO_LETTER.matcher(words.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 
     /** Returns whether words are those of somebody who answers. */

@@ -18,6 +18,14 @@ final class MentionedItems {
             "\\b(?:see|refer to|referred to in|as (?:in|for)|like|unlike)\\s(?:also\\s|the\\s)?$",
             Pattern.CASE_INSENSITIVE);
 
+    /** What may stand before the item at the beginning of a paragraph that is about it. */
+    private static final Pattern OPENS =
+            Pattern.compile("(?:\\p{L}+,\\s)?(?:" + BEFORE_MENTION.pattern() + ")", Pattern.CASE_INSENSITIVE);
+
+    /** What a recommendation asks, and for whom it is. */
+    private static final Pattern ASKS = Pattern.compile(
+            "\\b(?:should|asks?|asked|recommend(?:s|ed)|requires?|concerns?|calls?)\\b", Pattern.CASE_INSENSITIVE);
+
     private final Parts parts;
     private final OtherReports otherReports;
     private final FoundItems found;
@@ -30,13 +38,10 @@ final class MentionedItems {
 
     /** Reads a paragraph that is somebody's words. */
     void read(Block block, @Nullable Voice voice) {
-        if (voice == null
-                || !parts.of(block).section()
-                || block.text().length() < ItemWording.FEWEST_CHARACTERS
-                || !block.has(Clue.ITEM)) {
+        if (voice == null || block.text().length() < ItemWording.FEWEST_CHARACTERS || !block.has(Clue.ITEM)) {
             return;
         }
-        if (otherReports.alone(block.text())) {
+        if (parts.of(block).section() && otherReports.alone(block.text())) {
             found.ofOtherReports().add(block);
             return;
         }
@@ -49,14 +54,19 @@ final class MentionedItems {
                 .toList();
         boolean counts = !CountedItems.in(block.text()).isEmpty();
         if (numbers.size() > 1) {
-            readSentences(block, voice);
+            if (parts.of(block).section()) {
+                readSentences(block, voice);
+            }
             return;
         }
         if (numbers.size() != 1 || counts) {
             return;
         }
         String before = block.text().substring(0, mentions.get(0).start());
-        if (ALLUSION.matcher(before).find()) {
+        boolean opens = OPENS.matcher(before).matches();
+        boolean about =
+                parts.of(block).section() ? opens || !ALLUSION.matcher(before).find() : opens && saysMore(block);
+        if (!about) {
             return;
         }
         Item item = new Item(Item.Origin.MENTION, block);
@@ -65,6 +75,12 @@ final class MentionedItems {
         found.add(item);
         item.answer(voice).add(block, block.text());
         found.spend(block);
+    }
+
+    /** Returns whether a paragraph says more of an item than what it asks and for whom it is. */
+    private static boolean saysMore(Block block) {
+        return Sentences.of(block.text()).stream()
+                .anyMatch(sentence -> !ASKS.matcher(sentence).find() && !UnreadNumbers.tellsForWhom(sentence));
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import uk.opcc.mappa.model.RecommendationReference;
 
 /**
@@ -12,17 +13,33 @@ import uk.opcc.mappa.model.RecommendationReference;
  */
 final class OtherReportParts {
 
+    private static final Pattern REPORT = Pattern.compile("\\b(?:reports?|inspections?)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern QUOTED =
+            Pattern.compile("[\"\u201c\u2018]([^\"\u201c\u201d\u2018\u2019]{15,200})[\"\u201d\u2019]");
+
     /** The shortest text whose words tell a report. */
     private static final int FEWEST_CHARACTERS = 40;
 
     private final DocumentContent content;
     private final AnsweredReport answered;
     private final ExtractionBuilder extraction;
+    private final List<String> quotedTitles;
 
     OtherReportParts(DocumentContent content, AnsweredReport answered, ExtractionBuilder extraction) {
         this.content = content;
         this.answered = answered;
+        this.quotedTitles = quotedTitles(content, answered);
         this.extraction = extraction;
+    }
+
+    /** Returns the titles of other reports that the document quotes. */
+    private static List<String> quotedTitles(DocumentContent content, AnsweredReport answered) {
+        return content.blocks().stream()
+                .filter(block -> REPORT.matcher(block.text()).find())
+                .flatMap(block -> QUOTED.matcher(block.text()).results())
+                .map(quoted -> quoted.group(1))
+                .filter(title -> !CitedTitle.isLike(title, answered.report()))
+                .toList();
     }
 
     void leaveOut() {
@@ -66,6 +83,9 @@ final class OtherReportParts {
     private boolean isTitleOfOther(Block block) {
         if (block.cell().isPresent() || block.kind() == Block.Kind.LIST_ITEM || block.quotation()) {
             return false;
+        }
+        if (block.kind() == Block.Kind.HEADING && CitedTitle.isShortFormOf(block.text(), quotedTitles)) {
+            return true;
         }
         CitedTitle title = answered.titleIn(block);
         return title == null

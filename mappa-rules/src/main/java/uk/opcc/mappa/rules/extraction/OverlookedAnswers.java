@@ -95,8 +95,10 @@ final class OverlookedAnswers {
                 open.add(item);
             }
         }
+        Set<Integer> ofItems = new HashSet<>();
+        items.forEach(item -> item.blocks().forEach(block -> ofItems.add(block.number())));
         for (Item item : open) {
-            if (hasUnusedWordsBehind(item, items) || hasOtherWords(item)) {
+            if (hasUnusedWordsBehind(item, ofItems) || hasOtherWords(item)) {
                 unread.add("what the document says on \"" + Lengths.shown(name(item)) + "\"");
             }
         }
@@ -133,13 +135,9 @@ final class OverlookedAnswers {
     }
 
     /** Whether words stand behind an item that belong to nothing. A heading with nothing below it has no answer. */
-    private boolean hasUnusedWordsBehind(Item item, List<Item> items) {
-        Set<Integer> ofItems = new HashSet<>();
-        items.forEach(each -> each.blocks().forEach(block -> ofItems.add(block.number())));
+    private boolean hasUnusedWordsBehind(Item item, Set<Integer> ofItems) {
         int last = item.blocks().stream().mapToInt(Block::number).max().orElse(item.at.number());
-        return content.blocks().stream()
-                .filter(block -> block.number() > last)
-                .findFirst()
+        return content.behind(last)
                 .filter(block ->
                         !Parts.isHeading(block) && !ofItems.contains(block.number()) && !extraction.isUsed(block))
                 .isPresent();

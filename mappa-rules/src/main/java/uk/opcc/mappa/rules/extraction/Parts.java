@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import uk.opcc.mappa.model.PartialDate;
@@ -90,9 +91,13 @@ final class Parts {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern PERSON = Pattern.compile(
             "(?:(?:Mr|Mrs|Ms|Dr|Sir|Dame|Rt Hon|The Rt Hon)\\.? )?\\p{Lu}[\\p{L}.'\u2019-]*(?: \\p{Lu}[\\p{L}.'\u2019-]*){1,3}(?: [A-Z]{2,4})?");
+    private static final Pattern MINUTES =
+            Pattern.compile("(?:draft )?(?:minutes|notes)\\b.*\\b(?:held|meeting)\\b.*", Pattern.CASE_INSENSITIVE);
+    private static final String OFFICE =
+            "(?:(?<office>(?:o?pf?cc|commissioner|chief constable|force|constabulary)(?:['\u2019]s)?)\\s)?";
     private static final Pattern DATE_LABEL = Pattern.compile(
-            "(?:(?:our|your|my) ref(?:erence)?\\b.{0,40}?[\\s,;|])?(?:(?:version |letter |response |report )?date(?: of "
-                    + ResponseDates.WHOSE
+            "(?:(?:our|your|my) ref(?:erence)?\\b.{0,40}?[\\s,;|])?(?:(?:version |letter |response |report )?date(?: of (?:this |these |the |our |my |your )?"
+                    + OFFICE
                     + "(?:response|reply|comments|letter|report|paper))?|dated|sent)\\s?:?\\s",
             Pattern.CASE_INSENSITIVE);
     /** The time of day behind the date of an e-mail. */
@@ -179,6 +184,8 @@ final class Parts {
         Voice outer = null;
         // Whether minutes give what somebody reported.
         boolean minuted = false;
+        // Whether a letter gives what an office has told its writer.
+        boolean told = false;
         // Whose the title says that the document is.
         Voice writer = null;
         Set<String> named = new HashSet<>();
@@ -242,6 +249,9 @@ final class Parts {
             if (minuted && (block.kind() == Block.Kind.HEADING || Speaker.isMinuted(block))) {
                 section = null;
                 minuted = false;
+            } else if (told && role == Role.TEXT && Speaker.isMinuted(block)) {
+                section = writer;
+                told = false;
             } else if (reports != null) {
                 section = reports;
                 minuted = true;
@@ -253,6 +263,8 @@ final class Parts {
             if (speaks != null) {
                 role = Role.SPEAKER;
                 minuted = false;
+                told = Speaker.isTold(block);
+                isMinutes |= told;
                 // A heading beside those of items speaks for itself, and not for the items behind it.
                 besideItems = itemLevel > 0 && block.level() == itemLevel;
                 outer = section;
@@ -270,7 +282,9 @@ final class Parts {
                 }
             }
             Voice whose = section != null ? section : base;
-            Voice other = otherVoice(block, role);
+            writer = writer == null && speaks != null && Speaker.isTold(block) ? Voice.LOCAL_POLICING_BODY : writer;
+            Voice mine = base != null ? base : writer;
+            Voice other = Speaker.isOwnLabel(block) && mine != null ? mine : otherVoice(block, role);
             if (other != null && block.quotation()) {
                 introducedQuotations.add(block.number());
             }
@@ -278,6 +292,8 @@ final class Parts {
                     ? new Part(role, other, true, true)
                     : new Part(role, whose, section != null || inLetter);
             readDate(i, role, whose, inLetter);
+            isMinutes |= block.text().length() <= LONGEST_HEADING
+                    && MINUTES.matcher(block.text()).matches();
             if (role == Role.SALUTATION && salutation == null) {
                 salutation = block;
             }
@@ -354,7 +370,7 @@ final class Parts {
     /** Finds the signatures: whose letter ends where. */
     private List<Voice> signatures() {
         List<Voice> voices = new ArrayList<>();
-        int closing = -NEAR;
+        int closing = -NEAR - 1;
         boolean prose = false;
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
@@ -371,6 +387,10 @@ final class Parts {
                 continue;
             }
             boolean closed = i - closing <= NEAR;
+            // A place can stand before the office where the letter has closed; elsewhere it may be a name.
+            if (!closed && !Speaker.beginsWithOffice(block.text())) {
+                continue;
+            }
             boolean named = i > 0 && isPerson(blocks.get(i - 1));
             if (closed || (named && (prose || !isAddressee(i)))) {
                 voices.add(voice);
@@ -387,7 +407,7 @@ final class Parts {
                 for (int line = Math.max(0, named ? i - 1 : i); line <= end; line++) {
                     parts[blocks.get(line).number()] = new Part(Role.SIGNATURE, null, false);
                 }
-                closing = -NEAR;
+                closing = -NEAR - 1;
                 prose = false;
                 hasLetter = true;
                 i = end;
@@ -486,8 +506,8 @@ final class Parts {
     private static boolean isShortLine(Block block) {
         String text = block.text();
         return text.length() <= LONGEST_LINE
-                && !SENTENCE_ENDS.matcher(text).find()
                 && block.speakerOfHeading().isPresent()
+                && !SENTENCE_ENDS.matcher(text).find()
                 && Character.isUpperCase(firstLetter(text));
     }
 
@@ -512,10 +532,12 @@ final class Parts {
 
     private void readDate(int at, Role role, @Nullable Voice whose, boolean inLetter) {
         Block block = blocks.get(at);
-        String before = at == 0 ? "" : blocks.get(at - 1).text();
         Optional<WrittenDate> written = role == Role.DATE
-                ? dateOf(block).filter(date -> !ResponseDates.isLabel(before))
-                : at < OPENING || role == Role.SPEAKER ? dateAtEnd(block) : Optional.empty();
+                ? dateOf(block)
+                        .filter(date ->
+                                at == 0 || !isOfSomethingElse(blocks.get(at - 1).text()))
+                : dateOfByline(block)
+                        .or(() -> at < OPENING || role == Role.SPEAKER ? dateAtEnd(block) : Optional.empty());
         boolean alone = written.isPresent()
                 && written.get().end() == block.text().length()
                 && written.get().start() == 0;
@@ -524,13 +546,20 @@ final class Parts {
                 || (alone && !inLetter && isDayOfReport(written.get().date()))) {
             return;
         }
-        if (whose != null) {
+        Voice labelled = role == Role.DATE ? officeOf(block.text()) : null;
+        if (labelled != null && labelled != Voice.MERGED) {
+            setDate(labelled, written.get(), block);
+        } else if (whose != null) {
             setDate(whose, written.get(), block);
         } else if (head.date == null) {
             head.date = written.get().date();
             head.dateBlock = block;
             head.written = written.get();
         }
+    }
+
+    private static boolean isOfSomethingElse(String above) {
+        return WrittenDate.isLabel(above) && !DATE_LABEL.matcher(above + " ").matches();
     }
 
     /** Returns the date at the end of a line such as {@code Response of the Commissioner, 5 March 2026}. */
@@ -561,6 +590,28 @@ final class Parts {
         return reported.filter(day -> !day.earliest().isBefore(date.earliest())
                         && !day.latest().isAfter(date.latest()))
                 .isPresent();
+    }
+
+    /** Returns whose date a label such as {@code Date of PCC response:} gives, or null. */
+    private static @Nullable Voice officeOf(String text) {
+        Matcher label = DATE_LABEL.matcher(text);
+        String office = label.lookingAt() ? label.group("office") : null;
+        return office == null ? null : Speaker.who(office);
+    }
+
+    /** Returns the date at the end of a line that says whose response the document is, or that it is minutes. */
+    private static Optional<WrittenDate> dateOfByline(Block block) {
+        boolean byline = block.text().length() <= LONGEST_HEADING
+                && block.has(Clue.DIGIT)
+                && (Speaker.ofByline(block.text()) != null
+                        || MINUTES.matcher(block.text()).matches());
+        if (!byline) {
+            return Optional.empty();
+        }
+        List<WrittenDate> dates = WrittenDate.in(block.text());
+        return dates.size() == 1 && dates.get(0).end() >= block.text().length() - 1
+                ? Optional.of(dates.get(0))
+                : Optional.empty();
     }
 
     void setDate(Voice whose, WrittenDate date, Block block) {

@@ -19,7 +19,7 @@ final class PhraseClue {
     private static final int ASCII = 128;
     private static final Pattern PLAIN = Pattern.compile("[a-z]{4,}");
 
-    private final List<String> words;
+    private final String[] words;
     private final boolean always;
 
     /** The length of the shortest word. */
@@ -32,7 +32,7 @@ final class PhraseClue {
     private final int[] next = new int[ASCII];
 
     private PhraseClue(Collection<String> words, boolean always) {
-        this.words = List.copyOf(words);
+        this.words = words.toArray(String[]::new);
         this.always = always;
         this.shortest = words.stream().mapToInt(String::length).min().orElse(0);
         Arrays.fill(next, shortest);
@@ -64,7 +64,7 @@ final class PhraseClue {
 
     /** Returns whether a word of the text begins as one of the words does, in upper or lower case. */
     boolean in(String text) {
-        if (always || words.isEmpty()) {
+        if (always || words.length == 0) {
             return always;
         }
         int end = shortest - 1;
@@ -81,6 +81,7 @@ final class PhraseClue {
     private boolean begins(String text, int at, int last) {
         for (String word : words) {
             if (word.charAt(shortest - 1) == last
+                    && word.charAt(0) == (text.charAt(at) | ' ')
                     && text.regionMatches(true, at, word, 0, word.length())
                     && (at == 0 || !Character.isLetter(text.charAt(at - 1)))) {
                 return true;

@@ -33,7 +33,14 @@ final class PoliceNames {
      */
     record Found(PoliceArea area, Holder holder, String words, int start, int end) {}
 
-    private record Name(PoliceArea area, Holder holder, List<String> words) {}
+    private record Name(PoliceArea area, Holder holder, int words) {}
+
+    /** The names that go on alike: the one that ends here, and the others by their next word. */
+    private static final class Names {
+        private final Map<String, Names> byNextWord = new HashMap<>();
+
+        private @Nullable Name ended;
+    }
 
     private static final List<String> BODY_FORMS = List.of(
             "%s police and crime commissioner",
@@ -59,8 +66,9 @@ final class PoliceNames {
     private static final List<String> FORCE_FORMS =
             List.of("%s constabulary", "%s police", "%s police service", "%s police force", "heddlu %s");
 
-    private final Map<String, List<Name>> byFirstWord = new HashMap<>();
+    private final Names names = new Names();
     private final Map<String, PoliceArea> byPlace = new HashMap<>();
+    private final List<List<String>> withoutClue = new ArrayList<>();
     private final PhraseClue unusual;
 
     PoliceNames(Directory directory) {
@@ -96,24 +104,22 @@ final class PoliceNames {
                 FORCE_FORMS.forEach(form -> add(area, Holder.FORCE, form.replace("%s", each)));
             }
         }
-        byFirstWord
-                .values()
-                .forEach(names -> names.sort(
-                        (one, other) -> other.words().size() - one.words().size()));
-        unusual = PhraseClue.of(byFirstWord.values().stream()
-                .flatMap(List::stream)
-                .map(Name::words)
-                .filter(words -> !Clue.FORCE.isIn(String.join(" ", words)))
-                .toList());
+        unusual = PhraseClue.of(withoutClue);
     }
 
     private void add(PoliceArea area, Holder holder, String name) {
         List<String> words = words(name).words();
         // "Mayor's Office" alone, or the bare name of an authority, is too little to go by.
         if (words.size() > 1 || words.get(0).equals("mopac")) {
-            byFirstWord
-                    .computeIfAbsent(words.get(0), first -> new ArrayList<>())
-                    .add(new Name(area, holder, words));
+            Names end = names;
+            for (String word : words) {
+                end = end.byNextWord.computeIfAbsent(word, next -> new Names());
+            }
+            // Of two that share a name the first has it.
+            end.ended = end.ended == null ? new Name(area, holder, words.size()) : end.ended;
+            if (!Clue.FORCE.isIn(name)) {
+                withoutClue.add(words);
+            }
         }
     }
 
@@ -165,19 +171,20 @@ final class PoliceNames {
                 continue;
             }
             int start = words.start(i);
-            int end = words.end(i + name.words().size() - 1);
+            int end = words.end(i + name.words() - 1);
             found.add(new Found(name.area(), name.holder(), text.substring(start, end), start, end));
-            i += name.words().size();
+            i += name.words();
         }
         return found;
     }
 
     private @Nullable Name at(Words words, int from) {
-        for (Name name : byFirstWord.getOrDefault(words.word(from), List.of())) {
-            if (words.has(name.words(), from)) {
-                return name;
-            }
+        Name longest = null;
+        Names at = names.byNextWord.get(words.word(from));
+        for (int next = from + 1; at != null; next++) {
+            longest = at.ended != null ? at.ended : longest;
+            at = next < words.size() ? at.byNextWord.get(words.word(next)) : null;
         }
-        return null;
+        return longest;
     }
 }

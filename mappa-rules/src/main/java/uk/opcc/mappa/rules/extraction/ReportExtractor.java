@@ -6,9 +6,9 @@ import uk.opcc.mappa.model.Directory;
 import uk.opcc.mappa.model.InspectionReport;
 
 /**
- * Draws the draft of an inspection report from a document. Immutable; one extractor serves many documents and threads.
+ * Reads the draft of an inspection report from a document. Immutable; one extractor serves many documents and threads.
  *
- * <p>The summary of an item is the beginning of its text, for the library does not write summaries.
+ * <p>The library writes no summaries: the summary of an item is the beginning of its text.
  */
 public final class ReportExtractor {
 

@@ -77,6 +77,9 @@ final class ResponseComments {
                 }
                 Voice voice = documentVoice.of(answered);
                 if (voice == null) {
+                    voice = documentVoice.stated();
+                }
+                if (voice == null) {
                     voice = Voice.CHIEF_OFFICER;
                     extraction.ask(
                             "/comments",

@@ -73,7 +73,7 @@ final class ResponseDates {
             Pattern.CASE_INSENSITIVE);
 
     /** What stands between two particulars in one line. */
-    private static final Pattern BETWEEN = Pattern.compile("\\s[|\u00b7\u2022]\\s");
+    private static final Pattern BETWEEN = Pattern.compile("\\s?\\|\\s?|\\s[\u00b7\u2022]\\s");
 
     private static final int LONGEST_BEFORE = 160;
 
@@ -84,7 +84,6 @@ final class ResponseDates {
     private @Nullable LocalDate due;
     private @Nullable PartialDate reportDate;
     private @Nullable PartialDate published;
-    private @Nullable Block before;
     private final List<Block> otherDays = new ArrayList<>();
 
     ResponseDates(DocumentContent content, AnsweredReport answered, Parts parts, ExtractionBuilder extraction) {
@@ -92,14 +91,6 @@ final class ResponseDates {
         this.answered = answered;
         this.parts = parts;
         this.extraction = extraction;
-    }
-
-    /** Returns whether a text is the label of a day of publication, or of the day by which a response is due. */
-    static boolean isLabel(String text) {
-        return text.length() <= LONGEST_PARTICULAR
-                && (PUBLISHED_LABEL.matcher(text).matches()
-                        || REPORT_LABEL.matcher(text).matches()
-                        || DUE_LABEL.matcher(text + " ").matches());
     }
 
     /** Reads the dates of a sentence by the words round them. */
@@ -136,9 +127,7 @@ final class ResponseDates {
 
     /** Reads the dates of a block that have a label. */
     void readLabelled(Block block) {
-        List<String> particulars = particulars(block);
-        before = block;
-        for (String particular : particulars) {
+        for (String particular : particulars(block)) {
             for (WrittenDate date : WrittenDate.in(particular)) {
                 String label = particular.substring(0, date.start());
                 boolean ofOther = OTHER_DAY.matcher(label).find();
@@ -153,11 +142,7 @@ final class ResponseDates {
                     ofReport(block, particular, date);
                 } else if (PUBLISHED_LABEL.matcher(label).matches()) {
                     // A response is not published on the report's own day: that date is the report's.
-                    boolean ofReport = answered.report()
-                            .published()
-                            .filter(day -> !day.earliest().isBefore(date.date().earliest())
-                                    && !day.latest().isAfter(date.date().latest()))
-                            .isPresent();
+                    boolean ofReport = answered.isItsDay(date.date());
                     if (ofReport && reportDate == null) {
                         ofReport(block, particular, date);
                     } else if (!ofReport && published == null) {
@@ -220,29 +205,12 @@ final class ResponseDates {
         if (!mayHaveDate || block.text().length() > LONGEST_PARTICULARS) {
             return List.of();
         }
-        String name = nameOf(block);
-        Block above = before;
-        if (name.isEmpty() && above != null && isLabel(above.text())) {
-            name = above.text().replaceAll("\\s?:$", "") + ": ";
-        }
+        String name = content.nameOf(block);
         List<String> sentences = name.isEmpty() ? Sentences.of(block.text()) : List.of(name + block.text());
         return sentences.stream()
                 .flatMap(BETWEEN::splitAsStream)
                 .filter(sentence -> sentence.length() <= LONGEST_PARTICULAR)
                 .toList();
-    }
-
-    /** Returns the name that stands before a value in a table of particulars, as a label; blank elsewhere. */
-    private String nameOf(Block block) {
-        ResponseTable table = content.tableOf(block);
-        if (table == null || table.purpose() != ResponseTable.Purpose.PARTICULARS) {
-            return "";
-        }
-        return table.rows().stream()
-                .filter(row -> row.in(2).contains(block) && !row.in(1).isEmpty())
-                .findFirst()
-                .map(row -> row.in(1).get(0).text().replaceAll("\\s?:$", "") + ": ")
-                .orElse("");
     }
 
     /** Returns words of a block without the title that it cites. */

@@ -13,10 +13,10 @@ import uk.opcc.mappa.model.constraint.Quotation;
 import uk.opcc.mappa.rules.matching.ReferenceMatcher;
 
 /**
- * Draws the draft of a response from a document. Immutable; one extractor serves many documents and threads.
+ * Reads the draft of a response from a document. Immutable; one extractor serves many documents and threads.
  *
- * <p>Every position of the draft is {@link uk.opcc.mappa.model.ComplianceStatus#NOT_READ}: what an answer amounts to, a person
- * reads.
+ * <p>Every position of the draft is {@link uk.opcc.mappa.model.ComplianceStatus#NOT_READ}: a person has to read which
+ * position an answer takes.
  */
 public final class ResponseExtractor {
 
@@ -77,7 +77,7 @@ public final class ResponseExtractor {
     /**
      * Creates an extractor.
      *
-     * @param reports the reports that a document may answer; of several, the title that the document cites tells which
+     * @param reports the reports that a document may answer; of several, it answers the one whose title it cites
      * @param directory the forces and bodies that a document may name
      * @return the extractor
      * @throws IllegalArgumentException if there is no report
@@ -109,7 +109,8 @@ public final class ResponseExtractor {
      * Returns what a document says, as the draft of a response.
      *
      * @param document the document
-     * @return the draft with its places and questions; without a draft if the document does not tell whose it is
+     * @return the draft with its places and questions; without a draft if the document does not say which force it is
+     *     about
      */
     public Extraction<Response> extract(SourceDocument document) {
         return new ResponseReading(document, knowledge, area).read();

@@ -36,7 +36,7 @@ final class ResponseReading {
         DocumentVoice voice = new DocumentVoice(content, parts, knowledge.names(), extraction);
         readParticulars(content, parts, voice);
         OtherReports others = new OtherReports(report.report());
-        FoundItems found = new ItemReader(content, parts, report.matches(), knowledge::isTitle, others, voice).read();
+        FoundItems found = new ItemReader(content, parts, report, knowledge::isTitle, others, voice).read();
         List<Item> items = found.items();
         GeneralWords general = new GeneralWords(content, parts, found, report, voice);
 

@@ -22,6 +22,7 @@ final class ResponseTable {
         TIMESCALE,
         RESPONSE,
         STATE,
+        VOICE,
         REPORT,
         OTHER
     }
@@ -66,7 +67,7 @@ final class ResponseTable {
             head(
                     Column.RESPONSE,
                     ".{0,60}\\b(?:responses?|progress|updates?|comments?|actions?(?: taken)?|position|reply|activity|narrative|scrutiny|oversight"
-                            + "|(?:pcc|commissioner)['\u2019]?s? (?:views?|assurance|observations?|feedback))\\b.{0,40}"));
+                            + "|(?:pcc|commissioner)['\u2019]?s? (?:views?|assurance|observations?|feedback))\\b.{0,100}"));
 
     private static final Pattern REPORT_HEAD = Pattern.compile(
             "(?:(?:name|title) of (?:the )?)?(?:hmicfrs )?(?:report|inspection|publication|thematic)(?: report)?(?: title| name)?",
@@ -79,6 +80,9 @@ final class ResponseTable {
             Pattern.compile("(?:hmicfrs |national |report )?rec(?:ommendation)?s?[.:*]?", Pattern.CASE_INSENSITIVE);
     private static final Pattern TOTAL = Pattern.compile(
             "(?:(?:grand |sub-?)?totals?|sum|count|number (?:of|open|closed)|average)\\b.{0,60}",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern BY_HEAD = Pattern.compile(
+            "(?:(?:responses?|comments?|repl(?:y|ies)|answers?|updates?|provided|completed)\\s)?(?:by|from)|respondents?|speaker|voice",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern EMPTY_HEAD = Pattern.compile("\\s*");
 
@@ -218,6 +222,30 @@ final class ResponseTable {
         return grouped;
     }
 
+    /** Returns whether the cells of a column below its head say who answers in each row, and nothing else. */
+    private boolean holdsOffices(int column, Row head) {
+        Set<Voice> named = new HashSet<>();
+        for (Row row : rows) {
+            String words = words(row.in(column)).strip();
+            Voice voice = words.length() <= LONGEST_GROUP && !words.endsWith(".") ? Speaker.who(words) : null;
+            if (row.number() > head.number() && voice == null && !words.isEmpty()) {
+                return false;
+            }
+            if (row.number() > head.number() && voice != null) {
+                named.add(voice);
+            }
+        }
+        boolean says = BY_HEAD.matcher(words(head.in(column)).strip()).matches();
+        return named.size() > 1 || (says && !named.isEmpty());
+    }
+
+    /** Returns who answers in a row, where a column says so, or null. */
+    @Nullable
+    Voice voiceOf(Row row) {
+        List<Block> offices = in(row, Column.VOICE);
+        return offices.isEmpty() ? null : Speaker.who(words(offices));
+    }
+
     /** Returns whether a column holds sentences, and not names or marks. */
     private boolean holdsSentences(int column) {
         return rows.stream()
@@ -285,6 +313,12 @@ final class ResponseTable {
                     .map(Head::column)
                     .findFirst()
                     .orElse(Column.OTHER));
+        }
+        for (int at = 0; at < read.size(); at++) {
+            boolean free = read.get(at) == Column.OTHER || read.get(at) == Column.RESPONSE;
+            if (free && holdsOffices(at + 1, row)) {
+                read.set(at, Column.VOICE);
+            }
         }
         for (int at = 0; at < read.size(); at++) {
             boolean office = read.get(at) == Column.OTHER

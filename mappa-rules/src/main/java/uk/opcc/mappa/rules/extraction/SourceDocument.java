@@ -26,7 +26,7 @@ public final class SourceDocument {
     }
 
     /**
-     * Returns the title that the document's file gives, which need not stand in its text.
+     * Returns the title that the document's file gives, which may be missing from its text.
      *
      * @return the title, or empty
      */
@@ -35,8 +35,8 @@ public final class SourceDocument {
     }
 
     /**
-     * Returns the blocks in reading order, those that are no content included. The block at index {@code i} has the number
-     * {@code i + 1}.
+     * Returns all blocks in reading order, including those that are not content. The block at index {@code i} has the
+     * number {@code i + 1}.
      *
      * @return the blocks
      */

@@ -1,7 +1,8 @@
 package uk.opcc.mappa.rules.extraction;
 
 /**
- * How much of a document is read. What lies beyond a limit is left out, and {@link SourceDocument#cutShort()} says so.
+ * Limits on how much of a document is read. What lies beyond a limit is left out, and {@link SourceDocument#cutShort()}
+ * says so.
  */
 public final class SourceLimits {
 
@@ -25,7 +26,7 @@ public final class SourceLimits {
     }
 
     /**
-     * Returns the limits that hold unless others are given: 5,000,000 characters, 100,000 blocks, elements nested 1,000 deep.
+     * Returns the default limits: 5,000,000 characters, 100,000 blocks, elements nested 1,000 deep.
      *
      * @return the standard limits
      */
@@ -34,7 +35,7 @@ public final class SourceLimits {
     }
 
     /**
-     * Returns how many characters are read, those of white space and of the frame included.
+     * Returns how many characters are read, including white space and the frame.
      *
      * @return the number of UTF-16 units
      */

@@ -33,6 +33,15 @@ record Speaker(@Nullable Voice voice, @Nullable String office, int end) {
     private static final Pattern SAID = Pattern.compile(
             "\\b(responses?|comments?|comment|reply|view|views|statement|position|update|progress|commentary|observations?)\\b",
             Pattern.CASE_INSENSITIVE);
+    /** A line that says whose response the document is. What is answered, and a date, stand behind the names. */
+    private static final Pattern BYLINE = Pattern.compile(
+            "(?:(?:(?:the|formal|joint|combined|full)\\s)*(?:response|comments|reply|statement|position|report|paper|briefing)"
+                    + "\\s(?:of|from|by|on behalf of)|from\\s?:|author\\s?:|(?:prepared|written|submitted) by)\\s?:?\\s(?<who>[^.:;\\d]{3,160}?)(?=\\s(?:to|on|in response)\\s|[.:;\\d]|$)",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern THIS_IS = Pattern.compile("this is (?:an?|the)\\s", Pattern.CASE_INSENSITIVE);
+    private static final Pattern INSPECTORS =
+            Pattern.compile("\\b(?:inspect\\w*|hmic\\w*)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern NO_HEADING = Pattern.compile(
             "(?:enc|encs|enclosures?|re|cc|copy|subject|ref|see|attached|date)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern OF_DATE = Pattern.compile(
@@ -47,6 +56,13 @@ record Speaker(@Nullable Voice voice, @Nullable String office, int end) {
                     + BODY + "|"
                     + CHIEF + ")(?:\\s(?:for|of)\\s[\\p{L}'\u2019 -]{2,40}?)?)?)\\s?[:\u2013]\\s*",
             Pattern.CASE_INSENSITIVE);
+    /** A label of an answer that names nobody, with or without a mark behind it. */
+    private static final Pattern BARE = Pattern.compile(
+            "(?:(?:our|the|current|latest|full|formal|summary of|update on)\\s)*(?:responses?|repl(?:y|ies)|comments?|updates?"
+                    + "|progress(?:\\s(?:update|to date|so far|made))?|positions?|commentary|actions?(?:\\s(?:taken|to date|so far))?"
+                    + "|narrative|what we (?:are doing|have done|did))(?:\\s(?:to|on) (?:this|the) recommendation)?\\s?[:.\u2013-]?",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern ALONE = Pattern.compile(
             "(?<who>(?:the )?(?:" + BODY + "|" + CHIEF + "))\\s?:\\s+(?=\\S)", Pattern.CASE_INSENSITIVE);
     private static final Pattern NAME = Pattern.compile("(?:[\\p{Lu}\\d][\\p{L}\\d.'\u2019-]*[,.]?\\s?){1,6}");
@@ -62,18 +78,29 @@ record Speaker(@Nullable Voice voice, @Nullable String office, int end) {
                     + ")(?:\\s(?:for|of)\\s[\\p{L}'\u2019 -]{2,40}?)?)\\s(?:has |have )?(?:says?|said|writes|wrote|comments|commented|responds"
                     + "|responded|replies|replied)\\s?:?",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern OWN_LABEL = Pattern.compile(
+            "my (?:own )?(?:comments?|response|views?|reply|observations?|position)\\s?:\\s", Pattern.CASE_INSENSITIVE);
+
+    /** The length of the article before an office. */
+    private static final int ARTICLE = 4;
+
+    private static final Pattern TOLD = Pattern.compile(
+            "(?<who>(?:the |our )?(?:[\\p{L}'\u2019-]{2,20}\\s){0,3}?(?:" + BODY + "|" + CHIEF
+                    + ")(?:\\s(?:for|of)\\s[\\p{L}'\u2019 -]{2,40}?)?)\\s(?:has |have )?(?:told|informed|advised|assured)\\s"
+                    + "(?:me|us|my office|the commissioner)(?:\\s(?:that|as follows|the following|of the following))?\\s?:",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern OWN = Pattern.compile(
             "(?:[\\d.]+\\s)?my (?:own )?(?:comments?|response|views?|reply|statement|observations?|position)\\b[^.]{0,60}",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern SENTENCE = Pattern.compile(
             "\\b(?:I|we|he|she|they|asked|invited|has|have|had|is|was|were|are|gave|sent|wrote|received)\\b");
     private static final Pattern OFFICE = Pattern.compile(
-            "(?:temporary |t/|acting |a/|deputy |assistant |interim )*(?:"
+            "(?:(?-i:\\p{Lu})[\\p{L}'\u2019-]+\\s(?:(?:and|&)\\s)?){0,4}?(?<office>(?:temporary |t/|acting |a/|deputy |assistant |interim )*(?:"
                     + "(?<body>police(?:,? fire)?,?(?: and| &)?(?: rescue)?,? (?:and |& )?crime commissioner|police,? crime and victims['\u2019] commissioner"
                     + "|mayor|deputy mayor for policing[\\p{L} ]{0,30}|commissioner for police,? fire[\\p{L} ,]{0,30}|pf?cc)"
                     + "|(?<chief>chief constable|commissioner of police|chief superintendent|detective (?:chief )?superintendent|superintendent"
                     + "|det/(?:ch )?supt|t?/?(?:acc|dcc)|chief inspector|detective chief inspector|detective inspector))"
-                    + "(?:\\s\\(?(?:for|of)\\s[\\p{L},'\u2019& -]{2,60}\\)?)?(?:\\s\\([\\p{L} ]{2,40}\\))?(?:,\\s[\\p{L}&,' ]{2,60})?(?:\\s\\d{2,8})?",
+                    + "(?:\\s\\(?(?:for|of)\\s[\\p{L},'\u2019& -]{2,60}\\)?)?(?:\\s\\([\\p{L} ]{2,40}\\))?(?:,\\s[\\p{L}&,' ]{2,60})?)(?:\\s\\d{2,8})?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern OFFICE_NAMED = Pattern.compile(
             "\\b(?:" + BODY
@@ -135,6 +162,11 @@ record Speaker(@Nullable Voice voice, @Nullable String office, int end) {
         return Optional.of(new Speaker(reply ? Voice.BODY_REPLY : voice, office(named), heading.length()));
     }
 
+    /** Returns whether a block is a label of an answer and nothing else, such as {@code Response}, which names nobody. */
+    static boolean isBareLabel(Block block) {
+        return BARE.matcher(block.text()).matches();
+    }
+
     /** Returns the label of a response that a block begins with, such as {@code Force response:}. */
     static Optional<Speaker> ofLabel(Block block) {
         if (!block.has(Clue.LABEL)) {
@@ -160,6 +192,10 @@ record Speaker(@Nullable Voice voice, @Nullable String office, int end) {
     /** A heading such as {@code The Chief Constable says}. A paragraph with a colon rather introduces a quotation. */
     private static Optional<Speaker> ofSayingAlone(Block block) {
         String text = block.text();
+        Matcher told = TOLD.matcher(text);
+        if (told.matches()) {
+            return Optional.of(new Speaker(who(told.group("who")), null, text.length()));
+        }
         boolean introduces = block.kind() != Block.Kind.HEADING && !block.allBold() && text.endsWith(":");
         if (introduces || text.length() > LONGEST_LABEL) {
             return Optional.empty();
@@ -172,6 +208,11 @@ record Speaker(@Nullable Voice voice, @Nullable String office, int end) {
         return voice == null || voice == Voice.MERGED
                 ? Optional.empty()
                 : Optional.of(new Speaker(voice, null, text.length()));
+    }
+
+    /** Returns whether a block says what an office told the writer, who is the body then. */
+    static boolean isTold(Block block) {
+        return TOLD.matcher(block.text()).matches();
     }
 
     /** Returns whether a heading announces the words of the writer, as {@code My own comments} does. */
@@ -192,6 +233,21 @@ record Speaker(@Nullable Voice voice, @Nullable String office, int end) {
         return voice == null || voice == Voice.MERGED
                 ? Optional.empty()
                 : Optional.of(new Speaker(voice, null, saying.end()));
+    }
+
+    /** Returns whose response a line says that the document is, such as {@code Response of the Chief Constable of Kent}; or null. */
+    static @Nullable Voice ofByline(String line) {
+        Matcher thisIs = THIS_IS.matcher(line);
+        boolean says = thisIs.lookingAt();
+        String bare = says ? line.substring(thisIs.end()) : line;
+        if (line.length() > LONGEST_HEADING
+                || (!says && line.endsWith("."))
+                || SENTENCE.matcher(bare).find()
+                || INSPECTORS.matcher(bare).find()) {
+            return null;
+        }
+        Matcher byline = BYLINE.matcher(bare);
+        return byline.lookingAt() ? who(byline.group("who")) : null;
     }
 
     /** Returns the label of a response that a text begins with, such as {@code Force response:}. */
@@ -215,13 +271,23 @@ record Speaker(@Nullable Voice voice, @Nullable String office, int end) {
                 new Speaker(reply ? Voice.BODY_REPLY : voice, voice == null ? null : office(words), label.end()));
     }
 
+    /** Returns whether a line of a signature begins with the office, and not with a place. */
+    static boolean beginsWithOffice(String line) {
+        Matcher office = OFFICE.matcher(line.strip());
+        return office.matches() && office.start("office") == 0;
+    }
+
     /** Returns the office of a line of a signature that holds nothing else. */
     static Optional<Speaker> ofSignature(String line) {
         Matcher office = OFFICE.matcher(line.strip());
         if (!office.matches()) {
             return Optional.empty();
         }
-        String name = COLLAR_NUMBER.matcher(line.strip()).replaceAll("");
+        // One word before the office is a place; several may be a person's name, which is not kept.
+        int start = line.strip().lastIndexOf(' ', office.start("office") - 2) < 0 ? 0 : office.start("office");
+        String name = COLLAR_NUMBER
+                .matcher(line.strip().substring(start, office.end("office")))
+                .replaceAll("");
         return Optional.of(new Speaker(
                 office.group("body") == null ? Voice.CHIEF_OFFICER : Voice.LOCAL_POLICING_BODY, name, line.length()));
     }
@@ -259,6 +325,17 @@ record Speaker(@Nullable Voice voice, @Nullable String office, int end) {
         }
         Matcher reported = REPORTED.matcher(block.text());
         return reported.matches() ? who(reported.group("who")) : null;
+    }
+
+    /** Returns which office a text begins to tell something of, or null. */
+    static @Nullable Voice tellsFirst(String text) {
+        Matcher tells = TELLS.matcher(text);
+        return tells.find() && tells.start() <= ARTICLE ? who(tells.group("who")) : null;
+    }
+
+    /** Returns whether a block begins with the label of the writer's words, such as {@code My view:}. */
+    static boolean isOwnLabel(Block block) {
+        return block.has(Clue.LABEL) && OWN_LABEL.matcher(block.text()).lookingAt();
     }
 
     /** Returns whether a block of minutes tells what somebody did next. */

@@ -14,6 +14,10 @@ final class TableItems {
 
     private static final Pattern NUMBER_OF_LIMB = Pattern.compile("([1-9]\\d{0,2})\\s?\\(?[a-z]\\)?");
 
+    /** A number with a dash behind it, before the words of the item. */
+    private static final Pattern LEADING_NUMBER =
+            Pattern.compile("([1-9]\\d{0,2})\\s?[:\u2013\u2014-]\\s(?=[\\p{L}\"\u201c\u2018])");
+
     private final Parts parts;
     private final DocumentVoice documentVoice;
     private final FoundItems found;
@@ -46,9 +50,12 @@ final class TableItems {
             last = item;
             lastItem = itemBlocks;
             ItemDetails.readRow(table, row, item, continued, found);
+            Voice ofRow = table.voiceOf(row);
+            table.in(row, ResponseTable.Column.VOICE).forEach(found::spend);
             Voice beside = null;
             for (int column : table.columnsOf(ResponseTable.Column.RESPONSE)) {
-                Voice ofHead = table.voiceOf(column);
+                Voice named = table.voiceOf(column);
+                Voice ofHead = named != null ? named : ofRow;
                 beside = ofHead != null ? ofHead : beside;
                 for (Block block : row.in(column)) {
                     if (before.contains(block)) {
@@ -119,6 +126,12 @@ final class TableItems {
                 item.numberBlock = block;
                 text = label.isPresent() ? block.text() : "";
             }
+        }
+        Matcher leading = LEADING_NUMBER.matcher(text);
+        if (item.numbers.isEmpty() && item.quoteBlocks.isEmpty() && leading.lookingAt()) {
+            item.numbers = List.of(Integer.parseInt(leading.group(1)));
+            item.numberBlock = block;
+            text = text.substring(leading.end());
         }
         Optional<Stem> stem = Stem.atStart(text);
         if (stem.isPresent() && item.quoteBlocks.isEmpty()) {

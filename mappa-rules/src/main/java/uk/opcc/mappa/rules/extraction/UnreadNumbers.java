@@ -62,6 +62,11 @@ final class UnreadNumbers {
         }
     }
 
+    /** Returns whether a sentence says for whom recommendations are. */
+    static boolean tellsForWhom(String sentence) {
+        return ADDRESSES.matcher(sentence).find();
+    }
+
     /** Returns what points to an item besides its numbers. */
     private static List<RecommendationReference> references(Item item) {
         List<RecommendationReference> references = new ArrayList<>();
@@ -114,9 +119,7 @@ final class UnreadNumbers {
         }
         for (String sentence :
                 block.has(Clue.DIGIT) || block.has(Clue.ITEM) ? Sentences.of(block.text()) : List.<String>of()) {
-            boolean says = !others.alone(sentence)
-                    && CountedItems.in(sentence).isEmpty()
-                    && !ADDRESSES.matcher(sentence).find();
+            boolean says = !others.alone(sentence) && CountedItems.in(sentence).isEmpty() && !tellsForWhom(sentence);
             if (says) {
                 named.addAll(Mention.namedIn(sentence));
             }

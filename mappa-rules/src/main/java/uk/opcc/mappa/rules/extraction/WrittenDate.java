@@ -50,6 +50,10 @@ record WrittenDate(
                     + ")(?![\\p{L}\\d]|[./-]\\d)",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern LABEL = Pattern.compile(
+            "[^\\d.;]{0,40}\\b(?:dated?|published|publication|due|deadline|updated|issued|submitted)\\b[^\\d.;]{0,30}",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern WITHOUT_YEAR = Pattern.compile(
             "(?:(?:date|dated|published)\\s?:?\\s)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\\s)?(?:the\\s)?\\d{1,2}(?:st|nd|rd|th)?"
                     + "\\s(?:of\\s)?" + MONTH,
@@ -58,6 +62,11 @@ record WrittenDate(
     /** Returns whether a text is a day and a month without a year, and nothing else. */
     static boolean lacksYear(String text) {
         return text.length() <= 60 && WITHOUT_YEAR.matcher(text).matches();
+    }
+
+    /** Returns whether a line without a date says what the date below it is. */
+    static boolean isLabel(String line) {
+        return LABEL.matcher(line).matches();
     }
 
     /** Returns the dates in a text, in their order. A date that does not exist is left out. */

@@ -16,8 +16,8 @@ import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
 /**
- * A SAX handler that collects the XHTML of a document into a {@link SourceDocument}. Apache Tika gives every format in this
- * form, and any HTML parser gives a page. Use one handler for one document.
+ * A SAX handler that collects the XHTML of a document into a {@link SourceDocument}. Apache Tika converts every format
+ * to this form, and an HTML parser can turn a page into it. Use one handler for one document.
  *
  * <p>It reads {@code h1} to {@code h6}, {@code p}, lists with {@code start} and {@code value}, tables with {@code rowspan} and
  * {@code colspan}, {@code blockquote}, {@code br} and {@code pre}. An attribute {@code data-label} on a paragraph, an item or a
@@ -124,7 +124,10 @@ public final class XhtmlHandler extends DefaultHandler {
     private int tooDeep;
     private int characters;
     private int pages;
-    private boolean onPage;
+
+    /** How many pages are open. A page within another is where a table goes on. */
+    private int openPages;
+
     private int tableCount;
     private int bold;
     private int quotations;
@@ -228,7 +231,7 @@ public final class XhtmlHandler extends DefaultHandler {
             case "div" -> {
                 if (open.element().page()) {
                     pages++;
-                    onPage = true;
+                    openPages++;
                     // A converter that puts lines together itself says so.
                     pageLines = attributes.getValue("data-paragraphs") == null;
                 }
@@ -338,7 +341,7 @@ public final class XhtmlHandler extends DefaultHandler {
             case "main" -> endMain();
             case "div" -> {
                 pageLines = ended.lines();
-                onPage = onPage && !ended.page();
+                openPages -= ended.page() ? 1 : 0;
             }
             case "pre" -> pageLines = ended.lines();
             case "h1", "h2", "h3", "h4", "h5", "h6", "summary", "button" -> heading = null;
@@ -486,7 +489,7 @@ public final class XhtmlHandler extends DefaultHandler {
         draft.label = label;
         draft.boldStart = boldStart;
         draft.quotation = quotations > 0;
-        draft.page = onPage ? pages : 0;
+        draft.page = openPages > 0 ? pages : 0;
         draft.cell = cell;
         draft.frame = open.isEmpty() ? null : open.peek().frame();
         draft.pageLines = lines;
@@ -508,7 +511,7 @@ public final class XhtmlHandler extends DefaultHandler {
         if (byElement != null) {
             return byElement;
         }
-        if (pages > 0 && !onPage && (name.equals("ul") || name.equals("ol"))) {
+        if (pages > 0 && openPages == 0 && (name.equals("ul") || name.equals("ol"))) {
             return "the outline of a PDF";
         }
         if (main == 0 && (name.equals("header") || name.equals("footer"))) {

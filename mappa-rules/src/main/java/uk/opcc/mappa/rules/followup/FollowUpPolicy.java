@@ -5,7 +5,8 @@ import org.immutables.value.Value;
 import uk.opcc.mappa.model.constraint.Constraints;
 
 /**
- * What no law and no report settles about following a recommendation up. The defaults are those of {@link #standard()}.
+ * Settings for following recommendations up, which no law and no report decides. The defaults are those of {@link
+ * #standard()}.
  *
  * <p>Source: ours.
  */
@@ -15,9 +16,9 @@ public abstract sealed class FollowUpPolicy implements WithFollowUpPolicy permit
     FollowUpPolicy() {}
 
     /**
-     * Returns how near the last day is for a recommendation to be due.
+     * Returns how long before its last day a recommendation counts as due.
      *
-     * @return the period; three months unless set, so that a file for each quarter names what falls due before the next
+     * @return the period; three months unless set, so that a quarterly file names what falls due before the next one
      */
     @Value.Default
     public Period dueWithin() {
@@ -35,7 +36,7 @@ public abstract sealed class FollowUpPolicy implements WithFollowUpPolicy permit
     }
 
     /**
-     * Returns how often a due date is moved before the number itself is worth a warning: from 0 to 9999.
+     * Returns how many moves of a due date are worth a warning: from 0 to 9999.
      *
      * @return the number; three unless set
      */

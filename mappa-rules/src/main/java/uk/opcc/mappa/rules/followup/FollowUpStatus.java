@@ -48,7 +48,7 @@ public abstract sealed class FollowUpStatus implements WithFollowUpStatus permit
     public abstract LocalDate asOf();
 
     /**
-     * Returns what was decided about what no law settles.
+     * Returns the policy that was applied.
      *
      * @return the policy
      */

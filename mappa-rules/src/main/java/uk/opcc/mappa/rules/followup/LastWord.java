@@ -7,7 +7,7 @@ import uk.opcc.mappa.model.Speaker;
 import uk.opcc.mappa.model.constraint.Constraints;
 
 /**
- * The last word of one speaker on one axis. Where two events may each be the last, each has a word of its own.
+ * The last word of one speaker on one axis. If either of two events may be the last, each gives a last word.
  *
  * <p>Source: the document.
  */

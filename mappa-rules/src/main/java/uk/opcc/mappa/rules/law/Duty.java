@@ -32,6 +32,11 @@ public abstract sealed class Duty implements WithDuty permits ImmutableDuty {
     private static final Pattern CONSTABULARY =
             Pattern.compile("\\bhmic(?:frs)?\\b|\\bconstabulary\\b", Pattern.CASE_INSENSITIVE);
 
+    /** Words in the names of other inspectorates, which an id of the inspectors of constabulary contradicts. */
+    private static final Pattern OTHERS = Pattern.compile(
+            "\\b(?:probation|prisons?|ofsted|education|schools|care quality|prosecution|estyn|health)\\b",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern SCOTLAND = Pattern.compile("\\bscotland\\b", Pattern.CASE_INSENSITIVE);
 
     private static final Set<Provision> OF_COPIES =
@@ -156,6 +161,16 @@ public abstract sealed class Duty implements WithDuty permits ImmutableDuty {
     }
 
     /**
+     * Whether the local policing body certainly answers, and a chief officer only perhaps.
+     *
+     * @return false unless set: then each of them may be the one who answers
+     */
+    @Value.Default
+    public boolean bodyCertainlyAnswers() {
+        return false;
+    }
+
+    /**
      * The provisions of the duty except those on copies, each with its subsection as it is written after the section. The
      * subsection is empty if the section has none. The whole {@linkplain #citation citation} is one line, at most 500
      * characters.
@@ -275,6 +290,7 @@ public abstract sealed class Duty implements WithDuty permits ImmutableDuty {
             .section("49A")
             .reference("s.49A")
             .inForceFrom(LocalDate.of(2025, 1, 29))
+            .bodyCertainlyAnswers(true)
             .addReaches(ReportKind.VICTIMS_COMMISSIONER_REPORT)
             .build();
 
@@ -460,7 +476,11 @@ public abstract sealed class Duty implements WithDuty permits ImmutableDuty {
      */
     public static boolean isOfInspectorsOfConstabulary(InspectionReport report) {
         for (Agency inspectorate : report.inspectorates()) {
+            boolean byName = CONSTABULARY.matcher(inspectorate.name()).find();
             String named = inspectorate.id() + " " + inspectorate.name();
+            if (!byName && OTHERS.matcher(inspectorate.name()).find()) {
+                continue;
+            }
             if (CONSTABULARY.matcher(named).find() && !SCOTLAND.matcher(named).find()) {
                 return true;
             }

@@ -14,7 +14,7 @@ import uk.opcc.mappa.rules.extraction.SourceDocument;
 import uk.opcc.mappa.rules.extraction.SuggestedPosition;
 import uk.opcc.mappa.rules.result.Assessment;
 
-/** A response with its assessment, and with the document that it was read from, if it was. Immutable. */
+/** A response with its assessment, and with the document that it was read from, if there is one. Immutable. */
 public final class AssessedResponse {
 
     private final Response response;
@@ -25,7 +25,7 @@ public final class AssessedResponse {
     private final Map<String, SuggestedPosition> suggestions = new HashMap<>();
 
     /**
-     * Creates a response to show that comes from no document.
+     * Creates a response to show that was not read from a document.
      *
      * @param response the response
      * @param assessment its assessment
@@ -36,7 +36,7 @@ public final class AssessedResponse {
     }
 
     /**
-     * Creates a response to show that was read from a document. What is shown names the places of the document.
+     * Creates a response to show that was read from a document. Pages and text then name places in the document.
      *
      * @param response the response
      * @param assessment its assessment
@@ -89,14 +89,15 @@ public final class AssessedResponse {
     /**
      * Returns how the response was read from a document.
      *
-     * @return the extraction, or empty for a response that comes from no document
+     * @return the extraction, or empty for a response that was not read from a document
      */
     public Optional<Extraction<Response>> extraction() {
         return extraction;
     }
 
     /**
-     * Returns where a member of the response, or else what holds it, stands in the document.
+     * Returns where a member of the response stands in the document. If that is not known, the place is that of the
+     * member that contains it.
      *
      * @param pointer the member as a JSON Pointer
      * @return for instance {@code page 3, table 1, row 2, block 57}, or empty if nothing is known

@@ -17,8 +17,8 @@ import uk.opcc.mappa.model.Recommendation;
 /**
  * Writes assessments as pages in HTML for the people who write, brief and publish responses.
  *
- * <p>A page is one file. It needs no script, asks nothing of any server, and forbids both by its Content-Security-Policy. Text
- * of a document is escaped, and characters that nobody sees are shown by their numbers. The same input gives the same page.
+ * <p>A page is one file. It needs no script and no server, and its Content-Security-Policy forbids both. Text of a
+ * document is escaped, and invisible characters are shown by their numbers. The same input gives the same page.
  *
  * <p>Instances are immutable and safe to share between threads.
  */
@@ -85,7 +85,7 @@ public final class AssessmentPages {
     }
 
     /**
-     * Returns pages that belong together: the page {@value #INDEX} with the table of all responses, and a page of each.
+     * Returns the pages of a site: {@value #INDEX} with the table of all responses, and a page of each response.
      *
      * @param responses the responses, at least one
      * @return the pages by their file names, {@value #INDEX} first

@@ -32,7 +32,7 @@ public record CheckedFollowUp(FollowUp followUp, FollowUpStatus status, List<Str
     }
 
     /**
-     * Creates a follow-up to show that was not read from a document, or of which nothing is open.
+     * Creates a follow-up to show without questions.
      *
      * @param followUp the follow-up
      * @param status its status as of a day

@@ -14,8 +14,8 @@ import uk.opcc.mappa.model.Response;
  * Writes what became of recommendations as pages in HTML, for those who answer to a panel: what is open, what is late, who said
  * so, and what cannot be true. A page has no score and no colour for a force.
  *
- * <p>A page is one file, as one of {@link AssessmentPages} is: without scripts and requests, with every text escaped. It has the
- * style sheet of those pages. The same input gives the same page.
+ * <p>Like a page of {@link AssessmentPages}, a page is one file without scripts and requests. It has the same style
+ * sheet, and every text is escaped. The same input gives the same page.
  *
  * <p>Instances are immutable and safe to share between threads.
  */
@@ -82,7 +82,7 @@ public final class FollowUpPages {
     }
 
     /**
-     * Returns pages that belong together: the page {@value #INDEX} with what is open in all follow-ups, and a page of each.
+     * Returns the pages of a site: {@value #INDEX} with what is open in all follow-ups, and a page of each follow-up.
      *
      * @param followUps the follow-ups, at least one, all as of one day
      * @return the pages by their file names, {@value #INDEX} first

@@ -36,7 +36,7 @@ public final class PlainText {
      *
      * @param report the report that it answers
      * @param assessed the response with its assessment
-     * @param details whether reasons, law and what needs no attention are told, too
+     * @param details whether to show reasons, law and what needs no attention, too
      * @return lines that end with a line feed
      */
     public static String of(InspectionReport report, AssessedResponse assessed, boolean details) {
@@ -83,7 +83,7 @@ public final class PlainText {
     }
 
     /**
-     * Returns a text on one line, for a terminal or a log. Characters that a terminal acts on, or that nobody sees, are shown by
+     * Returns a text on one line, for a terminal or a log. Control characters and invisible characters are shown by
      * their numbers.
      *
      * @param text any text, such as the name of a file

@@ -88,7 +88,7 @@ class BaselineTest {
     }
 
     @Test
-    void whatIsGoneIsTold() {
+    void acceptedFindingsThatAreGoneAreNamed() {
         Baseline baseline = Baseline.parse(LATE_ACCEPTED.toText() + "kent published-late - /publishedOn Elsewhere.\n");
         assertThat(baseline.gone(List.of(assess(FAULTLESS)))).containsExactly("suffolk published-late - /publishedOn");
         assertThat(baseline.gone(List.of(assess(LATE)))).isEmpty();

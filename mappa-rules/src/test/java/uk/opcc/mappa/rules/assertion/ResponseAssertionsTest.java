@@ -143,7 +143,7 @@ class ResponseAssertionsTest {
     }
 
     @Test
-    void aReportThatAsksNothingFailsForNothingWasChecked() {
+    void aReportThatAsksNothingFailsBecauseNothingWasChecked() {
         InspectionReport others = REPORT.withRecommendations(
                         REPORT.recommendations().subList(0, 5))
                 .withCounts(ReportCount.builder().count(5).build());
@@ -337,7 +337,7 @@ class ResponseAssertionsTest {
     }
 
     @Test
-    void anAssessmentMadeBeforeServesAsWell() {
+    void anEarlierAssessmentCanBeUsed() {
         Assessment assessment = Section55.assess(REPORT, LATE);
 
         org.assertj.core.api.Assertions.assertThat(assertThat(assessment).assessment())

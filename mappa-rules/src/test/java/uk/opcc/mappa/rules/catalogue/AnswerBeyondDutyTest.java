@@ -44,7 +44,7 @@ class AnswerBeyondDutyTest {
     @EnumSource(
             value = RequiredRecommendations.class,
             names = {"POLICE_AND_BOARDS", "ALL"})
-    void underAPolicyThatRequiresItItDoesNot(RequiredRecommendations required) {
+    void itDoesNotFireUnderAPolicyThatRequiresTheAnswer(RequiredRecommendations required) {
         assertNoFinding(Section55.withPolicy(Policy.builder().required(required).build())
                 .assess(report(), adding(response(), Voice.LOCAL_POLICING_BODY, answer(6))));
     }

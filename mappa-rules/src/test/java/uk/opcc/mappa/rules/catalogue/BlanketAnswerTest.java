@@ -64,7 +64,7 @@ class BlanketAnswerTest {
     }
 
     @Test
-    void aSentenceThatNamesNoneBesideOnesThatDoIsNoBlanketAnswer() {
+    void aSentenceThatNamesNoneIsNoBlanketAnswerBesideOnesThatDo() {
         assertNoFinding(assess(adding(response(), Voice.LOCAL_POLICING_BODY, answer())));
     }
 

@@ -137,7 +137,7 @@ class BodyNotOfForceTest {
     }
 
     @Test
-    void anotherStyleOrASlipInTheKindIsNoOtherBody() {
+    void anotherStyleOrASlipInTheKindStillMeansTheSameBody() {
         Agency styled = one(AgencyKind.POLICE_FIRE_AND_CRIME_COMMISSIONER, "the-pfcc")
                 .withName("Police and Crime Commissioner for South Yorkshire");
         assertThat(assess(response().withBody(styled)).outcome()).isEqualTo(Outcome.SATISFIED);
@@ -154,7 +154,7 @@ class BodyNotOfForceTest {
     }
 
     @Test
-    void ofAForceThatTheDirectoryDoesNotKnowNothingIsSaid() {
+    void nothingIsSaidAboutAForceThatIsNotInTheDirectory() {
         assertNoFinding(assess(response().withForce(one(AgencyKind.POLICE_FORCE, "ruritania"))));
     }
 

@@ -22,7 +22,7 @@ class ChiefOfficerCommentsNotSeparateTest {
     private static final String RULE = "chief-officer-comments-not-separate";
 
     @Test
-    void oneTextOfBothCannotBeToldApart() {
+    void oneTextOfBothCannotBeDivided() {
         Response merged = changingComments(
                 response(),
                 comments -> comments.voice() == Voice.CHIEF_OFFICER ? comments.withVoice(Voice.MERGED) : comments);

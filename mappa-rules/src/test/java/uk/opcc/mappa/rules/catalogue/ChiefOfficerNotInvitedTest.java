@@ -30,7 +30,7 @@ class ChiefOfficerNotInvitedTest {
     }
 
     @Test
-    void notToInviteTheChiefOfficerIsAFaultOfTheBody() {
+    void theBodyIsAtFaultIfItDoesNotInviteTheChiefOfficer() {
         onlyNewFinding(assess(withoutChiefOfficer(ChiefOfficerConsultation.NOT_INVITED)), RULE)
                 .is(Severity.ERROR)
                 .isAt("/chiefOfficerConsultation")

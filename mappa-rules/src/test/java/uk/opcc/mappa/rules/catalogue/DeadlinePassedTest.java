@@ -54,7 +54,7 @@ class DeadlinePassedTest {
     }
 
     @Test
-    void aDraftIsOverdueOnlyWhateverTheDayOfTheReport() {
+    void aDraftIsOverdueOnlyIfItIsForEveryDayOfTheReport() {
         assertThat(Section55.asOf(day("2022-09-24"))
                         .assess(reportPublished("2022-07"), draft())
                         .findings(RULE))

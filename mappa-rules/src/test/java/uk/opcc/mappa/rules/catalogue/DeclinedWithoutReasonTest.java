@@ -11,6 +11,7 @@ import static uk.opcc.mappa.rules.catalogue.Given.changing;
 import static uk.opcc.mappa.rules.catalogue.Given.report;
 import static uk.opcc.mappa.rules.catalogue.Given.response;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import uk.opcc.mappa.model.Answer;
 import uk.opcc.mappa.model.ComplianceStatus;
@@ -28,7 +29,7 @@ class DeclinedWithoutReasonTest {
     private static final String RULE = "declined-without-reason";
 
     private static Answer declined(Answer answer) {
-        return answer.withStatus(ComplianceStatus.DECLINED);
+        return answer.withStatus(ComplianceStatus.DECLINED).withExplanation(Optional.empty());
     }
 
     @Test

@@ -93,7 +93,7 @@ class EarlierLawTest {
 
     @ParameterizedTest
     @CsvSource({"2017-05-26, 1 day", "2017-06, at least 7 days"})
-    void aResponseThatMissesItsOwnDueDateIsTold(String published, String late) {
+    void aResponseThatMissesItsOwnDueDateGetsAFinding(String published, String late) {
         Response response = published(published).withStatedDueDate(day("2017-05-25"));
         onlyNewFinding(assess(BEFORE, response), "own-due-date-missed")
                 .is(Severity.INFO)

@@ -64,7 +64,7 @@ class ExplanationMissingTest {
     }
 
     @Test
-    void whereOnlyTheBodyCountsTheChiefOfficersExplanationDoesNot() {
+    void theChiefOfficersExplanationDoesNotCountWhereOnlyTheBodyDoes() {
         Response response = changing(response(), Voice.LOCAL_POLICING_BODY, 18, ExplanationMissingTest::positionOnly);
         Policy bodyOnly = Policy.builder().counted(CountedVoices.BODY_ONLY).build();
         oneFinding(Section55.withPolicy(bodyOnly).assess(report(), response), RULE)

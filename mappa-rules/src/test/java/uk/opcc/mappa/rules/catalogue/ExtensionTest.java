@@ -97,7 +97,7 @@ class ExtensionTest {
     }
 
     @Test
-    void withAnUnknownDayOfAskingAndNoNeedOfItThereIsNoQuestion() {
+    void anUnknownDayOfAskingIsNoQuestionWhereItIsNotNeeded() {
         Assessment assessment = PARAGRAPH_28B.assess(iopcReport(), published("2022-09-07", UNTIL_5_OCTOBER));
         assertThat(assessment.outcome()).isEqualTo(Outcome.SATISFIED);
     }

@@ -152,7 +152,7 @@ class ListMisnumberedTest {
     }
 
     @Test
-    void aHeadingThatNamesOthersSaysWhoseTheNumberIsNot() {
+    void aHeadingThatNamesOthersMakesTheListedNumberWrong() {
         Assessment assessment = listing(
                 listed(6), listed(15), listed(18).withHeading("Strategic management boards should:"), listed(18));
         onlyNewFinding(assessment, RULE)

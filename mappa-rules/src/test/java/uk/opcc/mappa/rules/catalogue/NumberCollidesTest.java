@@ -49,12 +49,12 @@ class NumberCollidesTest {
     }
 
     @Test
-    void aLocalNumberThatIsTheNationalNumberOfTheSameDoesNot() {
+    void aLocalNumberEqualToTheNationalNumberDoesNotFire() {
         assertNoFinding(assess(pointingAt18By(local(18))));
     }
 
     @Test
-    void aLocalNumberThatTheReportDoesNotHaveDoesNot() {
+    void aLocalNumberThatIsNotInTheReportDoesNotFire() {
         assertNoFinding(assess(pointingAt18By(local(2))));
     }
 
@@ -67,7 +67,7 @@ class NumberCollidesTest {
     }
 
     @Test
-    void aNumberOfWhichNobodyKnowsWhoseItIsCollidesWhereTheWordsMeanAnother() {
+    void aNumberOfUnknownOriginCollidesIfTheWordsMeanAnother() {
         RecommendationReference reference = RecommendationReference.builder()
                 .bareNumber(6)
                 .quotedWords(WORDS_OF_18)
@@ -80,7 +80,7 @@ class NumberCollidesTest {
     }
 
     @Test
-    void suchANumberThatIsThatOfTheSameDoesNot() {
+    void aNumberOfUnknownOriginThatAgreesDoesNotFire() {
         RecommendationReference reference = RecommendationReference.builder()
                 .bareNumber(18)
                 .quotedWords(WORDS_OF_18)
@@ -89,7 +89,7 @@ class NumberCollidesTest {
     }
 
     @Test
-    void suchANumberAloneMayBeTheReportsAndDoesNot() {
+    void aNumberOfUnknownOriginAloneDoesNotFire() {
         RecommendationReference reference =
                 RecommendationReference.builder().bareNumber(6).build();
         assertThat(assess(pointingAt18By(reference)).findings(RULE)).isEmpty();

@@ -225,7 +225,7 @@ class OutcomeTest {
     }
 
     @Test
-    void theAssessmentSaysWhatWasHeldAgainstWhatAndHow() {
+    void theAssessmentNamesReportResponseDutyAndPolicy() {
         Policy policy = Policy.builder().counted(CountedVoices.BODY_ONLY).build();
         Assessment assessment =
                 Section55.withPolicy(policy).asOf(day("2022-09-02")).assess(report(), response());

@@ -75,7 +75,7 @@ class OwnerTest {
     }
 
     @Test
-    void theOwnerOfWhatFitsNothingDoesNot() {
+    void theOwnerOfWhatFitsNothingDoesNotFire() {
         RecommendationReference reference = RecommendationReference.toNational(23)
                 .withOwner(StatedOwner.builder().addKinds(AgencyKind.PRISON).build());
         onlyNewFinding(assess(adding(response(), Voice.CHIEF_OFFICER, answer(reference))), "recommendation-unknown");

@@ -67,7 +67,7 @@ class PublishedLateTest {
     }
 
     @Test
-    void inAYearWithoutThatDayTheLastDayIsTheFirstOfMarch() {
+    void theLastDayIsTheFirstOfMarchInAYearWithoutThatDay() {
         InspectionReport report = reportPublished("2023-01-05");
         assertNoFinding(assess(report, published("2023-03-01")));
         onlyNewFinding(assess(report, published("2023-03-02")), RULE).says("last day", "2023-03-01");
@@ -155,7 +155,8 @@ class PublishedLateTest {
         Response undated = letterOf("2022-09-08").withPublishedOn(Optional.empty());
         onlyNewFinding(assess(undated), RULE)
                 .isAt("/comments")
-                .tells("The response holds comments of 8 September 2022 or later; the last day was 7 September 2022.")
+                .tells(
+                        "The response holds comments or figures of 8 September 2022 or later; the last day was 7 September 2022.")
                 .says("published", "2022-09-08 or later")
                 .says("late by", "at least 1 day");
         assertThat(assess(undated.withPublishedOn(date("2022-09"))).findings(RULE))
@@ -173,9 +174,8 @@ class PublishedLateTest {
         assertThat(assessment.openQuestions()).singleElement().satisfies(question -> {
             assertThat(question.question())
                     .isEqualTo("Which date is wrong: that of the publication, 7 September 2022, "
-                            + "or that of the later comments in it?");
-            assertThat(question.remedy())
-                    .isEqualTo("Find out the true day; correct publishedOn, or the date of the comments.");
+                            + "or that of the later comments or figures in it?");
+            assertThat(question.remedy()).isEqualTo("Find out the true day; correct publishedOn, or the later date.");
         });
     }
 

@@ -64,7 +64,7 @@ class RecommendationAmbiguousTest {
     }
 
     @Test
-    void signalsThatAgreeBesideTheDocumentsOwnNumberAreNot() {
+    void signalsThatAgreeBesideTheDocumentsOwnNumberAreNotAmbiguous() {
         RecommendationReference reference = RecommendationReference.builder()
                 .nationalNumber(18)
                 .portalReference("22825")
@@ -108,7 +108,7 @@ class RecommendationAmbiguousTest {
     }
 
     @Test
-    void aHeadingThatNamesTheAddresseesDoesNot() {
+    void aHeadingThatNamesTheAddresseesDoesNotFire() {
         RecommendationReference reference = RecommendationReference.builder()
                 .nationalNumber(18)
                 .heading("Police forces should:")

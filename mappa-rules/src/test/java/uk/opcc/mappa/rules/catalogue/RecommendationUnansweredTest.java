@@ -77,16 +77,32 @@ class RecommendationUnansweredTest {
             value = ComplianceStatus.class,
             names = {"NOT_ANSWERED"},
             mode = EnumSource.Mode.EXCLUDE)
-    void anAnswerOfWhateverPositionIsAnAnswer(ComplianceStatus status) {
+    void anAnswerWithAnyPositionIsAnAnswer(ComplianceStatus status) {
         assertThat(assess(changing(response(), 18, answer -> answer.withStatus(status)))
                         .findings(RULE))
                 .isEmpty();
     }
 
     @Test
-    void aBlanketAnswerAnswersNothingInParticular() {
+    void whatABlanketAnswerAnswersIsAQuestion() {
         Response blanket = adding(withoutAnswersTo(response(), 18), Voice.LOCAL_POLICING_BODY, answer());
-        oneFinding(assess(blanket), RULE).concerns(18);
+        Assessment assessment = assess(blanket);
+        assertNoFinding(assessment);
+        assertThat(assessment.openQuestions())
+                .singleElement()
+                .satisfies(
+                        question -> assertThat(question.question())
+                                .isEqualTo(
+                                        "Which recommendations does the answer of the local policing body answer? It names none."));
+    }
+
+    @Test
+    void generalWordsWithoutAPositionAnswerNothing() {
+        Response general = adding(
+                withoutAnswersTo(response(), 18),
+                Voice.LOCAL_POLICING_BODY,
+                answer().withStatus(ComplianceStatus.UNCLEAR));
+        oneFinding(assess(general), RULE).concerns(18);
     }
 
     @Test
@@ -109,7 +125,7 @@ class RecommendationUnansweredTest {
     }
 
     @Test
-    void onceAnsweredItIsNoQuestionWhetherItMustBe() {
+    void whetherItMustBeAnsweredIsNoQuestionOnceItIs() {
         InspectionReport report =
                 reportWith(6, each -> each.withAddressees(one(new AgencyKind("border-police"), "border")));
         Assessment assessment = assess(report, adding(response(), Voice.LOCAL_POLICING_BODY, answer(6)));

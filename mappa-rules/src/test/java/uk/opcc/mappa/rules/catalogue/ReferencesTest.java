@@ -81,7 +81,7 @@ class ReferencesTest {
 
     /** Function words tell no recommendation from another: of these, {@code police}, {@code manager} and {@code trained} count. */
     @Test
-    void fewerThanThreeWordsThatTellSomethingInferNothing() {
+    void fewerThanThreeDistinctiveWordsInferNothing() {
         assertMeans(18, Basis.INFERRED, reference().quotedWords("police manager trained"));
         assertMeansNothing(reference().quotedWords("a police manager who is"));
         assertMeansNothing(reference().quotedWords("?!"));
@@ -155,7 +155,7 @@ class ReferencesTest {
     }
 
     @Test
-    void aHeadingThatNamesSomeOfTheAddresseesDoesNot() {
+    void aHeadingThatNamesSomeOfTheAddresseesDoesNotFire() {
         assertMeans(
                 15, Basis.STATED, reference().heading("Police forces should:").nationalNumber(15));
     }
@@ -237,7 +237,7 @@ class ReferencesTest {
     }
 
     @Test
-    void aNumberThatIsNotToldWhoseMeansNothing() {
+    void aNumberOfUnknownOriginMeansNothing() {
         assertUndecided(reference().bareNumber(18), 18);
         assertMeans(15, Basis.STATED, reference().bareNumber(18).nationalNumber(15));
     }

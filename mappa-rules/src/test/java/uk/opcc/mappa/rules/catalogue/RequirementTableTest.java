@@ -108,6 +108,31 @@ class RequirementTableTest {
         assertThat(of(RequiredRecommendations.ALL, addressee)).isEqualTo(Requirement.REQUIRED);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "police-force | Police forces | REQUIRED",
+                "police-force | All 43 police forces in England and Wales | REQUIRED",
+                "police-force | Home Office police forces | REQUIRED",
+                "police-force | Every constabulary | REQUIRED",
+                "chief-officer | The chief officers of police | REQUIRED",
+                "police-force | Police forces in Wales | UNKNOWN",
+                "police-force | English police forces | UNKNOWN",
+                "police-force | The eight forces that were inspected | UNKNOWN",
+                "police-force | Forces with a firearms unit | UNKNOWN",
+                "chief-officer | Chief constables except the Commissioner of Police of the Metropolis | UNKNOWN",
+                "local-policing-body | Local policing bodies | REQUIRED",
+                "local-policing-body | Local policing bodies in Wales | UNKNOWN",
+                "police-and-crime-commissioner | PCCs and mayors with policing functions | REQUIRED",
+                "police-and-crime-commissioner | Police and crime commissioners in the north | UNKNOWN",
+                "mayor | Mayors in the north | NOT_REQUIRED"
+            })
+    void aNameThatMayLeaveSomeOutMakesItUnknown(String kind, String name, Requirement requirement) {
+        assertThat(of(RequiredRecommendations.POLICE, agency(kind, Extent.EVERY).withName(name)))
+                .isEqualTo(requirement);
+    }
+
     @Test
     void aNamedForceBindsThatForceOnly() {
         assertThat(of(RequiredRecommendations.POLICE, FORCE)).isEqualTo(Requirement.REQUIRED);
@@ -122,7 +147,7 @@ class RequirementTableTest {
     }
 
     @Test
-    void ofANamedChiefOfficerItIsNotKnownWhoseHeIs() {
+    void theForceOfANamedChiefOfficerIsUnknown() {
         assertThat(of(RequiredRecommendations.POLICE, one(AgencyKind.CHIEF_OFFICER, "chief-constable")))
                 .isEqualTo(Requirement.UNKNOWN);
     }
@@ -177,7 +202,7 @@ class RequirementTableTest {
     }
 
     @Test
-    void whoIsRequiredIsRequiredWhateverTheOthersAre() {
+    void otherRecommendationsDoNotChangeWhoIsRequired() {
         Agency unknown = agency("border-police", Extent.ONE);
         assertThat(of(RequiredRecommendations.POLICE, unknown, POLICE_FORCES)).isEqualTo(Requirement.REQUIRED);
         assertThat(of(RequiredRecommendations.POLICE, POLICE_FORCES, unknown)).isEqualTo(Requirement.REQUIRED);
@@ -207,7 +232,7 @@ class RequirementTableTest {
     }
 
     @Test
-    void thePoliceApplicableOnesOfTheShippedReportAreDerived() {
+    void theRecommendationsToThePoliceAreDerivedInTheShippedReport() {
         InspectionReport report = ReferenceData.twentyYearsOn();
         assertThat(report.recommendations().stream()
                         .filter(each -> of(Policy.standard(), each) == Requirement.REQUIRED)

@@ -70,7 +70,7 @@ class ShortfallWithoutActionTest {
     }
 
     @Test
-    void thatNothingIsDoneIsNoAction() {
+    void nothingDoneIsNoAction() {
         onlyNewFinding(assess(admitting(answer -> answer.withActionState(ActionState.NONE))), RULE)
                 .says("action", "none");
     }

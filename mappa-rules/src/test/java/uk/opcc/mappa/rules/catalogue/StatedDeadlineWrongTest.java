@@ -49,7 +49,7 @@ class StatedDeadlineWrongTest {
     }
 
     @Test
-    void aDraftIsToldToo() {
+    void aDraftGetsAFindingToo() {
         onlyNewFinding(assess(draft().withStatedDueDate(day("2022-09-08"))), RULE);
     }
 

@@ -98,7 +98,7 @@ class StatuteCitationTest {
     }
 
     @Test
-    void aResponseThatCitesNothingIsToldSo() {
+    void aResponseThatCitesNothingGetsAFinding() {
         onlyNewFinding(citingOnly(), NOT_CITED)
                 .is(Severity.INFO)
                 .isAt("")
@@ -122,7 +122,7 @@ class StatuteCitationTest {
     }
 
     @Test
-    void ofALawWithoutSubsectionsInTheDataEachMayBeCited() {
+    void anySubsectionMayBeCitedIfTheDataHasNone() {
         Response response = response().withCitations(citing("Coroners (Investigations) Regulations 2013", "29", "4"));
 
         assertThat(Assessors.REGULATION_29.assess(report(), response).findings("statute-wrong-subsection"))

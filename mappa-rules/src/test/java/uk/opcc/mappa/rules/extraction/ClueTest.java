@@ -2,6 +2,7 @@ package uk.opcc.mappa.rules.extraction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ClueTest {
@@ -35,5 +36,27 @@ class ClueTest {
         assertThat(Clue.LABEL.isIn("Force response \u2013 yes")).isTrue();
         assertThat(Clue.LABEL.isIn("Force response: yes")).isTrue();
         assertThat(Clue.LABEL.isIn("Force response - yes")).isFalse();
+    }
+
+    @Test
+    void aYearOrAMarkBetweenDigitsMayBeADate() {
+        assertThat(List.of("in 2022", "1.7", "3/4", "on 1-2", "19991231")).allMatch(Clue.DATE::isIn);
+    }
+
+    @Test
+    void otherNumbersAreNoDates() {
+        assertThat(List.of("day 31", "of 1822", "7. Then 8", "a 3,4", "20 22")).noneMatch(Clue.DATE::isIn);
+    }
+
+    @Test
+    void whatIsNotPlainHasSomethingToMend() {
+        assertThat(List.of("two  spaces", "A&B", "\u00a0", "tab\t", "soft\u00adhyphen"))
+                .allMatch(Clue.TO_MEND::isIn);
+    }
+
+    @Test
+    void plainWordsDashesAndQuotationMarksHaveNothingToMend() {
+        assertThat(List.of("One word, then (two).", "\u201cquoted\u201d \u2013 and more"))
+                .noneMatch(Clue.TO_MEND::isIn);
     }
 }

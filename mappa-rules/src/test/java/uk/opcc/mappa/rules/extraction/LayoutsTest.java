@@ -404,7 +404,7 @@ class LayoutsTest {
     }
 
     @Test
-    void aSecondTableOfTwoColumnsIsNoMoreOfTheFirst() {
+    void aSecondTableOfTwoColumnsDoesNotContinueTheFirst() {
         String table = "<table><tr><th>Recommendation</th><th>Response</th></tr><tr><td>Recommendation 2</td><td>"
                 + WORK + "</td></tr></table>";
 
@@ -614,7 +614,7 @@ class LayoutsTest {
     }
 
     @Test
-    void aShortListIsNoListTypedAgain() {
+    void aShortListIsNotARetypedList() {
         Response response = extract(FORCE + "<h2>Recommendation 2</h2><p>" + WORK
                         + "</p><h2>All</h2><p>Police forces should ensure that:</p><ul><li>" + WARDENS
                         + "</li></ul><ol><li>" + LIGHTS + "</li><li>" + HORSES + "</li><li>" + BRIDGES + "</li></ol>")
@@ -692,7 +692,7 @@ class LayoutsTest {
     }
 
     @Test
-    void whoSaysAParagraphIsToldInIt() {
+    void aParagraphCanNameItsSpeaker() {
         assertThat(answers(FORCE + "<h2>Recommendation 2</h2><p>" + WORK
                         + "</p><p>The Commissioner says: I saw the meter.</p><p>" + MORE + "</p>"))
                 .containsExactly(

@@ -85,6 +85,10 @@ class PhrasesTest {
                 "The report says that 3 of these are for the moon.|''",
                 "Of the twenty recommendations in the report, four are directed at police forces.|20, 4 police-force",
                 "The report has 5 recommendations for probation and prisons, and 4 for police forces.|4 police-force",
+                "The report gives recommendations 6 to 10, which are addressed to prisons.|''",
+                "In the report, recommendations 2, 4 and 5 are addressed to prisons.|''",
+                "I answer on the three recommendations for police forces.|3 police-force",
+                "I answer on the three recommendations.|''",
             })
     void aCountSaysOfWhatAndForWhom(String sentence, String counts) {
         assertThat(CountedItems.in(sentence).stream()

@@ -291,7 +291,7 @@ class WritingsTest {
     }
 
     @Test
-    void numbersThatSayForWhomAreNoPlacesOfAnswers() {
+    void numbersThatSayWhoIsAskedAreNotPlacesOfAnswers() {
         assertThat(extract(OPENING
                                 + "<p>Recommendations 2, 3, 4 and 5 are for police forces.</p><h2>Recommendation 2</h2><p>"
                                 + WORK + "</p>")

@@ -360,7 +360,7 @@ class XhtmlHandlerTest {
     // ---- events that no well-formed page has
 
     @Test
-    void eventsOutOfOrderDoNoHarm() {
+    void eventsMayStandInAnyOrder() {
         XhtmlHandler handler = new XhtmlHandler();
         AttributesImpl none = new AttributesImpl();
         handler.endElement("", "p", "p");

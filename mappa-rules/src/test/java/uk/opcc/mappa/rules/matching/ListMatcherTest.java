@@ -338,7 +338,7 @@ class ListMatcherTest {
             official(5, SURVEY, Addressee.POLICE)));
 
     @Test
-    void whichOfTwoAlikeIsMeantIsToldByTheNeighbours() {
+    void theNeighboursDecideWhichOfTwoAlikeIsMeant() {
         List<ReferenceMatch> list = TWINS.matchList(List.of(words(PATROL), words(SURVEY), words(REPAIR)));
 
         assertThat(list.get(1).meant()).contains(new RecommendationId("arcades", ItemId.recommendation(2)));
@@ -359,7 +359,7 @@ class ListMatcherTest {
     }
 
     @Test
-    void ofTwoAlikeTheOneThatNoOtherItemMeansIsLeft() {
+    void theOneThatNoOtherItemMeansIsLeftOfTwoAlike() {
         assertThat(meant(TWINS, List.of(words(REPAIR), words(PATROL), numbered(2), words(SURVEY))))
                 .containsExactly(Optional.of(3), Optional.of(1), Optional.of(2), Optional.of(5));
     }
@@ -390,7 +390,7 @@ class ListMatcherTest {
     }
 
     @Test
-    void ofTwoItemsTheOneThatFitsBetterIsMeant() {
+    void theItemThatFitsBetterIsMeant() {
         RecommendationReference better = item(19).build();
         RecommendationReference worse = words("Workloads of staff managing sexual offenders may be excessive, so that "
                 + "national expectations are reviewed");
@@ -408,7 +408,7 @@ class ListMatcherTest {
     // ---- inherited headings
 
     @Test
-    void anInheritedHeadingTellsTwoOfTheSameWordsApart() {
+    void anInheritedHeadingDecidesBetweenTwoWithTheSameWords() {
         String words = "Train supervisors in recognising coercive control before they countersign plans.";
         ReferenceMatcher matcher = ReferenceMatcher.of(report(
                 "addressees",

@@ -368,7 +368,7 @@ class QuotationTest {
     }
 
     @Test
-    void ofSeveralThatAHeadingNamesTheNumberOrTheWordsTellWhich() {
+    void theNumberOrTheWordsDecideBetweenSeveralThatAHeadingNames() {
         RecommendationReference.Builder several = reference().heading("Recommendations 1 to 4");
 
         assertThat(List.of(

@@ -13,7 +13,7 @@ class ReferenceMatcherAccuracyTest {
 
     @ParameterizedTest
     @ValueSource(ints = {19, 1_000})
-    void whatItActsOnIsRightAndWhatCanBeToldComesFirst(int size) {
+    void whatItActsOnIsRightAndTheBestCandidateComesFirst(int size) {
         Accuracy accuracy = Accuracy.of(ComparedMatcher::ours, QuerySet.TUNING.among(size));
 
         assertThat(accuracy.answerableCount()).isGreaterThan(2_000);

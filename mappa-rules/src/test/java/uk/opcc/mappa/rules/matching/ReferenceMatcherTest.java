@@ -135,7 +135,7 @@ class ReferenceMatcherTest {
     }
 
     @Test
-    void wordsThatTellWhichReportsNumberItIsMakeItInferred() {
+    void wordsThatSayWhoseNumberItIsMakeTheMatchInferred() {
         ReferenceMatch match =
                 BOTH.match(reference().nationalNumber(5).quotedWords(RELEASE).build());
 
@@ -144,7 +144,7 @@ class ReferenceMatcherTest {
     }
 
     @Test
-    void wordsThatAreNotTheReportsDoNotTellWhichReportsNumberItIs() {
+    void wordsThatAreNotTheReportsDoNotSayWhoseNumberItIs() {
         ReferenceMatch match = BOTH.match(reference()
                 .nationalNumber(5)
                 .quotedWords("Notify community teams of release dates at least twenty working days beforehand.")
@@ -572,7 +572,7 @@ class ReferenceMatcherTest {
     }
 
     @Test
-    void aHeadingTellsTwoOfTheSameWordsApart() {
+    void aHeadingDecidesBetweenTwoWithTheSameWords() {
         assertMeant(STALKING_ALONE.match(words(POLICE, TRAIN)), stalking(6), Basis.INFERRED);
         assertMeant(STALKING_ALONE.match(words("The Probation Service should:", TRAIN)), stalking(3), Basis.INFERRED);
     }
@@ -621,7 +621,7 @@ class ReferenceMatcherTest {
     }
 
     @Test
-    void ofTheSameWordsThoseQuotedToTheLetterAreMeant() {
+    void wordsQuotedToTheLetterAreMeantBeforeOthers() {
         ReferenceMatcher matcher = ReferenceMatcher.of(report(
                 "letters",
                 official(1, "Audit the pawnbrokers' ledgers!", Addressee.POLICE),
@@ -635,7 +635,7 @@ class ReferenceMatcherTest {
     }
 
     @Test
-    void wordsThatLeaveOutWhatTellsTwoApartAreUndecided() {
+    void wordsWithoutWhatDistinguishesTwoAreUndecided() {
         ReferenceMatch match = STALKING_ALONE.match(
                 words("Review every risk assessment of stalking offenders and record the reasons."));
 
@@ -750,7 +750,7 @@ class ReferenceMatcherTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"should ensure that they are", "?!", "\u2022 \u2013 \u2026", "the and of"})
-    void wordsOfWhichNoneSaysWhatIsMeantAreNone(String nothing) {
+    void wordsThatIdentifyNothingMatchNothing(String nothing) {
         ReferenceMatch match = TWENTY_YEARS_ON.match(words(nothing));
 
         assertOpen(match, Verdict.NONE);

@@ -235,7 +235,7 @@ class SeedsTest {
     }
 
     @Test
-    void gloucestershiresListConflictsFromItsSeventeenOn() {
+    void gloucestershiresListConflictsFromItsSixteenthItem() {
         List<ReferenceMatch> list = ReferenceMatcher.of(Reports.TWENTY_YEARS_ON).matchList(LIST.items());
 
         assertThat(list.subList(0, 15)).allSatisfy(match -> {

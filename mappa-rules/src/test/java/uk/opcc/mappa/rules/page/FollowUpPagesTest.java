@@ -124,7 +124,7 @@ class FollowUpPagesTest {
     }
 
     @Test
-    void aHistoryTellsWhoSaidWhatWhenWhereAndOnWhatEvidence() {
+    void aHistorySaysWhoSaidWhatWhenWhereAndOnWhatEvidence() {
         String page = page(SUFFOLK);
         assertThat(history(page, 14))
                 .containsSubsequence(

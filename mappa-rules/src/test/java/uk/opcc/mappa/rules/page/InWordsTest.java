@@ -179,7 +179,7 @@ class InWordsTest {
     }
 
     @Test
-    void ofALongTextTheBeginningIsShown() {
+    void onlyTheBeginningOfALongTextIsShown() {
         assertThat(InWords.shortened("a".repeat(80))).isEqualTo("a".repeat(80));
         assertThat(InWords.shortened("\ud83d\ude00".repeat(81))).isEqualTo("\ud83d\ude00".repeat(80) + " \u2026");
         assertThat(InWords.shortened("one\ntwo")).isEqualTo("one two");
@@ -219,7 +219,7 @@ class InWordsTest {
     }
 
     @Test
-    void bodiesOfOneNameAreToldApartInTheTable() {
+    void bodiesWithTheSameNameDifferInTheTable() {
         Response force =
                 FAULTLESS.withForce(SampleResponses.agency("other", "Other Constabulary", AgencyKind.POLICE_FORCE));
         assertThat(SeveralView.of(

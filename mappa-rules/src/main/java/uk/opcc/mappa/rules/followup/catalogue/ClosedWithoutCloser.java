@@ -18,7 +18,7 @@ final class ClosedWithoutCloser extends ItemRule {
 
     ClosedWithoutCloser() {
         super(rule("closed-without-closer", Severity.WARNING, Topic.FOLLOW_UP)
-                .finds("A recommendation is said to be closed, and not by whom.")
+                .finds("A recommendation is said to be closed, but not by whom.")
                 .because("only the inspectorate or local governance can close it"));
     }
 
@@ -27,7 +27,7 @@ final class ClosedWithoutCloser extends ItemRule {
         for (DatedEvent event : item.on(Axis.CLOSING)) {
             if (event.statement() instanceof Statement.Closed closed && closed.closed() == Closer.NOT_STATED) {
                 findings.finding(item, event)
-                        .message("The record says that %s is closed, and not by whom.", item.name())
+                        .message("The record says that %s is closed, but not by whom.", item.name())
                         .remedy("Find out who closed it, and record it in closed.")
                         .add();
             }

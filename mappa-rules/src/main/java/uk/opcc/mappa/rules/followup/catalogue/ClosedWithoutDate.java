@@ -17,7 +17,7 @@ final class ClosedWithoutDate extends ItemRule {
 
     ClosedWithoutDate() {
         super(rule("closed-without-date", Severity.WARNING, Topic.FOLLOW_UP)
-                .finds("A recommendation is said to be closed, and not when.")
+                .finds("A recommendation is said to be closed, but not when.")
                 .because("without the day, nobody can tell whether it was closed by then"));
     }
 
@@ -27,7 +27,7 @@ final class ClosedWithoutDate extends ItemRule {
             if (event.statement() instanceof Statement.Closed
                     && event.event().on().isEmpty()) {
                 findings.finding(item, event)
-                        .message("The record says that %s is closed, and not when.", item.name())
+                        .message("The record says that %s is closed, but not when.", item.name())
                         .remedy("Find out the day on which it was closed, and record it in on.")
                         .add();
             }

@@ -27,7 +27,7 @@ final class ClosedWithoutEvidence extends ItemRule {
             if (event.statement() instanceof Statement.Closed
                     && event.event().evidence().isEmpty()) {
                 findings.finding(item, event)
-                        .message("The record says that %s is closed, and not on what evidence.", item.name())
+                        .message("The record says that %s is closed, but not on what evidence.", item.name())
                         .remedy("Find out what the closing rests on, and record it in evidence.")
                         .add();
             }

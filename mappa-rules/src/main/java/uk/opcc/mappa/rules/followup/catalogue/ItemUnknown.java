@@ -16,7 +16,7 @@ final class ItemUnknown extends ItemRule {
     ItemUnknown() {
         super(rule("item-unknown", Severity.WARNING, Topic.REFERENCE)
                 .finds("The follow-up names an item that its report does not make.")
-                .because("a wrong number leaves the right recommendation without anybody who looks at it"));
+                .because("behind a wrong number, nobody looks at the right recommendation"));
     }
 
     @Override

@@ -28,7 +28,7 @@ final class MetButWorkReported extends ItemRule {
         super(rule("met-but-work-reported", Severity.WARNING, Topic.FOLLOW_UP)
                 .finds(
                         "The response said that a recommendation is met, and after it the force or the body reports that work goes on.")
-                .because("one of the two statements is wrong, or something has changed that nobody says"));
+                .because("one of the two statements is wrong, or something has changed and nobody says what"));
     }
 
     @Override

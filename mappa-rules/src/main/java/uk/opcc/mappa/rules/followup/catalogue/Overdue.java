@@ -25,7 +25,7 @@ final class Overdue extends ItemRule {
     Overdue() {
         super(rule("overdue", Severity.WARNING, Topic.TIMING)
                 .finds(
-                        "The last day for a recommendation has passed, by its report or by the inspectorate, and nobody has reported it complete, closed or superseded it.")
+                        "The last day that the report or the inspectorate set for a recommendation has passed. Nobody has reported it complete, closed it or superseded it.")
                 .because("the inspectors asked for it by that day"));
     }
 

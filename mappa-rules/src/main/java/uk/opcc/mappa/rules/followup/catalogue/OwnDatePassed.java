@@ -21,7 +21,7 @@ final class OwnDatePassed extends ItemRule {
         super(rule("own-date-passed", Severity.WARNING, Topic.TIMING)
                 .finds(
                         "The force, the body or the panel set a date for a recommendation, the date has passed, and it is not reported complete.")
-                .because("whoever set the date owes another, or an answer"));
+                .because("whoever set the date should set another or say what happened"));
     }
 
     @Override

@@ -37,7 +37,7 @@ final class RefutedShownComplete extends ItemRule {
                     .message(
                             "The %s refuted that %s is done, and it is still shown as %s.",
                             standing.get().by(), item.name(), item.tracks())
-                    .remedy("Reopen it, or have the force report its progress anew.")
+                    .remedy("Reopen it, or ask the force to report its progress again.")
                     .fact("track", item.tracks())
                     .add();
         } else if (item.claims().stream()

@@ -21,8 +21,8 @@ final class SupersededByNothing extends ItemRule {
     SupersededByNothing() {
         super(rule("superseded-by-nothing", Severity.WARNING, Topic.REFERENCE)
                 .finds(
-                        "A recommendation is said to be superseded, and the successor is not named, is the recommendation itself, or is not in its report.")
-                .because("nobody follows a recommendation up that nobody can find"));
+                        "A recommendation is said to be superseded, but the successor is not named, is the recommendation itself, or is not in its report.")
+                .because("nobody can follow up a recommendation that cannot be found"));
     }
 
     @Override

@@ -13,7 +13,7 @@ import uk.opcc.mappa.model.Speaker;
 import uk.opcc.mappa.model.Statement;
 
 /**
- * What the columns and the words of a tracker mean, by the word of its owner. Red, amber and green mean nothing by themselves;
+ * What the columns and the words of a tracker mean, as its owner says. Red, amber and green mean nothing by themselves;
  * neither does a bare number. What a mapping does not say is a question. Immutable.
  *
  * <p>Column names and words are compared without regard to case and to white space around and between words.
@@ -88,7 +88,7 @@ public final class TrackerMapping {
     }
 
     /**
-     * Reads a mapping from lines that people write in any editor. Blank lines, and lines that begin with {@code #}, say nothing.
+     * Reads a mapping from lines that people write in any editor. Blank lines, and lines that begin with {@code #}, are skipped.
      * Settings come first, then each column with what it holds; below a column of states stand its words:
      *
      * <pre>
@@ -231,7 +231,7 @@ public final class TrackerMapping {
         }
 
         /**
-         * Ends the mapping.
+         * Builds the mapping.
          *
          * @return the mapping
          * @throws IllegalArgumentException if no column of items is named

@@ -52,17 +52,34 @@ public final class WordSequence {
     }
 
     private static int[] numbers(List<Integer> words) {
-        return words.stream().mapToInt(Integer::intValue).toArray();
+        int[] numbers = new int[words.size()];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = words.get(i);
+        }
+        return numbers;
     }
 
     private static int[] content(int[] sequence) {
-        return IntStream.of(sequence)
-                .filter(word -> Vocabulary.isKnown(word) && !CommonWords.isFunctionWord(word))
-                .toArray();
+        int[] content = new int[sequence.length];
+        int size = 0;
+        for (int word : sequence) {
+            if (Vocabulary.isKnown(word) && !CommonWords.isFunctionWord(word)) {
+                content[size++] = word;
+            }
+        }
+        return Arrays.copyOf(content, size);
     }
 
     private static int[] bag(IntStream words) {
-        return words.sorted().distinct().toArray();
+        int[] bag = words.toArray();
+        Arrays.sort(bag);
+        int size = 0;
+        for (int i = 0; i < bag.length; i++) {
+            if (size == 0 || bag[i] != bag[size - 1]) {
+                bag[size++] = bag[i];
+            }
+        }
+        return Arrays.copyOf(bag, size);
     }
 
     private static int introduction(int[] sequence, Vocabulary vocabulary) {
@@ -76,7 +93,12 @@ public final class WordSequence {
 
     /** Returns whether this has all words of another text, in whatever order. */
     public boolean hasAll(WordSequence other) {
-        return IntStream.of(other.content).allMatch(this::has);
+        for (int word : other.content) {
+            if (!has(word)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Returns all words in their order, a negative number for each that is not known. */
@@ -96,8 +118,12 @@ public final class WordSequence {
 
     /** Returns whether the words of another text stand here in a row. */
     public boolean quotes(WordSequence other) {
-        return IntStream.rangeClosed(0, sequence.length - other.sequence.length)
-                .anyMatch(start -> quotesAt(start, other));
+        for (int start = 0; start + other.sequence.length <= sequence.length; start++) {
+            if (quotesAt(start, other)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns whether the words of another text stand here in a row from a place on. */

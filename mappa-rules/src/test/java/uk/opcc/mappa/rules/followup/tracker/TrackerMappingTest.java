@@ -89,7 +89,7 @@ class TrackerMappingTest {
     }
 
     @Test
-    void everyProblemIsToldWithItsLine() {
+    void everyProblemNamesItsLine() {
         assertThat(problems("""
                         speaker: chief
                         date: soon
@@ -132,7 +132,7 @@ class TrackerMappingTest {
     }
 
     @Test
-    void whatIsMissingAndWhatStandsTwiceIsTold() {
+    void missingAndDuplicateLinesAreReported() {
         assertThat(problems(""))
                 .containsExactly(
                         "1: found no speaker, expected a line such as speaker: force, before the columns",

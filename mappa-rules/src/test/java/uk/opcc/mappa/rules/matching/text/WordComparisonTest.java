@@ -181,7 +181,7 @@ class WordComparisonTest {
     }
 
     @Test
-    void aWordThatIsAlsoAtHomeThereIsNoAlteration() {
+    void aWordThatAlsoStandsThereIsNoAlteration() {
         assertThat(comparison(
                                 "Prisons notify police of visits; teams notify probation of visits",
                                 "Teams notify probation of visits")
