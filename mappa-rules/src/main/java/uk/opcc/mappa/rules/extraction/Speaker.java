@@ -81,9 +81,6 @@ record Speaker(@Nullable Voice voice, @Nullable String office, int end) {
     private static final Pattern OWN_LABEL = Pattern.compile(
             "my (?:own )?(?:comments?|response|views?|reply|observations?|position)\\s?:\\s", Pattern.CASE_INSENSITIVE);
 
-    /** The length of the article before an office. */
-    private static final int ARTICLE = 4;
-
     private static final Pattern TOLD = Pattern.compile(
             "(?<who>(?:the |our )?(?:[\\p{L}'\u2019-]{2,20}\\s){0,3}?(?:" + BODY + "|" + CHIEF
                     + ")(?:\\s(?:for|of)\\s[\\p{L}'\u2019 -]{2,40}?)?)\\s(?:has |have )?(?:told|informed|advised|assured)\\s"
@@ -127,6 +124,11 @@ record Speaker(@Nullable Voice voice, @Nullable String office, int end) {
             "\\b(?<who>" + BODY
                     + "|chief constable|commissioner of police)(?![\\p{L}])[^.:;?!]{0,90}?\\b(?:says|said|reports|reported"
                     + "|comments|commented|responds|responded|replies|replied|writes|wrote|written|provided|supplied)\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern RANK =
+            Pattern.compile("(?:the )?(?:(?:deputy|assistant|temporary|acting) ){0,2}", Pattern.CASE_INSENSITIVE);
+    private static final Pattern GOES_ON_TELLING = Pattern.compile(
+            "(?:she|he|they) (?:also )?(?:said|added|confirmed|explained|reported|advised|noted)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern QUOTES = Pattern.compile(":\\s?[\"'\u2018\u201c]");
     private static final Pattern OF_ITEMS = Pattern.compile("[\\d.]*\\s?recommendations?\\b", Pattern.CASE_INSENSITIVE);
@@ -327,10 +329,18 @@ record Speaker(@Nullable Voice voice, @Nullable String office, int end) {
         return reported.matches() ? who(reported.group("who")) : null;
     }
 
-    /** Returns which office a text begins to tell something of, or null. */
-    static @Nullable Voice tellsFirst(String text) {
+    /**
+     * Returns which office a text begins to tell something of, or null. Where the text begins with "she said", it is the office
+     * of the text before.
+     */
+    static @Nullable Voice tellsFirst(String text, @Nullable Voice before) {
+        if (GOES_ON_TELLING.matcher(text).lookingAt()) {
+            return before;
+        }
         Matcher tells = TELLS.matcher(text);
-        return tells.find() && tells.start() <= ARTICLE ? who(tells.group("who")) : null;
+        return tells.find() && RANK.matcher(text.substring(0, tells.start())).matches()
+                ? who(tells.group("who"))
+                : null;
     }
 
     /** Returns whether a block begins with the label of the writer's words, such as {@code My view:}. */

@@ -244,4 +244,14 @@ class ParticularsTest {
                         + LIGHTS + "</p>" + ANSWER + "<p>" + HORSES + "</p>"))
                 .allMatch(answer -> answer.startsWith("chief-officer"));
     }
+
+    @Test
+    void minutesGoOnTellingWhatTheSameOfficeSaid() {
+        assertThat(answers("<h1>Minutes of the lamp board held on 2 May 2025</h1><p>Essex PCC</p>" + TITLE
+                        + "<p>Recommendation 2. The Deputy Chief Constable said that lamps are tested.</p>"
+                        + "<p>Recommendation 3. She confirmed that horses are moved.</p>"))
+                .containsExactly(
+                        "chief-officer 2: The Deputy Chief Constable said that lamps are tested.",
+                        "chief-officer 3: She confirmed that horses are moved.");
+    }
 }
