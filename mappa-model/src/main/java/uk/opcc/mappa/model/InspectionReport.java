@@ -21,7 +21,7 @@ import uk.opcc.mappa.model.validation.InvalidValueException;
 @Value.Immutable
 public abstract sealed class InspectionReport implements WithInspectionReport permits ImmutableInspectionReport {
 
-    private static final int MOST_ITEMS = 9999;
+    private static final int MOST_ITEMS = 1000;
 
     InspectionReport() {}
 
@@ -76,7 +76,7 @@ public abstract sealed class InspectionReport implements WithInspectionReport pe
     public abstract List<ReportCount> counts();
 
     /**
-     * What the report asks, in its order: at most 9999 items. A number or letter is used once for each kind of item, a
+     * What the report asks, in its order: at most 1000 items. A number or letter is used once for each kind of item, a
      * portal reference once. An empty list says that no item is held here; only {@link #counts()} says that the report
      * makes none.
      *
@@ -167,7 +167,7 @@ public abstract sealed class InspectionReport implements WithInspectionReport pe
                     "InspectionReport",
                     "recommendations",
                     recommendations().size() + " items",
-                    "at most " + MOST_ITEMS);
+                    "at most " + MOST_ITEMS + ": record the others as a report of their own");
         }
         Map<ItemId, Recommendation> items = new HashMap<>();
         for (int i = 0; i < recommendations().size(); i++) {

@@ -304,7 +304,7 @@ final class ReportTypes {
                                     "each portal reference once")),
                     InspectionReport::recommendations,
                     InspectionReport.Builder::addRecommendations,
-                    "What the report asks, in its order, as far as it is held: at most 9999 items. A number or "
+                    "What the report asks, in its order, as far as it is held: at most 1000 items. A number or "
                             + "letter stands once for each kind of item, a portal reference once. Only counts say "
                             + "that a report makes none.",
                     Source.REPORT)

@@ -9,7 +9,7 @@ import uk.opcc.mappa.model.PartialDate;
 /** The reading of one document as a report: the order in which its readers work, and what each hands to the next. */
 final class ReportReading {
 
-    private static final int MOST_ITEMS = 9_000;
+    private static final int MOST_ITEMS = 1_000;
 
     private final DocumentContent content;
     private final @Nullable String id;

@@ -24,14 +24,17 @@ final class Thresholds {
     /** The share of a document's words, by weight, that a recommendation needs to be meant by them. */
     static final double SHARE = 0.75;
 
-    /**
-     * The share of a recommendation's weight that the words need to mean it, if its official wording is not held and all words
-     * of the document are its own.
-     */
+    /** The share of a recommendation's weight that the words need to mean it, if its official wording is not held. */
     static final double COVERAGE = 0.5;
 
-    /** How much more of the recommendation's weight is needed for each share of the document's words that are strange to it. */
-    static final double COVERAGE_FOR_STRANGE_WORDS = 0.8;
+    /** The share of a recommendation's weight that the words need to mean it, if its official wording is held. */
+    static final double QUOTED_COVERAGE = 0.4;
+
+    /** The fewest words, without function words, that mean it in any case if they stand in its official wording in a row. */
+    static final int FEWEST_IN_A_ROW = 6;
+
+    /** The share of a recommendation's terms that the words need as they stand, if its official wording is not held. */
+    static final double QUOTED_TERMS = 0.3;
 
     /** The share of words that may be strange if the heading names just the addressees, and whole terms are quoted. */
     static final double STRANGE_UNDER_HEADING = 0.1;

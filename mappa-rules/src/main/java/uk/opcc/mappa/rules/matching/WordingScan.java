@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uk.opcc.mappa.model.Agency;
 import uk.opcc.mappa.model.Recommendation;
 import uk.opcc.mappa.model.Timescale;
 import uk.opcc.mappa.rules.matching.text.Vocabulary;
@@ -157,6 +158,12 @@ final class WordingScan {
         return read;
     }
 
+    private WordSequence addressees(int recommendation) {
+        return query(recommendations.get(recommendation).addressees().stream()
+                .map(Agency::name)
+                .collect(Collectors.joining("; ")));
+    }
+
     private double weight(int[] words) {
         double weight = 0;
         for (int word : words) {
@@ -174,16 +181,33 @@ final class WordingScan {
         return WordSequence.of(text, vocabulary);
     }
 
-    /** The share of a recommendation's weight that a query has, or of that of its sentence or a limb where that is more. */
+    /** The share of a recommendation's weight that a query has, or of that of its sentence where that is more. */
     double coverage(WordSequence query, Match match) {
-        double most = match.found() / wholes[match.wording()];
-        for (WordSequence part : parts.get(match.wording())) {
-            int[] both = Arrays.stream(part.bag()).filter(query::has).toArray();
-            if (both.length >= Thresholds.FEWEST_WORDS && weight(both) >= Thresholds.EVIDENCE * singlesOut) {
-                most = Math.max(most, weight(both) / weight(part.bag()));
-            }
-        }
-        return most;
+        double whole = match.found() / wholes[match.wording()];
+        return hasLimbs(match.wording())
+                ? Math.max(whole, coverage(query, parts.get(match.wording()).get(0)))
+                : whole;
+    }
+
+    /** The share of a limb's weight that a query has: of that limb of which it has most. */
+    double limbCoverage(WordSequence query, int recommendation) {
+        return parts.get(recommendation).stream()
+                .skip(1)
+                .mapToDouble(limb -> coverage(query, limb))
+                .max()
+                .orElse(0);
+    }
+
+    private double coverage(WordSequence query, WordSequence part) {
+        int[] both = Arrays.stream(part.bag()).filter(query::has).toArray();
+        boolean isEnough = both.length >= Thresholds.FEWEST_WORDS && weight(both) >= Thresholds.EVIDENCE * singlesOut;
+        return isEnough ? weight(both) / weight(part.bag()) : 0;
+    }
+
+    /** Whether the words of a query stand in a wording in a row, and are many or its beginning. */
+    boolean quotes(WordSequence query, int wording) {
+        WordSequence held = wordings.get(wording);
+        return query.content().length >= Thresholds.FEWEST_IN_A_ROW ? held.quotes(query) : held.quotesAt(0, query);
     }
 
     boolean hasLimbs(int recommendation) {
@@ -244,6 +268,11 @@ final class WordingScan {
         return new Match(wording, words, found, strange, Math.max(0, wholes[wording] - found));
     }
 
+    /** Whether a query leaves out a level, a category or another quantity of a wording. */
+    boolean leavesQuantityOut(WordSequence query, int wording) {
+        return comparison(query, wording).leavesQuantityOut();
+    }
+
     /** How a query differs from a wording. */
     WordComparison comparison(WordSequence query, int wording) {
         return new WordComparison(
@@ -259,8 +288,16 @@ final class WordingScan {
                         || comparison.denies()
                         || comparison.regroups()
                         || comparison.addsQuantity(allWords(wording))
-                        || comparison.departsFrom(
-                                List.of(terms(wording)), List.of(allWords(wording), titles.get(wording)));
+                        || comparison.addsWordToTerms(
+                                List.of(terms(wording)), addressees(wording), titles.get(wording));
+    }
+
+    /** The share of a recommendation's terms that a query quotes as they stand; 1 if it has none. */
+    double quotedTerms(WordSequence query, int recommendation) {
+        return Arrays.stream(terms(recommendation))
+                .mapToInt(term -> query.quotes(term) ? 1 : 0)
+                .average()
+                .orElse(1);
     }
 
     /** Whether a query quotes several terms of a recommendation as they stand, and hardly any word of other terms. */

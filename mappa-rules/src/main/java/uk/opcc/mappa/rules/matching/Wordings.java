@@ -179,26 +179,41 @@ final class Wordings {
         }
         IndexSet quoted = alike.those(each -> isHeldWhole(each) && !contradicts(query, each));
         if (isHeldWhole(best.recommendation())) {
-            return new Found(alike, enough && quoted.contains(best.recommendation()), quoted, false, fits);
+            return new Found(
+                    alike,
+                    enough && quotesEnough(query, best) && quoted.contains(best.recommendation()),
+                    quoted,
+                    false,
+                    fits);
         }
         boolean sure = enough && coversEnough(query, best, named) && !contradicts(query, best.recommendation());
         boolean hasLimbs = sure && scan.hasLimbs(best.recommendation());
         return new Found(alike, sure, hasLimbs ? quoted.or(IndexSet.of(best.recommendation())) : quoted, false, fits);
     }
 
+    /** Whether words have enough of a recommendation of which the official wording is held, or stand in it in a row. */
+    private boolean quotesEnough(WordSequence query, Fit fit) {
+        return scan.coverage(query, fit.match()) >= Thresholds.QUOTED_COVERAGE
+                || scan.limbCoverage(query, fit.recommendation()) >= Thresholds.COVERAGE
+                || scan.quotes(query, fit.recommendation());
+    }
+
     /**
-     * Whether words have enough of a recommendation of which the official wording is not held. Fewer are enough under a heading
-     * that names just its addressees, if they are whole terms of it and hardly any others.
+     * Whether words have enough of a recommendation of which the official wording is not held, or of a limb. Fewer are enough
+     * under a heading that names just its addressees, if they are whole terms of it and hardly any others.
      */
     private boolean coversEnough(WordSequence query, Fit fit, Addressees.Kinds named) {
-        double strange = 1 - fit.share();
+        int recommendation = fit.recommendation();
         double covered = scan.coverage(query, fit.match());
-        boolean underItsHeading = agreement(named, fit.recommendation()) >= Thresholds.SAME_SORT
-                && strange <= Thresholds.STRANGE_UNDER_HEADING
+        boolean underItsHeading = agreement(named, recommendation) >= Thresholds.SAME_SORT
+                && 1 - fit.share() <= Thresholds.STRANGE_UNDER_HEADING
                 && fit.match().words() >= Thresholds.FEWEST_WORDS_UNDER_HEADING
                 && covered >= Thresholds.COVERAGE_UNDER_HEADING
-                && scan.quotesTerms(query, fit.recommendation());
-        return underItsHeading || covered >= Thresholds.COVERAGE + Thresholds.COVERAGE_FOR_STRANGE_WORDS * strange;
+                && scan.quotesTerms(query, recommendation);
+        boolean quotesMost = covered >= Thresholds.COVERAGE
+                && scan.quotedTerms(query, recommendation) >= Thresholds.QUOTED_TERMS
+                && !scan.leavesQuantityOut(query, recommendation);
+        return underItsHeading || quotesMost || scan.limbCoverage(query, recommendation) >= Thresholds.COVERAGE;
     }
 
     private boolean isHeldWhole(int recommendation) {
@@ -207,10 +222,11 @@ final class Wordings {
 
     /** Whether words say something else than a recommendation, or ask others for it. */
     private boolean contradicts(WordSequence query, int recommendation) {
-        Addressees.Kinds asked = addressees.namedIn(query.stem());
-        boolean asksOthers = !asked.isEmpty()
-                && agreement(asked, recommendation) == 0
-                && asked.agreement(addressees.namedIn(wording(recommendations.get(recommendation)))) == 0;
+        Addressees.Kinds asked = addressees.namedIn(query.beginning());
+        boolean asksOthers = asked.isEmpty()
+                ? scan.comparison(query, recommendation).beginsWithName()
+                : agreement(asked, recommendation) == 0
+                        && asked.agreement(addressees.namedIn(wording(recommendations.get(recommendation)))) == 0;
         return asksOthers || scan.contradicts(query, recommendation);
     }
 

@@ -118,6 +118,34 @@ class BoundedAssessmentTest {
         assertThat(lengths.get(2)).isLessThanOrEqualTo(2 * lengths.get(1));
     }
 
+    /** Each reference fits each recommendation of the largest report nearly as well. */
+    @Test
+    void wordsThatFitEveryRecommendationTakeTimeAsTheirNumberDoes() {
+        InspectionReport report = reportOf(IntStream.rangeClosed(1, 1000)
+                .mapToObj(number -> recommendation(number, POLICE_FORCES).withOfficialText(likeAllOthers(number)))
+                .toArray(Recommendation[]::new));
+        long few = nanosOfAssessing(report, 500);
+
+        assertThat(nanosOfAssessing(report, 2_000)).isLessThan(8 * few);
+    }
+
+    private static String likeAllOthers(int number) {
+        return "Review how the stolen vehicles of district "
+                + Integer.toString(number, 36).replaceAll("[0-9]", "z") + " are searched and record the reasons.";
+    }
+
+    private static long nanosOfAssessing(InspectionReport report, int references) {
+        Answer answer = answer(IntStream.range(0, references)
+                .mapToObj(i -> RecommendationReference.builder()
+                        .quotedWords(likeAllOthers(i % 1000 + 1) + " And so on, " + i + " times.")
+                        .build())
+                .toArray(RecommendationReference[]::new));
+        Response response = responseTo(report).withComments(comments(Voice.LOCAL_POLICING_BODY, List.of(answer)));
+        long start = System.nanoTime();
+        assess(report, response);
+        return System.nanoTime() - start;
+    }
+
     /** Few answers for whole classes bear on many recommendations, so the report makes the assessment long. */
     @Test
     void answersForAClassGrowAtMostAsTheReportDoes() {
@@ -128,7 +156,7 @@ class BoundedAssessmentTest {
                         .status(ComplianceStatus.MET)
                         .explanation("Done.")
                         .build());
-        InspectionReport report = reportOf(IntStream.rangeClosed(1, 9000)
+        InspectionReport report = reportOf(IntStream.rangeClosed(1, 1000)
                 .mapToObj(number -> recommendation(number, POLICE_FORCES))
                 .toArray(Recommendation[]::new));
         Assessment assessment = assess(

@@ -36,7 +36,8 @@ class ReferenceMatcherTest {
     private static final String PRISONS = "Prisons should ensure that:";
     private static final String OF_16 =
             "The application of public protection processes in prison enables defensible decisions and robust monitoring";
-    private static final String OF_18 = "allocated to a suitably trained police offender manager";
+    private static final String OF_18 =
+            "Nominals at Levels 2 and 3 are allocated to a suitably trained police offender manager";
     private static final String OF_19 =
             "Workloads for staff managing sexual offenders are reviewed against national expectations";
 
@@ -698,7 +699,7 @@ class ReferenceMatcherTest {
 
         assertOpen(matcher.match(words("Give every custody suite a nurse at night")), Verdict.NONE);
         assertMeant(
-                matcher.match(words("A healthcare professional works overnight in detention")),
+                matcher.match(words("A healthcare professional is in detention overnight")),
                 new RecommendationId("terms", ItemId.recommendation(1)),
                 Basis.INFERRED);
     }
@@ -713,7 +714,7 @@ class ReferenceMatcherTest {
                         .build(),
                 recommendation(2, Addressee.POLICE).build()));
 
-        assertOpen(matcher.match(words("A healthcare professional works overnight in detention")), Verdict.NONE);
+        assertOpen(matcher.match(words("A healthcare professional is in detention overnight")), Verdict.NONE);
         assertMeant(
                 matcher.match(words("Give every custody suite a nurse at night")),
                 new RecommendationId("texts", ItemId.recommendation(1)),

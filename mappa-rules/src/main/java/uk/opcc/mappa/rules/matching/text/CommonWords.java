@@ -28,10 +28,10 @@ final class CommonWords {
 
     /** Words of a sentence that a list of its terms leaves out: they link, or take their meaning from others. */
     private static final List<String> WEAK = List.of(
-            "make made take taken give given use put carry find found get include enable allow help drive fit serve continue",
+            "make made take taken give given use put carry use used using find found get include enable allow help drive fit serve continue",
             "about above across against along among around between beyond during over per through throughout",
             "under until up upon via within out if so then while",
-            "least current currently fully already sure each every both other own same we us our your");
+            "least current currently fully already sure each every both other own same member case more we us our your");
 
     private static final List<String> QUANTITIES = List.of(
             "once twice thrice half double hourly daily weekly fortnightly monthly quarterly biannually annually");
@@ -68,6 +68,8 @@ final class CommonWords {
 
     /** By a phrase, its compounds in parts, the word that means the same. */
     static final Map<List<Integer>, Integer> ABBREVIATIONS = abbreviations();
+
+    private static final BitSet ALL_ABBREVIATIONS = abbreviationWords();
 
     private CommonWords() {}
 
@@ -109,6 +111,22 @@ final class CommonWords {
         words.or(FUNCTION);
         words.andNot(QUESTIONS);
         return words;
+    }
+
+    private static BitSet abbreviationWords() {
+        BitSet words = new BitSet();
+        ABBREVIATIONS.values().forEach(words::set);
+        return words;
+    }
+
+    /** Returns whether a word is an abbreviation, such as {@code MAPPA}. */
+    static boolean isAbbreviation(int word) {
+        return is(word, ALL_ABBREVIATIONS);
+    }
+
+    /** Returns whether a word that names nobody may stand before a quotation. */
+    static boolean isIntroductory(int word) {
+        return is(word, ALL_INTRODUCTORY);
     }
 
     /** Returns whether a word says how others belong together rather than what is meant. */

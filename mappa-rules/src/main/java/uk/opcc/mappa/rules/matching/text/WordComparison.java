@@ -2,8 +2,10 @@ package uk.opcc.mappa.rules.matching.text;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -61,17 +63,32 @@ public final class WordComparison {
     /** Words before the quotation add nothing if they only say who should do it, and by when where the wording says no day. */
     private boolean addsWord() {
         int[] words = query.sequence();
+        Set<Integer> surplus = surplus();
         for (int i = 0; i < words.length; i++) {
             if (CommonWords.isQuestion(words[i]) && count(words, words[i]) > count(wording.sequence(), words[i])) {
                 return true;
             }
             if (!CommonWords.isFunctionWord(words[i])
-                    && !wording.has(words[i])
+                    && (i < query.introduction() ? !wording.has(words[i]) : surplus.contains(words[i]))
                     && !(i < query.introduction() && (vocabulary.isIntroductory(words[i]) || isOfOwnTime(i)))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** The words that the query has behind its introduction and that the wording does not have, or not as often. */
+    private Set<Integer> surplus() {
+        Map<Integer, Integer> held = wording.counts();
+        Set<Integer> surplus = new HashSet<>();
+        query.countsBehindIntroduction().forEach((word, count) -> {
+            // "Level 2 and Level 3" is the same as "Levels 2 and 3".
+            boolean isMore = count > Math.max(1, held.getOrDefault(word, 0)) && !CommonWords.isNumbered(word);
+            if (isMore || !wording.has(word)) {
+                surplus.add(word);
+            }
+        });
+        return surplus;
     }
 
     /** Whether words that the wording does not have stand before a part that does not begin as a clause of the wording does. */
@@ -233,55 +250,60 @@ public final class WordComparison {
     }
 
     /**
-     * Returns whether the query has a word of its own that says something else or more: the wording has a word that the query
-     * lacks, or the word stands behind a function word, before a term, or in one. The wording is a list of terms, which leaves
-     * out the words between them.
+     * Returns whether the query says more than the wording, or something else: by a word that the wording does not have, or by
+     * one in the place of another. The wording is a list of terms, so a word that only links others says nothing.
      *
-     * @param terms the terms, each by itself
-     * @param known texts of which no word is the query's own
+     * @param terms the terms of the wording
+     * @param addressees the names of those who are asked, who may also be named within the words if none of these is missing
+     * @param title the title, of which an abbreviation may stand anywhere
      */
-    public boolean departsFrom(List<WordSequence> terms, List<WordSequence> known) {
-        boolean lacksWord = Arrays.stream(wording.content()).anyMatch(word -> !query.has(word));
-        int length = query.sequence().length;
-        for (int first = query.introduction(); first < length; first++) {
-            int end = first;
-            while (end < length && isOwn(query.sequence()[end], known)) {
-                end++;
-            }
-            if (end > first && (lacksWord || isBehindFunctionWord(first) || isAtTerm(first, end, terms))) {
-                return true;
-            }
-            first = end;
-        }
-        return false;
+    public boolean addsWordToTerms(List<WordSequence> terms, WordSequence addressees, WordSequence title) {
+        int[] words = query.sequence();
+        Set<Integer> surplus = surplus();
+        Map<Integer, Integer> asked = query.counts();
+        boolean isWhole = Arrays.stream(wording.content()).allMatch(asked::containsKey);
+        return IntStream.range(query.introduction(), words.length)
+                .filter(at -> says(words[at], title))
+                .anyMatch(at -> wording.has(words[at])
+                        ? surplus.contains(words[at]) && replacesInTerm(at, terms)
+                        : !(isWhole && addressees.has(words[at])));
     }
 
-    private boolean isOwn(int word, List<WordSequence> known) {
+    /** Returns whether the query begins with a word of a name that the wording does not have, and asks nobody for anything. */
+    public boolean beginsWithName() {
+        List<Integer> beginning = query.beginning();
+        return beginning.stream().noneMatch(CommonWords::isModal)
+                && beginning.stream()
+                        .anyMatch(word -> vocabulary.isIntroductory(word)
+                                && !CommonWords.isFunctionWord(word)
+                                && !CommonWords.isIntroductory(word)
+                                && !CommonWords.isAbbreviation(word)
+                                && !wording.has(word));
+    }
+
+    private boolean says(int word, WordSequence title) {
         return !CommonWords.isFunctionWord(word)
                 && !CommonWords.isWeak(word)
+                && !CommonWords.isNumbered(word)
                 && !vocabulary.isQuantity(word)
-                && known.stream().noneMatch(text -> text.has(word));
+                && !(CommonWords.isAbbreviation(word) && title.has(word));
     }
 
-    /** Whether a word is what something is or does, or an object: {@code are ignored}, {@code to the media}. */
-    private boolean isBehindFunctionWord(int at) {
-        int before = at - 1;
-        while (before >= 0 && CommonWords.isWeak(query.sequence()[before])) {
-            before--;
-        }
-        return before >= 0 && CommonWords.isFunctionWord(query.sequence()[before]);
-    }
-
-    /** Whether words stand before a term, in it, or in the place of a word of one that is nowhere quoted. */
-    private boolean isAtTerm(int first, int end, List<WordSequence> terms) {
+    /** Whether a word stands where a word of a term stands that is nowhere quoted. */
+    private boolean replacesInTerm(int at, List<WordSequence> terms) {
         int[] words = query.sequence();
-        int before = first > 0 ? words[first - 1] : Vocabulary.UNKNOWN;
-        int behind = end < words.length ? words[end] : Vocabulary.UNKNOWN;
-        return terms.stream().anyMatch(term -> {
-            boolean qualifies = term.content().length > 1 && query.quotesAt(end, term);
-            boolean replaces = !query.quotes(term) && (term.hasBeforeLast(before) || term.hasBehindFirst(behind));
-            return qualifies || replaces;
-        });
+        int before = at > 0 ? words[at - 1] : Vocabulary.UNKNOWN;
+        int behind = at + 1 < words.length ? words[at + 1] : Vocabulary.UNKNOWN;
+        return terms.stream()
+                .anyMatch(term -> !query.hasAll(term)
+                        && !term.has(words[at])
+                        && (term.hasBeforeLast(before) || term.hasBehindFirst(behind)));
+    }
+
+    /** Returns whether the query names levels, categories or the like, but leaves out a quantity of the wording. */
+    public boolean leavesQuantityOut() {
+        return Arrays.stream(query.sequence()).anyMatch(CommonWords::isNumbered)
+                && Arrays.stream(wording.content()).anyMatch(word -> vocabulary.isQuantity(word) && !query.has(word));
     }
 
     /** Returns whether the query names levels or categories that the wording does not name, or not together. */
@@ -297,6 +319,10 @@ public final class WordComparison {
         for (int i = 1; i < Math.min(asked.length, ORDERED); i++, next++) {
             if (next < heldLength && asked[i - 1] == held[next - 1] && asked[i] == held[next]) {
                 // It follows the same word in both, as most words do, and belongs where it is.
+                continue;
+            }
+            if (vocabulary.isNumber(asked[i]) && CommonWords.isNumbered(asked[i - 1])) {
+                // Levels and the like are compared in groups.
                 continue;
             }
             boolean replaces = false;

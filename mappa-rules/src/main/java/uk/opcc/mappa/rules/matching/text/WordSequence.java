@@ -1,7 +1,9 @@
 package uk.opcc.mappa.rules.matching.text;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /** A text as the numbers of its words. */
@@ -10,19 +12,19 @@ public final class WordSequence {
     private final int[] sequence;
     private final int[] content;
     private final int[] bag;
+    private final int[] apart;
     private final int introduction;
     private final int[] introducing;
-    private final List<Integer> stem;
+    private final List<Integer> beginning;
     private final int unknown;
 
-    private WordSequence(int[] sequence, int[] content, int[] bag, Vocabulary vocabulary) {
+    private WordSequence(int[] sequence, int[] content, int[] bag, int[] apart, Vocabulary vocabulary) {
         this.sequence = sequence;
         this.content = content;
         this.bag = bag;
+        this.apart = apart;
         this.introduction = introduction(sequence, vocabulary);
-        List<Integer> before =
-                IntStream.of(sequence).limit(introduction).boxed().toList();
-        this.stem = before.stream().anyMatch(CommonWords::isModal) ? before : List.of();
+        this.beginning = IntStream.of(sequence).limit(introduction).boxed().toList();
         int[] after = Arrays.copyOfRange(sequence, introduction, sequence.length);
         this.introducing = bag(IntStream.range(0, introduction)
                 .filter(i ->
@@ -36,9 +38,10 @@ public final class WordSequence {
 
     /** Reads a text with its own words alone. */
     public static WordSequence of(String text, Vocabulary vocabulary) {
-        int[] sequence = numbers(vocabulary.read(text));
+        List<Integer> apart = vocabulary.readApart(text);
+        int[] sequence = numbers(vocabulary.joined(apart));
         int[] content = content(sequence);
-        return new WordSequence(sequence, content, bag(IntStream.of(content)), vocabulary);
+        return new WordSequence(sequence, content, bag(IntStream.of(content)), numbers(apart), vocabulary);
     }
 
     /** Reads a text to which the parts of its compounds and abbreviations belong, too. */
@@ -48,7 +51,7 @@ public final class WordSequence {
         int[] content = content(sequence);
         int[] parts = content(numbers(apart));
         int[] bag = bag(IntStream.concat(IntStream.of(content), IntStream.of(parts)));
-        return new WordSequence(sequence, content, bag, vocabulary);
+        return new WordSequence(sequence, content, bag, numbers(apart), vocabulary);
     }
 
     private static int[] numbers(List<Integer> words) {
@@ -127,7 +130,7 @@ public final class WordSequence {
     }
 
     /** Returns whether the words of another text stand here in a row from a place on. */
-    boolean quotesAt(int start, WordSequence other) {
+    public boolean quotesAt(int start, WordSequence other) {
         int length = other.sequence.length;
         return start + length <= sequence.length
                 && Arrays.equals(sequence, start, start + length, other.sequence, 0, length);
@@ -143,9 +146,9 @@ public final class WordSequence {
         return IntStream.range(1, sequence.length).anyMatch(i -> sequence[i] == word && Vocabulary.isKnown(word));
     }
 
-    /** Returns the words before the quotation that say who should do it; none if they do not say that anybody should. */
-    public List<Integer> stem() {
-        return stem;
+    /** Returns the words of the introduction, which may say who should do what is quoted. */
+    public List<Integer> beginning() {
+        return beginning;
     }
 
     /** Returns whether a word stands in the introduction only, and says nothing of what is asked. */
@@ -161,6 +164,26 @@ public final class WordSequence {
     /** Returns the words of the content and their parts, each once, in the order of their numbers. */
     public int[] bag() {
         return bag;
+    }
+
+    /** Returns how often each word stands here, be it a part of a compound or of what an abbreviation stands for. */
+    Map<Integer, Integer> counts() {
+        Map<Integer, Integer> counts = counts(sequence, 0);
+        counts(apart, 0).forEach((word, count) -> counts.merge(word, count, Math::max));
+        return counts;
+    }
+
+    /** Returns how often each word stands behind the introduction. */
+    Map<Integer, Integer> countsBehindIntroduction() {
+        return counts(sequence, introduction);
+    }
+
+    private static Map<Integer, Integer> counts(int[] words, int start) {
+        Map<Integer, Integer> counts = new HashMap<>();
+        for (int i = start; i < words.length; i++) {
+            counts.merge(words[i], 1, Integer::sum);
+        }
+        return counts;
     }
 
     /** Returns whether a word is among its content or the parts of that. */
