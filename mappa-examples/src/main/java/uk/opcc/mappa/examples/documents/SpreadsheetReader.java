@@ -42,9 +42,10 @@ final class SpreadsheetReader {
         out.endDocument();
     }
 
-    /** A first row of one text is a title. The first row of several texts is the head. */
+    /** A first row of one text is a title; others before the head say more of it. The first row of several texts is the head. */
     private void sheet(Sheet sheet, Xhtml out) throws SAXException {
         Grid grid = new Grid();
+        boolean titled = false;
         boolean headSeen = false;
         for (Row row : sheet) {
             int filled = filled(sheet, row);
@@ -55,9 +56,10 @@ final class SpreadsheetReader {
                 for (Cell cell : row) {
                     String text = text(cell);
                     if (!text.isBlank() && !sheet.isColumnHidden(cell.getColumnIndex())) {
-                        out.element("h1", text);
+                        out.element(titled ? "p" : "h1", text);
                     }
                 }
+                titled = true;
                 continue;
             }
             row(sheet, row, grid.row(!headSeen, "sheet " + sheet.getSheetName() + ", row " + (row.getRowNum() + 1)));

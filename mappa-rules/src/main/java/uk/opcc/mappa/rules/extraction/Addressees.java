@@ -34,6 +34,12 @@ final class Addressees {
     private static final Pattern LEAD_IN = Pattern.compile(
             "^.*?\\b(?:we recommend that|recommend(?:s|ed)? that|it is recommended that):?\\s|^(?:by|within|no later than|not later than|with|from|immediately|before|as soon as|in|following|after|having|to|where|if|when|until|at once)\\b[^,]{0,120},\\s",
             Pattern.CASE_INSENSITIVE);
+    /** Words that begin with what is to be done: the subject of "should" behind them is no addressee. */
+    private static final Pattern ASKS_WHETHER = Pattern.compile(
+            "^(?!(?:the|all|each|every|any|those|these|both)\\b)\\p{L}+(?: \\p{L}+){0,3} (?:whether|if|how|why|what)\\b.*"
+                    + "|^(?:make sure|ensure|check|agree|confirm|decide|require|demonstrate|state|say|show)\\b.*?\\bthat\\b.*",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
     private static final Pattern FOR_OR_TO = Pattern.compile("^(?:for|to)(?: all)?\\s", Pattern.CASE_INSENSITIVE);
     private static final Pattern BETWEEN = Pattern.compile(
             "\\s*(?:,\\s?and\\b|,|\\band\\b|&|;|/|\n|\\b(?:together|along|jointly) with\\b|\\bas well as\\b)\\s*");
@@ -215,7 +221,9 @@ final class Addressees {
                 rest = LEAD_IN.matcher(rest).replaceFirst("");
             }
         }
-        return Optional.of(rest.strip());
+        return ASKS_WHETHER.matcher(rest).matches() && NamedAgency.atStart(rest) == null
+                ? Optional.empty()
+                : Optional.of(rest.strip());
     }
 
     /** Reads the agencies that a text begins with, one after the other. */

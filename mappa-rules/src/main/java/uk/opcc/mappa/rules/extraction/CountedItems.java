@@ -38,13 +38,18 @@ record CountedItems(
             "\\b(?<!\\d[.,])(" + NumberWords.NUMBER + ")\\s(?:(?:national|new|key|separate|further|formal)\\s)?" + ITEMS
                     + "\\b(?:\\sin total)?(?:,?\\s" + TO + ")?",
             Pattern.CASE_INSENSITIVE);
-    /** "The four recommendations for police forces" are all of these. */
-    private static final Pattern THE_ADDRESSED = Pattern.compile(
-            "(?<!of )\\bthe\\s" + NumberWords.NUMBER + "\\s" + ITEMS + "\\s" + TO, Pattern.CASE_INSENSITIVE);
-
     private static final Pattern OF_SOME = Pattern.compile(
             "\\b(" + NumberWords.NUMBER + ")\\s(?:of\\s(?:which|these|them|those)\\s)?(?:recommendations\\s)?" + TO,
             Pattern.CASE_INSENSITIVE);
+    /** "Four of its nineteen recommendations are for police forces" counts both. */
+    private static final Pattern SOME_OF_ALL = Pattern.compile(
+            "\\b(" + NumberWords.NUMBER + ")\\sof\\s(?:its|the|these|their|all)\\s(" + NumberWords.NUMBER + ")\\s"
+                    + ITEMS + "\\b(?:\\s(?:in|of) (?:the|this|that) report)?,?\\s" + TO,
+            Pattern.CASE_INSENSITIVE);
+
+    /** "The four recommendations for police forces" are those of the report. */
+    private static final Pattern THE = Pattern.compile("(?<!of )\\bthe\\s$", Pattern.CASE_INSENSITIVE);
+
     /** "Of the 20 recommendations in the report" counts all of them. */
     private static final Pattern IN_REPORT = Pattern.compile(
             "\\s(?:made\\s|contained\\s|set out\\s)?(?:in|of|by)\\s(?:the|this|that|its)\\s(?:[\\p{L}-]+\\s){0,2}(?:report|inspection)\\b",
@@ -57,12 +62,9 @@ record CountedItems(
     private static final Pattern SUBSET = Pattern.compile(
             "\\b(?:following|these|those|other|remaining|first|last|next|same|both|accept(?:s|ed)?|agree[sd]? with|reject(?:s|ed)?"
                     + "|completed?|closed|clos(?:e|ing)|implement(?:s|ed)?|address(?:es|ed)?|recommendations?|rec|level|category"
-                    + "|of the|of our|against(?: all)?)\\s(?:the\\s)?$",
-            Pattern.CASE_INSENSITIVE);
-
-    /** Behind numbers of items stands another number of an item, and no count. */
-    private static final Pattern AFTER_NUMBERS = Pattern.compile(
-            "\\b(?:recommendations?|recs?\\.?|areas? for improvement|afis?)\\s(?:numbers?\\s|nos?\\.?\\s)?(?:\\d{1,3}\\s?(?:,\\s?and\\s|,\\s?|and\\s|&\\s?|to\\s|-\\s?|\u2013\\s?)\\s?){1,12}$",
+                    + "|of the|of our|against(?: all)?)\\s(?:the\\s)?$"
+                    // The last of several numbers names an item, and counts none.
+                    + "|\\b" + NumberWords.NUMBER + "\\s?(?:to|and|or|&|,|-|\u2013)\\s?$",
             Pattern.CASE_INSENSITIVE);
 
     /** Returns the counts of a sentence about a report. */
@@ -73,13 +75,24 @@ record CountedItems(
             return counts;
         }
         boolean ofReport = OF_REPORT.matcher(sentence).find();
-        if (!ofReport && !THE_ADDRESSED.matcher(sentence).find()) {
-            return counts;
-        }
         RecommendationKind kind = RecommendationKind.RECOMMENDATION;
         Set<Integer> counted = new HashSet<>();
-        Matcher all = OF_ALL.matcher(sentence);
+        Matcher parts = SOME_OF_ALL.matcher(sentence);
         int from = 0;
+        if (parts.find()) {
+            OptionalInt some = NumberWords.value(parts.group(1));
+            OptionalInt whole = NumberWords.value(parts.group(2));
+            AgencyKind addressee = addressee(sentence, parts.end());
+            if (some.isPresent() && whole.isPresent() && addressee != null && some.getAsInt() <= whole.getAsInt()) {
+                kind = kind(parts.group(3));
+                counts.add(new CountedItems(whole.getAsInt(), kind, null, words(sentence, parts)));
+                counts.add(new CountedItems(some.getAsInt(), kind, addressee, words(sentence, parts)));
+                from = parts.end();
+                counted.add(parts.start(1));
+                counted.add(parts.start(2));
+            }
+        }
+        Matcher all = OF_ALL.matcher(sentence);
         while (from <= sentence.length() && all.find(from)) {
             from = all.end();
             OptionalInt number = NumberWords.value(all.group(1));
@@ -95,14 +108,17 @@ record CountedItems(
             kind = kind(all.group(2));
             boolean addressed = all.group().matches("(?is).*\\s(?:to|for)\\s");
             AgencyKind addressee = addressed ? addressee(sentence, all.end()) : null;
-            if (addressed ? addressee != null : ofReport) {
+            boolean isOfReport = ofReport
+                    || (addressed
+                            && THE.matcher(sentence.substring(0, all.start())).find());
+            if (isOfReport && (!addressed || addressee != null)) {
                 counts.add(new CountedItems(number.getAsInt(), kind, addressee, words(sentence, all)));
                 counted.add(all.start(1));
             }
         }
         Matcher some = OF_SOME.matcher(sentence);
-        boolean aboutItems =
-                !counted.isEmpty() || sentence.toLowerCase(Locale.ROOT).contains("recommendations");
+        boolean aboutItems = !counted.isEmpty()
+                || (ofReport && sentence.toLowerCase(Locale.ROOT).contains("recommendations"));
         while (aboutItems && some.find()) {
             OptionalInt number = NumberWords.value(some.group(1));
             AgencyKind addressee = addressee(sentence, some.end());
@@ -135,8 +151,8 @@ record CountedItems(
     }
 
     private static boolean isSubset(String sentence, int start) {
-        String before = sentence.substring(Math.max(0, start - 40), start);
-        return SUBSET.matcher(before).find() || AFTER_NUMBERS.matcher(before).find();
+        return SUBSET.matcher(sentence.substring(Math.max(0, start - 40), start))
+                .find();
     }
 
     private static String words(String sentence, Matcher found) {

@@ -25,7 +25,9 @@ final class DateOfHead {
         if (at == null || written == null || voices.isEmpty()) {
             return;
         }
-        Voice whose = voices.size() == 1 ? voices.get(0) : isBodyNamedAbove(at) ? Voice.LOCAL_POLICING_BODY : null;
+        // Minutes and letters that give what an office said are not dated by it.
+        Voice only = voices.size() == 1 && !parts.isMinutes() ? voices.get(0) : null;
+        Voice whose = only != null ? only : isBodyNamedAbove(at) ? Voice.LOCAL_POLICING_BODY : null;
         if (whose != null && voices.contains(whose) && parts.known(whose).date == null) {
             parts.setDate(whose, written, at);
             if (voices.size() > 1) {

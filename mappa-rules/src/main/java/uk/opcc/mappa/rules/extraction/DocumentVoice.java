@@ -17,6 +17,10 @@ final class DocumentVoice {
             "(?<who>[\\p{L}&,'\u2019() -]{3,100}?)['\u2019]?s?\\s(?:position and )?(?:formal |initial |joint )?(?:response|comments|position|reply)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    /** What stands before "response" in "to update the Commissioner on the response". */
+    private static final Pattern NO_OFFICE = Pattern.compile(
+            ".*\\s(?:on|to|in|about|with|for|the|an?|this|that|their|its|his|her|our)", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern OWN = Pattern.compile("\\b(?:my|mine)\\b", Pattern.CASE_INSENSITIVE);
 
     /** How many blocks may say whose document it is. */
@@ -130,7 +134,8 @@ final class DocumentVoice {
             }
             Matcher whose = WHOSE.matcher(Lengths.cut(text, Lengths.LONGEST_LINE));
             while (whose.find()) {
-                Voice voice = Speaker.who(whose.group("who"));
+                String who = whose.group("who").strip();
+                Voice voice = NO_OFFICE.matcher(who).matches() ? null : Speaker.who(who);
                 if (voice != null) {
                     return voice;
                 }

@@ -28,15 +28,17 @@ final class ItemAddressees {
     private final @Nullable PoliceNames names;
     private final ExtractionBuilder extraction;
 
-    /** The one police area that the report's title names, or null. */
+    /** The one police area that the report's title names, or the lines below it; or null. */
     private final @Nullable PoliceArea area;
 
     private boolean asksWhichForce;
 
-    ItemAddressees(Optional<String> title, @Nullable PoliceNames names, ExtractionBuilder extraction) {
+    ItemAddressees(
+            Optional<String> title, List<String> subtitles, @Nullable PoliceNames names, ExtractionBuilder extraction) {
         this.names = names;
         this.extraction = extraction;
-        this.area = areaIn(title.orElse(null));
+        PoliceArea ofTitle = areaIn(title.orElse(null));
+        this.area = ofTitle != null ? ofTitle : areaIn(String.join(". ", subtitles));
     }
 
     /** Returns the one police area that a heading names, or null. */

@@ -19,6 +19,15 @@ final class ItemDetails {
             "(?:(?:rag|current|overall|brag|completion|review)\\s)?(?:status|rag|rating|date)\\s?:.{0,60}",
             Pattern.CASE_INSENSITIVE);
 
+    /** A field of a form that takes a mark, and no words: {@code Accepted? Yes}. */
+    private static final Pattern MARK_LINE = Pattern.compile(
+            "(?:(?:is|was|has|are) )?(?:(?:this|the|it|that) )?(?:(?:recommendation|action|response|been) ){0,2}"
+                    + "(?:accepted|agreed|rejected|complete|completed|implemented|closed|applicable|relevant|on track|achieved|met)"
+                    + "(?: by (?:the )?[\\p{L} ]{3,40})?\\s?[?:]\\s?(?:yes|no|y|n|part(?:ly|ially)?|in part|in full|fully|accepted|agreed|rejected|n/?a|not applicable)\\W{0,3}",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final int LONGEST_MARK = 100;
+
     private static final Pattern TIMESCALE_LINE = Pattern.compile(
             "(?:timescales?|deadline|due(?: date| by)?|target date|by when)\\s?:\\s*(.{1,100})",
             Pattern.CASE_INSENSITIVE);
@@ -27,11 +36,11 @@ final class ItemDetails {
 
     /** Reads a line such as {@code Owner: Police forces} below the label of an item. */
     static boolean readLine(Item item, Block block) {
-        if (!block.has(Clue.LABEL)) {
-            return false;
-        }
         if (isState(block)) {
             return true;
+        }
+        if (!block.has(Clue.LABEL)) {
+            return false;
         }
         Matcher owner = OWNER_LINE.matcher(block.text());
         if (item.owner == null && owner.matches()) {
@@ -50,7 +59,9 @@ final class ItemDetails {
 
     /** Returns whether a block gives the state of an item. */
     static boolean isState(Block block) {
-        return STATE_LINE.matcher(block.text()).matches();
+        return block.text().length() <= LONGEST_MARK
+                && (STATE_LINE.matcher(block.text()).matches()
+                        || MARK_LINE.matcher(block.text()).matches());
     }
 
     /** Reads the columns of a row for the owner and the timescale. */

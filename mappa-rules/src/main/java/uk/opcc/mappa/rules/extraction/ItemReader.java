@@ -55,6 +55,10 @@ final class ItemReader {
     private Set<Integer> announced = Set.of();
     private int lastNumber;
     private @Nullable Item current;
+
+    /** Which office minutes told something of in the answer before. */
+    private @Nullable Voice lastTold;
+
     private boolean answering;
     private @Nullable Voice labelled;
     private boolean afterLabel;
@@ -643,7 +647,8 @@ final class ItemReader {
         if (item == null) {
             return;
         }
-        Voice told = parts.isMinutes() ? Speaker.tellsFirst(words) : null;
+        Voice told = parts.isMinutes() ? Speaker.tellsFirst(words, lastTold) : null;
+        lastTold = told;
         Voice voice = told != null ? told : labelled != null && !parts.of(block).alone() ? labelled : voice(block);
         boolean weak = item.origin == Item.Origin.LIST
                 && !afterLabel

@@ -1,18 +1,26 @@
 package uk.opcc.mappa.rules.extraction;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
+import uk.opcc.mappa.model.InspectionReport;
+import uk.opcc.mappa.model.PartialDate;
 import uk.opcc.mappa.model.RecommendationReference;
+import uk.opcc.mappa.model.StatedTimescale;
+import uk.opcc.mappa.model.Timescale;
 
 /** How answers and the retyped list refer to the items of the report, with the words that each member rests on. */
 final class ItemReferences {
 
+    private final InspectionReport report;
     private final Numbering numbering;
     private final ExtractionBuilder extraction;
 
     ItemReferences(List<Item> items, AnsweredReport answered, ExtractionBuilder extraction) {
+        this.report = answered.report();
         this.numbering = new Numbering(items, answered.report(), answered.matches());
         this.extraction = extraction;
     }
@@ -64,8 +72,38 @@ final class ItemReferences {
         }
         return reference
                 .owner(Optional.ofNullable(item.owner))
-                .timescale(Optional.ofNullable(item.timescale))
+                .timescale(Optional.ofNullable(item.timescale)
+                        .map(stated -> isOwnTarget(stated, numbered) ? stated.withTimescale(Optional.empty()) : stated))
                 .build();
+    }
+
+    /**
+     * Returns whether a day is the target that a force has set itself, and not meant as the report's time limit: the report sets
+     * periods, or a later day.
+     */
+    private boolean isOwnTarget(StatedTimescale stated, @Nullable RecommendationReference numbered) {
+        if (stated.timescale().filter(Timescale.By.class::isInstance).isEmpty()) {
+            return false;
+        }
+        LocalDate day = stated.timescale().flatMap(Timescale::lastDay).orElseThrow();
+        OptionalInt number = numbered == null ? OptionalInt.empty() : numbered.nationalNumber();
+        List<Timescale> limits = limits(number);
+        return !limits.isEmpty()
+                && limits.stream()
+                        .noneMatch(limit -> limit instanceof Timescale.By
+                                ? limit.lastDay().filter(day::isBefore).isEmpty()
+                                : report.published()
+                                        .flatMap(PartialDate::day)
+                                        .flatMap(limit::lastDay)
+                                        .filter(day::equals)
+                                        .isPresent());
+    }
+
+    private List<Timescale> limits(OptionalInt number) {
+        return report.recommendations().stream()
+                .filter(item -> number.isEmpty() || item.number().equals(number))
+                .flatMap(item -> item.timescale().stream())
+                .toList();
     }
 
     private void referenceMembers(String pointer, RecommendationReference reference, Item item, Item source) {

@@ -362,6 +362,7 @@ final class LineMender {
                 || Labels.bullet(text).isPresent()
                 || Labels.typed(text).isPresent()
                 || BARE_LABEL.matcher(last.text()).matches()
+                || (line.from().kind == Block.Kind.HEADING) != (last.from().kind == Block.Kind.HEADING)
                 || (line.begins() && line.page() == 0)) {
             return true;
         }

@@ -96,9 +96,19 @@ final class Parts {
     private static final String OFFICE =
             "(?:(?<office>(?:o?pf?cc|commissioner|chief constable|force|constabulary)(?:['\u2019]s)?)\\s)?";
     private static final Pattern DATE_LABEL = Pattern.compile(
-            "(?:(?:our|your|my) ref(?:erence)?\\b.{0,40}?[\\s,;|])?(?:(?:version |letter |response )?date(?: of (?:this |the |our )?"
+            "(?:(?:our|your|my) ref(?:erence)?\\b.{0,40}?[\\s,;|])?(?:(?:version |letter |response |report )?date(?: of (?:this |these |the |our |my |your )?"
                     + OFFICE
-                    + "(?:response|comments|reply|letter|report|paper))?|dated|(?:last |date )?updated(?: on)?)\\s?:?\\s",
+                    + "(?:response|reply|comments|letter|report|paper))?|dated|sent)\\s?:?\\s",
+            Pattern.CASE_INSENSITIVE);
+    /** The time of day behind the date of an e-mail. */
+    private static final Pattern TIME = Pattern.compile(",?\\s(?:at\\s)?\\d{1,2}[:.]\\d{2}(?::\\d{2})?(?:\\s?[ap]m)?$");
+
+    /** A report may be the paper that answers, or the report that is answered. */
+    private static final Pattern OF_A_REPORT = Pattern.compile("[^:]{0,40}\\breport\\b.*", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern DATED_LINE = Pattern.compile(
+            "(?:(?:[\\p{L}'\u2019]+ ){0,4}(?:response|comments|reply|letter)|prepared for)\\b"
+                    + "(?!.*\\b(?:published|dated|issued|due|required|meeting|panel|board|committee|will|is|are|was|were|has|have|be|by|until|recommendations?)\\b).*[,.]\\s",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern PREPARED = Pattern.compile(
             "(?:report )?(?:prepared by|author|report of|report by|submitted by|from)\\s?:?", Pattern.CASE_INSENSITIVE);
@@ -110,6 +120,11 @@ final class Parts {
     /** How far from the end of a line the last digit of its postcode is at most. */
     private static final int LAST_OF_POSTCODE = 13;
 
+    private static final int LONGEST_DATED_LINE = 200;
+
+    /** How many blocks may say when the document was written. */
+    private static final int OPENING = 12;
+
     private static final int NEAR = 6;
     private static final int ADDRESSEE = 8;
 
@@ -119,11 +134,15 @@ final class Parts {
     private static final Part UNKNOWN = new Part(Role.TEXT, null, false);
 
     private final List<Block> blocks;
+
+    /** The day of the report that is answered. */
+    private final Optional<PartialDate> reported;
+
+    /** Whether the document gives a day of its own response, so that the day of "the report" is not its own. */
+    private final boolean datesResponse;
+
     /** What is known of each block, by its number. */
     private final @Nullable Part[] parts;
-
-    /** Whether a date may be the day of the report. */
-    private final Predicate<PartialDate> isOfReport;
 
     private final Map<Voice, Known> known = new HashMap<>();
 
@@ -145,9 +164,13 @@ final class Parts {
     private boolean inQuotation;
 
     /** Reads the parts. The heads of columns speak for their column alone. */
-    Parts(List<Block> blocks, Predicate<Block> isHeadOfColumn, Predicate<PartialDate> isOfReport) {
-        this.isOfReport = isOfReport;
+    Parts(List<Block> blocks, Predicate<Block> isHeadOfColumn, Optional<PartialDate> reported) {
         this.blocks = blocks;
+        this.reported = reported;
+        this.datesResponse = blocks.stream()
+                .anyMatch(block -> dateOf(block).isPresent()
+                        && DATE_LABEL.matcher(block.text()).lookingAt()
+                        && !OF_A_REPORT.matcher(block.text()).matches());
         this.ends = new boolean[blocks.size()];
         this.parts =
                 new Part[blocks.isEmpty() ? 0 : blocks.get(blocks.size() - 1).number() + 1];
@@ -161,6 +184,8 @@ final class Parts {
         Voice outer = null;
         // Whether minutes give what somebody reported.
         boolean minuted = false;
+        // Whether a letter gives what an office has told its writer.
+        boolean told = false;
         // Whose the title says that the document is.
         Voice writer = null;
         Set<String> named = new HashSet<>();
@@ -224,6 +249,9 @@ final class Parts {
             if (minuted && (block.kind() == Block.Kind.HEADING || Speaker.isMinuted(block))) {
                 section = null;
                 minuted = false;
+            } else if (told && role == Role.TEXT && Speaker.isMinuted(block)) {
+                section = writer;
+                told = false;
             } else if (reports != null) {
                 section = reports;
                 minuted = true;
@@ -235,6 +263,8 @@ final class Parts {
             if (speaks != null) {
                 role = Role.SPEAKER;
                 minuted = false;
+                told = Speaker.isTold(block);
+                isMinutes |= told;
                 // A heading beside those of items speaks for itself, and not for the items behind it.
                 besideItems = itemLevel > 0 && block.level() == itemLevel;
                 outer = section;
@@ -261,7 +291,7 @@ final class Parts {
             parts[block.number()] = other != null && other != whose && (whose != null || belowItem || block.quotation())
                     ? new Part(role, other, true, true)
                     : new Part(role, whose, section != null || inLetter);
-            readDate(block, role, whose, i > 0 ? blocks.get(i - 1).text() : "");
+            readDate(i, role, whose, inLetter);
             isMinutes |= block.text().length() <= LONGEST_HEADING
                     && MINUTES.matcher(block.text()).matches();
             if (role == Role.SALUTATION && salutation == null) {
@@ -493,36 +523,73 @@ final class Parts {
         }
         String bare =
                 DATE_LABEL.matcher(text).lookingAt() ? DATE_LABEL.matcher(text).replaceFirst("") : text;
+        bare = TIME.matcher(bare).replaceFirst("");
         List<WrittenDate> dates = WrittenDate.in(bare);
         return dates.size() == 1 && dates.get(0).start() == 0 && dates.get(0).end() >= bare.length() - 1
                 ? Optional.of(dates.get(0))
                 : Optional.empty();
     }
 
-    private void readDate(Block block, Role role, @Nullable Voice whose, String above) {
-        WrittenDate written = role == Role.DATE
-                ? dateOf(block).orElse(null)
-                : dateOfByline(block).orElse(null);
-        boolean ofSomethingElse =
-                WrittenDate.isLabel(above) && !DATE_LABEL.matcher(above + " ").matches();
-        if (written == null || ofSomethingElse || isDayOfReport(block.text(), written)) {
+    private void readDate(int at, Role role, @Nullable Voice whose, boolean inLetter) {
+        Block block = blocks.get(at);
+        Optional<WrittenDate> written = role == Role.DATE
+                ? dateOf(block)
+                        .filter(date ->
+                                at == 0 || !isOfSomethingElse(blocks.get(at - 1).text()))
+                : dateOfByline(block)
+                        .or(() -> at < OPENING || role == Role.SPEAKER ? dateAtEnd(block) : Optional.empty());
+        boolean alone = written.isPresent()
+                && written.get().end() == block.text().length()
+                && written.get().start() == 0;
+        if (written.isEmpty()
+                || isOfReport(written.get(), block.text())
+                || (alone && !inLetter && isDayOfReport(written.get().date()))) {
             return;
         }
         Voice labelled = role == Role.DATE ? officeOf(block.text()) : null;
         if (labelled != null && labelled != Voice.MERGED) {
-            setDate(labelled, written, block);
+            setDate(labelled, written.get(), block);
         } else if (whose != null) {
-            setDate(whose, written, block);
+            setDate(whose, written.get(), block);
         } else if (head.date == null) {
-            head.date = written.date();
+            head.date = written.get().date();
             head.dateBlock = block;
-            head.written = written;
+            head.written = written.get();
         }
     }
 
-    /** Returns whether a label such as {@code Date of report:} gives the day of the report, and not that of a paper. */
-    private boolean isDayOfReport(String label, WrittenDate date) {
-        return label.toLowerCase(Locale.ROOT).contains("report") && isOfReport.test(date.date());
+    private static boolean isOfSomethingElse(String above) {
+        return WrittenDate.isLabel(above) && !DATE_LABEL.matcher(above + " ").matches();
+    }
+
+    /** Returns the date at the end of a line such as {@code Response of the Commissioner, 5 March 2026}. */
+    private static Optional<WrittenDate> dateAtEnd(Block block) {
+        if (!block.has(Clue.DATE) || block.cell().isPresent() || block.text().length() > LONGEST_DATED_LINE) {
+            return Optional.empty();
+        }
+        List<WrittenDate> dates = WrittenDate.in(block.text());
+        return dates.size() == 1
+                        && dates.get(0).date().day().isPresent()
+                        && dates.get(0).end() == block.text().length()
+                        && DATED_LINE
+                                .matcher(block.text().substring(0, dates.get(0).start()))
+                                .matches()
+                ? Optional.of(dates.get(0))
+                : Optional.empty();
+    }
+
+    /** Returns whether a label gives the date of the report which is answered, and not of the paper which answers it. */
+    private boolean isOfReport(WrittenDate written, String label) {
+        return OF_A_REPORT.matcher(label).matches()
+                && (datesResponse
+                        || reported.filter(day -> !written.date().latest().isAfter(day.latest()))
+                                .isPresent());
+    }
+
+    private boolean isDayOfReport(PartialDate date) {
+        return reported.filter(day -> !day.earliest().isBefore(date.earliest())
+                        && !day.latest().isAfter(date.latest()))
+                .isPresent();
     }
 
     /** Returns whose date a label such as {@code Date of PCC response:} gives, or null. */
@@ -565,8 +632,7 @@ final class Parts {
             String name = row.in(1).get(0).text();
             Block value = row.in(2).get(0);
             List<WrittenDate> dates = WrittenDate.in(value.text());
-            boolean date = DATE_LABEL.matcher(name + " ").matches() && dates.size() == 1;
-            if (date && !isDayOfReport(name, dates.get(0))) {
+            if (DATE_LABEL.matcher(name + " ").matches() && dates.size() == 1 && !isOfReport(dates.get(0), name)) {
                 setDate(whose, dates.get(0), value);
             } else if (PREPARED.matcher(name).matches()) {
                 setOffice(whose, value);

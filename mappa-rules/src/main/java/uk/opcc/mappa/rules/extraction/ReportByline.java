@@ -17,6 +17,8 @@ final class ReportByline {
     /** How many blocks may tell who made the report, and what it is. */
     private static final int BYLINE = 8;
 
+    private static final int LONGEST_NAMES = 200;
+
     private static final List<Inspectorate> INSPECTORATES = List.of(
             inspectorate(
                     "HM Inspectorate of Probation|(?:His|Her) Majesty['\u2019]s Inspectorate of Probation",
@@ -35,7 +37,28 @@ final class ReportByline {
                     "hm-crown-prosecution-service-inspectorate",
                     "HM Crown Prosecution Service Inspectorate"),
             inspectorate("Care Quality Commission|\\bCQC\\b", "care-quality-commission", "Care Quality Commission"),
-            inspectorate("\\bOfsted\\b", "ofsted", "Ofsted"));
+            inspectorate("\\bOfsted\\b", "ofsted", "Ofsted"),
+            inspectorate("\\bEstyn\\b", "estyn", "Estyn"),
+            inspectorate(
+                    "Healthcare Inspectorate Wales|\\bHIW\\b",
+                    "healthcare-inspectorate-wales",
+                    "Healthcare Inspectorate Wales"),
+            inspectorate("\\bCare Inspectorate Wales|\\bCIW\\b", "care-inspectorate-wales", "Care Inspectorate Wales"));
+
+    private static final Pattern NAMES_ONLY = Pattern.compile(
+            "(?:(?:criminal justice joint inspection|cjji|"
+                    + String.join(
+                            "|",
+                            INSPECTORATES.stream()
+                                    .map(each -> each.names().pattern())
+                                    .toList())
+                    + "|and fire (?:and|&) rescue services?|and|&|a joint inspection by)[\\s,.:;()]*)+",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Returns whether a text names those who made a report and says nothing else. */
+    static boolean namesOnly(String text) {
+        return text.length() <= LONGEST_NAMES && NAMES_ONLY.matcher(text).matches();
+    }
 
     private static final Pattern JOINT = Pattern.compile(
             "\\bjoint\\b.{0,40}\\b(?:inspection|thematic|review|report|investigation)|\\bjointly\\b",
@@ -61,7 +84,7 @@ final class ReportByline {
 
     private static Inspectorate inspectorate(String names, String id, String name) {
         return new Inspectorate(
-                Pattern.compile(names),
+                Pattern.compile(names, Pattern.CASE_INSENSITIVE),
                 Agency.builder()
                         .id(id)
                         .name(name)

@@ -5,18 +5,42 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import uk.opcc.mappa.model.InspectionReport;
+import uk.opcc.mappa.model.PartialDate;
 import uk.opcc.mappa.model.ReportCount;
 
 /** The counts of items that a report states, compared with the items that were found. */
 final class ReportCounts {
 
+    /** Words that tell that a sentence counts the items of an earlier report. */
+    private static final Pattern EARLIER = Pattern.compile(
+            "\\b(?:previous|earlier|last|former|prior)\\s(?:[\\p{L}-]+\\s){0,2}(?:report|inspection|thematic|recommendations)\\b|\\b(?:in|since|of|our)\\s(?:\\p{L}+\\s)?(?<year>20\\d{2})\\b",
+            Pattern.CASE_INSENSITIVE);
+
     private final DocumentContent content;
+    private final Optional<PartialDate> published;
     private final ExtractionBuilder extraction;
 
-    ReportCounts(DocumentContent content, ExtractionBuilder extraction) {
+    ReportCounts(DocumentContent content, Optional<PartialDate> published, ExtractionBuilder extraction) {
+        this.published = published;
         this.content = content;
         this.extraction = extraction;
+    }
+
+    private boolean isOfEarlierReport(String sentence) {
+        Matcher earlier = EARLIER.matcher(sentence);
+        boolean found = false;
+        while (!found && earlier.find()) {
+            String year = earlier.group("year");
+            found = year == null
+                    || published
+                            .filter(day ->
+                                    Integer.parseInt(year) < day.earliest().getYear())
+                            .isPresent();
+        }
+        return found;
     }
 
     void write(InspectionReport.Builder report, List<ReportItem> items) {
@@ -24,6 +48,9 @@ final class ReportCounts {
         Map<String, Block> where = new HashMap<>();
         for (Block block : content.blocks()) {
             for (String sentence : Sentences.of(block.text())) {
+                if (isOfEarlierReport(sentence)) {
+                    continue;
+                }
                 for (CountedItems count : CountedItems.in(sentence)) {
                     String key = count.kind() + "|" + count.addressedTo();
                     if (counts.putIfAbsent(key, count) == null) {

@@ -1,12 +1,20 @@
 package uk.opcc.mappa.rules.extraction;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import uk.opcc.mappa.model.RecommendationKind;
 
 /** Asks about all that may be an item of a report, or another item than it was read as. */
 final class ReportItemDoubts {
 
     private static final int MOST_SHOWN = 20;
+
+    private static final Pattern ENDS_WITHIN = Pattern.compile(
+            "(?:,|\\b(?:and|or|the|an?|of|to|for|in|on|by|with|that|which|who|is|are))\\s*$", Pattern.CASE_INSENSITIVE);
+
+    /** A verb of the third person at the beginning: its subject is missing. */
+    private static final Pattern BEGINS_WITHIN =
+            Pattern.compile("(?:and|or|of|to|has|have|is|are|\\p{Ll}{3,}s)\\s\\p{Ll}");
 
     private final ExtractionBuilder extraction;
 
@@ -52,6 +60,19 @@ final class ReportItemDoubts {
                             .limit(MOST_SHOWN)
                             .toList());
         }
+        List<ReportItem> broken =
+                items.stream().filter(ReportItemDoubts::isBroken).toList();
+        if (!broken.isEmpty()) {
+            extraction.ask(
+                    "/recommendations",
+                    "The words of an item begin or end within a sentence: \""
+                            + Lengths.shown(broken.get(0).text.toString()) + "\".",
+                    "Check the words, and whether items behind them are missing; they may stand in a table that was lost.",
+                    broken.stream()
+                            .map(item -> item.at.number())
+                            .limit(MOST_SHOWN)
+                            .toList());
+        }
         List<ReportItem> causeInDoubt = items.stream()
                 .filter(item -> item.causeInDoubt && item.cause == null)
                 .toList();
@@ -90,6 +111,13 @@ final class ReportItemDoubts {
                         "Several points without numbers stand under one sentence. Each was read as an item of its own.",
                         "Check whether they are limbs of one recommendation.",
                         List.of(block)));
+    }
+
+    /** Returns whether the words of an item cannot be whole sentences. */
+    private static boolean isBroken(ReportItem item) {
+        String text = item.text.toString();
+        return ENDS_WITHIN.matcher(text).find()
+                || (item.stem == null && BEGINS_WITHIN.matcher(text).lookingAt());
     }
 
     private static String label(ReportItem item) {

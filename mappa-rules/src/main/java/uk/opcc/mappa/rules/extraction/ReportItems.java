@@ -39,6 +39,21 @@ final class ReportItems {
             "(?:(?:by|within|no later than|with immediate effect|immediately)\\b[^.;]{0,200}\\bshould\\b|(?:(?:therefore|so),? )?we (?:therefore )?recommend\\b|it is recommended\\b).*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+    /** A line that begins another part of a report without headings. */
+    private static final Pattern OTHER_PART = Pattern.compile(
+            "(?:\\d[\\d.]*\\s)?(?:the |our |main |key |detailed )*(?:findings|conclusions?|background|introduction|context|method(?:s|ology)?|glossary"
+                    + "|foreword|contents|definitions|terminology|next steps|what we found|about (?:us|the|this|our)\\b.{0,40}|acknowledgements"
+                    + "|references|further information|good practice)\\s?:?",
+            Pattern.CASE_INSENSITIVE);
+
+    /** A number in parts, which is the number of no item that the library knows. */
+    private static final Pattern NUMBER_IN_PARTS = Pattern.compile(
+            "(?:recommendation|rec\\.?|area for improvement|afi|cause of concern)\\s(?:no\\.?\\s|number\\s)?\\d{1,3}(?:\\.\\d{1,3})+[.:)]?\\s?",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern ASKS_BY =
+            Pattern.compile("\\bshould,? (?:by|within|no later than)\\b", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern FOR_OR_TO = Pattern.compile("(?:for|to)\\s.{3,150}", Pattern.CASE_INSENSITIVE);
     private static final Pattern LETTER = Pattern.compile("\\(?([A-Z])[.):]?|\\(?([a-z])[.)]");
     private static final int NO_LEVEL = 6;
@@ -83,6 +98,8 @@ final class ReportItems {
                 }
             } else if (table == null || table.purpose() == ResponseTable.Purpose.LAYOUT) {
                 read(block);
+            } else if (asksInCell(block)) {
+                inProse.add(block);
             }
         }
         return once();
@@ -131,6 +148,11 @@ final class ReportItems {
                 && !STEM.matcher(block.text()).matches()
                 && (block.kind() == Block.Kind.HEADING
                         || !ASKS.matcher(block.text()).find());
+        if (block.kind() == Block.Kind.PARAGRAPH
+                && OTHER_PART.matcher(block.text()).matches()) {
+            endSection();
+            return;
+        }
         Matcher sectioned = SECTION.matcher(block.text());
         boolean line = block.kind() == Block.Kind.PARAGRAPH
                 && Character.isUpperCase(block.text().charAt(0));
@@ -170,6 +192,22 @@ final class ReportItems {
             return;
         }
         readText(block);
+    }
+
+    /** Returns whether a text is the name of a part that every report may have. */
+    static boolean isNameOfPart(String text) {
+        Matcher section = SECTION.matcher(text);
+        return OTHER_PART.matcher(text).matches()
+                || (section.matches() && section.group("to") == null && section.group("about") == null);
+    }
+
+    private void endSection() {
+        section = null;
+        cause = null;
+        addressees = null;
+        belowAddressees = false;
+        current = null;
+        stem = null;
     }
 
     /** A line of text that goes on behind the name of a kind is an item, or no section at all. */
@@ -232,7 +270,14 @@ final class ReportItems {
         item.portal = mention.portal();
         item.accelerated = mention.kind() == RecommendationKind.CAUSE_OF_CONCERN
                 && (accelerated || text.toLowerCase(Locale.ROOT).contains("accelerated"));
-        String rest = text.substring(Math.min(mention.end(), text.length()));
+        int end = Math.min(mention.end(), text.length());
+        Matcher inParts = NUMBER_IN_PARTS.matcher(text);
+        if (inParts.lookingAt()) {
+            item.number = 0;
+            item.unreadNumber = block;
+            end = inParts.end();
+        }
+        String rest = text.substring(end);
         if (block.kind() == Block.Kind.HEADING && !ASKS.matcher(rest).find() && !isCause(item)) {
             // A title behind the number is no part of what is asked.
             item.blocks.add(block);
@@ -323,7 +368,7 @@ final class ReportItems {
             return;
         }
         if (section == null) {
-            if (ITEM_IN_PROSE.matcher(text).matches()) {
+            if (ITEM_IN_PROSE.matcher(text).matches() || asksInTime(block) || asksInCell(block)) {
                 inProse.add(block);
             }
             endFlatCause();
@@ -342,7 +387,7 @@ final class ReportItems {
                 || ASKS.matcher(text).find()
                 || startsCause();
         if (!starts) {
-            if (listItem) {
+            if (listItem || block.cell().isPresent()) {
                 passed.add(block);
             } else {
                 stem = null;
@@ -374,6 +419,25 @@ final class ReportItems {
             unnumberedStems.add(addresseesBlock.number());
         }
         item.add(block, underStem ? stem + " " + text : text);
+    }
+
+    /** Returns whether a paragraph asks something of an agency by a time. */
+    private static boolean asksInTime(Block block) {
+        if (!block.has(Clue.SHOULD)) {
+            return false;
+        }
+        String sentence = Sentences.of(block.text()).get(0);
+        return ASKS.matcher(sentence).find()
+                && (NamedAgency.atStart(sentence) != null
+                        || ASKS_BY.matcher(sentence).find())
+                && WrittenTimescale.in(sentence).isPresent();
+    }
+
+    /** Returns whether a cell of a table that was not read as one of items asks something of an agency. */
+    private static boolean asksInCell(Block block) {
+        return block.cell().isPresent()
+                && ASKS.matcher(block.text()).find()
+                && !NamedAgency.in(block.text()).isEmpty();
     }
 
     private boolean isBelowCause() {
@@ -427,6 +491,9 @@ final class ReportItems {
             ReportItem item = begin(kind, itemBlocks.get(0));
             for (Block block : itemBlocks) {
                 readCell(item, block, numbers.contains(block));
+            }
+            if (item.text.isEmpty()) {
+                passed.add(itemBlocks.get(0));
             }
             item.owners.addAll(table.in(row, ResponseTable.Column.OWNER));
             for (Block block : table.in(row, ResponseTable.Column.TIMESCALE)) {

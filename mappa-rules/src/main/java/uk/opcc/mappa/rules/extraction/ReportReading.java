@@ -31,11 +31,11 @@ final class ReportReading {
 
         ReportItems reader = new ReportItems(content);
         List<ReportItem> items = atMost(reader.read());
-        ItemAddressees addressees = new ItemAddressees(title, names, extraction);
+        ItemAddressees addressees = new ItemAddressees(title, ReportTitle.subtitles(content), names, extraction);
         ItemTimescale timescale = new ItemTimescale(reader.limitForAll(), extraction);
         new ReportItemDrafts(addressees, timescale, extraction).write(report, items);
         new ReportItemDoubts(extraction).ask(items, reader);
-        new ReportCounts(content, extraction).write(report, items);
+        new ReportCounts(content, published, extraction).write(report, items);
         if (items.isEmpty()) {
             extraction.ask(
                     "/recommendations",

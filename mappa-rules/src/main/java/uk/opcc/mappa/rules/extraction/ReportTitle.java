@@ -2,6 +2,7 @@ package uk.opcc.mappa.rules.extraction;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import uk.opcc.mappa.model.InspectionReport;
 import uk.opcc.mappa.model.PartialDate;
 
@@ -10,6 +11,12 @@ final class ReportTitle {
 
     private static final int LONGEST_ID = 60;
     private static final int OPENING = 20;
+    private static final int SUBTITLE = 8;
+    private static final int LONGEST_SUBTITLE = 150;
+    private static final Pattern INSPECTION_OF = Pattern.compile(
+            "(?:an? )?(?:[\\p{L}-]+ ){0,3}(?:inspection|review|assessment|investigation)s? (?:of|into) .*[^.]",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern PART_NUMBER = Pattern.compile("\\d{1,2}(?:\\.\\d{1,2})*[.)]?\\s");
 
     private final DocumentContent content;
     private final ExtractionBuilder extraction;
@@ -23,15 +30,18 @@ final class ReportTitle {
     Optional<String> write(InspectionReport.Builder report) {
         Optional<Block> heading = content.blocks().stream()
                 .limit(3L * OPENING)
-                .filter(block -> block.kind() == Block.Kind.HEADING && block.level() == 1)
+                .filter(block -> block.kind() == Block.Kind.HEADING && block.level() == 1 && mayBeTitle(block))
                 .findFirst()
                 .or(() -> content.blocks().stream()
                         .limit(OPENING)
-                        .filter(block -> block.kind() == Block.Kind.HEADING)
+                        .filter(block -> block.kind() == Block.Kind.HEADING && mayBeTitle(block))
                         .findFirst());
         Optional<String> title = heading.map(Block::text)
                 .or(content.document()::title)
-                .or(() -> content.blocks().stream().findFirst().map(Block::text));
+                .or(() -> content.blocks().stream()
+                        .filter(ReportTitle::mayBeTitle)
+                        .findFirst()
+                        .map(Block::text));
         if (title.isEmpty()) {
             extraction.ask("/title", "The document has no title.", "Enter the title of the report.", List.of());
             return title;
@@ -61,6 +71,24 @@ final class ReportTitle {
                     extraction.member("/otherTitles/0", List.of(), other, Certainty.INFERRED);
                 });
         return Optional.of(line);
+    }
+
+    /** Returns whether a block is neither the name of a part of a report nor that of those who made it. */
+    private static boolean mayBeTitle(Block block) {
+        return !ReportByline.namesOnly(block.text())
+                && !ReportItems.isNameOfPart(block.text())
+                && !(block.level() > 0
+                        && PART_NUMBER.matcher(Parts.labelled(block)).lookingAt());
+    }
+
+    /** Returns the first lines that say of what the report is an inspection, as {@code An inspection of Kent Police}. */
+    static List<String> subtitles(DocumentContent content) {
+        return content.blocks().stream()
+                .limit(SUBTITLE)
+                .map(Block::text)
+                .filter(text -> text.length() <= LONGEST_SUBTITLE
+                        && INSPECTION_OF.matcher(text).matches())
+                .toList();
     }
 
     /** Returns an id that is made of a title and the year of publication. */

@@ -1,6 +1,7 @@
 package uk.opcc.mappa.rules.extraction;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -15,8 +16,13 @@ import uk.opcc.mappa.model.Response;
  */
 final class ResponseDates {
 
+    /** Whose response it is of which a label gives the day. */
+    static final String WHOSE = "(?:(?:the|this|these|our|my|your) )?"
+            + "(?:(?:pcc|opcc|pfcc|opfcc|force|police|body|(?:commissioner|chief constable|chief officer|mayor)['\u2019]s) )?";
+
     private static final int LONGEST_PARTICULAR = 100;
     private static final int LONGEST_PARTICULARS = 200;
+    private static final int MOST_SHOWN = 20;
     private static final Pattern DUE = Pattern.compile(
             "\\b(?:due|respond|response|responses|reply|comments?|published?|deadline|submitted)\\b[^.]{0,80}?\\b(?:by|before|on|is|until|no later than)\\s{1,2}$",
             Pattern.CASE_INSENSITIVE);
@@ -46,14 +52,28 @@ final class ResponseDates {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern RESPONSE_PUBLISHED = Pattern.compile(
-            "\\b(?:our|my|this|the commissioner['\u2019]s) (?:response|reply|comments)(?:, [^.]{1,100},)? (?:was|were|is|are) (?:first )?published (?:on )?(?:the )?$",
+            "\\b(?:our|my|this|the commissioner['\u2019]s) (?:response|reply|comments)(?:, [^.]{1,100},)? (?:was|were|is|are) (?:first )?published (?:on )?(?:the )?$"
+                    + "|\\b(?:published|publishes) (?:this|our|my|his|her|their) (?:response|reply|comments) (?:on )?(?:the )?$",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern PUBLISHED_LABEL = Pattern.compile(
-            "(?:(?:(?:our|this|pcc|opcc|pfcc|force|body|commissioner['\u2019]s) )?(?:response|reply|page) (?:first )?published|date (?:of )?publi(?:shed|cation)(?: of (?:our |this |these |the )?(?:response|comments))?|date (?:(?:of )?(?:our|this|the|pcc|opcc|pfcc|commissioner['\u2019]s) )?response (?:was )?(?:first )?published|publi(?:shed|cation date)|first published|posted)(?: on)?\\s?:?\\s{0,2}$",
+            "(?:(?:date )?" + WHOSE
+                    + "(?:response|reply|comments|page) (?:was |were )?(?:first )?published|date (?:of )?publi(?:shed|cation)(?: of "
+                    + WHOSE
+                    + "(?:response|reply|comments))?|publi(?:shed|cation date)|first published|posted)(?: on)?(?: the)?\\s?:?\\s{0,2}$",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern REPORT_LABEL = Pattern.compile(
+            "(?:(?:date )?(?:(?:the|this|original|inspection|hmicfrs) ){0,2}report(?: was)?(?: first)? (?:published|publication date)|(?:date of|date) (?:(?:the|original|inspection|hmicfrs) ){0,2}report(?: published)?"
+                    + "|date (?:of )?(?:the )?report(?: was)? published|report date)(?: on)?(?: the)?\\s?:?\\s{0,2}$",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern BAR = Pattern.compile("\\s?\\|\\s?");
+    /** What a line says of a day that is neither that of comments nor that of their publication. */
+    private static final Pattern OTHER_DAY = Pattern.compile(
+            "\\b(?:updat(?:e|ed)|version|revised|reviewed|amended|position (?:as )?at|as at|correct at|meeting|minutes|held)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** What stands between two particulars in one line. */
+    private static final Pattern BETWEEN = Pattern.compile("\\s?\\|\\s?|\\s[\u00b7\u2022]\\s");
 
     private static final int LONGEST_BEFORE = 160;
 
@@ -64,6 +84,7 @@ final class ResponseDates {
     private @Nullable LocalDate due;
     private @Nullable PartialDate reportDate;
     private @Nullable PartialDate published;
+    private final List<Block> otherDays = new ArrayList<>();
 
     ResponseDates(DocumentContent content, AnsweredReport answered, Parts parts, ExtractionBuilder extraction) {
         this.content = content;
@@ -74,6 +95,10 @@ final class ResponseDates {
 
     /** Reads the dates of a sentence by the words round them. */
     void readSentence(Block block, String sentence) {
+        BETWEEN.splitAsStream(sentence).forEach(part -> readPart(block, part));
+    }
+
+    private void readPart(Block block, String sentence) {
         for (WrittenDate date : WrittenDate.in(sentence)) {
             String before = sentence.substring(Math.max(0, date.start() - LONGEST_BEFORE), date.start());
             boolean ofResponse = RESPONSE_PUBLISHED.matcher(before).find();
@@ -105,10 +130,16 @@ final class ResponseDates {
         for (String particular : particulars(block)) {
             for (WrittenDate date : WrittenDate.in(particular)) {
                 String label = particular.substring(0, date.start());
+                boolean ofOther = OTHER_DAY.matcher(label).find();
+                if (ofOther && date.date().day().isPresent() && !otherDays.contains(block)) {
+                    otherDays.add(block);
+                }
                 if (due == null
                         && date.date().day().isPresent()
                         && DUE_LABEL.matcher(label).matches()) {
                     due(block, particular, date);
+                } else if (reportDate == null && REPORT_LABEL.matcher(label).matches() && isOnOrBeforeReport(date)) {
+                    ofReport(block, particular, date);
                 } else if (PUBLISHED_LABEL.matcher(label).matches()) {
                     // A response is not published on the report's own day: that date is the report's.
                     boolean ofReport = answered.isItsDay(date.date());
@@ -120,6 +151,14 @@ final class ResponseDates {
                 }
             }
         }
+    }
+
+    /** A later date of "the report" is that of the paper which answers. */
+    private boolean isOnOrBeforeReport(WrittenDate date) {
+        return answered.report()
+                .published()
+                .filter(day -> !date.date().latest().isAfter(day.latest()))
+                .isPresent();
     }
 
     private void due(Block block, String words, WrittenDate date) {
@@ -148,11 +187,14 @@ final class ResponseDates {
             response.publishedOn(published);
             response.state(PublicationState.PUBLISHED);
         } else {
+            String others = otherDays.isEmpty()
+                    ? ""
+                    : " \"" + Lengths.shown(otherDays.get(0).text()) + "\" was not read as that day.";
             extraction.ask(
                     "/publishedOn",
-                    "The document does not say on which day the body published it.",
+                    "The document does not say on which day the body published it." + others,
                     "Enter the day of publication, or leave it out of a draft.",
-                    List.of());
+                    otherDays.stream().map(Block::number).limit(MOST_SHOWN).toList());
         }
     }
 
@@ -164,12 +206,9 @@ final class ResponseDates {
             return List.of();
         }
         String name = content.nameOf(block);
-        List<String> sentences = name.isEmpty()
-                ? Sentences.of(block.text()).stream()
-                        .flatMap(sentence -> BAR.splitAsStream(sentence))
-                        .toList()
-                : List.of(name + block.text());
+        List<String> sentences = name.isEmpty() ? Sentences.of(block.text()) : List.of(name + block.text());
         return sentences.stream()
+                .flatMap(BETWEEN::splitAsStream)
                 .filter(sentence -> sentence.length() <= LONGEST_PARTICULAR)
                 .toList();
     }

@@ -55,7 +55,7 @@ final class ResponseTable {
                     Column.OWNER,
                     "(?:(?:action |recommendation )?owners?|leads?|(?:force |strategic |business |smt |exec )?leads?(?: officer)?"
                             + "|responsib(?:le|ility)(?: \\w+)?|(?:by )?whom?|lead agency|owning agency|agency"
-                            + "|for(?: whom)?|to whom|address(?:ed to|ees?)|directed (?:at|to)|made to)"),
+                            + "|for(?: whom)?|who(?: (?:it|this|each)(?: recommendation)? is)? for|who should act|(?:for )?action by|to whom|address(?:ed to|ees?)|directed (?:at|to)|made to)"),
             head(
                     Column.TIMESCALE,
                     "(?:timescales?|timeframe|time limit|due(?: date| by)?|deadlines?|by when|when|target(?: date)?"
@@ -73,7 +73,9 @@ final class ResponseTable {
             "(?:(?:name|title) of (?:the )?)?(?:hmicfrs )?(?:report|inspection|publication|thematic)(?: report)?(?: title| name)?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern WORDS_HEAD = Pattern.compile(
-            "details?|description|wording|text|requirement|detail of .{3,40}", Pattern.CASE_INSENSITIVE);
+            "details?|description|wording|text|requirement|detail of .{3,40}"
+                    + "|what (?:we|hmicfrs|the (?:report|inspect\\w+)|(?:it|they|you) should) ?(?:recommend(?:ed|s)?|said|says|ask(?:ed|s)?|do)?(?: for)?",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern ITEM_HEAD =
             Pattern.compile("(?:hmicfrs |national |report )?rec(?:ommendation)?s?[.:*]?", Pattern.CASE_INSENSITIVE);
     private static final Pattern TOTAL = Pattern.compile(

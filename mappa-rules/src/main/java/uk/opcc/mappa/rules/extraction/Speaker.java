@@ -47,9 +47,8 @@ record Speaker(@Nullable Voice voice, @Nullable String office, int end) {
     private static final Pattern OF_DATE = Pattern.compile(
             "\\s(?:first )?(?:published|due|required|submitted|deadline|date)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern BY = Pattern.compile("\\b(?:from|of|by)\\s(?:the\\s)?", Pattern.CASE_INSENSITIVE);
-    private static final Pattern WHAT_IT_ANSWERS = Pattern.compile(
-            "\\s(?:to|on)\\s(?:the\\s)?(?:comments?|responses?|words|views)\\b.*",
-            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern WHAT_IT_ANSWERS =
+            Pattern.compile("\\s(?:to|on)\\s.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern INLINE = Pattern.compile(
             "(?<label>[\\p{L}&,'\u2019/() -]{0,90}?\\b(?:responses?|comments?|reply|views?|statement|position|update|progress|action taken"
                     + "|action|commentary)(?:\\s(?:to|on)\\s(?:this|the)\\s(?:recommendation|report))?"
@@ -82,9 +81,6 @@ record Speaker(@Nullable Voice voice, @Nullable String office, int end) {
     private static final Pattern OWN_LABEL = Pattern.compile(
             "my (?:own )?(?:comments?|response|views?|reply|observations?|position)\\s?:\\s", Pattern.CASE_INSENSITIVE);
 
-    /** The length of the article before an office. */
-    private static final int ARTICLE = 4;
-
     private static final Pattern TOLD = Pattern.compile(
             "(?<who>(?:the |our )?(?:[\\p{L}'\u2019-]{2,20}\\s){0,3}?(?:" + BODY + "|" + CHIEF
                     + ")(?:\\s(?:for|of)\\s[\\p{L}'\u2019 -]{2,40}?)?)\\s(?:has |have )?(?:told|informed|advised|assured)\\s"
@@ -111,13 +107,15 @@ record Speaker(@Nullable Voice voice, @Nullable String office, int end) {
             "(?:the )?(?:" + BODY + "|chief constable|chief officer)(?:['\u2019]s)?\\s?:?", Pattern.CASE_INSENSITIVE);
     private static final Pattern REPORTED = Pattern.compile(
             "(?:the )?(?<who>" + BODY
-                    + "|chief constable|chief officer)\\s(?:reported|advised|explained|updated|informed|told)\\b[^.:]{0,150}\\bas"
-                    + " follows[.:]",
+                    + "|chief constable|chief officer)(?:\\s(?:for|of)\\s[\\p{L}'\u2019 -]{2,40}?)?\\s(?:has |have )?(?:reported|advised|explained|updated|informed"
+                    + "|told|assured|written)\\b[^.:]{0,150}\\b(?:as follows|the following)[.:]",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern MINUTED = Pattern.compile(
             "(?:the )?(?:" + BODY
                     + "|chief constable|chief officer|chair|members?)\\s(?:asked|thanked|noted|welcomed|queried|requested"
-                    + "|said|agreed)\\b.*|(?-i:RESOLVED|AGREED|ACTION)\\b.*",
+                    + "|said|agreed)\\b.*|(?-i:RESOLVED|AGREED|ACTION)\\b.*"
+                    // The writer goes on where he says "I" of himself.
+                    + "|(?-i:I|My|In my)\\s.*",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern JOINT = Pattern.compile(
             "(?:[\\d.]+\\s)?(?:our |a )?joint (?:response|comments?|statement|reply|position)",
@@ -126,6 +124,11 @@ record Speaker(@Nullable Voice voice, @Nullable String office, int end) {
             "\\b(?<who>" + BODY
                     + "|chief constable|commissioner of police)(?![\\p{L}])[^.:;?!]{0,90}?\\b(?:says|said|reports|reported"
                     + "|comments|commented|responds|responded|replies|replied|writes|wrote|written|provided|supplied)\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern RANK =
+            Pattern.compile("(?:the )?(?:(?:deputy|assistant|temporary|acting) ){0,2}", Pattern.CASE_INSENSITIVE);
+    private static final Pattern GOES_ON_TELLING = Pattern.compile(
+            "(?:she|he|they) (?:also )?(?:said|added|confirmed|explained|reported|advised|noted)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern QUOTES = Pattern.compile(":\\s?[\"'\u2018\u201c]");
     private static final Pattern OF_ITEMS = Pattern.compile("[\\d.]*\\s?recommendations?\\b", Pattern.CASE_INSENSITIVE);
@@ -259,6 +262,10 @@ record Speaker(@Nullable Voice voice, @Nullable String office, int end) {
             return Optional.empty();
         }
         String words = label.group("label");
+        if (NO_HEADING.matcher(words).lookingAt()) {
+            // "Date of PCC response: ..." gives the date of the response.
+            return Optional.empty();
+        }
         Voice voice = who(words);
         boolean reply = voice == Voice.LOCAL_POLICING_BODY
                 && words.toLowerCase(Locale.ROOT).endsWith("reply");
@@ -322,10 +329,18 @@ record Speaker(@Nullable Voice voice, @Nullable String office, int end) {
         return reported.matches() ? who(reported.group("who")) : null;
     }
 
-    /** Returns which office a text begins to tell something of, or null. */
-    static @Nullable Voice tellsFirst(String text) {
+    /**
+     * Returns which office a text begins to tell something of, or null. Where the text begins with "she said", it is the office
+     * of the text before.
+     */
+    static @Nullable Voice tellsFirst(String text, @Nullable Voice before) {
+        if (GOES_ON_TELLING.matcher(text).lookingAt()) {
+            return before;
+        }
         Matcher tells = TELLS.matcher(text);
-        return tells.find() && tells.start() <= ARTICLE ? who(tells.group("who")) : null;
+        return tells.find() && RANK.matcher(text.substring(0, tells.start())).matches()
+                ? who(tells.group("who"))
+                : null;
     }
 
     /** Returns whether a block begins with the label of the writer's words, such as {@code My view:}. */

@@ -42,7 +42,7 @@ final class VoiceDoubts {
         if (parts.isMinutes()) {
             extraction.ask(
                     "/comments",
-                    "The document is minutes, which give in their own words what an office reported.",
+                    "The document gives what an office reported, as minutes do.",
                     "Check whose words the answers are, and what was said on them.",
                     List.of());
         }

@@ -50,7 +50,7 @@ record WrittenTimescale(Timescale timescale, int start, int end) {
     private static final Pattern WITHIN = Pattern.compile(
             "\\b(?:within|in the next|no(?:t)? later than|over the next)\\s{1,3}(?:the\\s(?:next\\s)?)?("
                     + NumberWords.NUMBER
-                    + ")[\\s-]{1,3}(?:calendar\\s)?(day|week|month|year)s?['\u2019]?"
+                    + "|an?)[\\s-]{1,3}(?:calendar\\s)?(day|week|month|year)s?['\u2019]?"
                     + "(?:\\s{1,3}(?:of|from|after)\\s{1,3}(?:the\\s)?(?<from>[^.;,]{1,60}))?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern BARE = Pattern.compile(
@@ -171,7 +171,9 @@ record WrittenTimescale(Timescale timescale, int start, int end) {
     }
 
     private static Optional<WrittenTimescale> within(Matcher found) {
-        int number = NumberWords.value(found.group(1)).orElse(0);
+        int number = found.group(1).matches("(?i)an?")
+                ? 1
+                : NumberWords.value(found.group(1)).orElse(0);
         Period period = switch (found.group(2).toLowerCase(Locale.ROOT)) {
             case "day" -> Period.ofDays(number);
             case "week" -> Period.ofDays(7 * number);

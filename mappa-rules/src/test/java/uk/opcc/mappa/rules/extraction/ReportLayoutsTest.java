@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import uk.opcc.mappa.model.Agency;
 import uk.opcc.mappa.model.InspectionReport;
 import uk.opcc.mappa.model.ItemId;
@@ -317,5 +318,163 @@ class ReportLayoutsTest {
         assertThat(extraction.draft().orElseThrow().recommendations().get(0).timescale())
                 .isEmpty();
         assertThat(questions(extraction)).contains("The words \"" + words + "\" may set a time limit; none was read.");
+    }
+
+    @Test
+    void aNumberInPartsIsNoNumberAndIsAskedAbout() {
+        Extraction<InspectionReport> extraction =
+                extract(HEAD + "<h2>Lamps</h2><p>Recommendation 2.1</p><p>The Home Office should sing.</p>"
+                        + "<p>Recommendation 2.2: Chief constables should dance.</p>");
+
+        assertThat(extraction.draft().orElseThrow().recommendations())
+                .allSatisfy(item -> assertThat(item.number()).isEmpty());
+        assertThat(extraction.draft().orElseThrow().recommendations())
+                .extracting(item -> item.officialText().orElseThrow())
+                .containsExactly("The Home Office should sing.", "Chief constables should dance.");
+        assertThat(questions(extraction)).contains("The reference \"Recommendation 2.1\" was not understood.");
+    }
+
+    @Test
+    void anotherPartOfAFlatTextEndsTheItems() {
+        InspectionReport report = read(HEAD + "<p>Recommendations</p><p>Recommendation 1</p><p>Forces should sing.</p>"
+                + "<p>Findings</p><ol><li>Lamps were dark. Forces should look.</li><li>Oil was dear.</li></ol>");
+
+        assertThat(ids(report)).containsExactly("recommendation-1");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Consider whether the Lamps Act 1901 should be changed.|home-office",
+                "Decide if oil should be taxed.|home-office",
+                "Make sure that inns which sell oil should have a lamp.|home-office",
+                "The College of Policing should consider whether oil should be taxed.|college-of-policing",
+                "Police forces that know how many lamps they have should count them.|police-forces",
+            })
+    void theSubjectOfASubordinateClauseIsNoAddressee(String words, String id) {
+        assertThat(read(HEAD + "<h2>Recommendations</h2><h3>For the Home Office</h3><ol><li>" + words + "</li></ol>")
+                        .recommendations()
+                        .get(0)
+                        .addressees())
+                .extracting(Agency::id)
+                .containsExactly(id);
+    }
+
+    @Test
+    void headsOfColumnsMaySayWhatTheReportAsksAndOfWhom() {
+        InspectionReport report = read(HEAD + "<h2>Recommendations</h2><table><tr><th>No.</th><th>Who it is for</th>"
+                + "<th>What we recommend</th><th>When</th></tr><tr><td>1</td><td>Home Office</td>"
+                + "<td>Count lamps.</td><td>Immediately</td></tr></table>");
+
+        assertThat(report.recommendations()).singleElement().satisfies(item -> {
+            assertThat(item.officialText()).contains("Count lamps.");
+            assertThat(item.addressees()).extracting(Agency::id).containsExactly("home-office");
+        });
+    }
+
+    @Test
+    void wordsOfATableThatWereNotReadAreAskedAbout() {
+        assertThat(
+                        questions(
+                                extract(
+                                        HEAD
+                                                + "<h2>Recommendations</h2><table><tr><th>Cause of concern</th><th>Recommendations"
+                                                + "</th></tr><tr><td>Lamps are dark at night.</td><td>Forces should buy oil.</td></tr></table>")))
+                .anyMatch(question -> question.contains("ask for something: \"Forces should buy oil"));
+        assertThat(questions(extract(
+                        HEAD + "<h2>Recommendations</h2><table><tr><th>What is wrong on the coast</th><th>What is"
+                                + " to be done</th></tr><tr><td>Lamps are dark at night in all harbours that were seen.</td>"
+                                + "<td>Forces should buy oil.</td></tr></table>")))
+                .anyMatch(question -> question.contains("were not read as items: \"What is wrong"));
+        assertThat(questions(
+                        extract(HEAD + "<h2>Lamps</h2><table><tr><td>7</td><td>Forces should buy oil for lamps.</td>"
+                                + "<td>x</td></tr></table>")))
+                .anyMatch(question -> question.contains("ask for something: \"Forces should buy oil"));
+    }
+
+    @Test
+    void whatIsAskedByADayOutsideTheSectionsIsAskedAbout() {
+        assertThat(questions(extract(
+                        HEAD + "<h2>Lamps</h2><p>1.2 The Oil Office should, by 31 March 2026, count" + " lamps.</p>")))
+                .anyMatch(question -> question.contains("ask for something: \"The Oil Office"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Forces should sing and", "Forces should sing to the", "works with lamps and should sing."})
+    void anItemThatIsCutIsAskedAbout(String words) {
+        assertThat(questions(extract(HEAD + "<h2>Recommendations</h2><p>Recommendation 1: " + words + "</p>")))
+                .contains("The words of an item begin or end within a sentence: \"" + words + "\".");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a year", "one year", "twelve months"})
+    void aYearIsAPeriod(String period) {
+        assertThat(read(HEAD + "<h2>Recommendations</h2><p>Within " + period
+                                + " of publication, forces should sing.</p>")
+                        .recommendations()
+                        .get(0)
+                        .timescale()
+                        .map(Object::toString))
+                .hasValueSatisfying(limit -> assertThat(limit).matches("within (1 year|12 months)"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<h1>Criminal Justice Joint Inspection</h1><h1>Lamps at sea: an inspection</h1>",
+                "<h1>HM Inspectorate of Probation and HMICFRS</h1><h2>Lamps at sea: an inspection</h2>",
+                "<p>Lamps at sea: an inspection</p><h2>1. Background</h2>",
+                "<p>HIS MAJESTY'S INSPECTORATE OF CONSTABULARY AND FIRE &amp; RESCUE SERVICES</p><p>Lamps at sea: an inspection</p><h2>Introduction</h2>"
+            })
+    void neitherInspectorsNorAPartAreTheTitle(String opening) {
+        assertThat(ReportExtractor.create()
+                        .extract(Documents.read("<html><body>" + opening + "<p>Forces were seen.</p></body></html>"))
+                        .draft()
+                        .orElseThrow()
+                        .title())
+                .isEqualTo("Lamps at sea: an inspection");
+    }
+
+    @Test
+    void inspectoratesAreReadInCapitalsAndInWales() {
+        assertThat(
+                        read("<h1>Lamps: an inspection</h1><p>HIS MAJESTY'S INSPECTORATE OF CONSTABULARY AND FIRE &amp; RESCUE"
+                                        + " SERVICES, Healthcare Inspectorate Wales (HIW) and Estyn</p><p>1 May 2025</p>")
+                                .inspectorates())
+                .extracting(Agency::id)
+                .containsExactly("hmicfrs", "estyn", "healthcare-inspectorate-wales");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "In 2020 we made thirteen recommendations.",
+                "Our last inspection report made thirteen recommendations."
+            })
+    void theCountOfAnEarlierReportIsNotThatOfThisOne(String sentence) {
+        Extraction<InspectionReport> extraction = extract(
+                HEAD + "<p>" + sentence + "</p><h2>Recommendations</h2><p>Recommendation 1: Forces should sing.</p>");
+
+        assertThat(extraction.draft().orElseThrow().counts()).isEmpty();
+        assertThat(questions(extraction)).noneMatch(question -> question.contains("counts 13"));
+    }
+
+    @Test
+    void aLineBelowTheTitleNamesTheForceOfTheReport() {
+        String items = "<p>HMICFRS</p><h2>Recommendations</h2><p>The force should sing.</p>";
+
+        assertThat(read("<h1>Lamps 2025</h1><p>An inspection of Wiltshire Police</p>" + items)
+                        .recommendations()
+                        .get(0)
+                        .addressees())
+                .extracting(Agency::id)
+                .containsExactly("wiltshire");
+        assertThat(read("<h1>Lamps 2025</h1><p>An inspection of Wiltshire Police and Kent Police</p>" + items)
+                        .recommendations()
+                        .get(0)
+                        .addressees())
+                .extracting(Agency::id)
+                .containsExactly("police-forces");
     }
 }

@@ -460,4 +460,12 @@ class XhtmlHandlerTest {
         assertThat(document.blocks().stream().map(block -> block.label().orElse("-") + " " + block.text()))
                 .startsWith("- Lamps", "- Horses", "2. Ferries");
     }
+
+    @Test
+    void aHeadingAndALineOfAPageAreTwoBlocks() {
+        assertThat(Documents.page("<div class='page'><h1>Lamps of the county</h1><p>last updated in May</p></div>")
+                        .blocks())
+                .extracting(Block::text)
+                .containsExactly("Lamps of the county", "last updated in May");
+    }
 }
