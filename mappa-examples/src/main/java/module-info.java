@@ -6,6 +6,7 @@ module uk.opcc.mappa.examples {
     requires org.apache.commons.csv;
     requires static org.jspecify;
     requires java.desktop;
+    requires java.management;
     requires java.xml;
     requires org.apache.poi.poi;
     requires org.apache.poi.ooxml.schemas;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -45,6 +46,11 @@ final class HeadingWords {
             List.of(
                     "report inspection review audit inquiry enquiry investigation complaint assessment evaluation inspectorate PEEL"));
 
+    /** Words that take an item away, or put another in its place. */
+    private static final Set<String> DENIALS = stems(
+            List.of(
+                    "not no none never withdrawn superseded replaced cancelled deleted removed earlier previous former old other"));
+
     private static final Set<String> ITEMS = stems(List.of("recommendation recommendations rec recs AFI"));
 
     /** Words that a number follows, as in {@code Section 4}. */
@@ -57,6 +63,11 @@ final class HeadingWords {
             Pattern.compile("[:;,()\\[\\]/\u2013\u2014\n\r\t]|\\s-+\\s|\\.(?=\\s|$)|(?<=\\s)-|-(?=\\s)");
     private static final Pattern ORDINAL =
             Pattern.compile("^\\s{0,3}\\(?(?:\\d{1,3}(?:\\.\\d{1,3}){0,3}|[a-z]|[ivx]{1,4})[.):]{0,2}\\s");
+
+    /** What an item is about, behind its number: {@code Recommendation 18: rotas}. */
+    private static final Pattern TOPIC = Pattern.compile("(?<=" + Pattern.quote(ItemNumbers.MENTION)
+            + ")(?:\\s?:\\s|\\s[-\u2013\u2014]\\s)([^:;()\\[\\]\\d]{1,200})$");
+
     private static final Pattern MENTION = Pattern.compile(Pattern.quote(ItemNumbers.MENTION));
 
     private final InspectionReport report;
@@ -152,9 +163,14 @@ final class HeadingWords {
      * @param named the items that it names
      * @param item the item that is meant otherwise
      * @param ofItem the words of the item
+     * @param numbered whether the document gives the number as the report's: then the heading may have a topic in words of its own
      */
-    boolean understands(String heading, ItemNumbers named, Recommendation item, Set<String> ofItem) {
+    boolean understands(String heading, ItemNumbers named, Recommendation item, Set<String> ofItem, boolean numbered) {
         String rest = ORDINAL.matcher(ItemNumbers.rest(heading)).replaceFirst("");
+        Matcher topic = TOPIC.matcher(rest);
+        if (numbered && topic.find() && isTopic(Stems.of(topic.group(1)), ofItem)) {
+            rest = rest.substring(0, topic.start());
+        }
         if (named.isEmpty() && !namesReport(Stems.of(rest), ofItem)) {
             return true;
         }
@@ -164,6 +180,10 @@ final class HeadingWords {
             return false;
         }
         return MARK.splitAsStream(rest).allMatch(segment -> isUnderstood(segment, item, ofItem));
+    }
+
+    private static boolean isTopic(List<String> words, Set<String> ofItem) {
+        return !namesReport(words, ofItem) && words.stream().noneMatch(DENIALS::contains);
     }
 
     private static boolean namesReport(List<String> words, Set<String> ofItem) {

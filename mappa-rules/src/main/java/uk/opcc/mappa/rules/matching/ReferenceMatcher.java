@@ -341,7 +341,11 @@ public final class ReferenceMatcher {
                 || (named.all(this::isHeld)
                         && entry.headings()
                                 .understands(
-                                        reference.heading().get(), named, entry.recommendation(), headingWords(item)));
+                                        reference.heading().get(),
+                                        named,
+                                        entry.recommendation(),
+                                        headingWords(item),
+                                        reference.nationalNumber().isPresent()));
     }
 
     private boolean isHeld(RecommendationKind kind, int number) {
@@ -351,7 +355,8 @@ public final class ReferenceMatcher {
     private Set<String> headingWords(int item) {
         Set<String> words = headingWords[item];
         if (words == null) {
-            words = HeadingWords.of(entries.get(item).recommendation());
+            // An unmodifiable set can be handed from one thread to another.
+            words = Set.copyOf(HeadingWords.of(entries.get(item).recommendation()));
             headingWords[item] = words;
         }
         return words;

@@ -61,7 +61,7 @@ class RulesVocabularyTest {
                 arguments(Verdict.values(), "meant undecided none"),
                 arguments(
                         SignalKind.values(),
-                        "reading national-number heading portal-reference words addressees position bare-number"));
+                        "reading national-number heading kind portal-reference words addressees position bare-number"));
     }
 
     @ParameterizedTest

@@ -96,6 +96,29 @@ class HeadingWordsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"Recommendation 18: Staffing", "Recommendation 18 \u2013 rotas and supervision"})
+    void aTopicBehindTheNumberIsUnderstoodBesideTheReportsNumber(String heading) {
+        assertThat(MATCHER.match(reference().heading(heading).nationalNumber(18).build())
+                        .meant())
+                .contains(twentyYearsOn(18));
+        assertThat(MATCHER.match(heading(heading)).verdict()).isEqualTo(Verdict.UNDECIDED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Recommendation 18: the Harbour Review",
+                "Recommendation 18 \u2013 no longer asked",
+                "Recommendation 18: custody in 2019",
+                "Recommendation 18 (Harbour)",
+            })
+    void whatMayBeAnotherReportIsNoTopic(String heading) {
+        assertThat(MATCHER.match(reference().heading(heading).nationalNumber(18).build())
+                        .verdict())
+                .isEqualTo(Verdict.UNDECIDED);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {"Recommendations of the Harbour Review", "Custody inspection 2019", "Internal audit report"})
     void aNumberUnderTheTitleOfAnotherReportIsUndecided(String heading) {
