@@ -36,7 +36,7 @@ record CountedItems(
             Pattern.CASE_INSENSITIVE);
     private static final Pattern OF_ALL = Pattern.compile(
             "\\b(?<!\\d[.,])(" + NumberWords.NUMBER + ")\\s(?:(?:national|new|key|separate|further|formal)\\s)?" + ITEMS
-                    + "\\b(?:\\sin total)?(?:,?\\s" + TO + ")?",
+                    + "\\b(?:\\sin total)?(?:,?\\s" + TO + "|(?!\\s(?:that|which|who|concern|affect)))",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern OF_SOME = Pattern.compile(
             "\\b(" + NumberWords.NUMBER + ")\\s(?:of\\s(?:which|these|them|those)\\s)?(?:recommendations\\s)?" + TO,

@@ -24,7 +24,10 @@ final class ItemReader {
             "(?:please )?(?:see|refer to) [^.:\u2013-]{1,50}\\s[:\u2013-]\\s", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern BEFORE_QUOTE = Pattern.compile(
-            "(?:(?:hmicfrs|full|report) )?(?:recommendations?|wording|text)(?: (?:text|wording))?\\s?:\\s*",
+            "(?:(?:(?:hmicfrs|full|report) )?(?:recommendations?|wording|text)(?: (?:text|wording))?"
+                    + "|what (?:is|was) the recommendation"
+                    + "|what (?:(?:did|do|does) )?(?:the )?(?:inspectors?|inspectorates?|hmicfrs|report)"
+                    + " (?:recommend|ask|say|want)(?:ed|s)?(?: for)?|what (?:the )?(?:inspectors?|hmicfrs|report) said)\\s?\\??:\\s*",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern NUMBER_OF_LIST =
@@ -197,7 +200,7 @@ final class ItemReader {
         if (isSetApart(block)
                 && !isAwaitingQuote()
                 && !ItemWording.isAnswering(block.text())
-                && wording.meant(null, block.text()).isPresent()) {
+                && (isLikeLastQuote(block) || wording.meant(null, block.text()).isPresent())) {
             close();
             stem = null;
             Item item = new Item(Item.Origin.LIST, block);
@@ -276,6 +279,19 @@ final class ItemReader {
                                 && (block.allBold() || block.quotation() || inMarks || labelFollows())));
     }
 
+    /**
+     * Returns whether a quotation stands behind the answer to an item that began with a quotation, too. Then it begins an item,
+     * although its words do not tell which.
+     */
+    private boolean isLikeLastQuote(Block block) {
+        Item item = current;
+        return item != null
+                && item.isAnswered()
+                && item.origin == Item.Origin.LIST
+                && item.at.quotation()
+                && block.quotation();
+    }
+
     private boolean labelFollows() {
         return next != null
                 && (next.speakerOfLabel().isPresent()
@@ -318,6 +334,10 @@ final class ItemReader {
     private Optional<Speaker> label(Block block, Parts.Part part) {
         if (Speaker.isBareLabel(block) && isBelowItem(block)) {
             return Optional.of(new Speaker(null, null, block.text().length()));
+        }
+        Optional<Speaker> office = isBelowItem(block) ? Speaker.ofOfficeAlone(block) : Optional.empty();
+        if (office.isPresent()) {
+            return office;
         }
         if (part.role() == Parts.Role.HEADING) {
             Voice own = parts.ownOf(block);
@@ -653,6 +673,7 @@ final class ItemReader {
         boolean weak = item.origin == Item.Origin.LIST
                 && !afterLabel
                 && !item.isAnswered()
+                && !parts.of(block).alone()
                 && block.speakerOfLabel().isEmpty();
         if (voice == null && labelled == null && item.origin != Item.Origin.ROW) {
             // Nobody speaks yet: what follows the report's words is not an answer.

@@ -63,10 +63,10 @@ final class ResponseTable {
             head(
                     Column.ITEM,
                     "(?:(?:hmicfrs |national |sub-?|full )?recommendations?(?: text| wording| made| detail)?"
-                            + "|(?:areas? for improvement|afis?)\\s?(?:/|or|and)\\s?recommendations?|areas? for improvement|afis?|recommendations? / afis?|what (?:hmicfrs|the report) (?:said|recommended))"),
+                            + "|(?:areas? for improvement|afis?)\\s?(?:/|or|and)\\s?recommendations?|areas? for improvement|afis?|recommendations? / afis?|what (?:hmicfrs|the report|(?:the )?inspect\\w+) (?:said|says|recommend(?:ed|s)|ask(?:ed|s)(?: for)?|want(?:ed|s)))"),
             head(
                     Column.RESPONSE,
-                    ".{0,60}\\b(?:responses?|progress|updates?|comments?|actions?(?: taken)?|position|reply|activity|narrative|scrutiny|oversight"
+                    ".{0,60}\\b(?:responses?|progress|updates?|comments?|actions?(?: taken)?|position|reply|where we (?:are|stand)|how we meet (?:it|this)|what we (?:have done|did|are doing|will do)|activity|narrative|scrutiny|oversight"
                             + "|(?:pcc|commissioner)['\u2019]?s? (?:views?|assurance|observations?|feedback))\\b.{0,100}"));
 
     private static final Pattern REPORT_HEAD = Pattern.compile(

@@ -65,7 +65,15 @@ record Speaker(@Nullable Voice voice, @Nullable String office, int end) {
 
     private static final Pattern ALONE = Pattern.compile(
             "(?<who>(?:the )?(?:" + BODY + "|" + CHIEF + "))\\s?:\\s+(?=\\S)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern NAME = Pattern.compile("(?:[\\p{Lu}\\d][\\p{L}\\d.'\u2019-]*[,.]?\\s?){1,6}");
+    /** A person's name: one word, such as {@code Noted.}, is an answer. */
+    private static final Pattern NAME = Pattern.compile("(?:[\\p{Lu}\\d][\\p{L}\\d.'\u2019-]*[,.]?\\s?){2,6}");
+
+    /** An office and nothing else, which answers the item above it. */
+    private static final Pattern ANSWERS = Pattern.compile(
+            "(?:from )?(?<who>(?:the )?(?:[\\p{L}'\u2019-]{2,20}\\s){0,3}?(?:" + BODY + "|" + CHIEF
+                    + ")(?:\\s(?:for|of)\\s[\\p{L}'\u2019 -]{2,40}?)?)\\s?:?",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern SAYING = Pattern.compile(
             "(?<who>(?:the |our )?(?:[\\p{L}'\u2019-]{2,20}\\s){0,3}?(?:" + BODY + "|" + CHIEF
                     + ")(?:\\s(?:for|of)\\s[\\p{L}'\u2019 -]{2,40}?)?),?\\s(?:has |have )?(?:also )?(?:says?|said|writes|wrote|comments"
@@ -73,10 +81,11 @@ record Speaker(@Nullable Voice voice, @Nullable String office, int end) {
                     + "(?:\\s(?:that|as follows|to this|on this))?\\s?:\\s*",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern SAYS = Pattern.compile(
-            "(?:[\\d.]+\\s)?(?:what\\s)?(?<who>(?:the |our )?(?:[\\p{L}'\u2019-]{2,20}\\s){0,3}?(?:" + BODY + "|"
+            "(?:[\\d.]+\\s)?(?:what\\s)?(?:does |do |did )?(?<who>(?:the |our )?(?:[\\p{L}'\u2019-]{2,20}\\s){0,3}?(?:"
+                    + BODY + "|"
                     + CHIEF
                     + ")(?:\\s(?:for|of)\\s[\\p{L}'\u2019 -]{2,40}?)?)\\s(?:has |have )?(?:says?|said|writes|wrote|comments|commented|responds"
-                    + "|responded|replies|replied)\\s?:?",
+                    + "|responded|replies|replied|thinks?)\\s?[:?]?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern OWN_LABEL = Pattern.compile(
             "my (?:own )?(?:comments?|response|views?|reply|observations?|position)\\s?:\\s", Pattern.CASE_INSENSITIVE);
@@ -292,6 +301,19 @@ record Speaker(@Nullable Voice voice, @Nullable String office, int end) {
                 .replaceAll("");
         return Optional.of(new Speaker(
                 office.group("body") == null ? Voice.CHIEF_OFFICER : Voice.LOCAL_POLICING_BODY, name, line.length()));
+    }
+
+    /** Returns who answers below a line that is the name of an office and nothing else; empty if it is more. */
+    static Optional<Speaker> ofOfficeAlone(Block block) {
+        String text = block.text();
+        Matcher answers = ANSWERS.matcher(text);
+        if (text.length() > LONGEST_SPEAKER || !answers.matches()) {
+            return Optional.empty();
+        }
+        Voice voice = who(answers.group("who"));
+        return voice == null || voice == Voice.MERGED
+                ? Optional.empty()
+                : Optional.of(new Speaker(voice, null, text.length()));
     }
 
     /** Returns whether the head of a column is the name of an office and nothing else. */

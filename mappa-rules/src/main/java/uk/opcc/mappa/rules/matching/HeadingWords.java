@@ -31,11 +31,11 @@ final class HeadingWords {
     private static final Set<String> COMMON = stems(
             List.of(
                     "a an and as at by for from in of on or the this that to with is are be been our your",
-                    "recommendation recommendations rec recs no number ref reference area areas improvement cause causes concern AFI",
+                    "recommendation recommendations rec recs number ref reference area areas improvement cause causes concern AFI",
                     "report inspection national joint final full published made accelerated",
                     "response respond reply answer comment comments update action actions plan position status progress summary detail"
                             + " heading title text wording owner lead timescale deadline against about regarding concerning",
-                    "met complete completed implemented achieved accepted agreed ongoing underway partly partially started planned track"));
+                    "met complete completed implemented achieved accepted agreed ongoing underway partly partially started planned track progress amber green red new"));
 
     /** What may be denied in a heading: the position of the one who answers. */
     private static final Set<String> POSITIONS =
@@ -65,8 +65,8 @@ final class HeadingWords {
             Pattern.compile("^\\s{0,3}\\(?(?:\\d{1,3}(?:\\.\\d{1,3}){0,3}|[a-z]|[ivx]{1,4})[.):]{0,2}\\s");
 
     /** What an item is about, behind its number: {@code Recommendation 18: rotas}. */
-    private static final Pattern TOPIC = Pattern.compile("(?<=" + Pattern.quote(ItemNumbers.MENTION)
-            + ")(?:\\s?:\\s|\\s[-\u2013\u2014]\\s)([^:;()\\[\\]\\d]{1,200})$");
+    private static final Pattern TOPIC = Pattern.compile(
+            "(?<=" + Pattern.quote(ItemNumbers.MENTION) + ")(?:\\s?:\\s|\\s[-\u2013\u2014]\\s)([^:;]{1,200})$");
 
     private static final Pattern MENTION = Pattern.compile(Pattern.quote(ItemNumbers.MENTION));
 
@@ -163,12 +163,11 @@ final class HeadingWords {
      * @param named the items that it names
      * @param item the item that is meant otherwise
      * @param ofItem the words of the item
-     * @param numbered whether the document gives the number as the report's: then the heading may have a topic in words of its own
      */
-    boolean understands(String heading, ItemNumbers named, Recommendation item, Set<String> ofItem, boolean numbered) {
+    boolean understands(String heading, ItemNumbers named, Recommendation item, Set<String> ofItem) {
         String rest = ORDINAL.matcher(ItemNumbers.rest(heading)).replaceFirst("");
         Matcher topic = TOPIC.matcher(rest);
-        if (numbered && topic.find() && isTopic(Stems.of(topic.group(1)), ofItem)) {
+        if (topic.find() && isTopic(Stems.of(topic.group(1)), ofItem)) {
             rest = rest.substring(0, topic.start());
         }
         if (named.isEmpty() && !namesReport(Stems.of(rest), ofItem)) {
@@ -183,7 +182,10 @@ final class HeadingWords {
     }
 
     private static boolean isTopic(List<String> words, Set<String> ofItem) {
-        return !namesReport(words, ofItem) && words.stream().noneMatch(DENIALS::contains);
+        return !namesReport(words, ofItem)
+                && words.stream()
+                        .noneMatch(word -> DENIALS.contains(word)
+                                || (Character.isDigit(word.charAt(0)) && !ofItem.contains(word)));
     }
 
     private static boolean namesReport(List<String> words, Set<String> ofItem) {
@@ -211,12 +213,17 @@ final class HeadingWords {
                         || (ownerless && (addressees.contains(word) || ofItem.contains(word)))
                         || isNumberUnderstood(word, at, piece, item)
                         || (word.equals("not") && at + 1 < piece.size() && POSITIONS.contains(piece.get(at + 1)));
-                if (!known && !NUMBERED.contains(word)) {
+                boolean isLabel = NUMBERED.contains(word) && (!word.equals("no") || isNumber(piece, at + 1));
+                if (!known && !isLabel) {
                     return false;
                 }
             }
         }
         return true;
+    }
+
+    private static boolean isNumber(List<String> words, int at) {
+        return at < words.size() && Character.isDigit(words.get(at).charAt(0));
     }
 
     private String withoutInspectorates(String segment) {

@@ -341,11 +341,7 @@ public final class ReferenceMatcher {
                 || (named.all(this::isHeld)
                         && entry.headings()
                                 .understands(
-                                        reference.heading().get(),
-                                        named,
-                                        entry.recommendation(),
-                                        headingWords(item),
-                                        reference.nationalNumber().isPresent()));
+                                        reference.heading().get(), named, entry.recommendation(), headingWords(item)));
     }
 
     private boolean isHeld(RecommendationKind kind, int number) {

@@ -6,6 +6,7 @@ import static uk.opcc.mappa.rules.extraction.LayoutsTest.answers;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.opcc.mappa.model.Comments;
 import uk.opcc.mappa.model.Response;
@@ -41,6 +42,75 @@ class AnswersInOrderTest {
                 .map(comments -> comments.voice().code()
                         + comments.date().map(date -> " " + date).orElse(""))
                 .toList();
+    }
+
+    // ---- whose answer it is
+
+    @ParameterizedTest
+    @CsvSource({
+        "<h4>Chief Constable</h4>, <h4>Commissioner</h4>",
+        "<p>The Chief Constable:</p>, <p>Police and Crime Commissioner</p>",
+        "<h4>Force</h4>, <h4>PCC</h4>",
+        "<p><b>From the Chief Constable of Essex Police</b></p>, <p><b>From the Commissioner</b></p>",
+        "<h4>What does the Chief Constable say?</h4>, <h4>What does the Commissioner think?</h4>"
+    })
+    void anOfficeAloneBelowAnItemSaysWhoAnswers(String chief, String commissioner) {
+        assertThat(answers(BODY + "<h3>Recommendation 2</h3>" + chief + "<p>" + WORK + "</p>" + commissioner
+                        + "<p>Agreed.</p>" + "<h3>Recommendation 3</h3>" + chief + "<p>" + MORE + "</p>" + commissioner
+                        + "<p>Noted.</p>"))
+                .containsExactly(
+                        "chief-officer 2: " + WORK,
+                        "chief-officer 3: " + MORE,
+                        "local-policing-body 2: Agreed.",
+                        "local-policing-body 3: Noted.");
+    }
+
+    @Test
+    void oneWordBehindALabelIsAnAnswer() {
+        assertThat(answers(BODY + "<h3>Recommendation 2</h3><p>Chief Constable: " + WORK + "</p><p>PCC: Noted.</p>"))
+                .containsExactly("chief-officer 2: " + WORK, "local-policing-body 2: Noted.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "What did inspectors recommend?",
+                "What is the recommendation?",
+                "What the report said",
+                "What HMICFRS asked for"
+            })
+    void aHeadingThatAsksWhatWasAskedIsNoAnswer(String heading) {
+        assertThat(answers(FORCE + "<h3>Recommendation 2</h3><h4>" + heading + "</h4><p>" + Documents.LIGHTS
+                        + "</p><h4>What we are doing</h4><p>" + WORK + "</p>"))
+                .containsExactly("chief-officer 2: " + WORK);
+    }
+
+    @Test
+    void aQuotationBehindAnAnswerToAQuotationBeginsAnItemThoughItIsCutShort() {
+        assertThat(answers(BODY + "<blockquote>" + Documents.LIGHTS + "</blockquote><p>The force says: \u201c" + WORK
+                        + "\u201d</p><blockquote>Every beat in the county</blockquote><p>The force says: \u201c" + MORE
+                        + "\u201d</p>"))
+                .hasSize(2)
+                .first()
+                .asString()
+                .contains(WORK)
+                .doesNotContain(MORE, "Every beat");
+    }
+
+    @Test
+    void linksToShareThePageEndNoAnswer() {
+        assertThat(answers(FORCE + "<h3>Recommendation 2</h3><p>" + WORK
+                        + "</p><div class=\"share\"><p>Share this page</p></div>"))
+                .containsExactly("chief-officer 2: " + WORK);
+    }
+
+    @Test
+    void aCountOfThoseThatConcernSomebodyIsNotOfAll() {
+        assertThat(draft(FORCE
+                                + "<p>The four recommendations that concern the police are answered below.</p><h3>Recommendation 2</h3><p>"
+                                + WORK + "</p>")
+                        .statedCounts())
+                .isEmpty();
     }
 
     // ---- where an answer begins

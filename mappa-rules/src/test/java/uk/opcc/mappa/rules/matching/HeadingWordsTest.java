@@ -96,12 +96,16 @@ class HeadingWordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Recommendation 18: Staffing", "Recommendation 18 \u2013 rotas and supervision"})
-    void aTopicBehindTheNumberIsUnderstoodBesideTheReportsNumber(String heading) {
-        assertThat(MATCHER.match(reference().heading(heading).nationalNumber(18).build())
-                        .meant())
-                .contains(twentyYearsOn(18));
-        assertThat(MATCHER.match(heading(heading)).verdict()).isEqualTo(Verdict.UNDECIDED);
+    @ValueSource(
+            strings = {
+                "Recommendation 18: Staffing",
+                "Recommendation 18 \u2013 rotas and supervision (amber)",
+                "Recommendation 18 - managers for Levels 2 and 3",
+                "MAPPA Rec 18 - POMs",
+                "Recommendation 18 - in progress (new)",
+            })
+    void aTopicBehindTheNumberIsUnderstood(String heading) {
+        assertThat(MATCHER.match(heading(heading)).meant()).contains(twentyYearsOn(18));
     }
 
     @ParameterizedTest
@@ -111,6 +115,8 @@ class HeadingWordsTest {
                 "Recommendation 18 \u2013 no longer asked",
                 "Recommendation 18: custody in 2019",
                 "Recommendation 18 (Harbour)",
+                "Recommendation 18: no comment",
+                "Recommendation 18 \u2013 Category 4",
             })
     void whatMayBeAnotherReportIsNoTopic(String heading) {
         assertThat(MATCHER.match(reference().heading(heading).nationalNumber(18).build())
