@@ -258,19 +258,30 @@ final class PdfTable {
                 .collect(Collectors.joining("\t"));
     }
 
-    /** Returns whether a row ends within a sentence with which the next one begins. */
+    /** Returns whether a row goes on with the one before: a sentence does, and the number of a new row does not stand before it. */
     private static boolean isWithinSentence(@Nullable Cell[] row, @Nullable Cell[] next) {
+        if (!isEmpty(next[0]) && !isWithinSentence(row[0], next[0])) {
+            return false;
+        }
         for (int i = 0; i < row.length; i++) {
-            if (row[i] != null
-                    && next[i] != null
-                    && !row[i].lines.isEmpty()
-                    && !next[i].lines.isEmpty()
-                    && !row[i].lines.get(row[i].lines.size() - 1).endsSentence()
-                    && next[i].lines.get(0).beginsSmall()) {
+            if (isWithinSentence(row[i], next[i])) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isEmpty(@Nullable Cell cell) {
+        return cell == null || cell.lines.isEmpty();
+    }
+
+    private static boolean isWithinSentence(@Nullable Cell cell, @Nullable Cell next) {
+        return cell != null
+                && next != null
+                && !isEmpty(cell)
+                && !isEmpty(next)
+                && !cell.lines.get(cell.lines.size() - 1).endsSentence()
+                && next.lines.get(0).beginsSmall();
     }
 
     /** Writes the table. The first row is its head if all of its words are bold. */

@@ -415,6 +415,24 @@ class DocumentConverterTest {
     }
 
     @Test
+    void aRowWithANumberOfItsOwnDoesNotGoOnWithTheRowAbove() throws IOException, UnreadableDocumentException {
+        byte[] content = pdf(List.of(
+                new Sheet(
+                        List.of(at("1", 10, 80, 288), at("wardens count the lamps", 10, 106, 288)),
+                        grid(new int[] {300, 280}, new int[] {70, 100, 380})),
+                new Sheet(
+                        List.of(at("2", 10, 80, 588), at("clerks keep a list", 10, 106, 588)),
+                        grid(new int[] {600, 580}, new int[] {70, 100, 380}))));
+
+        assertThat(converted("a.pdf", content).replaceAll("<page> ", "")).isEqualTo("""
+                        |1
+                        |wardens count the lamps
+
+                        |2
+                        |clerks keep a list""");
+    }
+
+    @Test
     void aCellOfATableInAPdfMayTakeSeveralRowsOrColumns() throws IOException, UnreadableDocumentException {
         List<int[]> lines = new ArrayList<>(grid(new int[] {700, 680}, new int[] {70, 430}));
         lines.addAll(grid(new int[] {680, 640}, new int[] {70, 100, 430}));

@@ -125,7 +125,7 @@ final class DocumentVoice {
                 .limit(2L * OPENING)
                 .takeWhile(block -> !labelled || !beginsAnswers(block))
                 .map(block -> content.nameOf(block) + block.text())
-                .filter(text -> !OWN.matcher(text).find())
+                .filter(text -> !OWN.matcher(text).find() && !Speaker.isOnAMatter(text))
                 .forEach(opening::add);
         for (String text : opening) {
             Voice byline = Speaker.ofByline(text);

@@ -27,6 +27,7 @@ final class ItemDetails {
             Pattern.CASE_INSENSITIVE);
 
     private static final int LONGEST_MARK = 100;
+    private static final int LONGEST_NAME = 40;
 
     private static final Pattern TIMESCALE_LINE = Pattern.compile(
             "(?:timescales?|deadline|due(?: date| by)?|target date|by when)\\s?:\\s*(.{1,100})",
@@ -36,19 +37,33 @@ final class ItemDetails {
 
     /** Reads a line such as {@code Owner: Police forces} below the label of an item. */
     static boolean readLine(Item item, Block block) {
-        if (isState(block)) {
-            return true;
-        }
-        if (!block.has(Clue.LABEL)) {
-            return false;
-        }
-        Matcher owner = OWNER_LINE.matcher(block.text());
+        return isState(block) || (block.has(Clue.LABEL) && read(item, block, block.text()));
+    }
+
+    /** Reads a name and the value that stands behind or below it, such as {@code Owner} and {@code Police forces}. */
+    static boolean readNamed(Item item, Block name, Block value) {
+        String line = name.text() + ": " + value.text();
+        return STATE_LINE.matcher(line).matches() || MARK_LINE.matcher(line).matches() || read(item, value, line);
+    }
+
+    /** Returns whether a block only names an owner, a time limit or a state. */
+    static boolean isName(Block block) {
+        String line = block.text() + ": x";
+        return block.text().length() <= LONGEST_NAME
+                && !block.text().contains(":")
+                && (OWNER_LINE.matcher(line).matches()
+                        || TIMESCALE_LINE.matcher(line).matches()
+                        || STATE_LINE.matcher(line).matches());
+    }
+
+    private static boolean read(Item item, Block block, String line) {
+        Matcher owner = OWNER_LINE.matcher(line);
         if (item.owner == null && owner.matches()) {
             item.owner = owner(owner.group(1));
             item.ownerBlocks.add(block);
             return true;
         }
-        Matcher limit = TIMESCALE_LINE.matcher(block.text());
+        Matcher limit = TIMESCALE_LINE.matcher(line);
         if (item.timescale == null && limit.matches()) {
             item.timescale = timescale(limit.group(1));
             item.timescaleBlocks.add(block);

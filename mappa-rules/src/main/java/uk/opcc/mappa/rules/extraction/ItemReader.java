@@ -65,6 +65,10 @@ final class ItemReader {
     private boolean answering;
     private @Nullable Voice labelled;
     private boolean afterLabel;
+
+    /** The block before, if it only names an owner or the like: the value stands in the next. */
+    private @Nullable Block detailName;
+
     private boolean quoteFollows;
 
     /** The label with which the answers to the item began; the same label begins those to the next. */
@@ -192,6 +196,10 @@ final class ItemReader {
                             .substring(Math.min(label.get().end(), block.text().length())));
             return;
         }
+        if (isDetail(block)) {
+            found.spend(block);
+            return;
+        }
         Optional<Stem> stemmed = Stem.atStart(block);
         if (stemmed.isPresent()) {
             readStem(block, stemmed.get());
@@ -220,6 +228,13 @@ final class ItemReader {
             return;
         }
         readText(block);
+    }
+
+    /** Reads an owner or the like whose name stands on a line of its own. Returns whether the block is the name or the value. */
+    private boolean isDetail(Block block) {
+        Block name = detailName;
+        detailName = current != null && answering && ItemDetails.isName(block) ? block : null;
+        return detailName != null || (current != null && name != null && ItemDetails.readNamed(current, name, block));
     }
 
     /** Returns whether a block stands behind a table in which the item before is answered: the answer ends there. */

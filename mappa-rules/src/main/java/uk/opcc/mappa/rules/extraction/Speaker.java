@@ -46,6 +46,11 @@ record Speaker(@Nullable Voice voice, @Nullable String office, int end) {
             "(?:enc|encs|enclosures?|re|cc|copy|subject|ref|see|attached|date)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern OF_DATE = Pattern.compile(
             "\\s(?:first )?(?:published|due|required|submitted|deadline|date)\\b", Pattern.CASE_INSENSITIVE);
+    /** "The police response to burglary" is a matter of a report, and no response to one. */
+    private static final Pattern ON_A_MATTER = Pattern.compile(
+            "\\b(?:police|force) response to\\s(?!(?:the |this |these |that |each )?(?:[\\p{L}-]+ ){0,2}(?:recommendations?|report|inspection|findings?|afis?)\\b|hmic)",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern BY = Pattern.compile("\\b(?:from|of|by)\\s(?:the\\s)?", Pattern.CASE_INSENSITIVE);
     private static final Pattern WHAT_IT_ANSWERS =
             Pattern.compile("\\s(?:to|on)\\s.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
@@ -64,7 +69,9 @@ record Speaker(@Nullable Voice voice, @Nullable String office, int end) {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern ALONE = Pattern.compile(
-            "(?<who>(?:the )?(?:" + BODY + "|" + CHIEF + "))\\s?:\\s+(?=\\S)", Pattern.CASE_INSENSITIVE);
+            "(?<who>(?:the )?(?:(?-i:\\p{Lu})[\\p{L}'\u2019-]{1,19}\\s(?:(?:and|&)\\s)?){0,3}?(?:" + BODY + "|" + CHIEF
+                    + "))\\s?:\\s+(?=\\S)",
+            Pattern.CASE_INSENSITIVE);
     /** A person's name: one word, such as {@code Noted.}, is an answer. */
     private static final Pattern NAME = Pattern.compile("(?:[\\p{Lu}\\d][\\p{L}\\d.'\u2019-]*[,.]?\\s?){2,6}");
 
@@ -81,11 +88,11 @@ record Speaker(@Nullable Voice voice, @Nullable String office, int end) {
                     + "(?:\\s(?:that|as follows|to this|on this))?\\s?:\\s*",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern SAYS = Pattern.compile(
-            "(?:[\\d.]+\\s)?(?:what\\s)?(?:does |do |did )?(?<who>(?:the |our )?(?:[\\p{L}'\u2019-]{2,20}\\s){0,3}?(?:"
+            "(?:[\\d.]+\\s)?(?:(?:part|section|annex) [a-z\\d]{1,2}\\s?[:.\u2013-]\\s)?(?:what\\s)?(?:does |do |did )?(?<who>(?:the |our )?(?:[\\p{L}'\u2019-]{2,20}\\s){0,3}?(?:"
                     + BODY + "|"
                     + CHIEF
                     + ")(?:\\s(?:for|of)\\s[\\p{L}'\u2019 -]{2,40}?)?)\\s(?:has |have )?(?:says?|said|writes|wrote|comments|commented|responds"
-                    + "|responded|replies|replied|thinks?)\\s?[:?]?",
+                    + "|responded|replies|replied|thinks?|reports?|reported)\\s?[:?]?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern OWN_LABEL = Pattern.compile(
             "my (?:own )?(?:comments?|response|views?|reply|observations?|position)\\s?:\\s", Pattern.CASE_INSENSITIVE);
@@ -155,6 +162,9 @@ record Speaker(@Nullable Voice voice, @Nullable String office, int end) {
                 || said.start() > LONGEST_SPEAKER) {
             return Optional.empty();
         }
+        if (isOnAMatter(heading)) {
+            return Optional.empty();
+        }
         String before = heading.substring(0, said.start());
         String named = before;
         if (who(before) == null) {
@@ -171,6 +181,11 @@ record Speaker(@Nullable Voice voice, @Nullable String office, int end) {
         boolean reply = voice == Voice.LOCAL_POLICING_BODY
                 && said.group().toLowerCase(Locale.ROOT).equals("reply");
         return Optional.of(new Speaker(reply ? Voice.BODY_REPLY : voice, office(named), heading.length()));
+    }
+
+    /** Returns whether a line is on how the police act in some matter, and not on what they answer. */
+    static boolean isOnAMatter(String line) {
+        return ON_A_MATTER.matcher(line).find();
     }
 
     /** Returns whether a block is a label of an answer and nothing else, such as {@code Response}, which names nobody. */
@@ -206,6 +221,10 @@ record Speaker(@Nullable Voice voice, @Nullable String office, int end) {
         Matcher told = TOLD.matcher(text);
         if (told.matches()) {
             return Optional.of(new Speaker(who(told.group("who")), null, text.length()));
+        }
+        Voice byline = block.kind() == Block.Kind.HEADING ? ofByline(text) : null;
+        if (byline != null && byline != Voice.MERGED) {
+            return Optional.of(new Speaker(byline, null, text.length()));
         }
         boolean introduces = block.kind() != Block.Kind.HEADING && !block.allBold() && text.endsWith(":");
         if (introduces || text.length() > LONGEST_LABEL) {

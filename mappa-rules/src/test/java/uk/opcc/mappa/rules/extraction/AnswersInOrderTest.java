@@ -98,6 +98,38 @@ class AnswersInOrderTest {
     }
 
     @Test
+    void aNameOfADetailOnALineOfItsOwnEndsTheAnswer() {
+        Response response = draft(FORCE + "<h3>Recommendation 2</h3><p>" + WORK
+                + "</p><p><b>Owner</b></p><p>Head of Lamps</p><p>Target date</p><p>In place</p>");
+
+        assertThat(response.comments().get(0).answers()).singleElement().satisfies(answer -> {
+            assertThat(answer.explanation()).contains(WORK);
+            assertThat(answer.references().get(0).owner().orElseThrow().words()).contains("Head of Lamps");
+        });
+    }
+
+    @Test
+    void aReportOnHowThePoliceActIsNoResponseOfTheForce() {
+        assertThat(answers(
+                        BODY + "<h2>The police response to lost dogs</h2><h3>Recommendation 2</h3><p>" + WORK + "</p>"))
+                .containsExactly("local-policing-body 2: " + WORK);
+    }
+
+    @Test
+    void whatTheChiefConstableReportsIsTheForces() {
+        assertThat(answers(BODY + "<h2>Part A: what the Chief Constable reports</h2><p><b>Recommendation 2.</b> " + WORK
+                        + "</p><h2>The Commissioner\u2019s observations</h2><p><b>Recommendation 2.</b> " + MORE
+                        + "</p>"))
+                .containsExactly("chief-officer 2: " + WORK, "local-policing-body 2: " + MORE);
+    }
+
+    @Test
+    void theNameOfAForceIsALabel() {
+        assertThat(answers(BODY + "<h3>Recommendation 2</h3><p>Essex Police: Done.</p><p>Commissioner: Good.</p>"))
+                .containsExactly("chief-officer 2: Done.", "local-policing-body 2: Good.");
+    }
+
+    @Test
     void linksToShareThePageEndNoAnswer() {
         assertThat(answers(FORCE + "<h3>Recommendation 2</h3><p>" + WORK
                         + "</p><div class=\"share\"><p>Share this page</p></div>"))
