@@ -29,6 +29,7 @@ record Speaker(@Nullable Voice voice, @Nullable String office, int end) {
             "(?:(?:temporary |t/|acting |a/)?(?:deputy |assistant )?chief constable|chief officer|commissioner"
                     + " of police|force|constabulary|(?-i:MPS)|police service"
                     + "|police(?!\\s(?:act|reform|and crime panel)))";
+
     private static final Pattern BODY_NAMED = Pattern.compile("\\b" + BODY + "(?![\\p{L}])", Pattern.CASE_INSENSITIVE);
     private static final Pattern CHIEF_NAMED =
             Pattern.compile("\\b" + CHIEF + "(?![\\p{L}])", Pattern.CASE_INSENSITIVE);
@@ -51,6 +52,7 @@ record Speaker(@Nullable Voice voice, @Nullable String office, int end) {
     /** What follows a word of {@link #SAID} where the line gives a date. */
     private static final Pattern OF_DATE = Pattern.compile(
             "\\s(?:first )?(?:published|due|required|submitted|deadline|date)\\b", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern BY = Pattern.compile("\\b(?:from|of|by)\\s(?:the\\s)?", Pattern.CASE_INSENSITIVE);
     private static final Pattern WHAT_IT_ANSWERS =
             Pattern.compile("\\s(?:to|on)\\s.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
@@ -145,12 +147,14 @@ record Speaker(@Nullable Voice voice, @Nullable String office, int end) {
                     + "|chief constable|commissioner of police)(?![\\p{L}])[^.:;?!]{0,90}?\\b(?:says|said|reports|reported"
                     + "|comments|commented|responds|responded|replies|replied|writes|wrote|written|provided|supplied)\\b",
             Pattern.CASE_INSENSITIVE);
+
     private static final Pattern RANK =
             Pattern.compile("(?:the )?(?:(?:deputy|assistant|temporary|acting) ){0,2}", Pattern.CASE_INSENSITIVE);
     /** A sentence that goes on with the words of the office before it. */
     private static final Pattern GOES_ON_TELLING = Pattern.compile(
             "(?:she|he|they) (?:also )?(?:said|added|confirmed|explained|reported|advised|noted)\\b",
             Pattern.CASE_INSENSITIVE);
+
     private static final Pattern QUOTES = Pattern.compile(":\\s?[\"'\u2018\u201c]");
     private static final Pattern OF_ITEMS = Pattern.compile("[\\d.]*\\s?recommendations?\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern COLLAR_NUMBER = Pattern.compile("\\s\\d{2,8}$");
