@@ -99,7 +99,7 @@ public abstract sealed class Response implements WithResponse permits ImmutableR
     public abstract Optional<PartialDate> publishedNotAfter();
 
     /**
-     * Returns the day on which it was provided or sent to whom it is owed, as far as it is known.
+     * Returns the date on which the response was provided or sent to the person or office that it is owed to.
      *
      * @return the date, or empty if it is not known
      */

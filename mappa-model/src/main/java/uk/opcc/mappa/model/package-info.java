@@ -1,13 +1,13 @@
 /**
- * Inspection reports with their recommendations, and the responses to them.
+ * Inspection reports with their recommendations, the responses to them, and what is said about them later.
  *
  * <p>An {@link uk.opcc.mappa.model.InspectionReport} holds {@link uk.opcc.mappa.model.Recommendation}s, each
  * addressed to {@link uk.opcc.mappa.model.Agency Agencies}, with a {@link uk.opcc.mappa.model.Timescale} and measurable
  * {@link uk.opcc.mappa.model.Expectation}s. A {@link uk.opcc.mappa.model.Response} is what one document says about it:
  * {@link uk.opcc.mappa.model.Comments} in one voice each, whose {@link uk.opcc.mappa.model.Answer}s refer to
  * recommendations by {@link uk.opcc.mappa.model.RecommendationReference}s and take a position, a
- * {@link uk.opcc.mappa.model.ComplianceStatus}. A {@link uk.opcc.mappa.model.Directory} says which body answered for which
- * force on which day.
+ * {@link uk.opcc.mappa.model.ComplianceStatus}. A {@link uk.opcc.mappa.model.FollowUp} holds the events
+ * after the response. A {@link uk.opcc.mappa.model.Directory} says which body answered for which force on which day.
  *
  * <p>Every value is immutable, equal by value and safe to share between threads. None takes or returns null: null makes a
  * {@link java.lang.NullPointerException} that names the attribute; a missing required attribute makes an

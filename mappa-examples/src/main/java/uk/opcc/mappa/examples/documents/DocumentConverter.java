@@ -52,7 +52,9 @@ public final class DocumentConverter {
     /** How long the processor may work on a document. Other programs of a busy machine do not count. */
     private static final int SECONDS = 6;
 
+    /** How many seconds to wait by the clock, however little the processor works on the document. */
     private static final int LONGEST_WAIT = 60;
+
     private static final int LOOKS_IN_A_SECOND = 4;
     private static final int LOOKED_AT = 1 << 16;
 
@@ -154,7 +156,7 @@ public final class DocumentConverter {
                 try {
                     return conversion.get(1000 / LOOKS_IN_A_SECOND, TimeUnit.MILLISECONDS);
                 } catch (TimeoutException e) {
-                    // It is looked at again.
+                    // The conversion still runs.
                 }
             }
             throw new UnreadableDocumentException(

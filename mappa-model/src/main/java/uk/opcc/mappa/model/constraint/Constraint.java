@@ -152,9 +152,9 @@ public abstract class Constraint<V> {
         }
 
         private @Nullable Flaw flawOfCharacters(String text) {
-            Flaw unfit = unfitCharacter(text);
-            if (unfit != null) {
-                return unfit;
+            Flaw flaw = firstInvalidCharacter(text);
+            if (flaw != null) {
+                return flaw;
             }
             if (!InvisibleCharacters.consistOf(text)) {
                 return null;
@@ -162,7 +162,7 @@ public abstract class Constraint<V> {
             return new Flaw(Flaw.Kind.BLANK, text.isEmpty() ? "an empty string" : "a string with no visible character");
         }
 
-        private @Nullable Flaw unfitCharacter(String text) {
+        private @Nullable Flaw firstInvalidCharacter(String text) {
             int length = text.length();
             for (int i = 0; i < length; i++) {
                 char c = text.charAt(i);
@@ -172,13 +172,13 @@ public abstract class Constraint<V> {
                 }
                 if (c <= '\u009f') {
                     if (oneLine || (c != '\n' && c != '\r' && c != '\t')) {
-                        return unfit("a control character", c);
+                        return invalidCharacter("a control character", c);
                     }
                 } else if (Character.isSurrogate(c)) {
                     if (!Character.isHighSurrogate(c)
                             || i + 1 == length
                             || !Character.isLowSurrogate(text.charAt(i + 1))) {
-                        return unfit("an unpaired surrogate", c);
+                        return invalidCharacter("an unpaired surrogate", c);
                     }
                     i++;
                 }
@@ -186,7 +186,7 @@ public abstract class Constraint<V> {
             return null;
         }
 
-        private static Flaw unfit(String what, char c) {
+        private static Flaw invalidCharacter(String what, char c) {
             return new Flaw(Flaw.Kind.CHARACTER, String.format(Locale.ROOT, "%s, U+%04X", what, (int) c));
         }
     }

@@ -189,19 +189,6 @@ public final class Block {
         return boldStart == text.length();
     }
 
-    Draft toDraft() {
-        Draft draft = new Draft(kind, text, clues);
-        draft.level = level;
-        draft.label = label;
-        draft.ordered = ordered;
-        draft.boldStart = boldStart;
-        draft.quotation = quotation;
-        draft.page = page;
-        draft.cell = cell;
-        draft.frame = frame;
-        return draft;
-    }
-
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Block that

@@ -19,17 +19,21 @@ record Speaker(@Nullable Voice voice, @Nullable String office, int end) {
     private static final int LONGEST_LABEL = 120;
     private static final int LONGEST_HEADING = 200;
     private static final int LONGEST_SPEAKER = 70;
+    /** How documents name the local policing body. */
     private static final String BODY =
             "(?:offices? of (?:the )?)?(?:(?:deputy |acting )?police(?:,? fire)?,?(?: and| &)?(?: rescue)? (?:and |& )?crime"
                     + " commissioners?|(?:deputy )?commissioner(?! of police\\b)|\\p{L}{0,4}pf?cc|(?:deputy )?mayor|mopac|mayor['\u2019]s office for policing and crime"
                     + "|local policing body|police authority)";
+    /** How documents name the chief officer or the force. */
     private static final String CHIEF =
             "(?:(?:temporary |t/|acting |a/)?(?:deputy |assistant )?chief constable|chief officer|commissioner"
                     + " of police|force|constabulary|(?-i:MPS)|police service"
                     + "|police(?!\\s(?:act|reform|and crime panel)))";
+
     private static final Pattern BODY_NAMED = Pattern.compile("\\b" + BODY + "(?![\\p{L}])", Pattern.CASE_INSENSITIVE);
     private static final Pattern CHIEF_NAMED =
             Pattern.compile("\\b" + CHIEF + "(?![\\p{L}])", Pattern.CASE_INSENSITIVE);
+    /** A word in a heading for what somebody says. A new word needs its beginning in {@link Clue#SAID}, too. */
     private static final Pattern SAID = Pattern.compile(
             "\\b(responses?|comments?|comment|reply|view|views|statement|position|update|progress|commentary|observations?)\\b",
             Pattern.CASE_INSENSITIVE);
@@ -42,8 +46,10 @@ record Speaker(@Nullable Voice voice, @Nullable String office, int end) {
     private static final Pattern THIS_IS = Pattern.compile("this is (?:an?|the)\\s", Pattern.CASE_INSENSITIVE);
     private static final Pattern INSPECTORS =
             Pattern.compile("\\b(?:inspect\\w*|hmic\\w*)\\b", Pattern.CASE_INSENSITIVE);
+    /** How a line begins that announces no answer. */
     private static final Pattern NO_HEADING = Pattern.compile(
             "(?:enc|encs|enclosures?|re|cc|copy|subject|ref|see|attached|date)\\b", Pattern.CASE_INSENSITIVE);
+    /** What follows a word of {@link #SAID} where the line gives a date. */
     private static final Pattern OF_DATE = Pattern.compile(
             "\\s(?:first )?(?:published|due|required|submitted|deadline|date)\\b", Pattern.CASE_INSENSITIVE);
     /** "The police response to burglary" is a matter of a report, and no response to one. */
@@ -54,6 +60,7 @@ record Speaker(@Nullable Voice voice, @Nullable String office, int end) {
     private static final Pattern BY = Pattern.compile("\\b(?:from|of|by)\\s(?:the\\s)?", Pattern.CASE_INSENSITIVE);
     private static final Pattern WHAT_IT_ANSWERS =
             Pattern.compile("\\s(?:to|on)\\s.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    /** A label before an answer in the same block, such as {@code Force response:}. See {@link Clue#SAID}. */
     private static final Pattern INLINE = Pattern.compile(
             "(?<label>[\\p{L}&,'\u2019/() -]{0,90}?\\b(?:responses?|comments?|reply|views?|statement|position|update|progress|action taken"
                     + "|action|commentary)(?:\\s(?:to|on)\\s(?:this|the)\\s(?:recommendation|report))?"
@@ -68,8 +75,9 @@ record Speaker(@Nullable Voice voice, @Nullable String office, int end) {
                     + "|narrative|what we (?:are doing|have done|did))(?:\\s(?:to|on) (?:this|the) recommendation)?\\s?[:.\u2013-]?",
             Pattern.CASE_INSENSITIVE);
 
+    /** The name of an office alone as a label, such as {@code Chief Constable:}. */
     private static final Pattern ALONE = Pattern.compile(
-            "(?<who>(?:the )?(?:(?-i:\\p{Lu})[\\p{L}'\u2019-]{1,19}\\s(?:(?:and|&)\\s)?){0,3}?(?:" + BODY + "|" + CHIEF
+            "(?<who>(?:the )?(?<place>(?:(?-i:\\p{Lu})[\\p{L}'\u2019-]{1,19}\\s(?:(?:and|&)\\s)?){0,3}?)(?:" + BODY + "|" + CHIEF
                     + "))\\s?:\\s+(?=\\S)",
             Pattern.CASE_INSENSITIVE);
     /** A person's name: one word, such as {@code Noted.}, is an answer. */
@@ -80,13 +88,14 @@ record Speaker(@Nullable Voice voice, @Nullable String office, int end) {
             "(?:from )?(?<who>(?:the )?(?:[\\p{L}'\u2019-]{2,20}\\s){0,3}?(?:" + BODY + "|" + CHIEF
                     + ")(?:\\s(?:for|of)\\s[\\p{L}'\u2019 -]{2,40}?)?)\\s?:?",
             Pattern.CASE_INSENSITIVE);
-
+    /** The beginning of a block such as {@code The Chief Constable says:}. */
     private static final Pattern SAYING = Pattern.compile(
             "(?<who>(?:the |our )?(?:[\\p{L}'\u2019-]{2,20}\\s){0,3}?(?:" + BODY + "|" + CHIEF
                     + ")(?:\\s(?:for|of)\\s[\\p{L}'\u2019 -]{2,40}?)?),?\\s(?:has |have )?(?:also )?(?:says?|said|writes|wrote|comments"
                     + "|commented|responds|responded|replies|replied|states|stated|adds|added|answers|answered)"
                     + "(?:\\s(?:that|as follows|to this|on this))?\\s?:\\s*",
             Pattern.CASE_INSENSITIVE);
+    /** A heading such as {@code The Chief Constable says}. */
     private static final Pattern SAYS = Pattern.compile(
             "(?:[\\d.]+\\s)?(?:(?:part|section|annex) [a-z\\d]{1,2}\\s?[:.\u2013-]\\s)?(?:what\\s)?(?:does |do |did )?(?<who>(?:the |our )?(?:[\\p{L}'\u2019-]{2,20}\\s){0,3}?(?:"
                     + BODY + "|"
@@ -94,19 +103,24 @@ record Speaker(@Nullable Voice voice, @Nullable String office, int end) {
                     + ")(?:\\s(?:for|of)\\s[\\p{L}'\u2019 -]{2,40}?)?)\\s(?:has |have )?(?:says?|said|writes|wrote|comments|commented|responds"
                     + "|responded|replies|replied|thinks?|reports?|reported)\\s?[:?]?",
             Pattern.CASE_INSENSITIVE);
+    /** A label of the writer's words, such as {@code My view:}. */
     private static final Pattern OWN_LABEL = Pattern.compile(
             "my (?:own )?(?:comments?|response|views?|reply|observations?|position)\\s?:\\s", Pattern.CASE_INSENSITIVE);
 
+    /** A sentence such as {@code The Chief Constable has told me as follows:}. */
     private static final Pattern TOLD = Pattern.compile(
             "(?<who>(?:the |our )?(?:[\\p{L}'\u2019-]{2,20}\\s){0,3}?(?:" + BODY + "|" + CHIEF
                     + ")(?:\\s(?:for|of)\\s[\\p{L}'\u2019 -]{2,40}?)?)\\s(?:has |have )?(?:told|informed|advised|assured)\\s"
                     + "(?:me|us|my office|the commissioner)(?:\\s(?:that|as follows|the following|of the following))?\\s?:",
             Pattern.CASE_INSENSITIVE);
+    /** A heading of the writer's words, such as {@code My own comments}. */
     private static final Pattern OWN = Pattern.compile(
             "(?:[\\d.]+\\s)?my (?:own )?(?:comments?|response|views?|reply|statement|observations?|position)\\b[^.]{0,60}",
             Pattern.CASE_INSENSITIVE);
+    /** A word that a sentence has, and a heading or the name of an office has not. */
     private static final Pattern SENTENCE = Pattern.compile(
             "\\b(?:I|we|he|she|they|asked|invited|has|have|had|is|was|were|are|gave|sent|wrote|received)\\b");
+    /** The line of a signature that holds an office. */
     private static final Pattern OFFICE = Pattern.compile(
             "(?:(?-i:\\p{Lu})[\\p{L}'\u2019-]+\\s(?:(?:and|&)\\s)?){0,4}?(?<office>(?:temporary |t/|acting |a/|deputy |assistant |interim )*(?:"
                     + "(?<body>police(?:,? fire)?,?(?: and| &)?(?: rescue)?,? (?:and |& )?crime commissioner|police,? crime and victims['\u2019] commissioner"
@@ -115,37 +129,45 @@ record Speaker(@Nullable Voice voice, @Nullable String office, int end) {
                     + "|det/(?:ch )?supt|t?/?(?:acc|dcc)|chief inspector|detective chief inspector|detective inspector))"
                     + "(?:\\s\\(?(?:for|of)\\s[\\p{L},'\u2019& -]{2,60}\\)?)?(?:\\s\\([\\p{L} ]{2,40}\\))?(?:,\\s[\\p{L}&,' ]{2,60})?)(?:\\s\\d{2,8})?",
             Pattern.CASE_INSENSITIVE);
+    /** The name of one office, wherever it stands in a heading. */
     private static final Pattern OFFICE_NAMED = Pattern.compile(
             "\\b(?:" + BODY
                     + "|chief constable|chief officer|commissioner of police|the force|constabulary)(?![\\p{L}])",
             Pattern.CASE_INSENSITIVE);
+    /** The head of a column that is the name of an office. */
     private static final Pattern ONE_OFFICE = Pattern.compile(
             "(?:the )?(?:" + BODY + "|chief constable|chief officer)(?:['\u2019]s)?\\s?:?", Pattern.CASE_INSENSITIVE);
+    /** A sentence of minutes such as {@code The Chief Constable reported as follows.} */
     private static final Pattern REPORTED = Pattern.compile(
             "(?:the )?(?<who>" + BODY
                     + "|chief constable|chief officer)(?:\\s(?:for|of)\\s[\\p{L}'\u2019 -]{2,40}?)?\\s(?:has |have )?(?:reported|advised|explained|updated|informed"
                     + "|told|assured|written)\\b[^.:]{0,150}\\b(?:as follows|the following)[.:]",
             Pattern.CASE_INSENSITIVE);
+    /** What ends the words of an office in minutes: somebody asks, notes or decides, or the writer goes on. */
     private static final Pattern MINUTED = Pattern.compile(
             "(?:the )?(?:" + BODY
                     + "|chief constable|chief officer|chair|members?)\\s(?:asked|thanked|noted|welcomed|queried|requested"
                     + "|said|agreed)\\b.*|(?-i:RESOLVED|AGREED|ACTION)\\b.*"
-                    // The writer goes on where he says "I" of himself.
                     + "|(?-i:I|My|In my)\\s.*",
             Pattern.CASE_INSENSITIVE);
+    /** A heading of words that several offices share. */
     private static final Pattern JOINT = Pattern.compile(
             "(?:[\\d.]+\\s)?(?:our |a )?joint (?:response|comments?|statement|reply|position)",
             Pattern.CASE_INSENSITIVE);
+    /** A sentence that says what an office says. See {@link Clue#TELLS}. */
     private static final Pattern TELLS = Pattern.compile(
             "\\b(?<who>" + BODY
                     + "|chief constable|commissioner of police)(?![\\p{L}])[^.:;?!]{0,90}?\\b(?:says|said|reports|reported"
                     + "|comments|commented|responds|responded|replies|replied|writes|wrote|written|provided|supplied)\\b",
             Pattern.CASE_INSENSITIVE);
+
     private static final Pattern RANK =
             Pattern.compile("(?:the )?(?:(?:deputy|assistant|temporary|acting) ){0,2}", Pattern.CASE_INSENSITIVE);
+    /** A sentence that goes on with the words of the office before it. */
     private static final Pattern GOES_ON_TELLING = Pattern.compile(
             "(?:she|he|they) (?:also )?(?:said|added|confirmed|explained|reported|advised|noted)\\b",
             Pattern.CASE_INSENSITIVE);
+
     private static final Pattern QUOTES = Pattern.compile(":\\s?[\"'\u2018\u201c]");
     private static final Pattern OF_ITEMS = Pattern.compile("[\\d.]*\\s?recommendations?\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern COLLAR_NUMBER = Pattern.compile("\\s\\d{2,8}$");
@@ -199,7 +221,8 @@ record Speaker(@Nullable Voice voice, @Nullable String office, int end) {
             return Optional.empty();
         }
         Matcher alone = ALONE.matcher(block.text());
-        if (alone.lookingAt()) {
+        // "Kent Police: our reply" as a heading is a title.
+        if (alone.lookingAt() && (block.kind() != Block.Kind.HEADING || alone.group("place").isEmpty())) {
             String rest = block.text().substring(alone.end());
             // "Chief Constable: Ann Example" is no label of an answer.
             return NAME.matcher(rest).matches()

@@ -29,8 +29,8 @@ import uk.opcc.mappa.model.RecommendationReference;
  * <p>Number, portal reference, words and a heading such as {@code Recommendation 1} each point to recommendations, or to none. If
  * all of them point to one, that is meant. If they contradict one another, nothing is meant, unless a person has read the
  * reference. A document's own number points nowhere. The addressees in a heading never decide alone, nor does a number of
- * unknown origin. Such a number is the report's, however, under a heading that gives it as that. A heading of which not all
- * words are understood decides nothing: it may name an item of another report.
+ * unknown origin. But if the heading gives the same number as the report's, it is the report's. A heading with a word that is not
+ * understood decides nothing: it may name an item of another report.
  *
  * <p>Words are compared with the official wording of a recommendation where it is held, else with its distinctive terms, else
  * with our summary; and with its limbs. Words that deny it, or name other levels or quantities, do not mean it.
@@ -148,9 +148,9 @@ public final class ReferenceMatcher {
 
     /**
      * Returns what the items of one list mean, the list taken as a whole. An item without a heading stands under that of the item
-     * before it. Where the words of neighbours show by how much the list's numbers are off, these items are counted so. What is
-     * still open may follow from an item's place among the others. No two items are inferred to mean the same, unless they quote
-     * parts of it in a row, as a sentence and its limbs.
+     * before it. The words of several items may show that the list's numbers are off, and by how much; then the numbers are
+     * corrected by that. What is still open may follow from an item's place among the others. Two items are not inferred to mean
+     * the same recommendation, unless they quote parts of it in a row, such as a sentence and its limbs.
      *
      * @param items the items in the order of the list
      * @return the matches, in that order

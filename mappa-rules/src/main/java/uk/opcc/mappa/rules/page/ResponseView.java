@@ -121,10 +121,6 @@ record ResponseView(
         return !unread.isEmpty() || unused.isPresent();
     }
 
-    boolean hasLeftOut() {
-        return !leftOut.isEmpty();
-    }
-
     static ResponseView of(
             InspectionReport report,
             Map<ItemId, Recommendation> items,
