@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -419,39 +421,47 @@ final class PdfLayout {
         }
         PdfLine first = paragraph.get(0);
         openPage(first.page(), out);
-        List<Span> spans = new ArrayList<>();
         String bullet = first.bullet();
-        for (int i = 0; i < paragraph.size(); i++) {
-            List<PdfLine.Word> words = paragraph.get(i).words();
-            for (int j = i == 0 && !bullet.isEmpty() ? 1 : 0; j < words.size(); j++) {
-                append(spans, words.get(j), j == 0);
-            }
-        }
+        List<Span> spans = spans(paragraph, bullet.isEmpty() ? 0 : 1);
         int heading = first.size() > bodySize * LARGEST ? 1 : first.size() > bodySize * LARGE ? 2 : 0;
         out.block(Block.of(heading, bullet.isEmpty() ? 0 : 1, bullet, spans));
     }
 
-    private void append(List<Span> spans, PdfLine.Word word, boolean firstOfLine) {
-        if (spans.isEmpty()) {
-            spans.add(new Span(word.text(), word.bold(), false));
-            return;
+    /** Returns the words of a paragraph from one of its first line on, a span for each stretch in one style. */
+    private List<Span> spans(List<PdfLine> paragraph, int from) {
+        List<Span> spans = new ArrayList<>();
+        StringBuilder text = new StringBuilder();
+        PdfLine.Word before = null;
+        for (PdfLine line : paragraph) {
+            List<PdfLine.Word> words = line.words();
+            for (int i = before == null ? from : 0; i < words.size(); i++) {
+                PdfLine.Word word = words.get(i);
+                String space = before == null || (i == 0 && isDivided(text, word)) ? "" : " ";
+                if (before != null && before.bold() != word.bold()) {
+                    spans.add(new Span(text.toString(), before.bold(), false));
+                    text.setLength(0);
+                }
+                text.append(space).append(word.text());
+                before = word;
+            }
         }
-        Span last = spans.get(spans.size() - 1);
-        String before = last.text();
-        String joined = " " + word.text();
-        Matcher divided = DIVIDED.matcher(before);
-        if (firstOfLine && divided.find()) {
-            // The same word elsewhere tells whether the hyphen is its own; that of a layout program never is.
-            boolean whole = divided.group("soft") != null || vocabulary.contains(divided.group(1) + word.text());
-            before = whole ? before.substring(0, before.length() - 1) : before;
-            joined = word.text();
+        if (before != null) {
+            spans.add(new Span(text.toString(), before.bold(), false));
         }
-        if (last.bold() == word.bold()) {
-            spans.set(spans.size() - 1, new Span(before + joined, last.bold(), false));
-        } else {
-            spans.set(spans.size() - 1, new Span(before, last.bold(), false));
-            spans.add(new Span(joined, word.bold(), false));
+        return spans;
+    }
+
+    /** Returns whether a word goes on in the next line, and takes the hyphen away that divides it. */
+    private boolean isDivided(StringBuilder text, PdfLine.Word next) {
+        Matcher divided = DIVIDED.matcher(text.substring(text.lastIndexOf(" ") + 1));
+        if (!divided.find()) {
+            return false;
         }
+        // The same word elsewhere tells whether the hyphen is its own; that of a layout program never is.
+        if (divided.group("soft") != null || vocabulary.contains(divided.group(1) + next.text())) {
+            text.setLength(text.length() - 1);
+        }
+        return true;
     }
 
     /** Running text as one cell, or a row of a table. */
@@ -465,17 +475,23 @@ final class PdfLayout {
         private final int ruledOn;
         private final List<List<PdfLine>> cells = new ArrayList<>();
 
-        /** Where the columns of the rows above begin. */
-        private final List<Float> columns = new ArrayList<>();
+        /** Where the columns of the rows above begin. All rows of a table share it, so that it does not grow with each of them. */
+        private final NavigableSet<Float> columns;
 
         Part(int table) {
+            this(table, new TreeSet<>());
+        }
+
+        private Part(int table, NavigableSet<Float> columns) {
             this.table = table;
+            this.columns = columns;
             this.ruled = null;
             this.ruledOn = -1;
         }
 
         Part(PdfTable ruled, int page) {
             this.table = 0;
+            this.columns = new TreeSet<>();
             this.ruled = ruled;
             this.ruledOn = page;
         }
@@ -532,9 +548,8 @@ final class PdfLayout {
             if (Math.abs(line.x0() - left(cells.get(0))) < CELL_STEP
                     && fits(line, 0)
                     && (line.page() != before.page() || (reach > 0 && reach < END_OF_TABLE * before.size()))) {
-                Part next = new Part(table);
-                next.columns.addAll(columns);
-                cells.forEach(each -> next.columns.add(left(each)));
+                cells.forEach(each -> columns.add(left(each)));
+                Part next = new Part(table, columns);
                 next.add(line);
                 return next;
             }
@@ -552,8 +567,9 @@ final class PdfLayout {
         /** Returns whether the line ends before the next column begins. */
         private boolean fits(PdfLine line, int cell) {
             float left = left(cells.get(cell));
-            return Stream.concat(columns.stream(), cells.stream().map(Part::left))
-                    .filter(edge -> edge > left + CELL_STEP)
+            return Stream.concat(
+                            Stream.ofNullable(columns.higher(left + CELL_STEP)),
+                            cells.stream().map(Part::left).filter(edge -> edge > left + CELL_STEP))
                     .allMatch(edge -> line.x1() <= edge + TOLERANCE);
         }
     }

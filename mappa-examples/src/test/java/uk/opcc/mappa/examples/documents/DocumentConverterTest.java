@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
@@ -344,6 +345,30 @@ class DocumentConverterTest {
             lines.add(new int[] {x, levels[0], x, levels[levels.length - 1]});
         }
         return lines;
+    }
+
+    @Test
+    void aParagraphOfManyPagesOfAPdfIsReadInTime() throws IOException, UnreadableDocumentException {
+        List<Object[]> lines = new ArrayList<>();
+        for (int y = 660; y > 140; y -= 8) {
+            lines.add(at("the lamps were read again and again by all who came and who could read con-", 8, 72, y));
+        }
+
+        assertThat(converted("a.pdf", pdf(Collections.nCopies(300, new Sheet(lines, List.of())))))
+                .contains("could read con-the lamps");
+    }
+
+    @Test
+    void aTableOfManyPagesWithoutBordersIsReadInTime() throws IOException, UnreadableDocumentException {
+        List<Object[]> rows = new ArrayList<>();
+        for (int y = 660; y > 140; y -= 8) {
+            rows.add(at("Lamp", 8, 72, y));
+            rows.add(at("read", 8, 172, y));
+            rows.add(at("lit", 8, 372, y));
+        }
+
+        assertThat(converted("a.pdf", pdf(Collections.nCopies(300, new Sheet(rows, List.of())))))
+                .contains("|Lamp\n|read\n|lit\n");
     }
 
     @Test

@@ -96,21 +96,19 @@ record CountedItems(
         while (from <= sentence.length() && all.find(from)) {
             from = all.end();
             OptionalInt number = NumberWords.value(all.group(1));
-            boolean ofAll =
-                    sentence.substring(0, all.start()).toLowerCase(Locale.ROOT).endsWith("of the ")
-                            && IN_REPORT
-                                    .matcher(sentence)
-                                    .region(all.end(2), sentence.length())
-                                    .lookingAt();
+            String before = sentence.substring(Math.max(0, all.start() - 10), all.start());
+            boolean ofAll = before.toLowerCase(Locale.ROOT).endsWith("of the ")
+                    && IN_REPORT
+                            .matcher(sentence)
+                            .region(all.end(2), sentence.length())
+                            .lookingAt();
             if ((isSubset(sentence, all.start()) && !ofAll) || number.isEmpty()) {
                 continue;
             }
             kind = kind(all.group(2));
             boolean addressed = all.group().matches("(?is).*\\s(?:to|for)\\s");
             AgencyKind addressee = addressed ? addressee(sentence, all.end()) : null;
-            boolean isOfReport = ofReport
-                    || (addressed
-                            && THE.matcher(sentence.substring(0, all.start())).find());
+            boolean isOfReport = ofReport || (addressed && THE.matcher(before).find());
             if (isOfReport && (!addressed || addressee != null)) {
                 counts.add(new CountedItems(number.getAsInt(), kind, addressee, words(sentence, all)));
                 counted.add(all.start(1));

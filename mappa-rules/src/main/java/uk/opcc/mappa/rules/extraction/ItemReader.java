@@ -153,7 +153,7 @@ final class ItemReader {
             found.numberLabels().add(block);
         }
         if (mention.isPresent() && isLabel(block, text, mention.get())) {
-            if (otherReports.follow(text.substring(mention.get().end()))) {
+            if (otherReports.follow(text, mention.get().end())) {
                 close();
                 stem = null;
                 found.ofOtherReports().add(block);

@@ -30,6 +30,11 @@ final class ItemReferences {
         return withText(numbering.listed(item), item);
     }
 
+    /** Returns how many references an answer to an item has. */
+    int count(Item item) {
+        return Math.max(1, numbering.references(item.source()).size());
+    }
+
     /** Returns the references of an answer to an item, and records their members. */
     List<RecommendationReference> of(Item item, String pointer) {
         Item source = item.source();

@@ -46,7 +46,7 @@ final class MentionedItems {
             return;
         }
         List<Mention> mentions = Mention.in(block.text()).stream()
-                .filter(mention -> !otherReports.follow(block.text().substring(mention.end())))
+                .filter(mention -> !otherReports.follow(block.text(), mention.end()))
                 .toList();
         List<Integer> numbers = mentions.stream()
                 .flatMap(mention -> mention.numbers().stream())
@@ -92,7 +92,7 @@ final class MentionedItems {
         Item last = null;
         for (String sentence : Sentences.of(block.text())) {
             List<Mention> mentions = Mention.in(sentence).stream()
-                    .filter(mention -> !otherReports.follow(sentence.substring(mention.end())))
+                    .filter(mention -> !otherReports.follow(sentence, mention.end()))
                     .toList();
             boolean begins = mentions.size() == 1
                     && mentions.get(0).numbers().size() == 1

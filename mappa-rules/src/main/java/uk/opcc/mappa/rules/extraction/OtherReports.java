@@ -60,9 +60,9 @@ final class OtherReports {
                 .ifPresent(date -> known.add(String.valueOf(date.latest().getYear())));
     }
 
-    /** Returns whether the words behind a mention say that it is one of another report. */
-    boolean follow(String behind) {
-        Matcher named = OF_A_REPORT.matcher(behind);
+    /** Returns whether the words of a text behind the end of a mention say that it is one of another report. */
+    boolean follow(String text, int end) {
+        Matcher named = OF_A_REPORT.matcher(text).region(end, text.length());
         if (!named.lookingAt()) {
             return false;
         }
@@ -79,7 +79,7 @@ final class OtherReports {
     /** Returns whether a text names an item of another report and none of this one. */
     boolean alone(String text) {
         List<Mention> mentions = Mention.in(text);
-        return !mentions.isEmpty() && mentions.stream().allMatch(mention -> follow(text.substring(mention.end())));
+        return !mentions.isEmpty() && mentions.stream().allMatch(mention -> follow(text, mention.end()));
     }
 
     private static List<String> words(String text) {

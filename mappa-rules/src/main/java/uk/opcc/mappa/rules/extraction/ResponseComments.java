@@ -22,6 +22,9 @@ final class ResponseComments {
             "\\b(?:happy|satisfied|content|agree|endorse|support(?:ive)?|assured)\\b[^.]{0,40}\\b(?:with|by|of)\\b[^.]{0,30}\\b(?:response|comments|plan|approach|actions?)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    /** As many as a response takes. */
+    private static final int MOST_REFERENCES = 10_000;
+
     private record Said(Item item, Item.Answered answered) {}
 
     private final Parts parts;
@@ -29,6 +32,9 @@ final class ResponseComments {
     private final Map<Voice, List<Block>> general;
     private final ItemReferences references;
     private final ExtractionBuilder extraction;
+
+    /** The answers for which a response has no place. */
+    private final List<Block> beyondLimit = new ArrayList<>();
 
     ResponseComments(
             Parts parts,
@@ -54,6 +60,14 @@ final class ResponseComments {
                 place++;
             }
         }
+        if (!beyondLimit.isEmpty()) {
+            extraction.askOnce(
+                    "The answers have more than " + MOST_REFERENCES + " references. Left out was what follows on ",
+                    "",
+                    "Divide the document.",
+                    beyondLimit);
+            response.addUnread("the answers beyond the first " + MOST_REFERENCES + " references");
+        }
         if (voices.contains(Voice.CHIEF_OFFICER) && voices.contains(Voice.LOCAL_POLICING_BODY)) {
             response.chiefOfficerConsultation(ChiefOfficerConsultation.SUBMITTED);
             extraction.member(
@@ -70,11 +84,18 @@ final class ResponseComments {
 
     private Map<Voice, List<Said>> answersByVoice(List<Item> items) {
         Map<Voice, List<Said>> answers = new TreeMap<>();
+        int taken = 0;
         for (Item item : items) {
+            int count = references.count(item);
             for (Item.Answered answered : item.answers) {
                 if (answered.text.isEmpty()) {
                     continue;
                 }
+                if (taken + count > MOST_REFERENCES) {
+                    beyondLimit.add(answered.blocks.get(0));
+                    continue;
+                }
+                taken += count;
                 Voice voice = documentVoice.of(answered);
                 if (voice == null) {
                     voice = documentVoice.stated();

@@ -29,8 +29,8 @@ final class ResponseDates {
 
     private static final Pattern REPORT_PUBLISHED_BY = Pattern.compile(
             ",?\\s(?:hmicfrs|hmic|(?:his|her) majesty|the (?:joint )?inspect\\w+|criminal justice joint inspection|cjji)\\b[^.]{0,120}?"
-                    + "\\b(?:published|released|issued)\\b.*",
-            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+                    + "\\b(?:published|released|issued)\\b",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Pattern DUE_LABEL = Pattern.compile(
             "(?:response|reply|comments) (?:is |are )?(?:due|required)(?: date| by| on)?(?:\\s?\\([^()]{1,40}\\))?\\s?:?\\s{1,2}"
@@ -119,10 +119,11 @@ final class ResponseDates {
         return !OTHER_REPORT.matcher(withoutTitle(block, before)).find()
                 && (REPORT_DATED.matcher(before).find()
                         || REPORT_PUBLISHED_BY
-                                .matcher(sentence.substring(date.end()))
-                                .matches())
+                                .matcher(sentence)
+                                .region(date.end(), sentence.length())
+                                .lookingAt())
                 && parts.of(block).role() != Parts.Role.DATE
-                && !PUBLISHED_LABEL.matcher(sentence.substring(0, date.start())).matches();
+                && !PUBLISHED_LABEL.matcher(sentence).region(0, date.start()).matches();
     }
 
     /** Reads the dates of a block that have a label. */

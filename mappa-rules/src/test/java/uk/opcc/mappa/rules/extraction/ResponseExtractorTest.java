@@ -542,6 +542,19 @@ class ResponseExtractorTest {
     }
 
     @Test
+    void answersBeyondWhatAResponseTakesAreLeftOutAndAskedAbout() {
+        Extraction<Response> extraction = Documents.extract(Documents.page("<h1>Essex Police response</h1><p>" + TITLE
+                + "</p>" + "<h2>Recommendation 2</h2><p>We accept this.</p>".repeat(10_001)));
+
+        Response response = extraction.draft().orElseThrow();
+        assertThat(in(Voice.CHIEF_OFFICER, response).answers()).hasSize(10_000);
+        assertThat(response.unread()).contains("the answers beyond the first 10000 references");
+        assertThat(questions(extraction))
+                .contains(
+                        "The answers have more than 10000 references. Left out was what follows on \"We accept this.\".");
+    }
+
+    @Test
     void oneOfSeveralReportsIsTheOneCited() {
         ResponseExtractor extractor = ResponseExtractor.of(
                 List.of(ReferenceData.twentyYearsOn(), Documents.REPORT), ReferenceData.policeAreas());
