@@ -53,7 +53,8 @@ public final class DocumentConverter {
     private static final int SECONDS = 6;
 
     /** How many seconds to wait by the clock, however little the processor works on the document. */
-    private static final int LONGEST_WAIT = 60;
+    /** How long a document may take by the clock, in seconds: collecting garbage is no work of its own. */
+    private static final int LONGEST_WAIT = 20;
 
     private static final int LOOKS_IN_A_SECOND = 4;
     private static final int LOOKED_AT = 1 << 16;
@@ -159,8 +160,9 @@ public final class DocumentConverter {
                     // The conversion still runs.
                 }
             }
+            int limit = secondsOf(thread) < SECONDS ? LONGEST_WAIT : SECONDS;
             throw new UnreadableDocumentException(
-                    "The file is " + kind.title() + " that takes more than " + SECONDS + " seconds to read",
+                    "The file is " + kind.title() + " that takes more than " + limit + " seconds to read",
                     "save the part that answers the report as a document of its own");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -364,7 +364,8 @@ final class ItemReader {
                 return heading;
             }
         }
-        return block.speakerOfLabel();
+        Optional<Speaker> label = block.speakerOfLabel();
+        return label.isPresent() || !isBelowItem(block) ? label : Speaker.ofNamedLabel(block);
     }
 
     /** Returns whether a block belongs to the item that was begun last, and not to several items or to the whole document. */

@@ -77,8 +77,8 @@ record Speaker(@Nullable Voice voice, @Nullable String office, int end) {
 
     /** The name of an office alone as a label, such as {@code Chief Constable:}. */
     private static final Pattern ALONE = Pattern.compile(
-            "(?<who>(?:the )?(?<place>(?:(?-i:\\p{Lu})[\\p{L}'\u2019-]{1,19}\\s(?:(?:and|&)\\s)?){0,3}?)(?:" + BODY + "|" + CHIEF
-                    + "))\\s?:\\s+(?=\\S)",
+            "(?<who>(?:the )?(?<place>(?:(?-i:\\p{Lu})[\\p{L}'\u2019-]{1,19}\\s(?:(?:and|&)\\s)?){0,3}?)(?:" + BODY
+                    + "|" + CHIEF + "))\\s?:\\s+(?=\\S)",
             Pattern.CASE_INSENSITIVE);
     /** A person's name: one word, such as {@code Noted.}, is an answer. */
     private static final Pattern NAME = Pattern.compile("(?:[\\p{Lu}\\d][\\p{L}\\d.'\u2019-]*[,.]?\\s?){2,6}");
@@ -221,15 +221,23 @@ record Speaker(@Nullable Voice voice, @Nullable String office, int end) {
             return Optional.empty();
         }
         Matcher alone = ALONE.matcher(block.text());
-        // "Kent Police: our reply" as a heading is a title.
-        if (alone.lookingAt() && (block.kind() != Block.Kind.HEADING || alone.group("place").isEmpty())) {
-            String rest = block.text().substring(alone.end());
-            // "Chief Constable: Ann Example" is no label of an answer.
-            return NAME.matcher(rest).matches()
-                    ? Optional.empty()
-                    : Optional.of(new Speaker(who(alone.group("who")), null, alone.end()));
+        if (alone.lookingAt() && alone.group("place").isEmpty()) {
+            return ofLabelAlone(block, alone);
         }
         return block.has(Clue.SAID) ? ofLabel(block.text()) : Optional.empty();
+    }
+
+    /** Returns the label of an answer that a block below an item begins with, such as {@code Kent Police:}. */
+    static Optional<Speaker> ofNamedLabel(Block block) {
+        Matcher alone = ALONE.matcher(block.text());
+        return block.has(Clue.LABEL) && alone.lookingAt() ? ofLabelAlone(block, alone) : Optional.empty();
+    }
+
+    /** "Chief Constable: Ann Example" is no label of an answer. */
+    private static Optional<Speaker> ofLabelAlone(Block block, Matcher alone) {
+        return NAME.matcher(block.text().substring(alone.end())).matches()
+                ? Optional.empty()
+                : Optional.of(new Speaker(who(alone.group("who")), null, alone.end()));
     }
 
     /** Returns who speaks below a heading; empty if the heading does not tell. */
