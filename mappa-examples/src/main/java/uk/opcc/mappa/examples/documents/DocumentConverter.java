@@ -52,8 +52,7 @@ public final class DocumentConverter {
     /** How long the processor may work on a document. Other programs of a busy machine do not count. */
     private static final int SECONDS = 6;
 
-    /** How many seconds to wait by the clock, however little the processor works on the document. */
-    /** How long a document may take by the clock, in seconds: collecting garbage is no work of its own. */
+    /** How many seconds to wait by the clock: other programs and the collection of garbage take their time. */
     private static final int LONGEST_WAIT = 20;
 
     private static final int LOOKS_IN_A_SECOND = 4;

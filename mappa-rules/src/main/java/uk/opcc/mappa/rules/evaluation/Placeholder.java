@@ -213,6 +213,29 @@ public final class Placeholder {
             "pcc",
             "pccs");
 
+    /** A text of no other words than these and an office leaves the answer to the office. */
+    private static final Set<String> BESIDE_LEAVING = Set.of(
+            "a", "all", "and", "by", "chief", "for", "has", "have", "i", "in", "is", "it", "me", "my", "of", "on",
+            "our", "police", "s", "shall", "that", "the", "their", "this", "to", "us", "we", "will", "with");
+
+    /** Words one of which such a text has. */
+    private static final Set<String> LEAVING = Set.of(
+            "answer",
+            "answered",
+            "answers",
+            "asked",
+            "leave",
+            "matter",
+            "provide",
+            "provided",
+            "question",
+            "reply",
+            "respond",
+            "responded",
+            "responding",
+            "responds",
+            "response");
+
     /** A text of no other words than these puts an explanation off. */
     private static final Set<String> PUTTING_OFF = Set.of(
             "a",
@@ -314,12 +337,22 @@ public final class Placeholder {
                         .toList();
     }
 
-    /** Returns whether a text only points to the words of an office, such as "See the force's response". */
+    /**
+     * Returns whether a text only points to the words of an office, or leaves the answer to it: "See the force's response", "This is
+     * a matter for the Chief Constable".
+     */
     public static boolean defersToOffice(String text) {
         List<String> words = shortWords(text);
-        return pointsElsewhere(text)
-                && words.stream().anyMatch(OFFICES::contains)
-                && words.stream().noneMatch(DOCUMENTS::contains);
+        return words.stream().anyMatch(OFFICES::contains)
+                && words.stream().noneMatch(DOCUMENTS::contains)
+                && (pointsElsewhere(text) || leavesToOffice(words));
+    }
+
+    private static boolean leavesToOffice(List<String> words) {
+        return words.stream().anyMatch(LEAVING::contains)
+                && words.stream()
+                        .allMatch(word ->
+                                LEAVING.contains(word) || OFFICES.contains(word) || BESIDE_LEAVING.contains(word));
     }
 
     /** Returns whether a text says only where to read, such as "Please see attached" or "Refer to the action plan". */

@@ -53,6 +53,30 @@ class PlaceholderTest {
 
     @ParameterizedTest
     @ValueSource(
+            strings = {
+                "This is a matter for the Chief Constable.",
+                "The Chief Constable will respond.",
+                "I leave this to the force.",
+                "I have asked the Chief Constable to answer this.",
+                "The force has responded."
+            })
+    void whatLeavesTheAnswerToAnOfficeDefersToIt(String text) {
+        assertThat(Placeholder.defersToOffice(text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "I have asked the Chief Constable for a monthly report.",
+                "The force trains its officers to respond.",
+                "This is a matter of training for the force."
+            })
+    void aSentenceAboutWhatIsDoneLeavesTheAnswerToNobody(String text) {
+        assertThat(Placeholder.defersToOffice(text)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
             strings = {"Please see attached.", "See the force's response in Annex A.", "Refer to the action plan."})
     void aDocumentIsElsewhereAndNoOffice(String text) {
         assertThat(Placeholder.pointsElsewhere(text)).isTrue();
