@@ -82,6 +82,10 @@ final class ExtractionText {
 
     private static String shortened(String words) {
         String line = words.replace('\n', ' ');
-        return line.length() <= LONGEST_WORDS ? line : line.substring(0, LONGEST_WORDS) + " ...";
+        if (line.length() <= LONGEST_WORDS) {
+            return line;
+        }
+        int word = line.lastIndexOf(' ', LONGEST_WORDS);
+        return line.substring(0, word > 0 ? word : LONGEST_WORDS) + " ...";
     }
 }

@@ -163,8 +163,6 @@ public final class Sentence {
     }
 
     private static String cut(String text) {
-        return text.codePointCount(0, text.length()) <= LONGEST_VALUE
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, LONGEST_VALUE)).stripTrailing() + " ...";
+        return Quotation.shortened(text, LONGEST_VALUE, " ...");
     }
 }
