@@ -49,7 +49,7 @@ final class ExplanationRepeated extends Rule {
                 .actor(Actor.RESPONDER)
                 .finds("One voice gives the same explanation, or the same reason for no action, in answers to several "
                         + "recommendations. Case, spaces and punctuation do not matter.")
-                .because("an explanation is owed on each recommendation, and the same words are seldom about each"));
+                .because("the duty is to explain each recommendation, and the same words seldom explain several"));
     }
 
     @Override

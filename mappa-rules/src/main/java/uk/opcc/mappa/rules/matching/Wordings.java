@@ -14,7 +14,7 @@ import uk.opcc.mappa.rules.matching.text.WordSequence;
 
 /**
  * The words and addressees by which the recommendations of a catalogue are matched. The words are the official wording where
- * it is held, else the distinctive terms, else our summary.
+ * it is recorded, else the distinctive terms, else our summary.
  */
 final class Wordings {
 
@@ -191,7 +191,7 @@ final class Wordings {
         return new Found(alike, sure, hasLimbs ? quoted.or(IndexSet.of(best.recommendation())) : quoted, false, fits);
     }
 
-    /** Whether words have enough of a recommendation of which the official wording is held, or stand in it in a row. */
+    /** Whether words have enough of a recommendation of which the official wording is recorded, or stand in it in a row. */
     private boolean quotesEnough(WordSequence query, Fit fit) {
         return scan.coverage(query, fit.match()) >= Thresholds.QUOTED_COVERAGE
                 || scan.limbCoverage(query, fit.recommendation()) >= Thresholds.COVERAGE
@@ -199,7 +199,7 @@ final class Wordings {
     }
 
     /**
-     * Whether words have enough of a recommendation of which the official wording is not held, or of a limb. Fewer are enough
+     * Whether words have enough of a recommendation of which the official wording is not recorded, or of a limb. Fewer are enough
      * under a heading that names just its addressees, if they are whole terms of it and hardly any others.
      */
     private boolean coversEnough(WordSequence query, Fit fit, Addressees.Kinds named) {
@@ -230,7 +230,7 @@ final class Wordings {
         return asksOthers || scan.contradicts(query, recommendation);
     }
 
-    /** Whether words have nothing, or one of several words only, of what is held of a recommendation. */
+    /** Whether words have nothing, or one of several words only, of what is recorded of a recommendation. */
     boolean fitNothing(String words, int recommendation) {
         WordSequence query = scan.query(words);
         boolean hasNothing = query.content().length + query.unknown() >= Thresholds.FEWEST_TO_FIT_NOTHING
