@@ -31,7 +31,7 @@ final class ExplanationRepeated extends Rule {
     private record Explanation(Voice voice, String folded) {}
 
     /**
-     * What the answers of one voice with one explanation answer. One answer may name several recommendations: it says openly
+     * The recommendations to which one voice gives one explanation. One answer may name several recommendations: it says openly
      * that it is for all of them.
      */
     private static final class Answered {

@@ -117,8 +117,8 @@ final class OtherAuthorityUnanswered extends Rule {
     }
 
     /**
-     * Returns whom a recommendation asks by its addressees. Where each recommendation of the report counts, that a chief officer
-     * is asked does not show that the report names chief officers as authorities, or that they are in the remit.
+     * Returns whom a recommendation asks by its addressees. Under a duty that reaches each recommendation of the report, a
+     * chief officer among the addressees proves nothing: the report may not name chief officers as authorities.
      */
     private static Set<Authority> addressed(ItemId item, AssessmentCase context) {
         Set<Authority> addressed = EnumSet.noneOf(Authority.class);

@@ -25,7 +25,7 @@ final class Wordings {
     private final Map<Addressees.Kinds, IndexSet> byAddressees = new HashMap<>();
 
     /**
-     * How a recommendation fits what a reference says.
+     * The fit of a recommendation to what a reference says.
      *
      * @param match what it has of the words
      * @param found the weight of these, and of its addressees so far as they agree
@@ -199,8 +199,8 @@ final class Wordings {
     }
 
     /**
-     * Whether words have enough of a recommendation of which the official wording is not recorded, or of a limb. Fewer are enough
-     * under a heading that names just its addressees, if they are whole terms of it and hardly any others.
+     * Whether words have enough of a recommendation of which the official wording is not recorded, or of a limb. Fewer are
+     * enough under a heading that names just its addressees, if they are whole terms of it and hardly any others.
      */
     private boolean coversEnough(WordSequence query, Fit fit, Addressees.Kinds named) {
         int recommendation = fit.recommendation();

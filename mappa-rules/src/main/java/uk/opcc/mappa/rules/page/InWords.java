@@ -31,7 +31,7 @@ import uk.opcc.mappa.rules.result.RuleDescription;
 import uk.opcc.mappa.rules.result.Severity;
 import uk.opcc.mappa.rules.result.Timeliness;
 
-/** What codes, dates and places are called before people who have never seen the JSON. */
+/** The names of codes, dates and places for people who have never seen the JSON. */
 final class InWords {
 
     private static final Pattern STEP = Pattern.compile("^/(\\w+)(?:/(\\d{1,9}))?(?:/(\\w+)(?:/(\\d{1,9}))?)?");
