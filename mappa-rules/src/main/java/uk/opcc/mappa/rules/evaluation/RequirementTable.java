@@ -342,10 +342,7 @@ public final class RequirementTable {
         Set<String> known = areas.hasBody(ours.id()) ? Set.of(ours.id()) : areas.bodiesCalled(ours.name());
         boolean mayBe = known.isEmpty();
         for (String id : known) {
-            if (areas.body(id)
-                    .filter(body -> body.kind().equals(AgencyKind.POLICE_FIRE_AND_CRIME_COMMISSIONER)
-                            || AgencyNames.isOfFireCommissioner(body.name()))
-                    .isPresent()) {
+            if (areas.isFireCommissioner(id)) {
                 return Requirement.REQUIRED;
             }
             mayBe |= areas.isCalledFireCommissioner(id);
