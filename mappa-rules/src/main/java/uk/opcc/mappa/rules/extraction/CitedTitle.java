@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import uk.opcc.mappa.model.InspectionReport;
+import uk.opcc.mappa.rules.matching.text.Folding;
 import uk.opcc.mappa.rules.matching.text.WordSpans;
 
 /**
@@ -157,7 +158,7 @@ record CitedTitle(InspectionReport report, String words, Block block, int length
     }
 
     private static String folded(String word) {
-        return word.toLowerCase(Locale.ROOT).replace("-", "").replace('\u2019', '\'');
+        return Folding.word(word).replace("-", "");
     }
 
     private static List<CitedTitle> in(Block block, Map<String, List<Title>> titles) {

@@ -2,12 +2,12 @@ package uk.opcc.mappa.rules.extraction;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import uk.opcc.mappa.model.InspectionReport;
+import uk.opcc.mappa.rules.matching.text.Folding;
 import uk.opcc.mappa.rules.matching.text.WordSpans;
 
 /** Tells mentions of another report's recommendations from those of the report that a document answers. */
@@ -83,11 +83,6 @@ final class OtherReports {
     }
 
     private static List<String> words(String text) {
-        return WordSpans.hyphenated(text, "").words(OtherReports::folded);
-    }
-
-    private static String folded(String word) {
-        String lower = word.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
-        return lower.endsWith("'s") ? lower.substring(0, lower.length() - 2) : lower;
+        return WordSpans.hyphenated(text, "").words(word -> Folding.withoutPossessive(Folding.word(word)));
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import uk.opcc.mappa.model.Directory;
 import uk.opcc.mappa.model.PoliceArea;
 import uk.opcc.mappa.model.Tenure;
+import uk.opcc.mappa.rules.matching.text.Folding;
 import uk.opcc.mappa.rules.matching.text.WordSpans;
 
 /** An index of the names of forces and bodies in a directory, with the forms of them that people write. */
@@ -133,7 +133,7 @@ final class PoliceNames {
         StringBuilder place = new StringBuilder();
         for (String each : folded(words)) {
             if (!each.equals("the")) {
-                place.append(withoutPossessive(each)).append(' ');
+                place.append(Folding.withoutPossessive(each)).append(' ');
             }
         }
         return place.toString();
@@ -147,12 +147,8 @@ final class PoliceNames {
         return spans(text).words(PoliceNames::foldedWord);
     }
 
-    private static String withoutPossessive(String word) {
-        return word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
-    }
-
     private static String foldedWord(String word) {
-        return word.equals("&") ? "and" : word.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+        return word.equals("&") ? "and" : Folding.word(word);
     }
 
     /** Returns the names in a text, the longest where several begin with one word. */
@@ -167,7 +163,7 @@ final class PoliceNames {
 
     private List<Found> all(String text) {
         WordSpans spans = spans(text);
-        List<String> words = spans.words(word -> withoutPossessive(foldedWord(word)));
+        List<String> words = spans.words(word -> Folding.withoutPossessive(foldedWord(word)));
         List<Found> found = new ArrayList<>();
         int i = 0;
         while (i < words.size()) {
