@@ -82,10 +82,7 @@ final class ExtractionText {
 
     private static String shortened(String words) {
         String line = words.replace('\n', ' ');
-        if (line.length() <= LONGEST_WORDS) {
-            return line;
-        }
-        int word = line.lastIndexOf(' ', LONGEST_WORDS);
-        return line.substring(0, word > 0 ? word : LONGEST_WORDS) + " ...";
+        int end = line.indexOf(' ', LONGEST_WORDS);
+        return end < 0 ? line : line.substring(0, end) + " ...";
     }
 }

@@ -17,7 +17,7 @@ public final class Quotation {
      */
     public static String of(String text) {
         StringBuilder quoted = new StringBuilder().append('"');
-        int end = text.length() <= SHOWN ? text.length() : endOfWord(text, SHOWN);
+        int end = Shortening.endOfShown(text, SHOWN);
         appendSafely(quoted, text, end);
         quoted.append('"');
         if (end < text.length()) {
@@ -37,34 +37,6 @@ public final class Quotation {
         StringBuilder line = new StringBuilder(text.length());
         appendSafely(line, text, text.length());
         return line.toString();
-    }
-
-    /**
-     * Returns a text, or the beginning of a long one. It ends with a whole word, unless the word is as long as a third of
-     * the beginning.
-     *
-     * @param text any text
-     * @param most how many code points to keep at most
-     * @param mark what to put in place of the omitted words
-     * @return the text, or its beginning and the mark
-     */
-    public static String shortened(String text, int most, String mark) {
-        if (text.codePointCount(0, text.length()) <= most) {
-            return text;
-        }
-        return text.substring(0, endOfWord(text, text.offsetByCodePoints(0, most)))
-                        .stripTrailing()
-                + mark;
-    }
-
-    /** Returns where the last word that ends at or before a place ends, or the place if that word is far away. */
-    private static int endOfWord(String text, int end) {
-        for (int at = end; at > end - end / 3; at--) {
-            if (Character.isWhitespace(text.charAt(at))) {
-                return at;
-            }
-        }
-        return end;
     }
 
     private static void appendSafely(StringBuilder target, String text, int end) {

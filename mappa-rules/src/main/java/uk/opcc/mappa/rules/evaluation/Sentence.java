@@ -17,6 +17,7 @@ import uk.opcc.mappa.model.ReportKind;
 import uk.opcc.mappa.model.Timescale;
 import uk.opcc.mappa.model.Voice;
 import uk.opcc.mappa.model.constraint.Quotation;
+import uk.opcc.mappa.model.constraint.Shortening;
 
 /**
  * Fills sentences for messages, remedies and questions. Values are written as people write them, in English whatever the
@@ -163,10 +164,6 @@ public final class Sentence {
 
     /** Shortens before and after control characters become visible, because that makes a text longer. */
     private static String shortened(String text) {
-        return cut(Quotation.onOneLine(cut(text)));
-    }
-
-    private static String cut(String text) {
-        return Quotation.shortened(text, LONGEST_VALUE, " ...");
+        return Shortening.shown(Quotation.onOneLine(Shortening.shown(text, LONGEST_VALUE)), LONGEST_VALUE);
     }
 }
