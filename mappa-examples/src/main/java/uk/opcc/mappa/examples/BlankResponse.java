@@ -102,6 +102,7 @@ record BlankResponse(
                 .paragraph("These comments are published under section 55(5) of the Police Act 1996.");
         lastDay.ifPresent(day -> outline.paragraph("This response is due by " + DAY.format(day)
                 + ", the last of 56 days beginning with the day on which the report was published."));
+        outline.place("Write here the day of publication once it is known, for example: Published: 6 September 2022.");
         section(outline, "Comments of the " + withoutArticle(body), "the body");
         section(outline, "Comments of the " + chief, "the force");
         outline.section("Reply of the " + withoutArticle(body) + " to the comments of the " + chief)

@@ -2,13 +2,13 @@ package uk.opcc.mappa.examples;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import uk.opcc.mappa.model.Response;
 import uk.opcc.mappa.model.json.MappaJson;
 import uk.opcc.mappa.model.reference.ReferenceData;
 import uk.opcc.mappa.rules.Section55;
+import uk.opcc.mappa.rules.result.Assessment;
 
-/** Prints the assessment of a draft two days before the last day. */
+/** Prints the outcome of a draft and its findings. */
 final class AssessingExample {
 
     private AssessingExample() {}
@@ -17,8 +17,9 @@ final class AssessingExample {
         // snippet
         Path file = Path.of("src/test/resources/draft.json");
         Response draft = MappaJson.RESPONSE.read(file).orElseThrow();
-        LocalDate day = LocalDate.of(2022, 9, 5);
-        System.out.println(Section55.asOf(day).assess(ReferenceData.twentyYearsOn(), draft));
+        Assessment assessment = Section55.assess(ReferenceData.twentyYearsOn(), draft);
+        System.out.println(assessment.outcome());
+        assessment.findings().forEach(each -> System.out.println(each.message() + " " + each.law()));
         // end
     }
 }

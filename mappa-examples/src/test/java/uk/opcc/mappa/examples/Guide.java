@@ -52,7 +52,7 @@ enum Guide {
     }
 
     /** Returns the text of this guide with every named block as it should be. */
-    String withSnippets() throws IOException {
+    String withSnippets() throws Exception {
         String text = text();
         Matcher blocks = BLOCK.matcher(text);
         StringBuilder result = new StringBuilder();
@@ -63,9 +63,10 @@ enum Guide {
         return blocks.appendTail(result).toString();
     }
 
-    private static String snippet(String name) throws IOException {
+    private static String snippet(String name) throws Exception {
         return switch (name) {
-            case "AssessingExample, first finding" -> paragraph(1, printedBy(AssessingExample::run));
+            case "MissingAnswerTest, message" -> MissingAnswerTest.beginning();
+            case "AssessingExample, output" -> printedBy(AssessingExample::run);
             case "BuildingExample, first finding" -> paragraph(1, printedBy(BuildingExample::run));
             case "MatchingExample, output" -> printedBy(MatchingExample::run);
             case "SettingsExample, output" -> printedBy(SettingsExample::run);

@@ -50,7 +50,7 @@ class ReadmeTest {
     /** With {@code -Dmappa.guides.write=true} it writes the guides instead. */
     @ParameterizedTest
     @EnumSource
-    void snippetsAndOutputAreReal(Guide guide) throws IOException {
+    void snippetsAndOutputAreReal(Guide guide) throws Exception {
         String text = guide.text();
         String expected = guide.withSnippets();
         if (Boolean.getBoolean("mappa.guides.write")) {

@@ -218,13 +218,8 @@ final class WordReader {
                     table(block).write(out);
                 }
                 case "sdt" -> {
-                    // A field that nobody has filled in shows what to write there.
-                    if (block.child("sdtPr")
-                            .flatMap(each -> each.child("showingPlcHdr"))
-                            .isEmpty()) {
-                        for (Element child : block.children()) {
-                            add(child);
-                        }
+                    for (Element child : filledIn(block).children()) {
+                        add(child);
                     }
                 }
                 case "sdtContent", "ins", "moveTo", "customXml", "smartTag" -> {
@@ -290,12 +285,12 @@ final class WordReader {
             for (Element child : parent.children()) {
                 switch (child.name()) {
                     case "r" -> run(child, style, spans, boxes);
+                    case "sdt" -> runs(filledIn(child), style, spans, boxes);
                     case "hyperlink",
                             "ins",
                             "moveTo",
                             "fldSimple",
                             "smartTag",
-                            "sdt",
                             "sdtContent",
                             "customXml",
                             "dir",
@@ -305,6 +300,29 @@ final class WordReader {
                     }
                 }
             }
+        }
+
+        /**
+         * Returns a field without the words that tell what to write there. They have a style of their own; words that a program
+         * has put in their place do not.
+         */
+        private Element filledIn(Element field) {
+            if (field.child("sdtPr")
+                    .flatMap(each -> each.child("showingPlcHdr"))
+                    .isPresent()) {
+                removePrompts(field);
+            }
+            return field;
+        }
+
+        private void removePrompts(Element element) {
+            element.children()
+                    .removeIf(child -> child.is("r")
+                            && child.child("rPr")
+                                    .flatMap(each -> each.value("rStyle"))
+                                    .filter(styles::isPrompt)
+                                    .isPresent());
+            element.children().stream().filter(child -> !child.is("")).forEach(this::removePrompts);
         }
 
         private void run(Element run, String style, List<Span> spans, List<Element> boxes) {
@@ -411,12 +429,14 @@ final class WordReader {
         }
 
         /** Returns the rows or cells, those inside of content controls too. */
-        private static List<Element> unwrapped(Element parent, String name) {
+        private List<Element> unwrapped(Element parent, String name) {
             List<Element> found = new ArrayList<>();
             for (Element child : parent.children()) {
                 if (child.is(name)) {
                     found.add(child);
-                } else if (child.is("sdt") || child.is("sdtContent") || child.is("ins") || child.is("customXml")) {
+                } else if (child.is("sdt")) {
+                    found.addAll(unwrapped(filledIn(child), name));
+                } else if (child.is("sdtContent") || child.is("ins") || child.is("customXml")) {
                     found.addAll(unwrapped(child, name));
                 }
             }

@@ -64,6 +64,13 @@ final class WordStyles {
                 .isPresent();
     }
 
+    /** Returns whether the style is for the words that tell what to write in a field. */
+    boolean isPrompt(String style) {
+        return style.equals("PlaceholderText")
+                || first(style, each -> each.value("name").filter("Placeholder Text"::equalsIgnoreCase))
+                        .isPresent();
+    }
+
     /** Returns the id of the list in which the style puts its paragraphs, and the style that says so. */
     Optional<StyledList> list(String style) {
         return first(

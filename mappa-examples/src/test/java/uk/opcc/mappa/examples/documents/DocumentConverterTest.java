@@ -202,12 +202,25 @@ class DocumentConverterTest {
                 + "</w:p><w:tbl><w:tr><w:tc><w:p>" + run.formatted("kept") + "</w:p></w:tc><w:tc><w:p>"
                 + run.formatted("row")
                 + "</w:p></w:tc></w:tr><w:tr><w:trPr><w:del/></w:trPr><w:tc><w:p>" + run.formatted("gone")
-                + "</w:p></w:tc><w:tc><w:p/></w:tc></w:tr></w:tbl>"
-                + "<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent><w:p>" + run.formatted("Write here")
-                + "</w:p></w:sdtContent></w:sdt>"
-                + "<w:sdt><w:sdtContent><w:p>" + run.formatted("Written.") + "</w:p></w:sdtContent></w:sdt>";
-        assertThat(converted("a.docx", word(body, Map.of())))
-                .isEqualTo("We accept it.\nOne paragraph.\n|kept\n|row\n\nWritten.");
+                + "</w:p></w:tc><w:tc><w:p/></w:tc></w:tr></w:tbl>";
+        assertThat(converted("a.docx", word(body, Map.of()))).isEqualTo("We accept it.\nOne paragraph.\n|kept\n|row");
+    }
+
+    @Test
+    void whatWordTellsToWriteInAFieldIsLeftOut() throws IOException, UnreadableDocumentException {
+        String run = "<w:r>%s<w:t xml:space=\"preserve\">%s</w:t></w:r>";
+        String prompt = run.formatted("<w:rPr><w:rStyle w:val=\"Hint\"/></w:rPr>", "Type here");
+        String empty = "<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>%s</w:sdtContent></w:sdt>";
+        String styles = "<w:styles" + W
+                + "><w:style w:type=\"character\" w:styleId=\"Hint\"><w:name w:val=\"Placeholder Text\"/></w:style></w:styles>";
+        String body = empty.formatted("<w:p>" + prompt + "</w:p>")
+                + "<w:p>" + run.formatted("", "Owner: ") + empty.formatted(prompt) + "</w:p>"
+                + "<w:tbl><w:tr><w:tc><w:p>" + run.formatted("", "14") + "</w:p></w:tc>"
+                + empty.formatted("<w:tc><w:p>" + prompt + "</w:p></w:tc>") + "</w:tr></w:tbl>"
+                + empty.formatted("<w:p>" + run.formatted("", "Put in by a program.") + "</w:p>")
+                + "<w:sdt><w:sdtContent><w:p>" + prompt + "</w:p></w:sdtContent></w:sdt>";
+        assertThat(converted("a.docx", word(body, Map.of("styles", styles))))
+                .isEqualTo("Owner: \n|14\n|\nPut in by a program.\nType here");
     }
 
     @Test
