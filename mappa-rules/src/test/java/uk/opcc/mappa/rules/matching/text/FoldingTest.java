@@ -19,13 +19,13 @@ class FoldingTest {
 
     @Test
     void onlyLettersAndDigitsAreLeftOfAText() {
-        assertThat(Folding.letters("Multi-agency work, 2022: \u00c9t\u00e9.")).isEqualTo("multiagencywork2022\u00e9t\u00e9");
+        assertThat(Folding.letters("Multi-agency work, 2022: \u00c9t\u00e9."))
+                .isEqualTo("multiagencywork2022\u00e9t\u00e9");
     }
 
     @Test
     void oneSpaceStandsForPunctuationAndWhiteSpace() {
-        assertThat(Folding.spaced(" (We) agree \u2013\n\u200bin part\u00a0..."))
-                .isEqualTo("we agree in part");
+        assertThat(Folding.spaced(" (We) agree \u2013\n\u200bin part\u00a0...")).isEqualTo("we agree in part");
     }
 
     @Test
