@@ -123,6 +123,11 @@ final class ItemWording {
         return ANSWERING.matcher(words).find();
     }
 
+    /** Returns whether words are the report's own of some item, so that they answer none. */
+    boolean isReports(String words) {
+        return !isAnswering(words) && meant(null, words).isPresent();
+    }
+
     /** Returns the item that words are those of. */
     Optional<RecommendationId> meant(@Nullable String heading, String words) {
         String quoted = words.strip();
