@@ -172,6 +172,8 @@ final class Parts {
         boolean told = false;
         // Whose the title says that the document is.
         Voice writer = null;
+        boolean sectionOfTitle = false;
+        boolean behindTitle = false;
         Set<String> named = new HashSet<>();
         boolean prose = false;
         boolean readProse = false;
@@ -206,9 +208,12 @@ final class Parts {
                 boolean another = names && named.add(labelled(block));
                 boolean ends = names
                         ? besideItems && another && block.level() <= sectionLevel
-                        : prose
-                                && (block.level() <= sectionLevel
-                                        || OTHER_PART.matcher(block.text()).matches());
+                        : (block.level() == sectionLevel && !sectionOfTitle)
+                                || (prose
+                                        && (block.level() <= sectionLevel
+                                                || OTHER_PART
+                                                        .matcher(block.text())
+                                                        .matches()));
                 if (ends) {
                     section = names ? outer : null;
                     besideItems = false;
@@ -252,8 +257,9 @@ final class Parts {
                 // A heading beside those of items speaks for itself, and not for the items behind it.
                 besideItems = itemLevel > 0 && block.level() == itemLevel;
                 outer = section;
-                boolean isTitle = !hasSections && !readProse && block.level() == 1;
+                boolean isTitle = !hasSections && !readProse && block.level() == 1 && !behindTitle;
                 writer = isTitle ? speaks : writer;
+                sectionOfTitle = isTitle;
                 titleNumber = isTitle ? block.number() : titleNumber;
                 // A speaker in the title speaks in the whole document.
                 prose = readProse;
@@ -267,6 +273,7 @@ final class Parts {
                     voice.officeBlock = block;
                 }
             }
+            behindTitle |= block.kind() == Block.Kind.HEADING && block.level() == 1;
             Voice whose = section != null ? section : base;
             writer = writer == null && speaks != null && Speaker.isTold(block) ? Voice.LOCAL_POLICING_BODY : writer;
             Voice mine = base != null ? base : writer;
