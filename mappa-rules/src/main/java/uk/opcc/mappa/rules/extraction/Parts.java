@@ -36,7 +36,7 @@ final class Parts {
      * @param voice whose words it holds, or null
      * @param section whether a heading or a letter says so, and not merely the letter before it
      * @param alone whether the block is in another voice than the text around it, and says so itself
-     * @param announced whether a heading says so, and not merely a letter
+     * @param announced whether a heading or the block itself says so, and not merely a letter
      */
     record Part(Role role, @Nullable Voice voice, boolean section, boolean alone, boolean announced) {
 
@@ -283,7 +283,7 @@ final class Parts {
             }
             parts[block.number()] = other != null && other != whose && (whose != null || belowItem || block.quotation())
                     ? new Part(role, other, true, true, true)
-                    : new Part(role, whose, section != null || inLetter, false, section != null);
+                    : new Part(role, whose, section != null || inLetter, false, section != null || other != null);
             readDate(i, role, whose, inLetter);
             isMinutes |= block.text().length() <= LONGEST_HEADING
                     && MINUTES.matcher(block.text()).matches();

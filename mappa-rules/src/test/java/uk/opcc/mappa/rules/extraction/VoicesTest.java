@@ -223,12 +223,14 @@ class VoicesTest {
 
     @Test
     void aLetterThatTellsOfTheCommentsOfTheChiefConstableMayGiveThem() {
-        String page =
-                LETTER + "<p>The Chief Constable's comments are set out below.</p><p><b>Recommendation 2</b></p><p>"
-                        + WORK + "</p>" + SIGNED;
+        String opening =
+                LETTER + "<p>The Chief Constable's comments are set out below.</p><p><b>Recommendation 2</b></p><p>";
+        String page = opening + WORK + "</p>" + SIGNED;
 
         assertThat(said(page)).noneMatch(said -> said.contains(WORK));
         assertThat(questions(page)).anyMatch(question -> question.contains("has words below \"Recommendation 2\""));
+        assertThat(said(opening + "The Commissioner says: " + VIEW + "</p>" + SIGNED))
+                .contains("local-policing-body: The Commissioner says: " + VIEW);
     }
 
     @Test
