@@ -10,8 +10,11 @@ final class AddresseeLine {
     private static final int LONGEST = 150;
     private static final Pattern FOR_OR_TO =
             Pattern.compile("(?:for|(?:addressed |made )?to)(?:\\s?:\\s|\\s)(?:all )?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LABEL = Pattern.compile(
+            "(?:recommendation for|owners?|lead(?: agency)?|responsib(?:le|ility)(?: body)?|addressees?|who)\\s?:\\s(?=\\S)",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern BRACKETS = Pattern.compile("\\(([^()]{3,60})\\)\\s?[:.]?\\s*$");
-    private static final Pattern MARKS = Pattern.compile("^[\\s:\u2013\u2014-]+|[\\s:]+$");
+    private static final Pattern MARKS = Pattern.compile("^[\\s:|\u2013\u2014-]+|[\\s:]+$");
     private static final Pattern NAME = Pattern.compile("(?:the )?\\p{Lu}.*");
     private static final Pattern BETWEEN =
             Pattern.compile("(?:the|all|each|every|and|of|[\\s,&/()])*", Pattern.CASE_INSENSITIVE);
@@ -26,9 +29,17 @@ final class AddresseeLine {
                 && !AskingSentence.isIn(text);
     }
 
-    /** Returns the words that name the addressees, without "for" or "to". */
+    /** Returns whether a text is a line such as "Owner: Police forces", which belongs to the item above it. */
+    static boolean isOfItem(String text) {
+        return text.length() <= LONGEST && LABEL.matcher(text).lookingAt() && !AskingSentence.isIn(text);
+    }
+
+    /** Returns the words that name the addressees, without "for" or "to" or a label. */
     static String names(String text) {
-        return FOR_OR_TO.matcher(text).lookingAt() ? FOR_OR_TO.matcher(text).replaceFirst("") : text;
+        Matcher label = LABEL.matcher(text);
+        return label.lookingAt()
+                ? text.substring(label.end())
+                : FOR_OR_TO.matcher(text).lookingAt() ? FOR_OR_TO.matcher(text).replaceFirst("") : text;
     }
 
     /** Returns the addressees that stand behind the label of an item, or at the end of that label in brackets. */

@@ -22,7 +22,8 @@ final class Addressees {
 
     private static final int LONGEST_NAME = 100;
 
-    private static final Pattern SUBJECT = Pattern.compile("\\b(?:should|must|needs? to)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SUBJECT =
+            Pattern.compile("\\b(?:should|must|needs? to|(?:is|are) recommended to)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern RECOMMENDS = Pattern.compile(
             "^.{0,300}?\\b(?:we recommend|recommend(?:s|ed)?|is recommended)\\s(?:that\\b|to\\b)?[,:\\s]*",
             Pattern.CASE_INSENSITIVE);

@@ -13,10 +13,16 @@ final class AskingSentence {
 
     /** What somebody said or what was found, and what nobody can do any more. */
     private static final Pattern REPORTED = Pattern.compile(
-            "(?<!\\b(?:that|which|who) )\\b(?:told|said|heard|thought|felt|explained|believed|suggested|complained|argued"
+            "^according to\\b|(?<!\\b(?:that|which|who) )\\b(?:told|said|heard|thought|felt|explained|believed|suggested|complained|argued"
                     + "|(?:found|saw|noted|reported|recognised|acknowledged|agreed|stated|understood|knew|aware|clear) that)\\b.*?\\b(?:should|must|needs? to)\\b"
                     + "|\\bshould (?:not )?have \\p{L}+(?:ed|en|ne|de|ought|old)\\b",
             Pattern.CASE_INSENSITIVE);
+    /** A sentence about people who work for an agency, or whom it serves: no report addresses them. */
+    private static final Pattern OF_PEOPLE = Pattern.compile(
+            "(?:.{0,80}, )?(?:(?:the|all|its|their|these|those|some|any|every|each|more|most|many|that) )*(?!chief )(?:[\\p{L}-]+ ){0,2}?"
+                    + "(?:officers?|staff|supervisors?|sergeants?|inspectors?|superintendents?|constables?|managers?|detectives?|investigators?|handlers?|leaders?|personnel"
+                    + "|teams?|units?|victims?|people|children|detainees?|suspects?|offenders?|witnesses|members?|anyone|everyone|nobody)\\s(?:should|must|needs?)\\b.*",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     /** A sentence whose subject is what was said before. */
     private static final Pattern OF_PRONOUN = Pattern.compile(
             "(?:this|these|it|they|such|that|those|there|he|she)\\s(?!(?:forces|is recommended)\\b).*",
@@ -51,7 +57,8 @@ final class AskingSentence {
 
     /** Returns whether a text begins with a sentence that asks for something itself, as an item does. */
     static boolean opens(String text) {
-        return asksAlone(Sentences.of(text).get(0));
+        String first = Sentences.of(text).get(0);
+        return asksAlone(first) && !OF_PEOPLE.matcher(first).matches();
     }
 
     /** Returns whether one of the sentences of a text, taken alone, could be an item. */

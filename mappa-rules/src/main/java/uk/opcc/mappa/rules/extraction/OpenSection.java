@@ -41,9 +41,10 @@ final class OpenSection {
         return forms.containsKey(kind);
     }
 
-    /** Returns whether a block has the form of the items of a kind that were read before it. */
+    /** Returns whether a block has the form of the items of a kind that were read before it. A heading of one item has no others. */
     boolean hasFormOfItem(RecommendationKind kind, Form form) {
-        return form.compareTo(forms.getOrDefault(kind, Form.PLAIN)) >= 0;
+        boolean full = kind == kind() && has(kind) && !begin.several() && form != Form.LABELLED;
+        return !full && form.compareTo(forms.getOrDefault(kind, Form.PLAIN)) >= 0;
     }
 
     void add(RecommendationKind kind, Form form) {

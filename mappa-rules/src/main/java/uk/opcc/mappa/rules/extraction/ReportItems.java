@@ -131,7 +131,8 @@ final class ReportItems {
             return;
         }
         String text = Parts.labelled(block);
-        Optional<Mention> mention = Mention.atStart(text);
+        Optional<Mention> mention = Mention.atStart(text)
+                .or(() -> heading ? block.mention().filter(found -> found.title() != null) : Optional.empty());
         boolean label = mention.isPresent()
                 && !mention.get().response()
                 && mention.get().numbers().size() <= 1
@@ -142,6 +143,8 @@ final class ReportItems {
                 && block.kind() == Block.Kind.PARAGRAPH
                 && AddresseeLine.matches(block.text())) {
             readAddressees(block);
+        } else if (current != null && AddresseeLine.isOfItem(block.text())) {
+            readAddresseesOfItem(current, block);
         } else if (WrittenTimescale.isForAll(block)) {
             limitForAll = block;
             current = null;
@@ -241,7 +244,9 @@ final class ReportItems {
             end = inParts.end();
         }
         String rest = text.substring(end);
-        Optional<String> named = AddresseeLine.behind(text.substring(0, end), rest);
+        Optional<String> named = mention.title() != null
+                ? AddresseeLine.behind("", mention.title())
+                : AddresseeLine.behind(text.substring(0, end), rest);
         if (named.isPresent()) {
             item.stem = named.get();
             item.stemBlock = block;
@@ -286,8 +291,7 @@ final class ReportItems {
     /** Reads a line that says to whom the items below it are addressed, or the one whose label stands above it. */
     private void readAddressees(Block block) {
         if (current != null && isWaiting()) {
-            current.stem = block.text();
-            current.stemBlock = block;
+            readAddresseesOfItem(current, block);
             return;
         }
         endStem();
@@ -297,8 +301,22 @@ final class ReportItems {
         current = null;
     }
 
+    private static void readAddresseesOfItem(ReportItem item, Block block) {
+        item.stem = block.text();
+        item.stemBlock = block;
+        item.blocks.add(block);
+    }
+
     private void readHeading(Block block) {
         int level = ItemSection.level(block);
+        boolean ofItem = current != null
+                && isWaiting()
+                && level > ItemSection.level(current.at)
+                && AddresseeLine.behind("", block.text()).isPresent();
+        if (current != null && ofItem) {
+            readAddresseesOfItem(current, block);
+            return;
+        }
         if (section != null && level > section.level() && setsAddresseesOrTime(block.text())) {
             current = null;
             readAddressees(block);

@@ -2,6 +2,7 @@ package uk.opcc.mappa.rules.extraction;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import uk.opcc.mappa.model.InspectionReport;
 import uk.opcc.mappa.model.PartialDate;
@@ -18,8 +19,8 @@ final class ReportTitle {
             Pattern.CASE_INSENSITIVE);
     /** What kind of report it is, and not yet which. */
     private static final Pattern KIND_OF_REPORT = Pattern.compile(
-            "(?:(?:an?|the|our|this) )?(?:(?:hmicfrs|peel|joint|criminal justice|super-complaint|thematic|spotlight|independent|national|unannounced|announced|full|final|interim|annual|special|rapid|follow-up|insight) )*"
-                    + "(?:report|inspection|review|investigation|study|assessment|publication)s?(?: report)?(?: (?:of|on|into|by))?:?",
+            "(?:(?:(?:an?|the|our|this) )?(?:(?:hmicfrs|peel|joint|criminal justice|super-complaint|thematic|spotlight|independent|national|unannounced|announced|full|final|interim|annual|special|rapid|follow-up|insight) )*"
+                    + "(?:report|inspection|review|investigation|study|assessment|publication)s?(?: (?:of|on|into|by|from)\\b)?[ :]*)+",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern PART_NUMBER = Pattern.compile("\\d{1,2}(?:\\.\\d{1,2})*[.)]?\\s");
@@ -83,9 +84,16 @@ final class ReportTitle {
     private static boolean mayBeTitle(Block block) {
         return !ReportByline.namesOnly(block.text())
                 && !ItemSection.isNameOfPart(block.text())
-                && !KIND_OF_REPORT.matcher(block.text()).matches()
+                && !isKindOfReport(block.text())
                 && !(block.level() > 0
                         && PART_NUMBER.matcher(Parts.labelled(block)).lookingAt());
+    }
+
+    private static boolean isKindOfReport(String text) {
+        Matcher kind = KIND_OF_REPORT.matcher(text);
+        return kind.lookingAt()
+                && (kind.end() == text.length()
+                        || ReportByline.namesOnly(text.substring(kind.end()).strip()));
     }
 
     /** Returns the first lines that say of what the report is an inspection, as {@code An inspection of Kent Police}. */

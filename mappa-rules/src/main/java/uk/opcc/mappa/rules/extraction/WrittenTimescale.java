@@ -42,7 +42,7 @@ record WrittenTimescale(Timescale timescale, int start, int end) {
             "\\bby (?:the )?end of (?:the (?:calendar )?year )?(?<year>20\\d{2})\\b(?!\\s?[/\u2013-])",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern NOT_READ = Pattern.compile(
-            "\\b(?:within (?:the next )?[\\p{L}\\d-]{1,12} hours|as soon as (?:possible|practicable|reasonably practicable|they can|it can)|at the earliest opportunity"
+            "\\b(?:within (?:the next )?[\\p{L}\\d-]{1,12} hours|as soon as (?:possible|practicable|reasonably practicable|they can|it can)|at the earliest opportunity|as a matter of urgency|urgently|takes? urgent (?:action|steps)"
                     + "|by (?:the )?end of (?:the|this|next) (?:financial |calendar |performance )?year"
                     + "|(?:by|before|in|from) (?:the )?(?:end of )?(?:spring|summer|autumn|winter|q[1-4])\\b(?: 20\\d{2})?"
                     + "|(?:before|from|after|in time for|ahead of) (?:the )?\\d{1,2}(?:st|nd|rd|th)? \\p{L}{3,9} 20\\d{2})",

@@ -80,7 +80,7 @@ public final class XhtmlHandler extends DefaultHandler {
             Map.entry("sr-only", "hidden"),
             Map.entry("embedded", "an embedded file"));
     private static final Pattern PAGE_LINK = Pattern.compile(
-            "\\s*[(\\[|\u2013-]?\\s*(?:(?:(?:back|return|go|jump|skip) )?to (?:the )?(?:top|start|contents)(?: of (?:the |this )?page)?|top of (?:the |this )?page)\\s*[)\\]]?$",
+            "\\s*[(\\[|\u2013-]?\\s*(?:(?:(?:back|return|go|jump|skip) )?to (?:the )?(?:top|start|contents)(?: of (?:the |this )?page)?|top of (?:the |this )?page|(?<=[(\\[])top(?=[)\\]])|[\u2191\u25b2\u21e7^])\\s*[)\\]]?$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final int DEEPEST = 6;

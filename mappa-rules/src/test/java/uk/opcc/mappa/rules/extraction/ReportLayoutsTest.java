@@ -307,6 +307,7 @@ class ReportLayoutsTest {
                 "Forces should make sure that callers are told immediately.|immediately",
                 "Forces should sing as soon as possible.|as soon as possible",
                 "Forces should sing within 24 hours.|within 24 hours",
+                "Forces should take urgent action to sing.|take urgent action",
                 "Forces should sing by the end of the financial year.|by the end of the financial year",
                 "From 1 April 2025, forces should sing.|From 1 April 2025",
                 "Within 3 months of receiving it, forces should sing.|Within 3 months of receiving it",
@@ -485,6 +486,8 @@ class ReportLayoutsTest {
                 "<p>The force should count its lamps.</p><p>We found that keepers should do more.</p>",
                 "<p>The force should count its lamps.</p><p>The force told us that it should have done more.</p>",
                 "<p>The force should count its lamps.</p><p>In fog there is no light. Keepers should look then.</p>",
+                "<p>The force should count its lamps.</p><p>Supervisors should look at night, but did not.</p>",
+                "<p>The force should count its lamps.</p><p>According to its plan, the force should look at night.</p>",
                 "<p>Area for improvement 1: The force should count its lamps.</p><p>Keepers should look at night.</p>",
                 "<ul><li>The force should count its lamps.</li></ul><p>Keepers should look at night.</p>"
             })
@@ -493,6 +496,18 @@ class ReportLayoutsTest {
                 .singleElement()
                 .satisfies(item -> assertThat(item.officialText())
                         .hasValueSatisfying(text -> assertThat(text).startsWith("The force should count its lamps")));
+    }
+
+    @Test
+    void aHeadingOfOneItemHasNoOthersBelowIt() {
+        assertThat(read(HEAD + "<h2>Area for improvement</h2><p>The force should count its lamps.</p>"
+                                + "<p>In fog the force should look twice.</p>")
+                        .recommendations())
+                .hasSize(1);
+        assertThat(read(HEAD + "<h2>Areas for improvement</h2><p>The force should count its lamps.</p>"
+                                + "<p>In fog the force should look twice.</p>")
+                        .recommendations())
+                .hasSize(2);
     }
 
     @Test
@@ -594,7 +609,9 @@ class ReportLayoutsTest {
                 "Recommendations (Back to top)",
                 "Recommendations <a href='#top'>Back to top</a>",
                 "Recommendations \u2013 top of page",
-                "Recommendations [return to contents]"
+                "Recommendations [return to contents]",
+                "Recommendations [Top]",
+                "Recommendations \u2191"
             })
     void aLinkToAnotherPlaceOfThePageIsNoPartOfAHeading(String heading) {
         assertThat(ids(read(
@@ -609,7 +626,11 @@ class ReportLayoutsTest {
                 "<h3>Recommendation 1 (chief constables)</h3>",
                 "<h3>Recommendation 1 \u2013 for all chief constables</h3>",
                 "<p>Recommendation 1: Chief constables</p>",
-                "<h3>Recommendation 1</h3><p>To: Chief constables</p>"
+                "<h3>Recommendation 1 | Chief constables</h3>",
+                "<h3>Chief constables: Recommendation 1</h3>",
+                "<h3>Recommendation 1</h3><p>To: Chief constables</p>",
+                "<h3>Recommendation 1</h3><p>Owner: Chief constables</p>",
+                "<h3>Recommendation 1</h3><h4>Chief constables</h4>"
             })
     void theHeadingOfAnItemCanNameItsAddressees(String heading) {
         assertThat(read(HEAD + "<h2>Recommendations</h2>" + heading
@@ -630,7 +651,8 @@ class ReportLayoutsTest {
                 "We recommend that, within three months, Kent Police takes steps to count lamps.",
                 "We recommend that within three months Kent Police counts lamps.",
                 "We recommend that Kent Police, within three months, counts lamps.",
-                "Within three months, Kent Police needs to count lamps."
+                "Within three months, Kent Police needs to count lamps.",
+                "Kent Police is recommended to count lamps within three months."
             })
     void theTimeMayStandBeforeTheAddressee(String sentence) {
         assertThat(read(HEAD + "<h2>Recommendations</h2><p>" + sentence + "</p>")
@@ -675,7 +697,8 @@ class ReportLayoutsTest {
             strings = {
                 "<h1>PEEL spotlight report</h1><h1>Lamps at sea: the police response</h1>",
                 "<h1>Thematic inspection</h1><h2>Lamps at sea: the police response</h2>",
-                "<h1>An inspection of</h1><h1>Lamps at sea: the police response</h1>"
+                "<h1>An inspection of</h1><h1>Lamps at sea: the police response</h1>",
+                "<h1>Report of an inspection by HMICFRS</h1><h1>Lamps at sea: the police response</h1>"
             })
     void theKindOfAReportIsNotItsTitle(String opening) {
         assertThat(read(opening + "<p>HMICFRS</p>").title()).isEqualTo("Lamps at sea: the police response");
