@@ -19,7 +19,7 @@ final class AskingSentence {
             Pattern.CASE_INSENSITIVE);
     /** A sentence about people who work for an agency, or whom it serves: no report addresses them. */
     private static final Pattern OF_PEOPLE = Pattern.compile(
-            "(?:.{0,80}, )?(?:(?:the|all|its|their|these|those|some|any|every|each|more|most|many|that) )*(?!chief )(?:[\\p{L}-]+ ){0,2}?"
+            "(?:.{0,80}, )?(?:(?:the|all|its|their|these|those|some|any|every|each|more|most|many|that) )*(?:(?!chief\\b)[\\p{L}-]+ ){0,2}?"
                     + "(?:officers?|staff|supervisors?|sergeants?|inspectors?|superintendents?|constables?|managers?|detectives?|investigators?|handlers?|leaders?|personnel"
                     + "|teams?|units?|victims?|people|children|detainees?|suspects?|offenders?|witnesses|members?|anyone|everyone|nobody)\\s(?:should|must|needs?)\\b.*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
@@ -34,6 +34,9 @@ final class AskingSentence {
                     + "(?:\\p{L}+\\s){0,4}?(?:should|must|needs? to|will|may|could|includes?)\\b.*"
                     + "|(?:in (?:doing (?:so|this)|particular|addition)|as part of this|to (?:do|achieve) this|for example|as a minimum)\\b.*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    private static final Pattern ASKS_ALSO =
+            Pattern.compile("[^.;]{3,150}\\b(?:should|must) also\\b", Pattern.CASE_INSENSITIVE);
 
     /** The beginning of an item that stands in no section. */
     private static final Pattern ITEM_IN_PROSE = Pattern.compile(
@@ -82,6 +85,11 @@ final class AskingSentence {
     /** Returns whether a text goes on with what the item before it asks. */
     static boolean goesOn(String text) {
         return GOES_ON.matcher(text).matches();
+    }
+
+    /** Returns whether a text begins with what somebody should do, too. */
+    static boolean asksAlso(String text) {
+        return opens(text) && ASKS_ALSO.matcher(text).lookingAt();
     }
 
     /** Returns whether a block outside every section asks for something as an item does. */

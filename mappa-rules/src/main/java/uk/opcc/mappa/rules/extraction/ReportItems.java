@@ -311,10 +311,15 @@ final class ReportItems {
         int level = ItemSection.level(block);
         boolean ofItem = current != null
                 && isWaiting()
-                && level > ItemSection.level(current.at)
-                && AddresseeLine.behind("", block.text()).isPresent();
+                && !isCause(current)
+                && (level > ItemSection.level(current.at) || level == ItemSection.NO_LEVEL);
         if (current != null && ofItem) {
-            readAddresseesOfItem(current, block);
+            // A heading between the label of an item and its words names the addressees, or is its title.
+            if (AddresseeLine.behind("", block.text()).isPresent()) {
+                readAddresseesOfItem(current, block);
+            } else {
+                current.blocks.add(block);
+            }
             return;
         }
         if (section != null && level > section.level() && setsAddresseesOrTime(block.text())) {
@@ -350,7 +355,7 @@ final class ReportItems {
             if (limb) {
                 current.limbs.add(text);
             }
-            if (isWaiting() || limb || (!listItem && stem == null && AskingSentence.goesOn(text))) {
+            if (isWaiting() || limb || (!listItem && stem == null && goesOn(current, text))) {
                 current.add(block, text);
                 return;
             }
@@ -369,6 +374,11 @@ final class ReportItems {
         } else {
             readSectionText(block, section);
         }
+    }
+
+    private static boolean goesOn(ReportItem item, String text) {
+        boolean labelled = item.number > 0 || item.letter != null;
+        return AskingSentence.goesOn(text) || (labelled && AskingSentence.asksAlso(text));
     }
 
     /** A point of a list drawn by hand, or one whose bullet is no text, begins with a small letter. */
@@ -423,7 +433,7 @@ final class ReportItems {
         RecommendationKind kind = AskingSentence.isIn(text) ? askedIn(in) : in.kind();
         OpenSection.Form form = own
                 ? OpenSection.Form.LABELLED
-                : block.boldStart() > 0
+                : AskingSentence.isIn(text.substring(0, block.boldStart()))
                         ? OpenSection.Form.BOLD
                         : listItem ? OpenSection.Form.IN_LIST : OpenSection.Form.PLAIN;
         boolean asks = in.has(kind) ? AskingSentence.opens(text) : AskingSentence.asksIn(text);

@@ -511,6 +511,26 @@ class ReportLayoutsTest {
     }
 
     @Test
+    void aTitleBetweenTheLabelOfAnItemAndItsWordsIsNoPartOfThem() {
+        assertThat(read(HEAD + "<h2>Recommendations</h2><h3>Recommendation 1</h3><p><b>Better lamps</b></p>"
+                                + "<p>Forces should buy oil.</p><p>Forces should also tell sailors.</p>"
+                                + "<h3>Recommendation 2</h3><h4>More lamps</h4><p>Forces should count lamps.</p>")
+                        .recommendations())
+                .extracting(item -> item.number().orElse(0) + " "
+                        + item.officialText().orElseThrow().replace("\n", " "))
+                .containsExactly(
+                        "1 Forces should buy oil. Forces should also tell sailors.", "2 Forces should count lamps.");
+    }
+
+    @Test
+    void itemsOfWhichOnlyAFewWordsAreBoldHaveThePlainForm() {
+        assertThat(read(HEAD + "<h2>Recommendations</h2><p><b>By May 2026</b>, forces should sing.</p>"
+                                + "<p>All chief officers should rest.</p>")
+                        .recommendations())
+                .hasSize(2);
+    }
+
+    @Test
     void whatMayBeAnotherItemWithoutAFormIsAskedAbout() {
         assertThat(questions(
                         extract(HEAD + "<h2>Area for improvement</h2><p><b>The force should count its lamps</b></p>"
