@@ -82,6 +82,7 @@ final class ExtractionText {
 
     private static String shortened(String words) {
         String line = words.replace('\n', ' ');
-        return line.length() <= LONGEST_WORDS ? line : line.substring(0, LONGEST_WORDS) + " ...";
+        int end = line.indexOf(' ', LONGEST_WORDS);
+        return end < 0 ? line : line.substring(0, end) + " ...";
     }
 }

@@ -3,18 +3,29 @@ package uk.opcc.mappa.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.parser.AutoDetectParser;
+import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.Parser;
+import org.apache.tika.parser.microsoft.OfficeParserConfig;
+import org.apache.tika.sax.ContentHandlerDecorator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.xml.sax.Attributes;
+import org.xml.sax.ContentHandler;
+import org.xml.sax.SAXException;
 import org.xml.sax.helpers.AttributesImpl;
 import org.xml.sax.helpers.DefaultHandler;
 import uk.opcc.mappa.examples.documents.DocumentConverter;
@@ -29,13 +40,19 @@ import uk.opcc.mappa.rules.extraction.SourceDocument;
 import uk.opcc.mappa.rules.extraction.XhtmlHandler;
 
 /**
- * Measures how long the library takes after the converter, and what it holds, for documents of 2, 20 and 200 pages. It prints a
- * table, and runs only with {@code -Dmappa.times=true}.
+ * Measures how long the library takes after the converter, and what it holds, for documents of 2, 20 and 200 pages, and for the
+ * published responses if they are there. Word files are converted by this program and by Apache Tika, as in README and with its
+ * faster reader of Word files. All take turns; the times are medians of the time that the processor works for the thread. It
+ * prints a table, and runs only with {@code -Dmappa.times=true}.
  */
 @EnabledIfSystemProperty(named = "mappa.times", matches = "true")
 class ReadingTimesTest {
 
-    private static final int RUNS = 9;
+    /** The first half warms up. */
+    private static final int ROUNDS = 40;
+
+    private static final Path PUBLISHED = Path.of("..", "..", "shared", "documents");
+    private static final Parser TIKA = new AutoDetectParser();
     private static final ResponseExtractor EXTRACTOR =
             ResponseExtractor.of(List.of(ReferenceData.twentyYearsOn()), ReferenceData.policeAreas());
 
@@ -44,75 +61,145 @@ class ReadingTimesTest {
 
     @Test
     void theLibraryTakesLittleBesideTheConverter() throws Exception {
-        StringBuilder table = new StringBuilder("""
-                | document | characters | converter, ms | library, ms | library per converter | held per character, bytes |
-                |---|---|---|---|---|---|
-                """);
-        for (DocumentFormat format : List.of(DocumentFormat.DOCX, DocumentFormat.PDF)) {
-            for (int pages : List.of(2, 20, 200)) {
-                table.append(row(format, pages));
+        List<Reading> readings = new ArrayList<>();
+        for (Path file : files()) {
+            readings.add(new Reading(file, "the program's", ReadingTimesTest::convert));
+            if (file.toString().endsWith(".docx")) {
+                readings.add(new Reading(file, "Tika", (word, handler) -> tika(word, handler, false)));
+                readings.add(new Reading(file, "Tika, SAX", (word, handler) -> tika(word, handler, true)));
             }
         }
-        System.out.print(table);
-        assertThat(table).isNotEmpty();
-    }
-
-    private String row(DocumentFormat format, int pages) throws Exception {
-        Path file = Files.write(
-                folder.resolve(pages + "." + format.name().toLowerCase(Locale.ROOT)),
-                format.write(Stories.ofPages(pages)));
-        double converter = median(() -> DocumentConverter.convert(file, new DefaultHandler()));
-        Events events = new Events();
-        DocumentConverter.convert(file, events);
-        double library = median(() -> EXTRACTOR.extract(events.document()));
-        long before = used();
-        Extraction<Response> extraction = read(file);
-        long held = used() - before;
-        SourceDocument document = document(file);
-        long characters = document.blocks().stream()
-                .map(Block::text)
-                .mapToLong(String::length)
-                .sum();
-        assertThat(extraction.draft()).isPresent();
-        return String.format(
-                Locale.ROOT,
-                "| %s, %d pages | %d | %.1f | %.1f | %.2f | %.1f |%n",
-                format.name().toLowerCase(Locale.ROOT),
-                pages,
-                characters,
-                converter,
-                library,
-                library / converter,
-                (double) held / characters);
-    }
-
-    private static SourceDocument document(Path file) throws Exception {
-        XhtmlHandler handler = new XhtmlHandler();
-        DocumentConverter.convert(file, handler);
-        return handler.document();
-    }
-
-    private static Extraction<Response> read(Path file) throws Exception {
-        return EXTRACTOR.extract(document(file));
-    }
-
-    private static double median(Callable<?> work) throws Exception {
-        double[] millis = new double[RUNS];
-        for (int i = -RUNS; i < RUNS; i++) {
-            long begin = System.nanoTime();
-            work.call();
-            millis[Math.max(0, i)] = (System.nanoTime() - begin) / 1e6;
+        for (int round = 0; round < ROUNDS; round++) {
+            for (Reading reading : readings) {
+                reading.measure();
+            }
         }
-        Arrays.sort(millis);
-        return millis[RUNS / 2];
+        System.out.println("""
+                | document | characters | converter | converter, ms | library, ms | library per converter | held per character, bytes |
+                |---|---|---|---|---|---|---|""");
+        for (Reading reading : readings) {
+            System.out.println(reading.row());
+            assertThat(reading.converting).hasSize(ROUNDS);
+        }
     }
 
-    private static long used() throws IOException {
-        Runtime runtime = Runtime.getRuntime();
-        for (int i = 0; i < 3; i++) {
-            System.gc();
+    private List<Path> files() throws IOException {
+        List<Path> files = new ArrayList<>();
+        for (DocumentFormat format : List.of(DocumentFormat.DOCX, DocumentFormat.PDF)) {
+            for (int pages : List.of(2, 20, 200)) {
+                String name = pages + "-pages." + format.name().toLowerCase(Locale.ROOT);
+                files.add(Files.write(folder.resolve(name), format.write(Stories.ofPages(pages))));
+            }
         }
-        return runtime.totalMemory() - runtime.freeMemory();
+        if (Files.isDirectory(PUBLISHED)) {
+            try (Stream<Path> published = Files.list(PUBLISHED)) {
+                published
+                        .filter(file -> file.toString().matches(".*\\.(?:docx|pdf)"))
+                        .sorted()
+                        .forEach(files::add);
+            }
+        }
+        return files;
+    }
+
+    /** Converts a file, and returns for how many nanoseconds the processor worked. */
+    private interface Conversion {
+        long convert(Path file, ContentHandler handler) throws Exception;
+    }
+
+    /** The program converts in a thread of its own. */
+    private static long convert(Path file, ContentHandler handler) throws Exception {
+        AtomicLong inThread = new AtomicLong();
+        ContentHandler timed = new ContentHandlerDecorator(handler) {
+            @Override
+            public void endDocument() throws SAXException {
+                super.endDocument();
+                inThread.set(processorTime());
+            }
+        };
+        long begin = processorTime();
+        DocumentConverter.convert(file, timed);
+        return processorTime() - begin + inThread.get();
+    }
+
+    private static long tika(Path file, ContentHandler handler, boolean withSax) throws Exception {
+        long begin = processorTime();
+        ParseContext context = new ParseContext();
+        if (withSax) {
+            OfficeParserConfig config = new OfficeParserConfig();
+            config.setUseSAXDocxExtractor(true);
+            context.set(OfficeParserConfig.class, config);
+        }
+        try (InputStream word = Files.newInputStream(file)) {
+            TIKA.parse(word, handler, new Metadata(), context);
+        }
+        return processorTime() - begin;
+    }
+
+    /** Returns for how many nanoseconds the processor has worked for this thread. */
+    private static long processorTime() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    }
+
+    /** One file as one converter gives it, and how long both parts of its reading took. */
+    private static final class Reading {
+
+        private final Path file;
+        private final String converter;
+        private final Conversion conversion;
+        private final Events events = new Events();
+        private final List<Long> converting = new ArrayList<>();
+        private final List<Long> extracting = new ArrayList<>();
+
+        Reading(Path file, String converter, Conversion conversion) throws Exception {
+            this.file = file;
+            this.converter = converter;
+            this.conversion = conversion;
+            conversion.convert(file, events);
+        }
+
+        void measure() throws Exception {
+            converting.add(conversion.convert(file, new DefaultHandler()));
+            long begin = processorTime();
+            EXTRACTOR.extract(events.document());
+            extracting.add(processorTime() - begin);
+        }
+
+        String row() {
+            long before = used();
+            SourceDocument document = events.document();
+            Extraction<Response> extraction = EXTRACTOR.extract(document);
+            long held = used() - before;
+            assertThat(extraction.draft()).isPresent();
+            long characters = document.blocks().stream()
+                    .map(Block::text)
+                    .mapToLong(String::length)
+                    .sum();
+            return String.format(
+                    Locale.ROOT,
+                    "| %s | %d | %s | %.1f | %.2f | %.3f | %.1f |",
+                    file.getFileName(),
+                    characters,
+                    converter,
+                    median(converting),
+                    median(extracting),
+                    median(extracting) / median(converting),
+                    (double) held / characters);
+        }
+
+        /** Returns the median of the second half, in milliseconds. */
+        private static double median(List<Long> nanoseconds) {
+            List<Long> warm = nanoseconds.stream().skip(ROUNDS / 2).sorted().toList();
+            return warm.get(warm.size() / 2) / 1e6;
+        }
+
+        private static long used() {
+            Runtime runtime = Runtime.getRuntime();
+            for (int i = 0; i < 3; i++) {
+                System.gc();
+            }
+            return runtime.totalMemory() - runtime.freeMemory();
+        }
     }
 
     /** What a converter tells of a document, to be read again and again without the converter. */

@@ -4,6 +4,8 @@ import java.awt.geom.Point2D;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -12,12 +14,15 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 
 /**
  * Finds the level and upright lines that are drawn on a page of a PDF, which are the borders of its tables. A thin filled
- * rectangle is a line, too.
+ * rectangle is a line, too, alone or among others in one path.
  */
 final class PdfRulings extends PDFGraphicsStreamEngine {
 
     /** A table has fewer lines; what has more is a drawing, and is left alone. */
     private static final int MOST = 2000;
+
+    /** A line that is a thin rectangle has so many sides. */
+    private static final int SIDES = 4;
 
     private static final float THIN = 3;
     private static final float SHORTEST = 4;
@@ -25,7 +30,8 @@ final class PdfRulings extends PDFGraphicsStreamEngine {
     private final float left;
     private final float top;
     private final List<Ruling> rulings = new ArrayList<>();
-    private final List<Point2D.Float[]> path = new ArrayList<>();
+    private final List<Side> path = new ArrayList<>();
+    private int shapes;
     private Point2D.Float start = new Point2D.Float();
     private Point2D.Float current = new Point2D.Float();
     private boolean straight = true;
@@ -59,6 +65,7 @@ final class PdfRulings extends PDFGraphicsStreamEngine {
     public void moveTo(float x, float y) {
         start = new Point2D.Float(x - left, top - y);
         current = start;
+        shapes++;
     }
 
     @Override
@@ -68,8 +75,8 @@ final class PdfRulings extends PDFGraphicsStreamEngine {
     }
 
     private void line(Point2D.Float next) {
-        if (path.size() <= MOST) {
-            path.add(new Point2D.Float[] {current, next});
+        if (path.size() <= MOST * SIDES) {
+            path.add(new Side(shapes, current, next));
         }
         current = next;
     }
@@ -92,35 +99,43 @@ final class PdfRulings extends PDFGraphicsStreamEngine {
 
     @Override
     public void strokePath() {
-        for (Point2D.Float[] line : path) {
-            add(line[0].x, line[0].y, line[1].x, line[1].y);
+        for (Side side : path) {
+            add(side.from().x, side.from().y, side.to().x, side.to().y);
         }
         endPath();
     }
 
-    /** A filled path is a line if it is thin. The sides of others are no lines: a coloured ground can end anywhere. */
+    /**
+     * A filled shape is a line if it is thin; one path may hold the borders of a whole table. The sides of other shapes are no lines:
+     * a coloured ground can end anywhere.
+     */
     @Override
     public void fillPath(int windingRule) {
+        if (straight) {
+            path.stream()
+                    .collect(Collectors.groupingBy(Side::shape, TreeMap::new, Collectors.toList()))
+                    .values()
+                    .forEach(this::fill);
+        }
+        endPath();
+    }
+
+    private void fill(List<Side> shape) {
         float x0 = Float.MAX_VALUE;
         float y0 = Float.MAX_VALUE;
         float x1 = -Float.MAX_VALUE;
         float y1 = -Float.MAX_VALUE;
-        for (Point2D.Float[] line : path) {
-            for (Point2D.Float point : line) {
-                x0 = Math.min(x0, point.x);
-                y0 = Math.min(y0, point.y);
-                x1 = Math.max(x1, point.x);
-                y1 = Math.max(y1, point.y);
-            }
+        for (Side side : shape) {
+            x0 = Math.min(x0, Math.min(side.from().x, side.to().x));
+            y0 = Math.min(y0, Math.min(side.from().y, side.to().y));
+            x1 = Math.max(x1, Math.max(side.from().x, side.to().x));
+            y1 = Math.max(y1, Math.max(side.from().y, side.to().y));
         }
-        if (straight && !path.isEmpty()) {
-            if (y1 - y0 < THIN) {
-                add(x0, (y0 + y1) / 2, x1, (y0 + y1) / 2);
-            } else if (x1 - x0 < THIN) {
-                add((x0 + x1) / 2, y0, (x0 + x1) / 2, y1);
-            }
+        if (y1 - y0 < THIN) {
+            add(x0, (y0 + y1) / 2, x1, (y0 + y1) / 2);
+        } else if (x1 - x0 < THIN) {
+            add((x0 + x1) / 2, y0, (x0 + x1) / 2, y1);
         }
-        endPath();
     }
 
     private void add(float x0, float y0, float x1, float y1) {
@@ -159,6 +174,9 @@ final class PdfRulings extends PDFGraphicsStreamEngine {
     public void shadingFill(COSName shading) {
         // A ground is no line.
     }
+
+    /** A side of a shape; the shapes of a page are counted. */
+    private record Side(int shape, Point2D.Float from, Point2D.Float to) {}
 
     /**
      * A line.

@@ -33,6 +33,9 @@ class DocumentConverterTest {
 
     private static final String W = " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
 
+    /** The borders of a table of three rows and three columns. */
+    private static final List<int[]> BORDERS = grid(new int[] {700, 680, 645, 615}, new int[] {70, 100, 380, 430});
+
     @TempDir
     private Path folder;
 
@@ -354,6 +357,10 @@ class DocumentConverterTest {
                         content.lineTo(line[2], line[3]);
                         content.stroke();
                     }
+                    for (int[] filled : sheet.filled()) {
+                        content.addRect(filled[0], filled[1], filled[2] - filled[0] + 1, filled[3] - filled[1] + 1);
+                    }
+                    content.fill();
                 }
             }
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -370,8 +377,13 @@ class DocumentConverterTest {
         return new Object[] {word, 10, x, y, FontName.COURIER_BOLD};
     }
 
-    /** A page: its words, and its lines from one place to another. */
-    private record Sheet(List<Object[]> words, List<int[]> lines) {}
+    /** A page: its words, its lines from one place to another, and the filled shapes of one path, from corner to corner. */
+    private record Sheet(List<Object[]> words, List<int[]> lines, List<int[]> filled) {
+
+        Sheet(List<Object[]> words, List<int[]> lines) {
+            this(words, lines, List.of());
+        }
+    }
 
     /** Returns level lines at some heights and upright ones at some places, all from the first of these to the last. */
     private static List<int[]> grid(int[] levels, int[] uprights) {
@@ -411,6 +423,19 @@ class DocumentConverterTest {
 
     @Test
     void bordersTellTheCellsOfATableInAPdf() throws IOException, UnreadableDocumentException {
+        assertTableIsRead(BORDERS, List.of());
+    }
+
+    @Test
+    void bordersOfATableInAPdfMayBeThinShapesOfOnePath() throws IOException, UnreadableDocumentException {
+        List<int[]> filled = new ArrayList<>(BORDERS);
+        // The ground of a cell is in the path, too, and its sides are no borders.
+        filled.add(new int[] {110, 650, 370, 675});
+        assertTableIsRead(List.of(), filled);
+    }
+
+    private void assertTableIsRead(List<int[]> lines, List<int[]> filled)
+            throws IOException, UnreadableDocumentException {
         // The heads stand in the middle of their columns, and the numbers in the middle of their rows.
         byte[] content = pdf(List.of(new Sheet(
                 List.of(
@@ -424,7 +449,8 @@ class DocumentConverterTest {
                         at("2", 10, 80, 628),
                         at("Clerks should keep a list.", 10, 106, 628),
                         at("June", 10, 386, 628)),
-                grid(new int[] {700, 680, 645, 615}, new int[] {70, 100, 380, 430}))));
+                lines,
+                filled)));
 
         assertThat(converted("a.pdf", content)).isEqualTo("""
                         <page> !No.

@@ -17,7 +17,7 @@ public final class Quotation {
      */
     public static String of(String text) {
         StringBuilder quoted = new StringBuilder().append('"');
-        int end = text.length() <= SHOWN ? text.length() : SHOWN;
+        int end = Shortening.endOfShown(text, SHOWN);
         appendSafely(quoted, text, end);
         quoted.append('"');
         if (end < text.length()) {

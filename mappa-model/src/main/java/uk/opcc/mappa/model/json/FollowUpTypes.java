@@ -127,7 +127,7 @@ final class FollowUpTypes {
                     DOCUMENT)
             .<Action>optional(
                     "actionAdded",
-                    ResponseTypes.ACTION,
+                    AnswerTypes.ACTION,
                     of(Statement.ActionAdded.class, Statement.ActionAdded::actionAdded),
                     (members, action) -> members.add(new Statement.ActionAdded(action)),
                     "An action that is added to what is to be done.",
@@ -171,7 +171,7 @@ final class FollowUpTypes {
                     DOCUMENT)
             .<Evidence>optional(
                     "measured",
-                    ResponseTypes.EVIDENCE,
+                    AnswerTypes.EVIDENCE,
                     of(Statement.Measured.class, Statement.Measured::measured),
                     (members, evidence) -> members.add(new Statement.Measured(evidence)),
                     "A value that was measured.",

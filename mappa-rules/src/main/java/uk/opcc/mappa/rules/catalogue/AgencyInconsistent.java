@@ -1,14 +1,13 @@
 package uk.opcc.mappa.rules.catalogue;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import uk.opcc.mappa.model.Agency;
 import uk.opcc.mappa.model.AgencyKind;
 import uk.opcc.mappa.model.Comments;
 import uk.opcc.mappa.model.PoliceArea;
+import uk.opcc.mappa.rules.evaluation.AgencyNames;
 import uk.opcc.mappa.rules.evaluation.Asker;
 import uk.opcc.mappa.rules.evaluation.AssessmentCase;
 import uk.opcc.mappa.rules.evaluation.FindingCollector;
@@ -27,15 +26,6 @@ import uk.opcc.mappa.rules.result.Topic;
  * response it is, or what must be answered, is a question.
  */
 final class AgencyInconsistent extends Rule {
-
-    private static final Pattern OFFICE_OF_FORCE = Pattern.compile(
-            "\\b(?:chief (?:constable|officer of police|superintendent|inspector)|superintendent|commissioner of police|"
-                    + "constabulary|police force)\\b|\\bpolice$");
-
-    private static final Pattern OFFICE_OF_BODY =
-            Pattern.compile("\\b(?:crime commissioner|o?pf?cc|mayor|mopac|common council)\\b");
-
-    private static final Pattern INSPECTORATE = Pattern.compile("(?i)inspector|\\bhmi");
 
     AgencyInconsistent() {
         super(rule("agency-inconsistent", Severity.WARNING, Topic.VOICE, Provision.COMMENTS)
@@ -60,7 +50,7 @@ final class AgencyInconsistent extends Rule {
         String meant = NearestCode.didYouMean(inspectorate.kind());
         boolean isOther = Asker.isKnown(inspectorate.kind())
                 && !inspectorate.kind().equals(AgencyKind.INSPECTORATE)
-                && INSPECTORATE.matcher(inspectorate.name()).find();
+                && AgencyNames.isOfInspectorate(inspectorate.name());
         if (isOther) {
             findings.finding()
                     .message("The report gives its inspectorate %s the kind %s.", inspectorate, inspectorate.kind())
@@ -159,9 +149,9 @@ final class AgencyInconsistent extends Rule {
     }
 
     private static boolean officeContradictsVoice(Comments comments) {
-        String office = comments.office().orElse("").toLowerCase(Locale.ROOT);
-        boolean ofForce = OFFICE_OF_FORCE.matcher(office).find();
-        boolean ofBody = OFFICE_OF_BODY.matcher(office).find();
+        String office = comments.office().orElse("");
+        boolean ofForce = AgencyNames.isOfficeOfForce(office);
+        boolean ofBody = AgencyNames.isOfficeOfBody(office);
         return comments.voice().speaksForBody() ? ofForce && !ofBody : ofBody && !ofForce;
     }
 

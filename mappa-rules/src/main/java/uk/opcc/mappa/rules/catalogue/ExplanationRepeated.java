@@ -2,12 +2,10 @@ package uk.opcc.mappa.rules.catalogue;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import uk.opcc.mappa.model.ItemId;
 import uk.opcc.mappa.model.Voice;
 import uk.opcc.mappa.rules.evaluation.AssessmentCase;
@@ -16,6 +14,7 @@ import uk.opcc.mappa.rules.evaluation.LocatedAnswer;
 import uk.opcc.mappa.rules.evaluation.Placeholder;
 import uk.opcc.mappa.rules.evaluation.Rule;
 import uk.opcc.mappa.rules.law.Provision;
+import uk.opcc.mappa.rules.matching.text.Folding;
 import uk.opcc.mappa.rules.result.Actor;
 import uk.opcc.mappa.rules.result.Severity;
 import uk.opcc.mappa.rules.result.Topic;
@@ -25,8 +24,6 @@ import uk.opcc.mappa.rules.result.Topic;
  * about each. Another rule finds placeholders.
  */
 final class ExplanationRepeated extends Rule {
-
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\\p{Z}\\p{P}\\p{Cf}]+");
 
     private record Explanation(Voice voice, String folded) {}
 
@@ -61,7 +58,7 @@ final class ExplanationRepeated extends Rule {
             List<ItemId> meant = context.meantByAnswer(i);
             if (words.isPresent() && !meant.isEmpty() && !Placeholder.is(words.get())) {
                 Answered same = answered.computeIfAbsent(
-                        new Explanation(answer.voice(), folded(words.get())), none -> new Answered());
+                        new Explanation(answer.voice(), Folding.spaced(words.get())), none -> new Answered());
                 same.recommendations.addAll(meant);
                 same.answers++;
             }
@@ -78,9 +75,5 @@ final class ExplanationRepeated extends Rule {
                         .add();
             }
         });
-    }
-
-    private static String folded(String words) {
-        return BETWEEN_WORDS.matcher(words).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
     }
 }

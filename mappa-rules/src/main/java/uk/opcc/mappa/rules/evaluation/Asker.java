@@ -1,10 +1,7 @@
 package uk.opcc.mappa.rules.evaluation;
 
 import java.util.HashSet;
-import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import uk.opcc.mappa.model.Agency;
 import uk.opcc.mappa.model.AgencyKind;
@@ -37,105 +34,6 @@ public final class Asker {
     private static final Set<AgencyKind> OTHERS_WITH_THE_FUNCTIONS =
             Set.of(AgencyKind.MAYORS_OFFICE_FOR_POLICING_AND_CRIME, AgencyKind.COMMON_COUNCIL);
 
-    /** The words of which the names of whole classes of forces, bodies and boards consist. */
-    private static final Set<String> WORDS_OF_CLASSES = Set.of(
-            "43",
-            "a",
-            "all",
-            "and",
-            "any",
-            "authorities",
-            "authority",
-            "bodies",
-            "board",
-            "boards",
-            "body",
-            "chief",
-            "combined",
-            "commissioner",
-            "commissioners",
-            "constable",
-            "constables",
-            "constabularies",
-            "constabulary",
-            "crime",
-            "each",
-            "equivalent",
-            "equivalents",
-            "every",
-            "fire",
-            "force",
-            "forces",
-            "functions",
-            "home",
-            "local",
-            "management",
-            "mappa",
-            "mayor",
-            "mayoral",
-            "mayors",
-            "mopac",
-            "of",
-            "nationally",
-            "office",
-            "officer",
-            "officers",
-            "offices",
-            "opccs",
-            "or",
-            "partners",
-            "pcc",
-            "pccs",
-            "pfcc",
-            "pfccs",
-            "police",
-            "policing",
-            "responsible",
-            "s",
-            "service",
-            "services",
-            "smb",
-            "smbs",
-            "strategic",
-            "territorial",
-            "the",
-            "their",
-            "with");
-
-    private static final Set<String> WORDS_OF_POLICE = Set.of(
-            "commissioners",
-            "constables",
-            "constabularies",
-            "force",
-            "forces",
-            "officers",
-            "pccs",
-            "pfccs",
-            "police",
-            "policing");
-
-    private static final Pattern BODIES_IN_NAMES = Pattern.compile(
-            "\\b(?:crime commissioners?|(?<!chief )commissioners|o?pf?ccs?|mayors?|policing bod(?:y|ies)|mopac)\\b");
-
-    private static final Pattern FORCES_IN_NAMES = Pattern.compile(
-            "\\b(?:forces?|constables?|constabulary|constabularies|chief officers?|commissioner of police)\\b|\\bpolice(?: service)?$");
-
-    private static final Pattern CLASSES_OF_POLICE = Pattern.compile(
-            "(?<!armed )(?<!task )\\bforces\\b|"
-                    + "\\b(?:chief constables|chief officers|constabularies|crime commissioners|pf?ccs|(?:every|each) force)\\b");
-
-    private static final Pattern PLURAL =
-            Pattern.compile("\\b(?:forces|constables|constabularies|officers|commissioners|pccs|pfccs)\\b");
-
-    private static final Pattern POLICE_IN_CODES =
-            Pattern.compile("\\b(?:police|policing|force|forces|constable|constabulary|commissioner|mayor)\\b");
-
-    private static final Pattern NOT_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
-
-    /** The duties reach England and Wales, so both are the whole, and each alone is a part. */
-    private static final Pattern EVERYWHERE = Pattern.compile(
-            "(?:\\b(?:across|in|of|throughout) )?\\b(?:england (?:and|&) wales|english (?:and|&) welsh)\\b");
-
     private static final Set<AgencyKind> KNOWN = Set.copyOf(AgencyKind.known());
 
     private Asker() {}
@@ -153,47 +51,19 @@ public final class Asker {
 
     /**
      * Returns whether an agency stands for every force, body or board, and its name may leave some out: "police forces in
-     * Wales". Such a name has other words than those of which the names of whole classes consist.
+     * Wales".
      */
     static boolean mayLeaveSomeOut(Agency every) {
         AgencyKind kind = every.kind();
         if (every.extent() == Extent.ONE || !(FORCES.contains(kind) || BODIES.contains(kind) || isBoard(kind))) {
             return false;
         }
-        String name = EVERYWHERE.matcher(every.name().toLowerCase(Locale.ROOT)).replaceAll("");
-        return NOT_WORDS.splitAsStream(name).anyMatch(word -> !word.isEmpty() && !WORDS_OF_CLASSES.contains(word));
-    }
-
-    /** Returns whether a name is that of a class of police, or speaks of one, whatever the kind of agency: "Constabularies". */
-    static boolean isNameOfPolice(String name) {
-        if (CLASSES_OF_POLICE.matcher(name.toLowerCase(Locale.ROOT)).find()) {
-            return true;
-        }
-        List<String> words = NOT_WORDS
-                .splitAsStream(name.toLowerCase(Locale.ROOT))
-                .filter(word -> !word.isEmpty())
-                .toList();
-        return WORDS_OF_CLASSES.containsAll(words) && words.stream().anyMatch(WORDS_OF_POLICE::contains);
-    }
-
-    /** Returns whether a name has words for local policing bodies. */
-    static boolean namesBodies(String name) {
-        return BODIES_IN_NAMES.matcher(name.toLowerCase(Locale.ROOT)).find();
-    }
-
-    /** Returns whether a name has words for forces or chief officers. */
-    static boolean namesForces(String name) {
-        return FORCES_IN_NAMES.matcher(name.toLowerCase(Locale.ROOT)).find();
-    }
-
-    /** Returns whether a name speaks of several forces or bodies. */
-    static boolean isPlural(String name) {
-        return PLURAL.matcher(name.toLowerCase(Locale.ROOT)).find();
+        return !AgencyNames.isOfWholeClass(every.name());
     }
 
     /** Returns whether the code of a kind that is not known has words of police, or is like the code of a known kind. */
     static boolean looksLikePolice(AgencyKind unknown) {
-        return POLICE_IN_CODES.matcher(unknown.code()).find()
+        return AgencyNames.hasWordOfPolice(unknown.code())
                 || NearestCode.meant(unknown, Set.of()).isPresent();
     }
 

@@ -65,6 +65,9 @@ public final class AssessmentCase {
     private final List<List<ItemId>> meantByAnswers = new ArrayList<>();
     private final List<ResolvedReference> references = new ArrayList<>();
     private final @Nullable AnswersByRecommendation[] answersTo;
+    /** What is known of whether a recommendation asks the body. Several rules ask, and it takes reading names. */
+    private final @Nullable Requirement[] ofBody;
+
     private final List<ItemId> answered;
     private final List<ItemId> otherItems;
     /** A document may refer in the same words over and over. */
@@ -93,6 +96,7 @@ public final class AssessmentCase {
         this.reach = reach(duty.reach(recommendations.report()));
         this.required = requirements.of(response, areas).under(reach);
         this.answersTo = new AnswersByRecommendation[recommendations.ids().size()];
+        this.ofBody = new Requirement[answersTo.length];
         for (int i = 0; i < response.comments().size(); i++) {
             locate(response.comments().get(i), "/comments/" + i);
         }
@@ -141,7 +145,7 @@ public final class AssessmentCase {
     private void locate(Comments comments, String where) {
         for (int i = 0; i < comments.answers().size(); i++) {
             Answer answer = comments.answers().get(i);
-            LocatedAnswer located = new LocatedAnswer(comments.voice(), answer, where, i);
+            LocatedAnswer located = LocatedAnswer.of(comments.voice(), answer, where, i);
             answers.add(located);
             List<ItemId> meantHere = new ArrayList<>(answer.references().size());
             meantByAnswers.add(meantHere);
@@ -383,7 +387,15 @@ public final class AssessmentCase {
     /** Returns whether a recommendation asks the local policing body, alone or with others. */
     public Requirement asksBody(ItemId item) {
         int index = recommendations.indexOf(item);
-        return index < 0 ? Requirement.NOT_REQUIRED : requirements.ofBody(recommendations.at(index), response, areas);
+        if (index < 0) {
+            return Requirement.NOT_REQUIRED;
+        }
+        Requirement known = ofBody[index];
+        if (known == null) {
+            known = requirements.ofBody(recommendations.at(index), response, areas);
+            ofBody[index] = known;
+        }
+        return known;
     }
 
     /** Returns whether a recommendation asks, or may ask, the force. */

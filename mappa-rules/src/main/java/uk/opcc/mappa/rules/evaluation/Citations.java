@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import uk.opcc.mappa.model.StatuteCitation;
 import uk.opcc.mappa.rules.law.Duty;
+import uk.opcc.mappa.rules.matching.text.WordSpans;
 
 /** Compares what a response cites with the law of a duty. */
 public final class Citations {
@@ -16,7 +17,6 @@ public final class Citations {
             "(?:ss?|secs?|sections?|paras?|paragraphs?|regs?|regulations?)?[./-]*(\\d+[a-z]*)(?:[./-]+(.+))?",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern NOT_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern AROUND_A_TITLE = Pattern.compile("^the | as amended$| (?:s|section) ?\\d+[a-z]*$");
     private static final Pattern YEAR = Pattern.compile(" \\d{4}$");
 
@@ -87,7 +87,7 @@ public final class Citations {
     /** Removes the article, the punctuation and the additions that people write with a short title. */
     private static String title(String act) {
         String words =
-                NOT_WORDS.matcher(act.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+                String.join(" ", WordSpans.of(act.toLowerCase(Locale.ROOT)).words());
         return AROUND_A_TITLE.matcher(words).replaceAll("");
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.opcc.mappa.model.ItemId;
+import uk.opcc.mappa.model.constraint.Shortening;
 import uk.opcc.mappa.rules.law.Provision;
 import uk.opcc.mappa.rules.law.Reach;
 import uk.opcc.mappa.rules.result.Fact;
@@ -17,6 +18,7 @@ import uk.opcc.mappa.rules.result.RuleDescription;
 /** Collects the findings and open questions of one assessment. It is for one thread and runs one rule after the other. */
 public final class FindingCollector {
 
+    /** Text of a response may be long, and a finding needs only enough to find the place. */
     private static final int LONGEST_VALUE = 300;
 
     /** A rule lists at most so many findings and so many open questions, and counts the others. */
@@ -251,14 +253,6 @@ public final class FindingCollector {
         return Objects.requireNonNull(current, "no rule runs");
     }
 
-    /** Shortens a value: text of a response may be long, and a finding needs only enough to find the place. */
-    private static String shortened(String text) {
-        if (text.length() <= LONGEST_VALUE || text.codePointCount(0, text.length()) <= LONGEST_VALUE) {
-            return text;
-        }
-        return text.substring(0, text.offsetByCodePoints(0, LONGEST_VALUE)).stripTrailing() + " ...";
-    }
-
     private static String inWords(Object value) {
         return value instanceof ItemId item ? item.inWords() : value.toString();
     }
@@ -324,7 +318,7 @@ public final class FindingCollector {
          */
         public Draft fact(String name, Object value) {
             if (finding != null) {
-                finding.addFacts(new Fact(name, shortened(inWords(value))));
+                finding.addFacts(new Fact(name, Shortening.shown(inWords(value), LONGEST_VALUE)));
             }
             return this;
         }

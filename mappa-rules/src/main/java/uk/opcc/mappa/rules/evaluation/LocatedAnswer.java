@@ -10,8 +10,23 @@ import uk.opcc.mappa.model.Voice;
  * @param answer the answer
  * @param inComments the place of the comments that contain it, as a JSON Pointer
  * @param index its index among their answers
+ * @param defersToOffice whether all that it gives for an explanation points to the words of an office
  */
-public record LocatedAnswer(Voice voice, Answer answer, String inComments, int index) {
+public record LocatedAnswer(Voice voice, Answer answer, String inComments, int index, boolean defersToOffice) {
+
+    static LocatedAnswer of(Voice voice, Answer answer, String inComments, int index) {
+        boolean explainsOnly =
+                answer.reasonForNoAction().isEmpty() && answer.actions().isEmpty();
+        return new LocatedAnswer(
+                voice,
+                answer,
+                inComments,
+                index,
+                explainsOnly
+                        && answer.explanation()
+                                .filter(Placeholder::defersToOffice)
+                                .isPresent());
+    }
 
     /** Returns the place of the answer, as a JSON Pointer. */
     public String where() {
@@ -23,13 +38,6 @@ public record LocatedAnswer(Voice voice, Answer answer, String inComments, int i
      * force's response".
      */
     public boolean explains() {
-        return answer.explains() && !defersToOffice();
-    }
-
-    /** Returns whether all that the answer gives for an explanation points to the words of an office. */
-    public boolean defersToOffice() {
-        return answer.explanation().filter(Placeholder::defersToOffice).isPresent()
-                && answer.reasonForNoAction().isEmpty()
-                && answer.actions().isEmpty();
+        return answer.explains() && !defersToOffice;
     }
 }

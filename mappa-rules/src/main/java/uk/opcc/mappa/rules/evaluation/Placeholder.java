@@ -1,9 +1,11 @@
 package uk.opcc.mappa.rules.evaluation;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import uk.opcc.mappa.rules.matching.text.WordSpans;
 
 /** A text that stands where an explanation should be, such as "TBC", or that only points to another document. */
 public final class Placeholder {
@@ -200,19 +202,6 @@ public final class Placeholder {
     private static final Set<String> PAPERS = Set.of(
             "comments", "document", "documents", "letter", "plan", "plans", "reply", "report", "response", "update");
 
-    private static final Set<String> OFFICES = Set.of(
-            "commissioner",
-            "commissioners",
-            "constable",
-            "constables",
-            "force",
-            "forces",
-            "officer",
-            "officers",
-            "opcc",
-            "pcc",
-            "pccs");
-
     /** A text of no other words than these and an office leaves the answer to the office. */
     private static final Set<String> BESIDE_LEAVING = Set.of(
             "a", "all", "and", "by", "chief", "for", "has", "have", "i", "in", "is", "it", "me", "my", "of", "on",
@@ -299,13 +288,11 @@ public final class Placeholder {
 
     private static final Pattern IN_BRACKETS =
             Pattern.compile("\\s*(?:\\[[^\\[\\]]*]|\\{+[^{}]*}+|<[^<>]*>)\\s*[.]?\\s*");
-    private static final Pattern NOT_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
-
     /** The longest text, in characters, that is looked at as a pointer to a document. */
     private static final int LONGEST_POINTER = 120;
 
-    /** One letter more than the longest placeholder has. */
-    private static final int LONGEST = 21;
+    /** The letters of the longest placeholder. */
+    private static final int LONGEST = 20;
 
     private Placeholder() {}
 
@@ -314,59 +301,71 @@ public final class Placeholder {
      * angle brackets is one, and so is one that only puts the explanation off: "To be confirmed by the force".
      */
     public static boolean is(String text) {
-        if (IN_BRACKETS.matcher(text).matches()) {
-            return true;
-        }
-        StringBuilder letters = new StringBuilder();
-        text.codePoints().filter(Character::isLetterOrDigit).limit(LONGEST).forEach(letters::appendCodePoint);
-        return PLACEHOLDERS.contains(letters.toString().toLowerCase(Locale.ROOT)) || putsOff(text);
+        return isInBrackets(text) || hasLettersOfPlaceholder(text) || putsOff(shortWords(text));
     }
 
-    private static boolean putsOff(String text) {
-        List<String> words = shortWords(text);
-        return PUTTING_OFF.containsAll(words) && words.stream().anyMatch(YET_TO_COME::contains);
+    private static boolean isInBrackets(String text) {
+        // Patterns are slow, and few texts have brackets.
+        return (text.indexOf('[') >= 0 || text.indexOf('{') >= 0 || text.indexOf('<') >= 0)
+                && IN_BRACKETS.matcher(text).matches();
+    }
+
+    private static boolean hasLettersOfPlaceholder(String text) {
+        StringBuilder letters = new StringBuilder(LONGEST + 2);
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            if (Character.isLetterOrDigit(text.codePointAt(i))) {
+                letters.appendCodePoint(text.codePointAt(i));
+                if (letters.length() > LONGEST) {
+                    return false;
+                }
+            }
+        }
+        return PLACEHOLDERS.contains(letters.toString().toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean putsOff(List<String> words) {
+        return PUTTING_OFF.containsAll(words) && !Collections.disjoint(words, YET_TO_COME);
     }
 
     /** Returns the words of a short text in lower case; none of a long one. */
     private static List<String> shortWords(String text) {
         return text.length() > LONGEST_POINTER
                 ? List.of()
-                : NOT_WORDS
-                        .splitAsStream(text.toLowerCase(Locale.ROOT))
-                        .filter(word -> !word.isEmpty())
-                        .toList();
+                : WordSpans.of(text.toLowerCase(Locale.ROOT)).words();
     }
 
     /**
      * Returns whether a text only points to the words of an office, or leaves the answer to it: "See the force's response", "This is
      * a matter for the Chief Constable".
      */
-    public static boolean defersToOffice(String text) {
+    static boolean defersToOffice(String text) {
         List<String> words = shortWords(text);
-        return words.stream().anyMatch(OFFICES::contains)
-                && words.stream().noneMatch(DOCUMENTS::contains)
-                && (pointsElsewhere(text) || leavesToOffice(words));
+        return AgencyNames.nameOffice(words)
+                && Collections.disjoint(words, DOCUMENTS)
+                && (pointElsewhere(words) || leaveToOffice(words));
     }
 
-    private static boolean leavesToOffice(List<String> words) {
-        return words.stream().anyMatch(LEAVING::contains)
+    private static boolean leaveToOffice(List<String> words) {
+        return !Collections.disjoint(words, LEAVING)
                 && words.stream()
-                        .allMatch(word ->
-                                LEAVING.contains(word) || OFFICES.contains(word) || BESIDE_LEAVING.contains(word));
+                        .allMatch(word -> LEAVING.contains(word)
+                                || AgencyNames.nameOffice(List.of(word))
+                                || BESIDE_LEAVING.contains(word));
     }
 
     /** Returns whether a text says only where to read, such as "Please see attached" or "Refer to the action plan". */
     public static boolean pointsElsewhere(String text) {
-        List<String> words = shortWords(text);
-        boolean isOnlyPointing = words.stream()
-                .allMatch(word -> word.length() == 1
-                        || DOCUMENTS.contains(word)
-                        || BESIDE_DOCUMENTS.contains(word)
-                        || isNumber(word));
-        boolean namesPlace = words.stream().anyMatch(word -> PAPERS.contains(word) || OFFICES.contains(word));
-        return isOnlyPointing
-                && (words.stream().anyMatch(DOCUMENTS::contains)
-                        || (namesPlace && words.stream().anyMatch(POINTING::contains)));
+        return pointElsewhere(shortWords(text));
+    }
+
+    private static boolean pointElsewhere(List<String> words) {
+        for (String word : words) {
+            if (word.length() > 1 && !DOCUMENTS.contains(word) && !BESIDE_DOCUMENTS.contains(word) && !isNumber(word)) {
+                return false;
+            }
+        }
+        boolean namePlace = !Collections.disjoint(words, PAPERS) || AgencyNames.nameOffice(words);
+        return !Collections.disjoint(words, DOCUMENTS) || (namePlace && !Collections.disjoint(words, POINTING));
     }
 
     private static boolean isNumber(String word) {

@@ -27,6 +27,7 @@ public final class PoliceAreaIndex {
     private final Map<String, PoliceArea> ofForceNames = new HashMap<>();
     private final Map<String, Agency> bodies = new HashMap<>();
     private final Map<String, Set<String>> bodiesOfNames = new HashMap<>();
+    private final Set<String> fireCommissioners = new HashSet<>();
     private final Set<String> calledFireCommissioners = new HashSet<>();
 
     private PoliceAreaIndex(Directory directory) {
@@ -54,6 +55,12 @@ public final class PoliceAreaIndex {
                 ofForcesAndBodies.putIfAbsent(tenure.body().id(), area);
             }
         }
+        bodies.forEach((id, body) -> {
+            if (body.kind().equals(AgencyKind.POLICE_FIRE_AND_CRIME_COMMISSIONER)
+                    || AgencyNames.isOfFireCommissioner(body.name())) {
+                fireCommissioners.add(id);
+            }
+        });
     }
 
     private static List<String> namesOf(PoliceArea area) {
@@ -130,6 +137,11 @@ public final class PoliceAreaIndex {
         return Optional.ofNullable(bodies.get(id));
     }
 
+    /** Returns whether the body with an id is a commissioner with the fire function, by its kind or its name. */
+    boolean isFireCommissioner(String id) {
+        return fireCommissioners.contains(id);
+    }
+
     /** Returns whether another name of the body with an id is that of a commissioner with the fire function. */
     boolean isCalledFireCommissioner(String id) {
         return calledFireCommissioners.contains(id);
@@ -143,11 +155,7 @@ public final class PoliceAreaIndex {
 
     /** Returns whether a name has the style of a commissioner with the fire function, which the body with an id does not have. */
     public boolean isStyledAsFireCommissioner(String name, String id) {
-        boolean isOne = isCalledFireCommissioner(id)
-                || body(id).filter(body -> body.kind().equals(AgencyKind.POLICE_FIRE_AND_CRIME_COMMISSIONER)
-                                || AgencyNames.isOfFireCommissioner(body.name()))
-                        .isPresent();
-        return !isOne && AgencyNames.isOfFireCommissioner(name);
+        return !isCalledFireCommissioner(id) && !isFireCommissioner(id) && AgencyNames.isOfFireCommissioner(name);
     }
 
     /** Returns the ids of the bodies with a name, however it is written. */

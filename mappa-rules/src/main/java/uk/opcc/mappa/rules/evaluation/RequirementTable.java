@@ -165,13 +165,13 @@ public final class RequirementTable {
     /** Whether a body by its kind is a force by its id, or by its name alone. */
     private static boolean isForceBesides(Agency addressee, PoliceAreaIndex areas) {
         return areas.ofForce(addressee.id()).isPresent()
-                || (Asker.namesForces(addressee.name()) && !Asker.namesBodies(addressee.name()));
+                || (AgencyNames.namesForces(addressee.name()) && !AgencyNames.namesBodies(addressee.name()));
     }
 
     /** Whether a force by its kind is a body by its id, or its name also names bodies. */
     private static boolean isBodyBesides(Agency addressee, PoliceAreaIndex areas) {
         return Asker.FORCES.contains(addressee.kind())
-                && (areas.hasBody(addressee.id()) || Asker.namesBodies(addressee.name()));
+                && (areas.hasBody(addressee.id()) || AgencyNames.namesBodies(addressee.name()));
     }
 
     /** Returns whether a recommendation asks, or may ask, the force of a response or a board on which it sits. */
@@ -246,7 +246,7 @@ public final class RequirementTable {
         if (addressee.extent() == Extent.ONE && !Asker.isBoard(kind) && dependsOnName) {
             return Optional.empty();
         }
-        boolean isOther = NOT_POLICE.contains(kind) && !Asker.isNameOfPolice(addressee.name());
+        boolean isOther = NOT_POLICE.contains(kind) && !AgencyNames.isNameOfPolice(addressee.name());
         return Optional.of(isOther ? Requirement.NOT_REQUIRED : Requirement.UNKNOWN);
     }
 
@@ -264,7 +264,9 @@ public final class RequirementTable {
                         || Asker.looksLikePolice(addressee.kind())
                         || ours.isEmpty()
                         || areas.mentions(ours.get(), name));
-        return mayBeOurs || mayBePolice || Asker.isNameOfPolice(name) ? Requirement.UNKNOWN : Requirement.NOT_REQUIRED;
+        return mayBeOurs || mayBePolice || AgencyNames.isNameOfPolice(name)
+                ? Requirement.UNKNOWN
+                : Requirement.NOT_REQUIRED;
     }
 
     private static Requirement ofSome(Agency addressee, Response response, PoliceAreaIndex areas) {
@@ -296,7 +298,7 @@ public final class RequirementTable {
         if (asked.equals(ours)) {
             return Requirement.REQUIRED;
         }
-        boolean mayIncludeOurs = areas.mentions(ours.get(), addressee.name()) || Asker.isPlural(addressee.name());
+        boolean mayIncludeOurs = areas.mentions(ours.get(), addressee.name()) || AgencyNames.isPlural(addressee.name());
         return mayIncludeOurs ? Requirement.UNKNOWN : Requirement.NOT_REQUIRED;
     }
 
@@ -340,10 +342,7 @@ public final class RequirementTable {
         Set<String> known = areas.hasBody(ours.id()) ? Set.of(ours.id()) : areas.bodiesCalled(ours.name());
         boolean mayBe = known.isEmpty();
         for (String id : known) {
-            if (areas.body(id)
-                    .filter(body -> body.kind().equals(AgencyKind.POLICE_FIRE_AND_CRIME_COMMISSIONER)
-                            || AgencyNames.isOfFireCommissioner(body.name()))
-                    .isPresent()) {
+            if (areas.isFireCommissioner(id)) {
                 return Requirement.REQUIRED;
             }
             mayBe |= areas.isCalledFireCommissioner(id);

@@ -16,6 +16,7 @@ import uk.opcc.mappa.model.ReportKind;
 import uk.opcc.mappa.model.Timescale;
 import uk.opcc.mappa.model.Voice;
 import uk.opcc.mappa.model.constraint.Quotation;
+import uk.opcc.mappa.model.constraint.Shortening;
 
 /**
  * Fills sentences for messages, remedies and questions. Values are written as people write them, in English whatever the
@@ -159,12 +160,6 @@ public final class Sentence {
 
     /** Shortens before and after control characters become visible, because that makes a text longer. */
     private static String shortened(String text) {
-        return cut(Quotation.onOneLine(cut(text)));
-    }
-
-    private static String cut(String text) {
-        return text.codePointCount(0, text.length()) <= LONGEST_VALUE
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, LONGEST_VALUE)).stripTrailing() + " ...";
+        return Shortening.shown(Quotation.onOneLine(Shortening.shown(text, LONGEST_VALUE)), LONGEST_VALUE);
     }
 }

@@ -12,6 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import uk.opcc.mappa.model.InspectionReport;
+import uk.opcc.mappa.rules.matching.text.Folding;
+import uk.opcc.mappa.rules.matching.text.WordSpans;
 
 /**
  * The title of a report as a document writes it.
@@ -148,20 +150,21 @@ record CitedTitle(InspectionReport report, String words, Block block, int length
     }
 
     private static List<String> words(String text) {
-        return read(text).words();
+        return spans(text).words(CitedTitle::folded);
     }
 
-    private static Words read(String text) {
-        return new Words(text, "", CitedTitle::folded);
+    private static WordSpans spans(String text) {
+        return WordSpans.hyphenated(text, "");
     }
 
     private static String folded(String word) {
-        return word.toLowerCase(Locale.ROOT).replace("-", "").replace('\u2019', '\'');
+        return Folding.word(word).replace("-", "");
     }
 
     private static List<CitedTitle> in(Block block, Map<String, List<Title>> titles) {
         String text = block.text();
-        Words words = read(text);
+        WordSpans spans = spans(text);
+        List<String> words = spans.words(CitedTitle::folded);
         List<CitedTitle> cited = new ArrayList<>();
         int lastEnd = -1;
         for (int i = 0; i < words.size(); i++) {
@@ -170,8 +173,8 @@ record CitedTitle(InspectionReport report, String words, Block block, int length
                 continue;
             }
             int last = i + title.words().size() - 1;
-            int start = words.start(i);
-            int end = words.end(last);
+            int start = spans.start(i);
+            int end = spans.end(last);
             int length = title.words().size();
             CitedTitle before = cited.isEmpty() ? null : cited.get(cited.size() - 1);
             if (before != null
@@ -190,9 +193,10 @@ record CitedTitle(InspectionReport report, String words, Block block, int length
         return cited;
     }
 
-    private static @Nullable Title at(Words words, int from, Map<String, List<Title>> titles) {
-        for (Title title : titles.getOrDefault(words.word(from), List.of())) {
-            if (words.has(title.words(), from)) {
+    private static @Nullable Title at(List<String> words, int from, Map<String, List<Title>> titles) {
+        for (Title title : titles.getOrDefault(words.get(from), List.of())) {
+            int end = from + title.words().size();
+            if (end <= words.size() && words.subList(from, end).equals(title.words())) {
                 return title;
             }
         }

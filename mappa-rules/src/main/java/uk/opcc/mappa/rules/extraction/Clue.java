@@ -129,6 +129,9 @@ final class Clue {
     /** An Act of Parliament. */
     static final Clue ACT = clue("act");
 
+    /** A report. */
+    static final Clue REPORT = clue("report", "inspection");
+
     /** How a title of a report begins. */
     static final Clue THEME = clue("inspection", "investigation", "thematic", "peel", "policing", "super");
 

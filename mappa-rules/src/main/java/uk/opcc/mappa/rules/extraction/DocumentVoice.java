@@ -53,6 +53,11 @@ final class DocumentVoice {
         return writer != null && isGuessed && !named.isEmpty();
     }
 
+    /** Returns whether the document announces the words of no other office. */
+    boolean isAlone(Voice voice) {
+        return named.stream().allMatch(voice::equals);
+    }
+
     /** Returns whose words without a label, a heading or a signature are; null where they are nobody's. */
     @Nullable
     Voice otherwise() {

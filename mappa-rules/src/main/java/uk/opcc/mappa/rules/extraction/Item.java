@@ -88,6 +88,9 @@ final class Item {
     final List<Block> quoteBlocks = new ArrayList<>();
     final List<Answered> answers = new ArrayList<>();
 
+    /** What stands below labels that are not known. */
+    final List<UnknownPart> unknown = new ArrayList<>();
+
     @Nullable
     StatedOwner owner;
 
@@ -143,6 +146,12 @@ final class Item {
             answers.add(last);
         }
         return last;
+    }
+
+    /** Returns whether the last answer ends as a sentence does. */
+    boolean endsInSentence() {
+        CharSequence text = answers.isEmpty() ? "" : answers.get(answers.size() - 1).text;
+        return !text.isEmpty() && ".!?\"\u201d\u2019".indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
     boolean isAnswered() {

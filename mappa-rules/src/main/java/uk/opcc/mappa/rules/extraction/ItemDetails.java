@@ -56,6 +56,13 @@ final class ItemDetails {
                         || STATE_LINE.matcher(line).matches());
     }
 
+    /** Returns whether a block begins with the name of an owner, a time limit or a state. */
+    static boolean isNamed(Block block) {
+        return isState(block)
+                || OWNER_LINE.matcher(block.text()).matches()
+                || TIMESCALE_LINE.matcher(block.text()).matches();
+    }
+
     private static boolean read(Item item, Block block, String line) {
         Matcher owner = OWNER_LINE.matcher(line);
         if (item.owner == null && owner.matches()) {

@@ -19,19 +19,12 @@ final class ItemReader {
 
     private static final int FAR = 200;
     private static final int FEWEST_LETTERS = 3;
-    private static final int LONGEST_BEFORE_QUOTE = 40;
     private static final Pattern POINTER = Pattern.compile(
             "(?:please )?(?:see|refer to) [^.:\u2013-]{1,50}\\s[:\u2013-]\\s", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern BEFORE_QUOTE = Pattern.compile(
-            "(?:(?:(?:hmicfrs|full|report) )?(?:recommendations?|wording|text)(?: (?:text|wording))?"
-                    + "|what (?:is|was) the recommendation"
-                    + "|what (?:(?:did|do|does) )?(?:the )?(?:inspectors?|inspectorates?|hmicfrs|report)"
-                    + " (?:recommend|ask|say|want)(?:ed|s)?(?: for)?|what (?:the )?(?:inspectors?|hmicfrs|report) said)\\s?\\??:\\s*",
+            "(?:(?:hmicfrs|full|report) )?(?:recommendations?|wording|text)(?: (?:text|wording))?\\s?:\\s*",
             Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern NUMBER_OF_LIST =
-            Pattern.compile("(\\d{1,3})(?:\\s?[:\u2013\u2014-]\\s?|[.)]\\s)(?=\\S)");
 
     private static final Pattern COURTESY = Pattern.compile(
             "(?:i|we) (?:hope|trust|look forward|would be (?:happy|pleased))\\b|please\\b|if you\\b|should you\\b|thank you\\b|do not hesitate\\b",
@@ -50,12 +43,13 @@ final class ItemReader {
     private final DocumentVoice documentVoice;
     private final FoundItems found = new FoundItems();
     private final MentionedItems mentioned;
+    private final UnknownParts unknown;
 
     private @Nullable String stem;
     private @Nullable Block stemBlock;
     private boolean afterStem;
     private @Nullable Block next;
-    private Set<Integer> announced = Set.of();
+    private final AnnouncedNumbers announced = new AnnouncedNumbers();
     private int lastNumber;
     private @Nullable Item current;
 
@@ -68,8 +62,6 @@ final class ItemReader {
 
     /** The block before, if it only names an owner or the like: the value stands in the next. */
     private @Nullable Block detailName;
-
-    private boolean quoteFollows;
 
     /** The label with which the answers to the item began; the same label begins those to the next. */
     private @Nullable String firstLabel;
@@ -91,6 +83,7 @@ final class ItemReader {
         this.otherReports = otherReports;
         this.documentVoice = documentVoice;
         this.mentioned = new MentionedItems(parts, otherReports, found);
+        this.unknown = new UnknownParts(content.blocks(), wording, found);
     }
 
     /** Returns the items in the order of the document; those of a narrative stand last. */
@@ -165,26 +158,13 @@ final class ItemReader {
         if (isAnnounced(block)) {
             return;
         }
-        if (current != null
-                && !answering
-                && block.text().length() <= LONGEST_BEFORE_QUOTE
-                && BEFORE_QUOTE.matcher(block.text() + ":").matches()) {
-            quoteFollows = true;
-            found.spend(block);
-            return;
-        }
-        if (current != null && !answering && quoteFollows) {
-            quoteFollows = false;
-            current.quote(block, block.text());
-            found.spend(block);
-            return;
-        }
         if (current != null && hasOneOwnLabel && Speaker.isOwnLabel(block)) {
             close();
         }
         Optional<Speaker> label = label(block, part);
         if (label.isPresent() && current != null) {
             takeWordsAsHeading(current);
+            unknown.end();
             labelled = label.get().voice();
             firstLabel = firstLabel == null ? labelOf(block, label.get()) : firstLabel;
             afterLabel = true;
@@ -216,9 +196,11 @@ final class ItemReader {
             add(item, block);
             return;
         }
-        if (part.role() == Parts.Role.HEADING
-                && (block.kind() == Block.Kind.HEADING || answering)
-                && !(current != null && !answering && current.quoteBlocks.isEmpty())) {
+        if (isBelowUnknownLabel(block, part)) {
+            return;
+        }
+        boolean ends = block.kind() == Block.Kind.HEADING || (answering && !UnknownParts.introducesList(block, next));
+        if (part.role() == Parts.Role.HEADING && ends) {
             close();
             stem = null;
             return;
@@ -228,6 +210,23 @@ final class ItemReader {
             return;
         }
         readText(block);
+    }
+
+    /** Returns whether a block is a label that is not known, or stands below one: it is no part of an answer that is sure. */
+    private boolean isBelowUnknownLabel(Block block, Parts.Part part) {
+        Item item = current;
+        if (item == null || (!answering && BEFORE_QUOTE.matcher(block.text()).lookingAt())) {
+            return false;
+        }
+        int end = unknown.labelIn(item, block, part, next, answering);
+        boolean isTitle = end == block.text().length() && !answering && wording.isLikeNumbered(item, block.text());
+        if (isTitle) {
+            quoteOrTitle(item, block, block.text());
+            found.spend(block);
+            return true;
+        }
+        answering &= end == 0;
+        return unknown.read(item, block, end);
     }
 
     /** Reads an owner or the like whose name stands on a line of its own. Returns whether the block is the name or the value. */
@@ -320,29 +319,19 @@ final class ItemReader {
         return current != null && !answering && (current.quoteBlocks.isEmpty() || current.origin == Item.Origin.LABEL);
     }
 
-    /**
-     * Reads a point such as {@code 14 - The form is in use} below a sentence that names recommendation 14 among others and ends in
-     * a colon.
-     */
+    /** Reads a point of a list whose numbers a sentence above it announces. */
     private boolean isAnnounced(Block block) {
-        Matcher number = announced.isEmpty() ? null : NUMBER_OF_LIST.matcher(Parts.labelled(block));
-        if (number == null || !number.lookingAt() || !announced.contains(Integer.parseInt(number.group(1)))) {
-            announced = Set.of();
-            if (block.has(Clue.ITEM) && block.text().endsWith(":")) {
-                List<Mention> mentions = Mention.in(block.text());
-                boolean alone =
-                        mentions.size() == 1 && mentions.get(0).numbers().size() > 1;
-                announced = alone ? Set.copyOf(mentions.get(0).numbers()) : Set.of();
-            }
+        Optional<AnnouncedNumbers.Point> point = announced.pointAt(block);
+        if (point.isEmpty()) {
             return false;
         }
         close();
         Item item = new Item(Item.Origin.LABEL, block);
-        item.numbers = List.of(Integer.parseInt(number.group(1)));
+        item.numbers = List.of(point.get().number());
         item.numberBlock = block;
         add(item, block);
         answering = true;
-        answer(block, Parts.labelled(block).substring(number.end()));
+        answer(block, point.get().words());
         return true;
     }
 
@@ -483,18 +472,28 @@ final class ItemReader {
     }
 
     private void add(Item item, Block block) {
+        settle();
         found.add(item);
         found.spend(block);
         current = item;
         answering = false;
         labelled = null;
         afterLabel = false;
-        quoteFollows = false;
         firstLabel = null;
         lastOrigin = item.origin;
     }
 
+    /** Settles what stands below labels of the item that are not known. */
+    private void settle() {
+        Item item = current;
+        if (item != null) {
+            Voice voice = voice(item.at);
+            unknown.settle(item, voice != null && documentVoice.isAlone(voice) ? voice : null);
+        }
+    }
+
     private void close() {
+        settle();
         takeQuoteAsAnswer();
         current = null;
         answering = false;
@@ -542,7 +541,7 @@ final class ItemReader {
         boolean stemmed = item.heading != null && item.heading.endsWith(":");
         boolean unlikeAny = item.heading == null && wording.meant(null, words).isEmpty();
         boolean answers = unlikeAny ? parts.of(item.at).section() : !stemmed && wording.isStatement(words);
-        if (voice != null && answers) {
+        if (voice != null && answers && !wording.isReports(words)) {
             item.answer(voice).add(item.quoteBlocks.get(0), words);
             item.quote.setLength(0);
             item.quoteBlocks.clear();
@@ -705,6 +704,11 @@ final class ItemReader {
             if (!words.isBlank()) {
                 close();
             }
+            return;
+        }
+        if (wording.isReports(words)) {
+            item.quote(block, words);
+            found.spend(block);
             return;
         }
         Item.Answered answered = item.answer(voice);

@@ -1,7 +1,6 @@
 package uk.opcc.mappa.rules.extraction;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
@@ -11,6 +10,7 @@ import uk.opcc.mappa.model.InspectionReport;
 import uk.opcc.mappa.model.RecommendationReference;
 import uk.opcc.mappa.rules.matching.RecommendationId;
 import uk.opcc.mappa.rules.matching.ReferenceMatch;
+import uk.opcc.mappa.rules.matching.text.Folding;
 
 /** Tells the words of the report's items from those of an answer. */
 final class ItemWording {
@@ -28,8 +28,6 @@ final class ItemWording {
 
     private static final Pattern ASKING =
             Pattern.compile("\\b(?:should|must|ensure|make sure|to be|needs? to)\\b", Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final InspectionReport report;
     private final Matches matches;
@@ -112,20 +110,22 @@ final class ItemWording {
 
     /** Returns whether words near those of an item say what is, and are not the report's own: the report asks. */
     boolean isStatement(String words) {
-        String folded = folded(words);
+        String folded = Folding.letters(words);
         return !ASKING.matcher(words).find()
                 && report.recommendations().stream()
-                        .noneMatch(each -> folded(each.summary()).contains(folded)
-                                || folded(each.officialText().orElse("")).contains(folded));
-    }
-
-    private static String folded(String words) {
-        return NO_LETTER.matcher(words.toLowerCase(Locale.ROOT)).replaceAll("");
+                        .noneMatch(each -> Folding.letters(each.summary()).contains(folded)
+                                || Folding.letters(each.officialText().orElse(""))
+                                        .contains(folded));
     }
 
     /** Returns whether words are those of somebody who answers. */
     static boolean isAnswering(String words) {
         return ANSWERING.matcher(words).find();
+    }
+
+    /** Returns whether words are the report's own of some item, so that they answer none. */
+    boolean isReports(String words) {
+        return !isAnswering(words) && meant(null, words).isPresent();
     }
 
     /** Returns the item that words are those of. */

@@ -1,5 +1,7 @@
 package uk.opcc.mappa.rules.extraction;
 
+import uk.opcc.mappa.model.constraint.Shortening;
+
 /** The lengths of the texts that a draft and its questions hold. */
 final class Lengths {
 
@@ -25,6 +27,6 @@ final class Lengths {
 
     /** Returns a text as a question shows it. */
     static String shown(String text) {
-        return text.length() <= LONGEST_SHOWN ? text : cut(text, LONGEST_SHOWN) + " ...";
+        return Shortening.shown(text, LONGEST_SHOWN);
     }
 }

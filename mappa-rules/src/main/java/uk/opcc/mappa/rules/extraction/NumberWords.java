@@ -45,11 +45,11 @@ final class NumberWords {
             "thirty-first");
     private static final Map<String, Integer> VALUES = new HashMap<>();
 
-    /** A regular expression for a number below 10,000 in figures, or below 100 in words. */
-    static final String NUMBER = "(?:\\d{1,4}|(?:" + String.join("|", Numerals.TENS) + ")(?:[- ](?:"
+    /** A regular expression for a number below 10,000 in figures, or below 100 in words. Most letters begin none. */
+    static final String NUMBER = "(?:(?=[\\doetfsn])(?:\\d{1,4}|(?:" + String.join("|", Numerals.TENS) + ")(?:[- ](?:"
             + String.join("|", SMALL.subList(0, 9)) + "))?|(?:"
             // The longer words first: sixteen before six.
-            + String.join("|", reversed(SMALL)) + "))";
+            + String.join("|", reversed(SMALL)) + ")))";
 
     /** A regular expression for the number of a day in words. */
     static final String ORDINAL = "(?:" + String.join("|", reversed(ORDINALS)).replace("-", "[- ]") + ")";

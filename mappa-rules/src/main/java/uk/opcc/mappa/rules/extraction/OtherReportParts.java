@@ -35,7 +35,8 @@ final class OtherReportParts {
     /** Returns the titles of other reports that the document quotes. */
     private static List<String> quotedTitles(DocumentContent content, AnsweredReport answered) {
         return content.blocks().stream()
-                .filter(block -> REPORT.matcher(block.text()).find())
+                .filter(block ->
+                        block.has(Clue.REPORT) && REPORT.matcher(block.text()).find())
                 .flatMap(block -> QUOTED.matcher(block.text()).results())
                 .map(quoted -> quoted.group(1))
                 .filter(title -> !CitedTitle.isLike(title, answered.report()))

@@ -2,12 +2,13 @@ package uk.opcc.mappa.rules.extraction;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import uk.opcc.mappa.model.InspectionReport;
+import uk.opcc.mappa.rules.matching.text.Folding;
+import uk.opcc.mappa.rules.matching.text.WordSpans;
 
 /** Tells mentions of another report's recommendations from those of the report that a document answers. */
 final class OtherReports {
@@ -17,7 +18,6 @@ final class OtherReports {
                     + "(?:reports?|inspections?|reviews?|audits?|inquiry|investigations?|super-complaints?)\\b"
                     + "(?:\\s(?:on|into|of|about)\\s(?<about>(?:[\\p{L}\\p{N}'\u2019&-]+\\s?){1,4}))?",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}-]+");
 
     /** Words that stand before any report, this one included. */
     private static final Set<String> COMMON = Set.of(
@@ -83,9 +83,6 @@ final class OtherReports {
     }
 
     private static List<String> words(String text) {
-        return WORD.matcher(text.toLowerCase(Locale.ROOT).replace('\u2019', '\''))
-                .results()
-                .map(word -> word.group().replaceAll("'s?$", ""))
-                .toList();
+        return WordSpans.hyphenated(text, "").words(word -> Folding.withoutPossessive(Folding.word(word)));
     }
 }

@@ -2,8 +2,10 @@ package uk.opcc.mappa.rules.extraction;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import uk.opcc.mappa.model.RecommendationReference;
@@ -50,6 +52,43 @@ final class OverlookedAnswers {
                 "Check whether the document answers it there, and add the answer.",
                 List.of(block.number()));
         unread.add("what the document says on recommendation " + number);
+    }
+
+    /** Asks about the parts of items below labels that are not known, once for each label. */
+    void askUnknown(List<UnknownPart> parts) {
+        Map<String, List<UnknownPart>> byLabel = new LinkedHashMap<>();
+        for (UnknownPart part : parts) {
+            byLabel.computeIfAbsent(Lengths.shown(part.label()), label -> new ArrayList<>())
+                    .add(part);
+        }
+        List<String> labels = List.copyOf(byLabel.keySet());
+        int singly = labels.size() > MOST_SINGLY ? MOST_SINGLY - 1 : labels.size();
+        for (int i = 0; i < singly; i++) {
+            String label = "\"" + labels.get(i) + "\"";
+            askUnknown(label, byLabel.getOrDefault(labels.get(i), List.of()));
+        }
+        if (singly < labels.size()) {
+            String others = "\"" + labels.get(singly) + "\" and " + (labels.size() - singly - 1) + " more labels";
+            askUnknown(
+                    others,
+                    labels.subList(singly, labels.size()).stream()
+                            .flatMap(label -> byLabel.getOrDefault(label, List.of()).stream())
+                            .toList());
+        }
+    }
+
+    private void askUnknown(String labels, List<UnknownPart> parts) {
+        extraction.ask(
+                "/comments",
+                "The document has words below " + labels
+                        + ". It does not say whose they are, or whether they answer anything. They were left out.",
+                "Find out whose words they are, and add them to the answers if they belong there.",
+                parts.stream()
+                        .flatMap(part -> part.blocks().stream())
+                        .map(Block::number)
+                        .distinct()
+                        .toList());
+        unread.add("the words below " + labels);
     }
 
     /** Text that a page hides until its reader opens it may hold answers. */

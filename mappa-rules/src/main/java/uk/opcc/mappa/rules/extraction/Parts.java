@@ -36,11 +36,12 @@ final class Parts {
      * @param voice whose words it holds, or null
      * @param section whether a heading or a letter says so, and not merely the letter before it
      * @param alone whether the block is in another voice than the text around it, and says so itself
+     * @param announced whether a heading says so that is not the title of the document
      */
-    record Part(Role role, @Nullable Voice voice, boolean section, boolean alone) {
+    record Part(Role role, @Nullable Voice voice, boolean section, boolean alone, boolean announced) {
 
         Part(Role role, @Nullable Voice voice, boolean section) {
-            this(role, voice, section, false);
+            this(role, voice, section, false, false);
         }
     }
 
@@ -188,6 +189,8 @@ final class Parts {
         boolean told = false;
         // Whose the title says that the document is.
         Voice writer = null;
+        // The title, while it says whose words follow.
+        Block title = null;
         Set<String> named = new HashSet<>();
         boolean prose = false;
         boolean readProse = false;
@@ -223,7 +226,7 @@ final class Parts {
                 boolean ends = names
                         ? besideItems && another && block.level() <= sectionLevel
                         : prose
-                                && (block.level() < sectionLevel
+                                && (block.level() <= sectionLevel
                                         || OTHER_PART.matcher(block.text()).matches());
                 if (ends) {
                     section = names ? outer : null;
@@ -268,7 +271,9 @@ final class Parts {
                 // A heading beside those of items speaks for itself, and not for the items behind it.
                 besideItems = itemLevel > 0 && block.level() == itemLevel;
                 outer = section;
-                writer = hasSections || readProse || block.level() != 1 ? writer : speaks;
+                boolean isTitle = !hasSections && !readProse && block.level() == 1;
+                writer = isTitle ? speaks : writer;
+                title = isTitle ? block : null;
                 // A speaker in the title speaks in the whole document.
                 prose = readProse;
                 section = speaks;
@@ -289,8 +294,8 @@ final class Parts {
                 introducedQuotations.add(block.number());
             }
             parts[block.number()] = other != null && other != whose && (whose != null || belowItem || block.quotation())
-                    ? new Part(role, other, true, true)
-                    : new Part(role, whose, section != null || inLetter);
+                    ? new Part(role, other, true, true, true)
+                    : new Part(role, whose, section != null || inLetter, false, section != null && title == null);
             readDate(i, role, whose, inLetter);
             isMinutes |= block.text().length() <= LONGEST_HEADING
                     && MINUTES.matcher(block.text()).matches();

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import uk.opcc.mappa.model.Directory;
 import uk.opcc.mappa.model.PoliceArea;
 import uk.opcc.mappa.model.Tenure;
+import uk.opcc.mappa.rules.matching.text.Folding;
+import uk.opcc.mappa.rules.matching.text.WordSpans;
 
 /** An index of the names of forces and bodies in a directory, with the forms of them that people write. */
 final class PoliceNames {
@@ -108,7 +109,7 @@ final class PoliceNames {
     }
 
     private void add(PoliceArea area, Holder holder, String name) {
-        List<String> words = words(name).words();
+        List<String> words = folded(name);
         // "Mayor's Office" alone, or the bare name of an authority, is too little to go by.
         if (words.size() > 1 || words.get(0).equals("mopac")) {
             Names end = names;
@@ -130,24 +131,24 @@ final class PoliceNames {
 
     private static String place(String words) {
         StringBuilder place = new StringBuilder();
-        for (String each : words(words).words()) {
+        for (String each : folded(words)) {
             if (!each.equals("the")) {
-                place.append(withoutPossessive(each)).append(' ');
+                place.append(Folding.withoutPossessive(each)).append(' ');
             }
         }
         return place.toString();
     }
 
-    private static Words words(String text) {
-        return new Words(text, "&", PoliceNames::folded);
+    private static WordSpans spans(String text) {
+        return WordSpans.hyphenated(text, "&");
     }
 
-    private static String withoutPossessive(String word) {
-        return word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
+    private static List<String> folded(String text) {
+        return spans(text).words(PoliceNames::foldedWord);
     }
 
-    private static String folded(String word) {
-        return word.equals("&") ? "and" : word.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+    private static String foldedWord(String word) {
+        return word.equals("&") ? "and" : Folding.word(word);
     }
 
     /** Returns the names in a text, the longest where several begin with one word. */
@@ -161,7 +162,8 @@ final class PoliceNames {
     }
 
     private List<Found> all(String text) {
-        Words words = new Words(text, "&", word -> withoutPossessive(folded(word)));
+        WordSpans spans = spans(text);
+        List<String> words = spans.words(word -> Folding.withoutPossessive(foldedWord(word)));
         List<Found> found = new ArrayList<>();
         int i = 0;
         while (i < words.size()) {
@@ -170,20 +172,20 @@ final class PoliceNames {
                 i++;
                 continue;
             }
-            int start = words.start(i);
-            int end = words.end(i + name.words() - 1);
+            int start = spans.start(i);
+            int end = spans.end(i + name.words() - 1);
             found.add(new Found(name.area(), name.holder(), text.substring(start, end), start, end));
             i += name.words();
         }
         return found;
     }
 
-    private @Nullable Name at(Words words, int from) {
+    private @Nullable Name at(List<String> words, int from) {
         Name longest = null;
-        Names at = names.byNextWord.get(words.word(from));
+        Names at = names.byNextWord.get(words.get(from));
         for (int next = from + 1; at != null; next++) {
             longest = at.ended != null ? at.ended : longest;
-            at = next < words.size() ? at.byNextWord.get(words.word(next)) : null;
+            at = next < words.size() ? at.byNextWord.get(words.get(next)) : null;
         }
         return longest;
     }

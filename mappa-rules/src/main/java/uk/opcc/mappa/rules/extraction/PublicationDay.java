@@ -21,6 +21,8 @@ final class PublicationDay {
     private static final Pattern LABEL = Pattern.compile(
             "(?:date (?:of )?|first )?publi(?:shed|cation)(?: date| on)?\\s?:?", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern BYLINE = Pattern.compile(".*[,|\u2013-]\\s");
+
     private final DocumentContent content;
     private final ExtractionBuilder extraction;
 
@@ -46,11 +48,12 @@ final class PublicationDay {
         for (Block block : content.blocks()) {
             if (block.text().length() <= 200) {
                 for (WrittenDate date : WrittenDate.in(block.text())) {
-                    Matcher published = PUBLISHED.matcher(block.text().substring(0, date.start()));
+                    String start = block.text().substring(0, date.start());
+                    Matcher published = PUBLISHED.matcher(start);
                     boolean labelled = published.find();
                     boolean byline = date.start() == 0
                             || (block.text().length() <= LONGEST_BYLINE
-                                    && block.text().substring(0, date.start()).matches(".*[,|\u2013-]\\s"));
+                                    && BYLINE.matcher(start).matches());
                     boolean alone = byline
                             && block.cell().isEmpty()
                             && date.end() >= block.text().length() - 1

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.opcc.mappa.model.RecommendationKind;
+import uk.opcc.mappa.rules.matching.text.Folding;
 
 /** An item of a report that is being read. */
 final class ReportItem {
@@ -94,11 +95,6 @@ final class ReportItem {
 
     /** Returns the text for comparison with that of another item. */
     String folded() {
-        StringBuilder folded = new StringBuilder(text.length());
-        text.codePoints()
-                .filter(Character::isLetterOrDigit)
-                .map(Character::toLowerCase)
-                .forEach(folded::appendCodePoint);
-        return folded.toString();
+        return Folding.letters(text);
     }
 }

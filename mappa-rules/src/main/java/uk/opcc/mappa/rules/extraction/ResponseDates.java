@@ -1,9 +1,10 @@
 package uk.opcc.mappa.rules.extraction;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import uk.opcc.mappa.model.PartialDate;
@@ -84,7 +85,7 @@ final class ResponseDates {
     private @Nullable LocalDate due;
     private @Nullable PartialDate reportDate;
     private @Nullable PartialDate published;
-    private final List<Block> otherDays = new ArrayList<>();
+    private final Set<Block> otherDays = new LinkedHashSet<>();
 
     ResponseDates(DocumentContent content, AnsweredReport answered, Parts parts, ExtractionBuilder extraction) {
         this.content = content;
@@ -132,7 +133,7 @@ final class ResponseDates {
             for (WrittenDate date : WrittenDate.in(particular)) {
                 String label = particular.substring(0, date.start());
                 boolean ofOther = OTHER_DAY.matcher(label).find();
-                if (ofOther && date.date().day().isPresent() && !otherDays.contains(block)) {
+                if (ofOther && date.date().day().isPresent()) {
                     otherDays.add(block);
                 }
                 if (due == null
@@ -190,7 +191,7 @@ final class ResponseDates {
         } else {
             String others = otherDays.isEmpty()
                     ? ""
-                    : " \"" + Lengths.shown(otherDays.get(0).text()) + "\" was not read as that day.";
+                    : " \"" + Lengths.shown(otherDays.iterator().next().text()) + "\" was not read as that day.";
             extraction.ask(
                     "/publishedOn",
                     "The document does not say on which day the body published it." + others,

@@ -212,7 +212,8 @@ record Speaker(@Nullable Voice voice, @Nullable String office, int end) {
 
     /** Returns whether a block is a label of an answer and nothing else, such as {@code Response}, which names nobody. */
     static boolean isBareLabel(Block block) {
-        return BARE.matcher(block.text()).matches();
+        return block.text().length() <= LONGEST_LABEL
+                && BARE.matcher(block.text()).matches();
     }
 
     /** Returns the label of a response that a block begins with, such as {@code Force response:}. */

@@ -71,8 +71,11 @@ record Suggestion(ComplianceStatus status, String phrase) {
         for (String sentence : Sentences.of(answer)) {
             long clues = Clue.in(sentence);
             for (Sign sign : SIGNS) {
+                if (!sign.clue().isIn(clues)) {
+                    continue;
+                }
                 Matcher found = sign.phrase().matcher(sentence);
-                if (!sign.clue().isIn(clues) || !found.find()) {
+                if (!found.find()) {
                     continue;
                 }
                 String rest = sentence.substring(0, found.start()) + sentence.substring(found.end());

@@ -30,9 +30,7 @@ record WrittenDate(
         Certainty certainty,
         @Nullable String doubt) {
 
-    private static final String MONTH =
-            "(?:january|february|march|april|may|june|july|august|september|october|november"
-                    + "|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\\.?";
+    private static final String MONTH = "(?:" + String.join("|", Numerals.MONTH_FORMS) + ")\\.?";
     private static final String WEEKDAY =
             "(?:(?<weekday>mon|tues|wednes|thurs|fri|satur|sun)day,?\\s{1,3}(?:the\\s{1,3})?)?";
     private static final Pattern DATE = Pattern.compile(
@@ -137,12 +135,6 @@ record WrittenDate(
     }
 
     private static int month(String written) {
-        String start = written.toLowerCase(Locale.ROOT).substring(0, 3);
-        for (int i = 0; i < Numerals.MONTHS.size(); i++) {
-            if (Numerals.MONTHS.get(i).startsWith(start)) {
-                return i + 1;
-            }
-        }
-        return 0;
+        return Numerals.monthNumber(written.toLowerCase(Locale.ROOT));
     }
 }

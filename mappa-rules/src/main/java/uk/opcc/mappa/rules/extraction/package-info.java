@@ -13,8 +13,8 @@
  *   <li>The blocks of the document, without running lines: {@code DocumentContent}.
  *   <li>The report that it answers, without the parts on others: {@code AnsweredReport}, {@code OtherReportParts}.
  *   <li>Whose words each block holds: {@code Parts}, {@code DocumentVoice}.
- *   <li>The items with their answers, as {@code FoundItems}: {@code ItemReader}, with {@code TableItems}, {@code MentionedItems}
- *       and {@code EchoedItems}.
+ *   <li>The items with their answers, as {@code FoundItems}: {@code ItemReader}, with {@code UnknownParts}, {@code TableItems},
+ *       {@code MentionedItems} and {@code EchoedItems}.
  *   <li>The members of the draft: {@code NamedForce}, {@code ResponseFacts}, {@code ResponseDates}, {@code RetypedList}, {@code
  *       ResponseComments}.
  *   <li>What may have been overlooked: {@code OverlookedAnswers}, {@code VoiceDoubts}, {@code Annexes}.

@@ -480,11 +480,12 @@ public abstract sealed class Duty implements WithDuty permits ImmutableDuty {
     public static boolean isOfInspectorsOfConstabulary(InspectionReport report) {
         for (Agency inspectorate : report.inspectorates()) {
             boolean byName = CONSTABULARY.matcher(inspectorate.name()).find();
-            String named = inspectorate.id() + " " + inspectorate.name();
-            if (!byName && OTHERS.matcher(inspectorate.name()).find()) {
-                continue;
-            }
-            if (CONSTABULARY.matcher(named).find() && !SCOTLAND.matcher(named).find()) {
+            boolean byId = !byName
+                    && CONSTABULARY.matcher(inspectorate.id()).find()
+                    && !OTHERS.matcher(inspectorate.name()).find();
+            if ((byName || byId)
+                    && !SCOTLAND.matcher(inspectorate.id()).find()
+                    && !SCOTLAND.matcher(inspectorate.name()).find()) {
                 return true;
             }
         }

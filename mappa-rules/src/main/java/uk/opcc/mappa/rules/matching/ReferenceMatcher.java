@@ -21,6 +21,7 @@ import uk.opcc.mappa.model.ItemId;
 import uk.opcc.mappa.model.Recommendation;
 import uk.opcc.mappa.model.RecommendationKind;
 import uk.opcc.mappa.model.RecommendationReference;
+import uk.opcc.mappa.rules.matching.text.WordSequence;
 
 /**
  * Matches references to the recommendations of one report or of several. Create it once: it is immutable, and safe to share
@@ -195,7 +196,10 @@ public final class ReferenceMatcher {
         OptionalInt stated = reference.nationalNumber().isEmpty() && bareIsReports ? bare : reference.nationalNumber();
         IndexSet number = ofKind(reference.kind(), labelled(stated, reference.letter()));
         IndexSet portal = tracked(reference.portalReference());
-        Wordings.Found found = words.isPresent() ? wordings.find(words.get(), addressees) : Wordings.Found.NOTHING;
+        Optional<WordSequence> query = words.map(wordings::query);
+        Wordings.Found found = query.isPresent()
+                ? wordings.find(query.get(), words.orElseThrow(), addressees)
+                : Wordings.Found.NOTHING;
         named = withItemsOfCauses(named, number.or(portal).or(found.pointsTo()));
         // Of the items of one number the heading names the kind.
         number = number.meet(named) ? number.and(named) : number;
@@ -214,7 +218,7 @@ public final class ReferenceMatcher {
                 portal,
                 bareIsReports ? IndexSet.NONE : numbered(bare),
                 found,
-                contradict(reference.quotedWords(), found.pointsTo().isEmpty(), pointedAt),
+                contradict(titled ? Optional.empty() : query, found.pointsTo().isEmpty(), pointedAt),
                 reference.kind().isPresent()
                         && Stream.of(number, named, portal, found.pointsTo())
                                 .anyMatch(points -> !points.isEmpty()
@@ -227,7 +231,7 @@ public final class ReferenceMatcher {
     }
 
     /** Whether words have nothing of any of some recommendations, where they point to none, or say something else than each. */
-    private boolean contradict(Optional<String> words, boolean pointToNone, IndexSet recommendations) {
+    private boolean contradict(Optional<WordSequence> words, boolean pointToNone, IndexSet recommendations) {
         return words.isPresent()
                 && !recommendations.isEmpty()
                 && recommendations.stream()

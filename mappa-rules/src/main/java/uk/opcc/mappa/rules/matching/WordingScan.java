@@ -26,6 +26,7 @@ final class WordingScan {
     private final List<List<WordSequence>> parts;
 
     private final List<WordSequence> timescales;
+    private final List<WordSequence> addressees;
 
     // Filled when needed. Two threads that fill one place at once put equal, immutable values there.
     private final @Nullable WordSequence[] allWords;
@@ -69,6 +70,9 @@ final class WordingScan {
         }
         this.timescales = sequences(recommendations.stream()
                 .map(each -> each.timescale().map(Timescale::toString).orElse(""))
+                .toList());
+        this.addressees = sequences(recommendations.stream()
+                .map(each -> each.addressees().stream().map(Agency::name).collect(Collectors.joining("; ")))
                 .toList());
         this.titles = sequences(titles);
         this.recommendations = recommendations;
@@ -156,12 +160,6 @@ final class WordingScan {
             terms[recommendation] = read;
         }
         return read;
-    }
-
-    private WordSequence addressees(int recommendation) {
-        return query(recommendations.get(recommendation).addressees().stream()
-                .map(Agency::name)
-                .collect(Collectors.joining("; ")));
     }
 
     private double weight(int[] words) {
@@ -289,7 +287,7 @@ final class WordingScan {
                         || comparison.regroups()
                         || comparison.addsQuantity(allWords(wording))
                         || comparison.addsWordToTerms(
-                                List.of(terms(wording)), addressees(wording), titles.get(wording));
+                                List.of(terms(wording)), addressees.get(wording), titles.get(wording));
     }
 
     /** The share of a recommendation's terms that a query quotes as they stand; 1 if it has none. */

@@ -142,15 +142,20 @@ final class Wordings {
         return byAddressees.getOrDefault(named, IndexSet.NONE);
     }
 
+    /** Reads words of a document. */
+    WordSequence query(String words) {
+        return scan.query(words);
+    }
+
     /**
      * Looks for the recommendations that words fit.
      *
-     * @param words the words of the document
+     * @param query the words of the document
+     * @param words the same as they stand
      * @param named the kinds of addressees that its heading names
      * @return what they come to
      */
-    Found find(String words, Addressees.Kinds named) {
-        WordSequence query = scan.query(words);
+    Found find(WordSequence query, String words, Addressees.Kinds named) {
         IndexSet wholes = wholes(query, words, named);
         List<Fit> fits = fits(query, wholes, named);
         if (!wholes.isEmpty()) {
@@ -231,16 +236,15 @@ final class Wordings {
     }
 
     /** Whether words have nothing, or one of several words only, of what is held of a recommendation. */
-    boolean fitNothing(String words, int recommendation) {
-        WordSequence query = scan.query(words);
+    boolean fitNothing(WordSequence query, int recommendation) {
         boolean hasNothing = query.content().length + query.unknown() >= Thresholds.FEWEST_TO_FIT_NOTHING
                 && scan.shareOfAll(query, recommendation) < Thresholds.NOTHING;
         return hasNothing || scan.hasOneWordAtMost(query, recommendation, Thresholds.FEWEST_TO_FIT_BY_ONE);
     }
 
     /** Whether words deny a recommendation, or have another level, category, number, period or day. */
-    boolean sayOtherwise(String words, int recommendation) {
-        return scan.saysOtherwise(scan.query(words), recommendation);
+    boolean sayOtherwise(WordSequence query, int recommendation) {
+        return scan.saysOtherwise(query, recommendation);
     }
 
     private List<Fit> fits(WordSequence query, IndexSet wholes, Addressees.Kinds named) {

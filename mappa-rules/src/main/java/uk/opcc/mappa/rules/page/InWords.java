@@ -17,6 +17,7 @@ import uk.opcc.mappa.model.PartialDate;
 import uk.opcc.mappa.model.Response;
 import uk.opcc.mappa.model.Timescale;
 import uk.opcc.mappa.model.Voice;
+import uk.opcc.mappa.model.constraint.Shortening;
 import uk.opcc.mappa.rules.RuleCatalogue;
 import uk.opcc.mappa.rules.law.CountedVoices;
 import uk.opcc.mappa.rules.law.Duty;
@@ -248,10 +249,7 @@ final class InWords {
 
     /** Returns so many characters of a text, on one line. */
     static String shortened(String text, int most) {
-        String line = text.replace('\n', ' ');
-        return line.codePointCount(0, line.length()) <= most
-                ? line
-                : line.substring(0, line.offsetByCodePoints(0, most)) + " \u2026";
+        return Shortening.shown(text.replace('\n', ' '), most, " \u2026");
     }
 
     /** Returns the value of a fact as people write it: a day with its month in words, a code without hyphens. */

@@ -894,7 +894,7 @@ class LayoutsTest {
                 .containsExactly(
                         "chief-officer 2: " + WORK,
                         "chief-officer 3: " + MORE,
-                        "local-policing-body 3: I saw the ledger.|Chief Constable: Ann Example");
+                        "local-policing-body 3: I saw the ledger.");
     }
 
     @Test
@@ -918,5 +918,85 @@ class LayoutsTest {
                 .map(comments -> comments.voice().code() + " "
                         + comments.date().map(PartialDate::toString).orElse("-"))
                 .toList();
+    }
+
+    @Test
+    void anUnknownLabelBelowItemsEndsTheAnswerBeforeIt() {
+        for (String part : List.of(
+                "<p>Still to do: a lamp in the %s.</p>",
+                "<p>Still to do</p><p>A lamp in the %s.</p>",
+                "<p><b>Still to do</b></p><p>A lamp in the %s.</p>",
+                "<h4>Still to do</h4><p>A lamp in the %s.</p>")) {
+            String body = FORCE + "<h3>Recommendation 2</h3><p>" + WORK + "</p>" + part.formatted("yard")
+                    + "<h3>Recommendation 3</h3><p>" + MORE + "</p>" + part.formatted("hall");
+
+            assertThat(answers(body)).containsExactly("chief-officer 2: " + WORK, "chief-officer 3: " + MORE);
+            assertThat(questions(body))
+                    .filteredOn(question -> question.contains("has words below \"Still to do\""))
+                    .hasSize(1);
+            assertThat(extract(body).draft().orElseThrow().unread()).contains("the words below \"Still to do\"");
+        }
+    }
+
+    @Test
+    void theOnlyLabelOfAnItemStandsBeforeItsAnswerWhereOneOfficeIsNamed() {
+        String items = "<h3>Recommendation 2</h3><p>Where it stands: " + WORK
+                + "</p><h3>Recommendation 3</h3><p>Where it stands: " + MORE + "</p>";
+
+        assertThat(answers(FORCE + items)).containsExactly("chief-officer 2: " + WORK, "chief-officer 3: " + MORE);
+        assertThat(answers(FORCE + items + "<h3>Recommendation 4</h3><p>PCC: I saw the ledger.</p>"))
+                .containsExactly("local-policing-body 4: I saw the ledger.");
+    }
+
+    @Test
+    void aLineThatIsNoSentenceBehindSentencesEndsTheAnswer() {
+        String body = FORCE + "<h3>Recommendation 2</h3><p>" + WORK
+                + "</p><p>Share this page</p><p>A copy goes to the harbour office.</p>";
+
+        assertThat(answers(body)).containsExactly("chief-officer 2: " + WORK);
+        assertThat(questions(body)).anyMatch(question -> question.contains("has words below \"Share this page\""));
+    }
+
+    @Test
+    void aLineThatRepeatsWithNothingBelowItIsAnAnswer() {
+        assertThat(answers(FORCE + "<h3>Recommendation 2</h3><p>Force:</p><p>Done already</p><p>PCC:</p><p>" + MORE
+                        + "</p><h3>Recommendation 3</h3><p>Force:</p><p>Done already</p><p>PCC:</p><p>" + WORK
+                        + "</p>"))
+                .containsExactly(
+                        "chief-officer 2: Done already",
+                        "chief-officer 3: Done already",
+                        "local-policing-body 2: " + MORE,
+                        "local-policing-body 3: " + WORK);
+    }
+
+    @Test
+    void aSentenceThatIntroducesAListGoesOnWithTheAnswer() {
+        assertThat(answers(FORCE + "<h3>Recommendation 2</h3><p>" + WORK
+                        + "</p><p>The yard has these:</p><ul><li>a lamp;</li><li>a ledger.</li></ul>"))
+                .containsExactly("chief-officer 2: " + WORK + "|The yard has these:|a lamp;|a ledger.");
+    }
+
+    @Test
+    void theReportsWordsAreNoAnswerWhereverTheyStand() {
+        for (String heading :
+                List.of("<h4>In their words</h4><p>", "<p><b>In their words</b></p><p>", "<p>In their words: ")) {
+            assertThat(answers(FORCE + "<h3>Recommendation 2</h3>" + heading + LIGHTS + "</p><p>" + WORK
+                            + "</p><h3>Recommendation 3</h3>" + heading + HORSES + "</p><p>" + MORE + "</p>"))
+                    .containsExactly("chief-officer 2: " + WORK, "chief-officer 3: " + MORE);
+        }
+        assertThat(answers(FORCE + "<h3>Recommendation 2</h3><p>" + WORK + "</p><p>" + LIGHTS + "</p>"))
+                .containsExactly("chief-officer 2: " + WORK);
+        assertThat(answers(FORCE + "<h3>Recommendation 2</h3><p>" + LIGHTS + "</p>"))
+                .isEmpty();
+    }
+
+    @Test
+    void aNameOnTheLeftOfAFormThatIsNotKnownEndsTheAnswer() {
+        String form =
+                "<table><tr><td>Force response</td><td>%s</td></tr><tr><td>Seen by %s</td><td>The yard</td></tr></table>";
+
+        assertThat(answers(FORCE + "<h3>Recommendation 2</h3>" + form.formatted(WORK, "day")
+                        + "<h3>Recommendation 3</h3>" + form.formatted(MORE, "night")))
+                .containsExactly("chief-officer 2: " + WORK, "chief-officer 3: " + MORE);
     }
 }

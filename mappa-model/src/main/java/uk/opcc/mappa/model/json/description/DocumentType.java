@@ -30,7 +30,7 @@ public final class DocumentType<T, B> extends ObjectType<T, B> implements JsonFo
     private final int minor;
     private final JsonReader<T> reader;
 
-    DocumentType(Description<T, B> description, String name, int major, int minor) {
+    DocumentType(ObjectDescription<T, B> description, String name, int major, int minor) {
         super(description);
         this.name = name;
         this.major = major;

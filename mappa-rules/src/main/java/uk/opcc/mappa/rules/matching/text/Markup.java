@@ -35,6 +35,10 @@ final class Markup {
     private static final Pattern MONTH_AND_YEAR = Pattern.compile("(?<![\\d./-])(\\d{1,2})/(\\d{4})(?![\\d/])");
     private static final Pattern YEAR_FIRST = Pattern.compile("(?<![\\d-])(\\d{4})-(\\d{2})-(\\d{2})(?!\\d)");
     private static final Pattern CIRCLED = Pattern.compile("[\u2460-\u249b\u2776-\u2793]");
+
+    /** Numbers that are no digits in compatibility form either, such as those in a filled circle. */
+    private static final Pattern NUMBERS_OF_NO_DIGITS = Pattern.compile("[\\p{Nl}\\p{No}]");
+
     private static final Pattern FOOTNOTES = Pattern.compile(
             "\\^\\d{1,3}|(?<=\\p{L}{4}\\d{1,2}),\\d{1,2}\\b|(?<=\\p{L}[.,;:!?)])\\d{1,2}(?:[, ]\\d{1,2})?(?=\\s|$)");
     private static final Pattern BRACKETED_MARK =
@@ -138,7 +142,9 @@ final class Markup {
     private static String normalised(String text) {
         String marked =
                 CIRCLED.matcher(SUPERSCRIPTS.matcher(text).replaceAll("")).replaceAll(" ");
-        String normalised = Normalizer.normalize(withoutLongRunsOfMarks(marked), Normalizer.Form.NFKC);
+        String normalised = NUMBERS_OF_NO_DIGITS
+                .matcher(Normalizer.normalize(withoutLongRunsOfMarks(marked), Normalizer.Form.NFKC))
+                .replaceAll(" ");
         return normalised.substring(0, Math.min(normalised.length(), MOST_LETTERS_OF_A_CHARACTER * text.length()));
     }
 

@@ -33,6 +33,15 @@ public final class Numerals {
             "november",
             "december");
 
+    private static final int SHORT_MONTH = 3;
+
+    /** The ways of writing a month in lower case, in full and in short; of two that begin alike the longer first. */
+    public static final List<String> MONTH_FORMS = Stream.of(
+                    MONTHS.stream(), Stream.of("sept"), MONTHS.stream().map(month -> month.substring(0, SHORT_MONTH)))
+            .flatMap(forms -> forms)
+            .distinct()
+            .toList();
+
     /** Nouns that a number follows: {@code Level 2}. */
     static final List<String> NUMBERED = List.of(
             "level",
@@ -52,7 +61,6 @@ public final class Numerals {
             "recommendation",
             "recommendations");
 
-    private static final int SHORT_MONTH = 3;
     private static final int LONGEST_MONTH = 31;
     private static final int YEAR_DIGITS = 4;
     private static final Set<String> ORDINAL_ENDINGS = Set.of("st", "nd", "rd", "th");
@@ -215,16 +223,24 @@ public final class Numerals {
         return MONTH_NUMBERS.get(letters);
     }
 
-    /** The months in full and in short, each with its number of two digits. */
+    /** The forms of the months, each with its number of two digits. */
     private static Map<String, String> monthNumbers() {
         Map<String, String> numbers = new HashMap<>();
-        for (int i = 0; i < MONTHS.size(); i++) {
-            String number = (i < 9 ? "0" : "") + (i + 1);
-            numbers.put(MONTHS.get(i), number);
-            numbers.put(MONTHS.get(i).substring(0, SHORT_MONTH), number);
+        for (String form : MONTH_FORMS) {
+            int number = monthNumber(form);
+            numbers.put(form, (number < 10 ? "0" : "") + number);
         }
-        numbers.put("sept", "09");
         return Map.copyOf(numbers);
+    }
+
+    /** Returns the number of a month in lower case, in whatever form, from 1 on; 0 if it is none. */
+    public static int monthNumber(String month) {
+        for (int i = 0; i < MONTHS.size(); i++) {
+            if (month.startsWith(MONTHS.get(i).substring(0, SHORT_MONTH))) {
+                return i + 1;
+            }
+        }
+        return 0;
     }
 
     private static boolean isYear(String letters) {

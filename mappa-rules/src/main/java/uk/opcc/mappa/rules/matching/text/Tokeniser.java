@@ -16,6 +16,9 @@ import java.util.regex.Pattern;
 final class Tokeniser {
 
     private static final char SOFT_HYPHEN = '\u00AD';
+    private static final String APOSTROPHES = "'\u2018\u2019\u02BC";
+    private static final String HYPHENS = "-\u2010\u2011";
+    private static final String MARKS = APOSTROPHES + HYPHENS + SOFT_HYPHEN + '%';
 
     private static final Pattern NUMBERED = Pattern.compile("(\\p{L}{4,40})(\\d{1,4})");
 
@@ -24,12 +27,14 @@ final class Tokeniser {
             Pattern.compile("(are|is|was|were|do|does|did|has|have|had|could|should|would|must|need|ca|wo)nt");
 
     private final String text;
+    private final WordSpans words;
     private final List<Token> tokens = new ArrayList<>();
     private final StringBuilder letters = new StringBuilder();
     private boolean joined;
 
     private Tokeniser(String text) {
         this.text = text;
+        this.words = WordSpans.withMarks(text, MARKS);
     }
 
     /** Returns the words of a text in their order. */
@@ -40,38 +45,55 @@ final class Tokeniser {
     }
 
     private void read() {
-        for (int i = 0; i < text.length(); ) {
-            int c = text.codePointAt(i);
-            int next = i + Character.charCount(c);
+        int last = 0;
+        for (int i = 0; i < words.size(); i++) {
+            readBetween(last, words.start(i));
+            last = words.end(i);
+            char c = text.charAt(words.start(i));
             if (c == SOFT_HYPHEN) {
-                if (isSpace(i - 1) || isSpace(next)) {
+                if (isSpace(last - 2) || isSpace(last)) {
                     endWord();
                     joined = !tokens.isEmpty();
                 }
-            } else if (isApostrophe(c)) {
-                next = readAfterApostrophe(next);
-            } else if (isHyphen(c)) {
+            } else if (APOSTROPHES.indexOf(c) >= 0) {
+                i += readApostrophe(i);
+                last = words.end(i);
+            } else if (HYPHENS.indexOf(c) >= 0) {
                 joined = endWord() || joined;
-            } else if (Character.isLetterOrDigit(c)) {
-                letters.appendCodePoint(Character.toLowerCase(c));
             } else if (c == '%') {
                 endWord();
                 letters.append("percent");
                 endWord();
                 joined = false;
-            } else if (!isInvisible(c)) {
-                // A line may break after a hyphen; anything but white space ends what the hyphen joins.
-                joined = !endWord() && joined && Character.isWhitespace(c);
+            } else {
+                addLetters(words.start(i), last);
             }
-            i = next;
         }
+        readBetween(last, text.length());
         endWord();
     }
 
-    /** Ends a word at an apostrophe, and returns where the next one may begin. */
-    private int readAfterApostrophe(int next) {
-        boolean possessive = !letters.isEmpty() && isLastLetter(next, 's');
-        boolean negated = !letters.isEmpty() && letters.charAt(letters.length() - 1) == 'n' && isLastLetter(next, 't');
+    private void addLetters(int start, int end) {
+        for (int i = start; i < end; i += Character.charCount(text.codePointAt(i))) {
+            letters.appendCodePoint(Character.toLowerCase(text.codePointAt(i)));
+        }
+    }
+
+    /** A line may break after a hyphen. Anything else that is visible ends a word, and what a hyphen joins. */
+    private void readBetween(int start, int end) {
+        for (int i = start; i < end; i += Character.charCount(text.codePointAt(i))) {
+            int c = text.codePointAt(i);
+            if (!isInvisible(c)) {
+                joined = !endWord() && joined && Character.isWhitespace(c);
+            }
+        }
+    }
+
+    /** Ends a word at an apostrophe, and returns how many words behind it belong to it. */
+    private int readApostrophe(int mark) {
+        boolean possessive = !letters.isEmpty() && isLetterBehind(mark, 's');
+        boolean negated =
+                !letters.isEmpty() && letters.charAt(letters.length() - 1) == 'n' && isLetterBehind(mark, 't');
         if (negated) {
             letters.setLength(letters.length() - 1);
         }
@@ -81,7 +103,7 @@ final class Tokeniser {
             letters.append("not");
             endWord();
         }
-        return possessive || negated ? next + 1 : next;
+        return possessive || negated ? 1 : 0;
     }
 
     /** Ends the word that is being read; false if there is none. */
@@ -118,19 +140,13 @@ final class Tokeniser {
         return at >= 0 && at < text.length() && Character.isWhitespace(text.charAt(at));
     }
 
-    /** Whether a letter stands there and ends the word. */
-    private boolean isLastLetter(int at, char letter) {
-        return at < text.length()
-                && Character.toLowerCase(text.charAt(at)) == letter
-                && (at + 1 == text.length() || !Character.isLetterOrDigit(text.codePointAt(at + 1)));
-    }
-
-    private static boolean isApostrophe(int c) {
-        return c == '\'' || c == '\u2018' || c == '\u2019' || c == '\u02BC';
-    }
-
-    private static boolean isHyphen(int c) {
-        return c == '-' || c == '\u2010' || c == '\u2011';
+    /** Whether the word behind a mark is one letter. */
+    private boolean isLetterBehind(int mark, char letter) {
+        int next = mark + 1;
+        return next < words.size()
+                && words.start(next) == words.end(mark)
+                && words.end(next) == words.start(next) + 1
+                && Character.toLowerCase(text.charAt(words.start(next))) == letter;
     }
 
     private static boolean isInvisible(int c) {
