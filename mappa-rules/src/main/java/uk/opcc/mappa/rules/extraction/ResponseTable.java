@@ -76,7 +76,7 @@ final class ResponseTable {
             "(?:(?:name|title) of (?:the )?)?(?:hmicfrs )?(?:report|inspection|publication|thematic)(?: report)?(?: title| name)?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern WORDS_HEAD = Pattern.compile(
-            "details?|description|wording|text|requirement|detail of .{3,40}"
+            "details?|description|wording|text|requirement|detail of .{3,40}|what (?:should|must|is to|needs to) be done"
                     + "|what (?:we|hmicfrs|the (?:report|inspect\\w+)|(?:it|they|you) should) ?(?:recommend(?:ed|s)?|said|says|ask(?:ed|s)?|do)?(?: for)?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ITEM_HEAD =
