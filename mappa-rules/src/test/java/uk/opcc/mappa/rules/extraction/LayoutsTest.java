@@ -11,13 +11,19 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import uk.opcc.mappa.model.Answer;
 import uk.opcc.mappa.model.Comments;
+import uk.opcc.mappa.model.InspectionReport;
 import uk.opcc.mappa.model.PartialDate;
 import uk.opcc.mappa.model.PublicationState;
+import uk.opcc.mappa.model.Recommendation;
+import uk.opcc.mappa.model.RecommendationKind;
 import uk.opcc.mappa.model.RecommendationReference;
 import uk.opcc.mappa.model.Response;
+import uk.opcc.mappa.model.reference.ReferenceData;
 
 /** The layouts in which offices answer, each in a small document. */
 class LayoutsTest {
@@ -76,6 +82,37 @@ class LayoutsTest {
         return extract(body).questions().stream()
                 .map(ExtractionQuestion::question)
                 .toList();
+    }
+
+    /** A report as those on one force are: areas for improvement without numbers, one with a letter, causes of concern. */
+    @Test
+    void aReportWithItemsWithoutNumbersIsAnswered() {
+        Recommendation item = Documents.REPORT.recommendations().get(1);
+        InspectionReport lettered = Documents.REPORT.withRecommendations(
+                item.withNumber(OptionalInt.empty()).withKind(RecommendationKind.AREA_FOR_IMPROVEMENT),
+                Documents.REPORT
+                        .recommendations()
+                        .get(2)
+                        .withNumber(OptionalInt.empty())
+                        .withLetter("b")
+                        .withKind(RecommendationKind.AREA_FOR_IMPROVEMENT));
+        InspectionReport both = lettered.withRecommendations(Stream.concat(
+                        lettered.recommendations().stream(),
+                        Documents.REPORT.recommendations().stream().skip(3))
+                .toList());
+        for (InspectionReport report : List.of(lettered, both)) {
+            ResponseExtractor extractor = ResponseExtractor.of(List.of(report), ReferenceData.policeAreas());
+            for (String body : List.of(
+                    "<p>We rest in August.</p>",
+                    "<p>Recommendation 5 is not for us, and neither is recommendation 0.</p>",
+                    "<h2>Recommendation 4</h2><p>" + WORK + "</p>")) {
+                assertThat(extractor.extract(Documents.page(FORCE + body)).draft())
+                        .isPresent();
+            }
+            assertThat(answers(extractor.extract(Documents.page(
+                            FORCE + "<h2>Area for improvement</h2><p>" + LIGHTS + "</p><p>" + WORK + "</p>"))))
+                    .containsExactly("chief-officer \"Lamps\": " + WORK);
+        }
     }
 
     @Test
