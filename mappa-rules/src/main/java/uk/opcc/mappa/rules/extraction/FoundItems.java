@@ -12,6 +12,7 @@ final class FoundItems {
     private final List<Block> ofOtherReports = new ArrayList<>();
     private final List<Block> numberLabels = new ArrayList<>();
     private final List<Block> totals = new ArrayList<>();
+    private final List<Block> emptyCells = new ArrayList<>();
 
     /** Returns the items in the order in which they were found. */
     List<Item> items() {
@@ -40,6 +41,11 @@ final class FoundItems {
     /** Returns the blocks whose number alone was taken for that of an item. */
     List<Block> numberLabels() {
         return numberLabels;
+    }
+
+    /** Returns the cells of answers that answer nothing, such as {@code N/A}. */
+    List<Block> emptyCells() {
+        return emptyCells;
     }
 
     /** Returns the blocks of rows that add others up. */

@@ -104,6 +104,11 @@ final class ResponseReading {
                 "Check which report is meant.",
                 found.ofOtherReports());
         extraction.askOnce(
+                "A cell for an answer holds none, as in ",
+                " It was not read as an answer.",
+                "Check whether the answer stands elsewhere.",
+                found.emptyCells());
+        extraction.askOnce(
                 "A number without a name was read as that of a recommendation, as in ",
                 "",
                 "Check that the number is the report's.",
