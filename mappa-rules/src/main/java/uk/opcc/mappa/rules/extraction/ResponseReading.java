@@ -31,8 +31,8 @@ final class ResponseReading {
         report.write(response, extraction);
         new OtherReportParts(content, report, extraction).leaveOut();
 
-        Parts parts = new Parts(
-                content.blocks(), content::isHeadOfColumn, report.report().published());
+        Parts parts =
+                new Parts(content.blocks(), content::isHead, report.report().published());
         DocumentVoice voice = new DocumentVoice(content, parts, knowledge.names(), extraction);
         readParticulars(content, parts, voice);
         OtherReports others = new OtherReports(report.report());

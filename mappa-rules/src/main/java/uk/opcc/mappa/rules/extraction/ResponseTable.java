@@ -197,8 +197,10 @@ final class ResponseTable {
                         .allMatch(row -> row.in(1).size() <= 1
                                 && row.in(1).stream()
                                         .allMatch(block -> block.text().length() <= 40));
+        // A name beside a day says whose day it is.
         form = particulars
                 && rows.stream()
+                        .filter(row -> row.in(2).stream().anyMatch(block -> !WrittenDate.isDate(block.text())))
                         .flatMap(row -> row.in(1).stream())
                         .anyMatch(block -> block.speakerOfHeading().isPresent());
         purpose = particulars && !form ? Purpose.PARTICULARS : Purpose.LAYOUT;

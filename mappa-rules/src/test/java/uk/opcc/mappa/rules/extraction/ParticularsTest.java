@@ -201,6 +201,33 @@ class ParticularsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Form completed: 29/04/2025",
+                "Plan dated: 29 April 2025",
+                "Issued on 29 April 2025",
+                "Response dated 29 April 2025"
+            })
+    void aLabelOfDatingGivesTheDate(String line) {
+        assertThat(dateOf(
+                        Voice.LOCAL_POLICING_BODY,
+                        read("<h1>Essex PCC response</h1>" + TITLE + "<p>" + line + "</p>" + ANSWER)))
+                .contains(day("2025-04-29"));
+    }
+
+    @Test
+    void aTableOfDaysIsNoForm() {
+        Response response = read("<h1>Essex PCC response</h1>" + TITLE
+                + "<table><tr><td>Chief Constable response received:</td><td>2 April 2025</td></tr>"
+                + "<tr><td>PCC response published:</td><td>29 April 2025</td></tr></table>" + ANSWER);
+
+        assertThat(response.publishedOn()).contains(day("2025-04-29"));
+        assertThat(response.comments())
+                .extracting(comments -> comments.voice())
+                .containsExactly(Voice.LOCAL_POLICING_BODY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "We must comment within 56 days, that is by 29 April 2025.",
                 "Replies are published within 56 days, which means 29 April 2025.",
                 "The period for comments ends on 29 April 2025.",
