@@ -20,8 +20,13 @@ import uk.opcc.mappa.model.constraint.Constraints;
  */
 record Citation(String act, String section, @Nullable String subsection, String words) {
 
-    private static final String ACT =
-            "(?<act%s>\\p{Lu}[\\p{L}'\u2019]{1,20}(?:,? (?:and |of )?\\p{Lu}[\\p{L}'\u2019]{1,20}){0,6} Act,? \\d{4})";
+    private static final String NAME =
+            "\\p{Lu}[\\p{L}'\u2019]{1,20}(?:,? (?:and |of )?\\p{Lu}[\\p{L}'\u2019]{1,20}){0,6} Act";
+
+    /** An Act by its name and year in any order, or the Police Act by its initials. */
+    private static final String ACT = "(?<act%s>" + NAME + ",? \\d{4}|(?:1[89]|20)\\d{2} " + NAME + "|PA,? 1996)";
+
+    private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4}) (.+)");
     private static final String SECTION =
             "(?:[Ss]ections?|[Ss]ec\\.?|[Ss]s?\\.?)\\s?(?<section%s>\\d{1,3}[A-Z]{0,2})(?:\\s?\\((?<sub%s>\\d{1,2}[A-Z]{0,2})\\))?(?:\\([a-z]{1,2}\\))?"
                     + "(?<more%s>(?:(?:,|\\sand|,\\sand|\\sor|\\s?&)\\s?\\(\\d{1,2}[A-Z]{0,2}\\)){0,5})";
@@ -61,17 +66,14 @@ record Citation(String act, String section, @Nullable String subsection, String 
     /** Returns the provisions that a text cites as the source of something, not as an amendment. */
     static List<Citation> in(String text) {
         List<Citation> citations = new ArrayList<>();
-        if (!text.contains(" Act")) {
+        if (!text.contains(" Act") && !text.contains("PA")) {
             return citations;
         }
         Matcher found = CITED.matcher(text);
         while (found.find()) {
             String before = text.substring(Math.max(0, found.start() - 120), found.start());
             String group = found.group("section1") == null ? "2" : "1";
-            String act = found.group("act" + group).replace(" Act, ", " Act ");
-            if (act.startsWith("The ")) {
-                act = act.substring("The ".length());
-            }
+            String act = title(found.group("act" + group));
             Matcher behind =
                     OF_THAT_ACT.matcher(text).region(found.end(), text.length()).useTransparentBounds(true);
             List<Citation> same = behind.find() ? of(act, behind, "1") : List.of();
@@ -83,6 +85,15 @@ record Citation(String act, String section, @Nullable String subsection, String 
             citations.addAll(same);
         }
         return citations;
+    }
+
+    /** Returns the short title of an Act. */
+    private static String title(String written) {
+        if (written.startsWith("PA")) {
+            return "Police Act 1996";
+        }
+        String title = YEAR_FIRST.matcher(written.replace(" Act, ", " Act ")).replaceFirst("$2 $1");
+        return title.startsWith("The ") ? title.substring("The ".length()) : title;
     }
 
     /** Returns the provision of one citation, or those of its subsections. */

@@ -38,13 +38,71 @@ record CitedTitle(InspectionReport report, String words, Block block, int length
             "(?:\\(?[\\dA-Za-z]{1,2}[.)]\\s+)?(?:(?:hmicfrs\\s|hmic\\s)?(?:report|inspection)(?:\\s\\w{1,5})?\\s?[:\u2013-]\\s+)?"
                     + "(?:(?:(?:pcc|opcc|force|police|our|the|constabulary)\\s)*(?:response|reply|comments)\\s(?:to|on)\\s(?:the\\s)?"
                     + "(?:(?:hmicfrs\\s|hmic\\s|joint\\s)*(?:report|inspection)\\s?[:\u2013-]?\\s?)?(?:on\\s)?)?[\"'\u2018\u201c]?"
-                    + "(?:(?:an?|the)\\s(?:[\\p{L}-]+\\s){0,4}(?:inspection|investigation|thematic)\\s(?:report\\s)?(?:of|into|on)\\s\\p{L}.{8,}"
-                    + "|[^.;]{4,80}?[:\u2013-]\\s(?:an?|the)\\s(?:[\\p{L}-]+\\s){0,4}(?:inspection|investigation)\\s(?:of|into)\\s\\p{L}.{8,}"
+                    + "(?:(?:an?|the)\\s(?:[\\p{L}-]+\\s){0,4}(?:inspection|investigation|thematic)\\s(?:report\\s)?(?:of|into|on)\\s[\\p{L}\\d].{8,}"
+                    + "|[^.;]{4,80}?[:\u2013-]\\s(?:an?|the)\\s(?:[\\p{L}-]+\\s){0,4}(?:inspection|investigation)\\s(?:of|into)\\s[\\p{L}\\d].{8,}"
                     + "|PEEL\\b.{4,}|state of policing\\b.*|.{4,80}\\bsuper-complaint\\b.*)",
             Pattern.CASE_INSENSITIVE);
 
     private static final int LONGEST_TITLE = 200;
     private static final int LONG_WORD = 5;
+
+    /** Long words in the headings of any response. */
+    private static final Set<String> OF_ANY_PART = Set.of(
+            "action",
+            "actions",
+            "additional",
+            "annex",
+            "answer",
+            "answers",
+            "appendix",
+            "background",
+            "chief",
+            "comment",
+            "comments",
+            "commissioner",
+            "commissioners",
+            "conclusion",
+            "constable",
+            "constables",
+            "constabulary",
+            "contact",
+            "crime",
+            "detail",
+            "details",
+            "documents",
+            "force",
+            "forces",
+            "forward",
+            "foreword",
+            "further",
+            "general",
+            "hmicfrs",
+            "information",
+            "inspection",
+            "introduction",
+            "joint",
+            "links",
+            "national",
+            "overview",
+            "police",
+            "position",
+            "progress",
+            "published",
+            "recommendation",
+            "recommendations",
+            "related",
+            "reply",
+            "report",
+            "response",
+            "responses",
+            "scrutiny",
+            "statement",
+            "steps",
+            "summary",
+            "thematic",
+            "update",
+            "updates");
+
     private static final Pattern ACRONYM = Pattern.compile("\\b(?!HMIC)\\p{Lu}{4,}\\b");
 
     private static final Pattern PART_END = Pattern.compile("(?<=[?:])\\s|\\s[\u2013-]\\s");
@@ -91,6 +149,14 @@ record CitedTitle(InspectionReport report, String words, Block block, int length
                 .filter(word -> word.length() >= LONG_WORD && !word.equals("inspection") && !word.equals("thematic"))
                 .toList();
         return 2 * words.stream().filter(known::contains).count() >= words.size();
+    }
+
+    /** Returns whether a heading has a long word of some matter that is not that of a report. */
+    static boolean hasMatter(String heading, InspectionReport report) {
+        Set<String> known = new HashSet<>(words(report.title()));
+        report.otherTitles().forEach(title -> known.addAll(words(title)));
+        return words(heading).stream()
+                .anyMatch(word -> word.length() >= LONG_WORD && !known.contains(word) && !OF_ANY_PART.contains(word));
     }
 
     /** Returns whether a heading has only words of one of some titles, common words aside. */

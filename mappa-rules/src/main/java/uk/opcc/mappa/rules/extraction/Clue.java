@@ -127,7 +127,7 @@ final class Clue {
             clue(Stream.concat(Numerals.UNITS.stream(), Numerals.TENS.stream()).toArray(String[]::new)));
 
     /** An Act of Parliament. */
-    static final Clue ACT = clue("act");
+    static final Clue ACT = clue("act", "pa ");
 
     /** A report. */
     static final Clue REPORT = clue("report", "inspection");

@@ -29,22 +29,39 @@ record CountedItems(
     private static final String ITEMS = "(recommendations?|areas? for improvement|afis?|causes? of concern)";
     private static final String TO =
             "(?:(?:that|which)\\s)?(?:(?:are|is|were|was)\\s)?(?:(?:addressed|directed|appl(?:y|ies)|relat(?:e|es|ing)|relevant"
-                    + "|made|specific|aimed|fall)\\s(?:specifically\\s|directly\\s)?(?:to|for|at)|for|to)\\s";
+                    + "|made|specific|aimed|fall)\\s(?:specifically\\s|directly\\s)?(?:to|for|at)|for|to(?!\\sbe\\b))\\s";
     private static final Pattern OF_REPORT = Pattern.compile(
             "\\b(?:report|reports|inspection|inspectors|inspectorates?|hmicfrs|hmic|made|makes|make|contains?|sets? out|total"
-                    + "|there (?:are|were|is)|of which|number of recommendations)\\b",
+                    + "|there (?:are|were|is)|it has|of which|number of recommendations)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern OF_ALL = Pattern.compile(
             "\\b(?<!\\d[.,])(" + NumberWords.NUMBER + ")\\s(?:(?:national|new|key|separate|further|formal)\\s)?" + ITEMS
-                    + "\\b(?:\\sin total)?(?:,?\\s" + TO + "|(?!\\s(?:that|which|who|concern|affect)))",
+                    + "\\b(?:\\sin total)?(?:,?\\s" + TO
+                    + "|\\s(?:that|which)\\s(?=[^,.;]{3,60}?\\s(?:should|must|need|have to|are to)\\b)|(?!\\s(?:that|which|who|concern|affect)))",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern OF_SOME = Pattern.compile(
             "\\b(" + NumberWords.NUMBER + ")\\s(?:of\\s(?:which|these|them|those)\\s)?(?:recommendations\\s)?" + TO,
             Pattern.CASE_INSENSITIVE);
     /** "Four of its nineteen recommendations are for police forces" counts both. */
     private static final Pattern SOME_OF_ALL = Pattern.compile(
-            "\\b(" + NumberWords.NUMBER + ")\\sof\\s(?:its|the|these|their|all)\\s(" + NumberWords.NUMBER + ")\\s"
-                    + ITEMS + "\\b(?:\\s(?:in|of) (?:the|this|that) report)?,?\\s" + TO,
+            "\\b(?<some>" + NumberWords.NUMBER + ")\\sof\\s(?:its|the|these|their|all)\\s(?<all>" + NumberWords.NUMBER
+                    + ")\\s(?<items>" + ITEMS.substring(1, ITEMS.length() - 1)
+                    + ")\\b(?:\\s(?:in|of) (?:the|this|that) report)?,?\\s" + TO,
+            Pattern.CASE_INSENSITIVE);
+
+    /** "Of the nineteen recommendations, four are for police forces" counts both, too. */
+    private static final Pattern OF_ALL_SOME = Pattern.compile(
+            "\\bof\\s(?:its|the|these|their|all)\\s(?:the\\s)?(?<all>" + NumberWords.NUMBER + ")\\s(?<items>"
+                    + ITEMS.substring(1, ITEMS.length() - 1) + ")\\b[^,.;]{0,40},\\s(?:only\\s)?(?<some>"
+                    + NumberWords.NUMBER
+                    + ")\\s(?:of them\\s)?" + TO,
+            Pattern.CASE_INSENSITIVE);
+
+    /** "Of which the police must answer four" counts what has this addressee. */
+    private static final Pattern MUST_ANSWER = Pattern.compile(
+            "\\bof\\s(?:which|these|them|those)\\s(?=[^,.;]{3,60}?\\s(?:should|must|need|have to|are to)\\b)"
+                    + "[^,.;]{3,60}?\\s(?:should|must|need to|have to|are to)\\s(?:answer|act on|meet|respond to|implement|address)\\s(?<some>"
+                    + NumberWords.NUMBER + ")\\b",
             Pattern.CASE_INSENSITIVE);
 
     /** "The four recommendations for police forces" are those of the report. */
@@ -77,19 +94,20 @@ record CountedItems(
         boolean ofReport = OF_REPORT.matcher(sentence).find();
         RecommendationKind kind = RecommendationKind.RECOMMENDATION;
         Set<Integer> counted = new HashSet<>();
-        Matcher parts = SOME_OF_ALL.matcher(sentence);
+        Matcher someFirst = SOME_OF_ALL.matcher(sentence);
+        Matcher parts = someFirst.find() ? someFirst : OF_ALL_SOME.matcher(sentence);
         int from = 0;
-        if (parts.find()) {
-            OptionalInt some = NumberWords.value(parts.group(1));
-            OptionalInt whole = NumberWords.value(parts.group(2));
+        if (parts.find(0)) {
+            OptionalInt some = NumberWords.value(parts.group("some"));
+            OptionalInt whole = NumberWords.value(parts.group("all"));
             AgencyKind addressee = addressee(sentence, parts.end());
             if (some.isPresent() && whole.isPresent() && addressee != null && some.getAsInt() <= whole.getAsInt()) {
-                kind = kind(parts.group(3));
+                kind = kind(parts.group("items"));
                 counts.add(new CountedItems(whole.getAsInt(), kind, null, words(sentence, parts)));
                 counts.add(new CountedItems(some.getAsInt(), kind, addressee, words(sentence, parts)));
                 from = parts.end();
-                counted.add(parts.start(1));
-                counted.add(parts.start(2));
+                counted.add(parts.start("some"));
+                counted.add(parts.start("all"));
             }
         }
         Matcher all = OF_ALL.matcher(sentence);
@@ -106,9 +124,10 @@ record CountedItems(
                 continue;
             }
             kind = kind(all.group(2));
-            boolean addressed = all.group().matches("(?is).*\\s(?:to|for)\\s");
+            boolean addressed = all.group().matches("(?is).*\\s(?:to|for|that|which)\\s");
             AgencyKind addressee = addressed ? addressee(sentence, all.end()) : null;
-            boolean isOfReport = ofReport || (addressed && THE.matcher(before).find());
+            boolean isOfReport = ofReport
+                    || (addressed && (all.start() == 0 || THE.matcher(before).find()));
             if (isOfReport && (!addressed || addressee != null)) {
                 counts.add(new CountedItems(number.getAsInt(), kind, addressee, words(sentence, all)));
                 counted.add(all.start(1));
@@ -123,6 +142,14 @@ record CountedItems(
             boolean again = counted.contains(some.start(1)) || isSubset(sentence, some.start());
             if (number.isPresent() && addressee != null && !again) {
                 counts.add(new CountedItems(number.getAsInt(), kind, addressee, words(sentence, some)));
+            }
+        }
+        Matcher must = MUST_ANSWER.matcher(sentence);
+        if (aboutItems && must.find()) {
+            OptionalInt number = NumberWords.value(must.group("some"));
+            AgencyKind addressee = addressee(sentence, must.start() + "of which ".length());
+            if (number.isPresent() && addressee != null) {
+                counts.add(new CountedItems(number.getAsInt(), kind, addressee, words(sentence, must)));
             }
         }
         return counts;

@@ -142,10 +142,15 @@ final class DocumentContent {
         return block.cell().map(cell -> tables.get(cell.table())).orElse(null);
     }
 
-    /** Returns whether a block is the head of a column. */
-    boolean isHeadOfColumn(Block block) {
+    /** Returns whether a block is the head of a column, or the name of a particular. */
+    boolean isHead(Block block) {
         ResponseTable table = tableOf(block);
-        return table != null && table.isHead(block);
+        return table != null
+                && (table.isHead(block)
+                        || (table.purpose() == ResponseTable.Purpose.PARTICULARS
+                                && block.cell()
+                                        .filter(cell -> cell.column() == 1)
+                                        .isPresent()));
     }
 
     private @Nullable Block above(Block block) {

@@ -13,6 +13,7 @@ final class FoundItems {
     private final List<Block> numberLabels = new ArrayList<>();
     private final List<Block> totals = new ArrayList<>();
     private final List<UnknownPart> unknown = new ArrayList<>();
+    private final List<Block> emptyCells = new ArrayList<>();
 
     /** Returns the items in the order in which they were found. */
     List<Item> items() {
@@ -46,6 +47,11 @@ final class FoundItems {
     /** Returns the parts of items below labels that are not known. */
     List<UnknownPart> unknown() {
         return unknown;
+    }
+
+    /** Returns the cells of answers that answer nothing, such as {@code N/A}. */
+    List<Block> emptyCells() {
+        return emptyCells;
     }
 
     /** Returns the blocks of rows that add others up. */

@@ -3,6 +3,7 @@ package uk.opcc.mappa.rules.extraction;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import uk.opcc.mappa.model.RecommendationReference;
@@ -16,6 +17,8 @@ final class OtherReportParts {
     private static final Pattern REPORT = Pattern.compile("\\b(?:reports?|inspections?)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern QUOTED =
             Pattern.compile("[\"\u201c\u2018]([^\"\u201c\u201d\u2018\u2019]{15,200})[\"\u201d\u2019]");
+
+    private static final Pattern PUBLISHED = Pattern.compile("\\bpubli(?:shed|cation)\\b", Pattern.CASE_INSENSITIVE);
 
     /** The shortest text whose words tell a report. */
     private static final int FEWEST_CHARACTERS = 40;
@@ -45,7 +48,91 @@ final class OtherReportParts {
 
     void leaveOut() {
         leaveOutParts();
-        content.tables().forEach(this::leaveOutRows);
+        leaveOutSiblings();
+        List.copyOf(content.tables()).forEach(this::leaveOutRows);
+    }
+
+    /** A heading beside that of this report, at its level, may have the answers to another one below it. */
+    private void leaveOutSiblings() {
+        Optional<Block> title = content.blocks().stream()
+                .filter(block -> block.kind() == Block.Kind.HEADING && isTitleOfThis(block))
+                .findFirst();
+        if (title.isEmpty()) {
+            return;
+        }
+        List<List<Block>> sections = new ArrayList<>();
+        List<Block> ofThis = List.of();
+        List<Block> section = null;
+        int level = title.get().level();
+        for (Block block : content.blocks()) {
+            boolean heading = block.kind() == Block.Kind.HEADING;
+            if (heading && block.level() < level) {
+                // Sections below another heading stand in no row with that of this report.
+                if (!ofThis.isEmpty()) {
+                    break;
+                }
+                sections.clear();
+                section = null;
+            } else if (heading && block.level() == level) {
+                section = new ArrayList<>();
+                sections.add(section);
+                ofThis = block.equals(title.get()) ? section : ofThis;
+            }
+            if (section != null) {
+                section.add(block);
+            }
+        }
+        if (!numbers(ofThis).isEmpty()) {
+            for (List<Block> each : sections) {
+                if (!isTitleOfThis(each.get(0)) && isOnOther(each, ofThis)) {
+                    leaveOut(each);
+                }
+            }
+        }
+    }
+
+    /** Returns whether a section is on another report, to judge by its heading, its layout, its days and its numbers. */
+    private boolean isOnOther(List<Block> section, List<Block> ofThis) {
+        Block heading = section.get(0);
+        Set<Integer> numbers = numbers(section);
+        boolean publication = section.stream()
+                .anyMatch(block ->
+                        block.has(Clue.DATE) && PUBLISHED.matcher(block.text()).find());
+        boolean hasContent = !numbers.isEmpty() || publication;
+        if (!hasContent || heading.mention().isPresent() || !CitedTitle.hasMatter(heading.text(), answered.report())) {
+            return false;
+        }
+        Set<String> layout = subheadings(ofThis);
+        layout.retainAll(subheadings(section));
+        return publication
+                || !layout.isEmpty()
+                || REPORT.matcher(heading.text()).find()
+                || numbers.stream().noneMatch(this::isForPolice);
+    }
+
+    private boolean isForPolice(int number) {
+        return answered.report()
+                .recommendation(number)
+                .filter(Numbering::isForPolice)
+                .isPresent();
+    }
+
+    /** Returns the numbers of the items that blocks begin with. */
+    private static Set<Integer> numbers(List<Block> section) {
+        Set<Integer> numbers = new LinkedHashSet<>();
+        section.forEach(block -> block.mention().ifPresent(mention -> numbers.addAll(mention.numbers())));
+        return numbers;
+    }
+
+    private static Set<String> subheadings(List<Block> section) {
+        Set<String> headings = new LinkedHashSet<>();
+        section.stream()
+                .skip(1)
+                .filter(block -> block.kind() == Block.Kind.HEADING
+                        && block.mention().isEmpty()
+                        && block.speakerOfHeading().isEmpty())
+                .forEach(block -> headings.add(block.text()));
+        return headings;
     }
 
     /** Such a part begins with a title. It ends with the title of this report, or where the letter ends. */
@@ -114,6 +201,21 @@ final class OtherReportParts {
         }
     }
 
+    /** Returns what names the report of a row: its column, or the first column where the title of this report stands in it. */
+    private List<Block> nameOfReport(ResponseTable table, ResponseTable.Row row) {
+        return table.purpose() == ResponseTable.Purpose.ITEMS ? table.in(row, ResponseTable.Column.REPORT) : row.in(1);
+    }
+
+    /** Returns whether each row of a table without items stands for a report, as one has the title of this and an answer beside. */
+    private boolean hasRowsOfReports(ResponseTable table) {
+        return table.rows().stream()
+                        .anyMatch(row ->
+                                !row.in(2).isEmpty() && row.in(1).stream().anyMatch(this::isTitleOfThis))
+                && table.rows().stream()
+                        .flatMap(row -> row.in(1).stream())
+                        .allMatch(block -> block.mention().isEmpty());
+    }
+
     /** Leaves out the rows of a table that names the report of each row, where one of them is this report. */
     private void leaveOutRows(ResponseTable table) {
         Set<String> others = new LinkedHashSet<>();
@@ -121,10 +223,16 @@ final class OtherReportParts {
         List<ResponseTable.Row> rows = new ArrayList<>();
         boolean ofThis = false;
         String last = "";
+        if (table.purpose() != ResponseTable.Purpose.ITEMS && !hasRowsOfReports(table)) {
+            return;
+        }
         for (ResponseTable.Row row : table.rows()) {
-            String name = ResponseTable.words(table.in(row, ResponseTable.Column.REPORT));
+            String name = ResponseTable.words(nameOfReport(table, row));
             name = name.isEmpty() ? last : name;
             last = name;
+            if (ResponseTable.isHeadOfReports(name)) {
+                continue;
+            }
             if (name.isEmpty() || CitedTitle.names(name, answered.report())) {
                 ofThis |= !name.isEmpty();
             } else {
@@ -148,7 +256,11 @@ final class OtherReportParts {
                 List.of(left.get(0).number()));
         if (ofThis) {
             table.rows().removeAll(rows);
-            left.forEach(block -> extraction.reason(block, "a row on another report"));
+            if (table.purpose() == ResponseTable.Purpose.ITEMS) {
+                left.forEach(block -> extraction.reason(block, "a row on another report"));
+            } else {
+                content.leaveOut(left, "a row on another report");
+            }
         }
     }
 

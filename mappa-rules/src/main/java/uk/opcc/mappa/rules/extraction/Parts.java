@@ -81,7 +81,11 @@ final class Parts {
     private static final Pattern DATE_LABEL = Pattern.compile(
             "(?:(?:our|your|my) ref(?:erence)?\\b.{0,40}?[\\s,;|])?(?:(?:version |letter |response |report )?date(?: of (?:this |these |the |our |my |your )?"
                     + OFFICE
-                    + "(?:response|reply|comments|letter|report|paper))?|dated|sent)\\s?:?\\s",
+                    + "(?:response|reply|comments|letter|report|paper|form|statement))?|(?:dated|sent|signed|issued)(?: on)?"
+                    + "|"
+                    + OFFICE.replace("office", "by")
+                    + "(?:response|reply|comments|letter|form|paper|plan|statement) (?:was )?"
+                    + "(?:dated|sent|signed|issued|completed|submitted|received|written|made)(?: on)?)\\s?:?\\s",
             Pattern.CASE_INSENSITIVE);
     /** The time of day behind the date of an e-mail. */
     private static final Pattern TIME = Pattern.compile(",?\\s(?:at\\s)?\\d{1,2}[:.]\\d{2}(?::\\d{2})?(?:\\s?[ap]m)?$");
@@ -588,7 +592,8 @@ final class Parts {
     /** Returns whose date a label such as {@code Date of PCC response:} gives, or null. */
     private static @Nullable Voice officeOf(String text) {
         Matcher label = DATE_LABEL.matcher(text);
-        String office = label.lookingAt() ? label.group("office") : null;
+        boolean labelled = label.lookingAt();
+        String office = !labelled ? null : label.group("office") != null ? label.group("office") : label.group("by");
         return office == null ? null : Speaker.who(office);
     }
 
@@ -626,7 +631,8 @@ final class Parts {
             Block value = row.in(2).get(0);
             List<WrittenDate> dates = WrittenDate.in(value.text());
             if (DATE_LABEL.matcher(name + " ").matches() && dates.size() == 1 && !isOfReport(dates.get(0), name)) {
-                setDate(whose, dates.get(0), value);
+                Voice labelled = officeOf(name + " ");
+                setDate(labelled != null ? labelled : whose, dates.get(0), value);
             } else if (PREPARED.matcher(name).matches()) {
                 setOffice(whose, value);
             }

@@ -28,13 +28,21 @@ final class ResponseDates {
             "\\b(?:due|respond|response|responses|reply|comments?|published?|deadline|submitted)\\b[^.]{0,80}?\\b(?:by|before|on|is|until|no later than)\\s{1,2}$",
             Pattern.CASE_INSENSITIVE);
 
+    /** The day on which the period for a response ends. */
+    private static final Pattern END_OF_PERIOD = Pattern.compile(
+            "\\b(?:comment|publish|respon|repl)[^.]{0,80}\\bdays\\b[^.]{0,60}?,? (?:(?:and )?that is|i\\.?e\\.?|which (?:is|means|gives|we make)|namely|meaning),? (?:by |on |until )?(?:the )?$"
+                    + "|\\b(?:days|period|time) (?:for (?:comments|(?:the|this|our|my) (?:response|reply|comments)) )?(?:ends?|runs? out|expires?|is up)(?: on)? (?:the )?$"
+                    + "|\\blast day (?:for|of|to) [^.,]{0,60}? (?:is|was) (?:the )?$",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern REPORT_PUBLISHED_BY = Pattern.compile(
             ",?\\s(?:hmicfrs|hmic|(?:his|her) majesty|the (?:joint )?inspect\\w+|criminal justice joint inspection|cjji)\\b[^.]{0,120}?"
                     + "\\b(?:published|released|issued)\\b",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern DUE_LABEL = Pattern.compile(
-            "(?:response|reply|comments) (?:is |are )?(?:due|required)(?: date| by| on)?(?:\\s?\\([^()]{1,40}\\))?\\s?:?\\s{1,2}"
+            WHOSE
+                    + "(?:response|reply|comments) (?:is |are )?(?:due|required)(?: date| by| on)?(?:\\s?\\([^()]{1,40}\\))?\\s?:?\\s{1,2}"
                     + "|(?:statutory|response|publication|section 55|s\\.? ?55) (?:deadline|due date)(?: for (?:the |our )?(?:response|reply|comments|publication))?\\s?:?\\s{1,2}"
                     + "|(?:due date|deadline|date due)(?: for (?:the |our )?(?:response|reply|comments))\\s?:?\\s{1,2}",
             Pattern.CASE_INSENSITIVE);
@@ -52,16 +60,32 @@ final class ResponseDates {
             "\\b(?:an?|the)\\s(?:[\\p{L}-]+\\s){0,3}(?:inspection|investigation)\\s(?:of|into)\\s",
             Pattern.CASE_INSENSITIVE);
 
+    /** What was published is what the verb belongs to: the comments, whatever report they are on. */
     private static final Pattern RESPONSE_PUBLISHED = Pattern.compile(
-            "\\b(?:our|my|this|the commissioner['\u2019]s) (?:response|reply|comments)(?:, [^.]{1,100},)? (?:was|were|is|are) (?:first )?published (?:on )?(?:the )?$"
+            "(?<!in )\\b(?:our|my|this|these|his|her|their|the|[\\p{L}-]+['\u2019]s?)\\s(?:[\\p{L}'\u2019-]+\\s){0,3}?(?:response|reply|comments)"
+                    + "(?:\\s(?:to|on|under|in|about)\\s(?:(?!\\b(?:that|which)\\b)[^,;]){1,140}?)?(?:, [^;]{1,100},)?"
+                    + " (?:was|were|is|are|will be|has been|have been) (?:first )?published (?:online |(?:here |on (?:the|our|my|this) (?:web)?(?:site|page) ))?(?:on )?(?:the )?$"
                     + "|\\b(?:published|publishes) (?:this|our|my|his|her|their) (?:response|reply|comments) (?:on )?(?:the )?$",
             Pattern.CASE_INSENSITIVE);
+
+    /** "They were published" goes on about what the sentence before named. */
+    private static final Pattern THEY_PUBLISHED = Pattern.compile(
+            "(?:they|these|those) (?:was|were|are) (?:first )?published\\b.*",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    private static final Pattern COMMENTS =
+            Pattern.compile("\\b(?:response|reply|comments)\\b", Pattern.CASE_INSENSITIVE);
+
+    /** A day of which a line says that it is one of publication, whatever was published. */
+    private static final Pattern SOME_PUBLICATION =
+            Pattern.compile("\\b(?:publi(?:sh|cation)|posted|uploaded)", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern PUBLISHED_LABEL = Pattern.compile(
             "(?:(?:date )?" + WHOSE
                     + "(?:response|reply|comments|page) (?:was |were )?(?:first )?published|date (?:of )?publi(?:shed|cation)(?: of "
                     + WHOSE
-                    + "(?:response|reply|comments))?|publi(?:shed|cation date)|first published|posted)(?: on)?(?: the)?\\s?:?\\s{0,2}$",
+                    + "(?:response|reply|comments))?|publi(?:shed|cation date)|first published|published online|posted)"
+                    + "(?: and sent(?: to (?:the )?[\\p{L} ]{3,40})?)?(?: on)?(?: the)?\\s?:?\\s{0,2}(?:\\d{1,2}[:.]\\d{2}\\s?(?:[ap]m)?,?\\s)?$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern REPORT_LABEL = Pattern.compile(
             "(?:(?:date )?(?:(?:the|this|original|inspection|hmicfrs) ){0,2}report(?: was)?(?: first)? (?:published|publication date)|(?:date of|date) (?:(?:the|original|inspection|hmicfrs) ){0,2}report(?: published)?"
@@ -82,6 +106,7 @@ final class ResponseDates {
     private final AnsweredReport answered;
     private final Parts parts;
     private final ExtractionBuilder extraction;
+    private String sentenceBefore = "";
     private @Nullable LocalDate due;
     private @Nullable PartialDate reportDate;
     private @Nullable PartialDate published;
@@ -97,21 +122,36 @@ final class ResponseDates {
     /** Reads the dates of a sentence by the words round them. */
     void readSentence(Block block, String sentence) {
         BETWEEN.splitAsStream(sentence).forEach(part -> readPart(block, part));
+        sentenceBefore = sentence;
+    }
+
+    private boolean isOfCommentsBefore(String sentence) {
+        return THEY_PUBLISHED.matcher(sentence).matches()
+                && COMMENTS.matcher(sentenceBefore).find();
     }
 
     private void readPart(Block block, String sentence) {
         for (WrittenDate date : WrittenDate.in(sentence)) {
             String before = sentence.substring(Math.max(0, date.start() - LONGEST_BEFORE), date.start());
-            boolean ofResponse = RESPONSE_PUBLISHED.matcher(before).find();
+            boolean ofResponse =
+                    RESPONSE_PUBLISHED.matcher(withoutTitle(block, before)).find() || isOfCommentsBefore(sentence);
             boolean isDue = !ofResponse
-                    && DUE.matcher(before).find()
-                    && DUE_WORD.matcher(before).find();
+                    && (END_OF_PERIOD.matcher(before).find()
+                            || (DUE.matcher(before).find()
+                                    && DUE_WORD.matcher(before).find()));
             if (isDue && date.date().day().isPresent() && due == null) {
                 due(block, sentence, date);
             } else if (!isDue && ofResponse && published == null) {
                 published(block, sentence, date);
-            } else if (!isDue && !ofResponse && reportDate == null && isOfReport(block, sentence, date, before)) {
-                ofReport(block, sentence, date);
+            } else if (!isDue && !ofResponse && isOfReport(block, sentence, date, before)) {
+                if (reportDate == null) {
+                    ofReport(block, sentence, date);
+                }
+            } else if (!isDue
+                    && !ofResponse
+                    && SOME_PUBLICATION.matcher(before).find()
+                    && !answered.isItsDay(date.date())) {
+                otherDays.add(block);
             }
         }
     }
@@ -194,7 +234,7 @@ final class ResponseDates {
                     : " \"" + Lengths.shown(otherDays.iterator().next().text()) + "\" was not read as that day.";
             extraction.ask(
                     "/publishedOn",
-                    "The document does not say on which day the body published it." + others,
+                    "It is not certain on which day the body published the document." + others,
                     "Enter the day of publication, or leave it out of a draft.",
                     otherDays.stream().map(Block::number).limit(MOST_SHOWN).toList());
         }

@@ -31,8 +31,8 @@ final class ResponseReading {
         report.write(response, extraction);
         new OtherReportParts(content, report, extraction).leaveOut();
 
-        Parts parts = new Parts(
-                content.blocks(), content::isHeadOfColumn, report.report().published());
+        Parts parts =
+                new Parts(content.blocks(), content::isHead, report.report().published());
         DocumentVoice voice = new DocumentVoice(content, parts, knowledge.names(), extraction);
         readParticulars(content, parts, voice);
         OtherReports others = new OtherReports(report.report());
@@ -105,6 +105,11 @@ final class ResponseReading {
                 " They were not read as answers to this one.",
                 "Check which report is meant.",
                 found.ofOtherReports());
+        extraction.askOnce(
+                "A cell for an answer holds none, as in ",
+                " It was not read as an answer.",
+                "Check whether the answer stands elsewhere.",
+                found.emptyCells());
         extraction.askOnce(
                 "A number without a name was read as that of a recommendation, as in ",
                 "",

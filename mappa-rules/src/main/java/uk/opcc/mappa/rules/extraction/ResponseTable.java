@@ -49,7 +49,7 @@ final class ResponseTable {
     private static final List<Head> HEADS = List.of(
             head(
                     Column.NUMBER,
-                    "(?:hmicfrs |national |report )?(?:rec(?:ommendation)?s?\\.?|ref(?:erence)?\\.?|item|afi)?\\s?(?:nos?\\.?|numbers?"
+                    "(?:hmicfrs |national |report |insp(?:ection)?\\.? |portal )?(?:rec(?:ommendation)?s?\\.?|ref(?:erence)?\\.?|item|afi)?\\s?(?:nos?\\.?|numbers?"
                             + "|refs?\\.?|reference|#|id)?"),
             head(
                     Column.STATE,
@@ -58,11 +58,13 @@ final class ResponseTable {
                     Column.OWNER,
                     "(?:(?:action |recommendation )?owners?|leads?|(?:force |strategic |business |smt |exec )?leads?(?: officer)?"
                             + "|responsib(?:le|ility)(?: \\w+)?|(?:by )?whom?|lead agency|owning agency|agency"
+                            + "|(?!chief officer$)(?!.*\\b(?:response|repl|answer|comment|update|progress|position|what|how)).{0,30}\\b(?:owner|lead|officer|sro|sponsor|holder|accountable|responsible|assigned|allocated)"
+                            + "(?: to| for| person| officer| lead| owner)*(?: ?\\(.{1,30}\\))?"
                             + "|for(?: whom)?|who(?: (?:it|this|each)(?: recommendation)? is)? for|who should act|(?:for )?action by|to whom|address(?:ed to|ees?)|directed (?:at|to)|made to)"),
             head(
                     Column.TIMESCALE,
                     "(?:timescales?|timeframe|time limit|due(?: date| by)?|deadlines?|by when|when|target(?: date)?"
-                            + "|completion date|(?:expected |target |delivery )?(?:completion )?date|timeline)"),
+                            + "|(?:to be )?(?:complete|finish|deliver|implement|close|do)(?:d|ed|ne)? by(?: when)?|(?:finish|end|implementation|closure) date|completion date|(?:expected |target |delivery )?(?:completion )?date|timeline)"),
             head(
                     Column.ITEM,
                     "(?:(?:hmicfrs |national |sub-?|full )?recommendations?(?: text| wording| made| detail)?"
@@ -75,8 +77,12 @@ final class ResponseTable {
     private static final Pattern REPORT_HEAD = Pattern.compile(
             "(?:(?:name|title) of (?:the )?)?(?:hmicfrs )?(?:report|inspection|publication|thematic)(?: report)?(?: title| name)?",
             Pattern.CASE_INSENSITIVE);
+    /** A head that names whom the report asks, and not who answers. */
+    private static final Pattern TO_WHOM = Pattern.compile("\\b(?:of|for|to|on)\\b", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern WORDS_HEAD = Pattern.compile(
             "details?|description|wording|text|requirement|detail of .{3,40}|what (?:should|must|is to|needs to) be done"
+                    + "|(?:asked|required|recommended|recommendations?) (?:of|for|to) .{3,40}"
                     + "|what (?:we|hmicfrs|the (?:report|inspect\\w+)|(?:it|they|you) should) ?(?:recommend(?:ed|s)?|said|says|ask(?:ed|s)?|do)?(?: for)?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ITEM_HEAD =
@@ -195,8 +201,10 @@ final class ResponseTable {
                         .allMatch(row -> row.in(1).size() <= 1
                                 && row.in(1).stream()
                                         .allMatch(block -> block.text().length() <= 40));
+        // A name beside a day says whose day it is.
         form = particulars
                 && rows.stream()
+                        .filter(row -> row.in(2).stream().anyMatch(block -> !WrittenDate.isDate(block.text())))
                         .flatMap(row -> row.in(1).stream())
                         .anyMatch(block -> block.speakerOfHeading().isPresent());
         purpose = particulars && !form ? Purpose.PARTICULARS : Purpose.LAYOUT;
@@ -342,8 +350,12 @@ final class ResponseTable {
             }
         }
         for (int at = 0; at < read.size(); at++) {
+            String head = wordsOf(row).get(at).strip();
             boolean office = read.get(at) == Column.OTHER
-                    && Speaker.isOffice(wordsOf(row).get(at).strip())
+                    && head.length() <= LONGEST_GROUP
+                    && (Speaker.isOffice(head)
+                            || (Speaker.who(head) != null
+                                    && !TO_WHOM.matcher(head).find()))
                     && holdsSentences(at + 1);
             if (office) {
                 read.set(at, Column.RESPONSE);
@@ -429,6 +441,11 @@ final class ResponseTable {
     @Nullable
     Voice voiceOf(int column) {
         return Speaker.who(speakers.get(column - 1));
+    }
+
+    /** Returns whether the words of a cell are the head of a column of reports. */
+    static boolean isHeadOfReports(String words) {
+        return REPORT_HEAD.matcher(words.strip()).matches();
     }
 
     /** Returns the blocks of a row that stand in columns of a sort. */

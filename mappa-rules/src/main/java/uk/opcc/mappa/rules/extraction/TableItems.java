@@ -18,6 +18,13 @@ final class TableItems {
     private static final Pattern LEADING_NUMBER =
             Pattern.compile("([1-9]\\d{0,2})\\s?[:\u2013\u2014-]\\s(?=[\\p{L}\"\u201c\u2018])");
 
+    /** A cell that answers nothing: a mark, or words that say that the answer is elsewhere, later, or another's. */
+    private static final Pattern EMPTY = Pattern.compile(
+            "[\\s\\p{Pd}.*?]+|(?:n[\\s/.]{0,2}a|not applicable|not for (?:us|the police|(?:the |this )?(?:force|police|constabulary))|none|nil|blank"
+                    + "|tb[ca]|to be (?:confirmed|advised|completed)|(?:please )?(?:see|refer to) (?:above|below|over(?:leaf)?|previous|rec(?:ommendation)?\\.? ?\\d{1,3})|as (?:above|before))"
+                    + "(?:\\s?[\\p{Pd},(]\\s?[^.]{1,40})?[.)]?",
+            Pattern.CASE_INSENSITIVE);
+
     private final Parts parts;
     private final DocumentVoice documentVoice;
     private final FoundItems found;
@@ -60,6 +67,11 @@ final class TableItems {
                 for (Block block : row.in(column)) {
                     if (before.contains(block)) {
                         // One cell beside all limbs of an item is one answer.
+                        continue;
+                    }
+                    if (EMPTY.matcher(block.text()).matches()) {
+                        found.emptyCells().add(block);
+                        found.spend(block);
                         continue;
                     }
                     Voice voice = ofHead != null ? ofHead : parts.of(block).voice();

@@ -48,18 +48,21 @@ final class UnreadNumbers {
             }
         }
         for (Recommendation recommendation : report.recommendations()) {
-            int number = recommendation.number().orElse(0);
-            boolean isAnswered = answered.contains(number)
-                    || matches.match(RecommendationReference.builder()
-                                    .nationalNumber(number)
-                                    .build())
-                            .meant()
-                            .filter(answered::contains)
-                            .isPresent();
-            if (number > 0 && Numbering.isForPolice(recommendation) && !isAnswered) {
-                open.put(number, recommendation);
-            }
+            // An item without a number is named nowhere by its number.
+            recommendation.number().ifPresent(number -> {
+                if (Numbering.isForPolice(recommendation) && !isAnswered(number, answered, matches)) {
+                    open.put(number, recommendation);
+                }
+            });
         }
+    }
+
+    private static boolean isAnswered(int number, Set<Object> answered, Matches matches) {
+        return answered.contains(number)
+                || matches.match(RecommendationReference.toNational(number))
+                        .meant()
+                        .filter(answered::contains)
+                        .isPresent();
     }
 
     /** Returns whether a sentence says for whom recommendations are. */

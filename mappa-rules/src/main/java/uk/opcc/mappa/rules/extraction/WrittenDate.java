@@ -67,6 +67,12 @@ record WrittenDate(
         return LABEL.matcher(line).matches();
     }
 
+    /** Returns whether a text is a date and nothing else. */
+    static boolean isDate(String text) {
+        List<WrittenDate> dates = in(text);
+        return dates.size() == 1 && dates.get(0).start() == 0 && dates.get(0).end() == text.length();
+    }
+
     /** Returns the dates in a text, in their order. A date that does not exist is left out. */
     static List<WrittenDate> in(String text) {
         List<WrittenDate> dates = new ArrayList<>();

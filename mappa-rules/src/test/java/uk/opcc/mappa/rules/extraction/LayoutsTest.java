@@ -11,13 +11,21 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import uk.opcc.mappa.model.Answer;
 import uk.opcc.mappa.model.Comments;
+import uk.opcc.mappa.model.InspectionReport;
 import uk.opcc.mappa.model.PartialDate;
 import uk.opcc.mappa.model.PublicationState;
+import uk.opcc.mappa.model.Recommendation;
+import uk.opcc.mappa.model.RecommendationKind;
 import uk.opcc.mappa.model.RecommendationReference;
 import uk.opcc.mappa.model.Response;
+import uk.opcc.mappa.model.StatedOwner;
+import uk.opcc.mappa.model.StatedTimescale;
+import uk.opcc.mappa.model.reference.ReferenceData;
 
 /** The layouts in which offices answer, each in a small document. */
 class LayoutsTest {
@@ -76,6 +84,115 @@ class LayoutsTest {
         return extract(body).questions().stream()
                 .map(ExtractionQuestion::question)
                 .toList();
+    }
+
+    /** A report as those on one force are: areas for improvement without numbers, one with a letter, causes of concern. */
+    @Test
+    void aReportWithItemsWithoutNumbersIsAnswered() {
+        Recommendation item = Documents.REPORT.recommendations().get(1);
+        InspectionReport lettered = Documents.REPORT.withRecommendations(
+                item.withNumber(OptionalInt.empty()).withKind(RecommendationKind.AREA_FOR_IMPROVEMENT),
+                Documents.REPORT
+                        .recommendations()
+                        .get(2)
+                        .withNumber(OptionalInt.empty())
+                        .withLetter("b")
+                        .withKind(RecommendationKind.AREA_FOR_IMPROVEMENT));
+        InspectionReport both = lettered.withRecommendations(Stream.concat(
+                        lettered.recommendations().stream(),
+                        Documents.REPORT.recommendations().stream().skip(3))
+                .toList());
+        for (InspectionReport report : List.of(lettered, both)) {
+            ResponseExtractor extractor = ResponseExtractor.of(List.of(report), ReferenceData.policeAreas());
+            for (String body : List.of(
+                    "<p>We rest in August.</p>",
+                    "<p>Recommendation 5 is not for us, and neither is recommendation 0.</p>",
+                    "<h2>Recommendation 4</h2><p>" + WORK + "</p>")) {
+                assertThat(extractor.extract(Documents.page(FORCE + body)).draft())
+                        .isPresent();
+            }
+            assertThat(answers(extractor.extract(
+                            Documents.page(FORCE + "<p><b>" + LIGHTS + "</b></p><p>" + WORK + "</p>"))))
+                    .containsExactly("chief-officer \"Lamps\": " + WORK);
+        }
+    }
+
+    @Test
+    void aHeadingBesideThatOfTheReportIsAnotherReport() {
+        String ours = "<h2>" + TITLE + "</h2><h3>About it</h3><p>Recommendation 2: " + WORK + "</p>";
+        for (String other : List.of(
+                "<h2>Late trams</h2><h3>About it</h3><p>Published on 2 April 2025.</p><p>Recommendation 3: " + MORE
+                        + "</p>",
+                "<h2>Report on late trams</h2><p>Recommendation 2: " + MORE + "</p>",
+                "<h2>Our look at late trams</h2><p>Recommendation 1: " + MORE + "</p>")) {
+            for (String page : List.of(other + ours, ours + other)) {
+                String body = "<h1>Essex Police: reports and responses</h1>" + page;
+                assertThat(answers(body)).containsExactly("chief-officer 2: " + WORK);
+                assertThat(questions(body))
+                        .anyMatch(question -> question.contains("late trams") || question.contains("Late trams"));
+                assertThat(extract(body).draft().orElseThrow().publishedOn()).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void aTopicBesideTheTitleIsNoOtherReport() {
+        assertThat(answers("<h1>Essex Police response</h1><h2>" + TITLE + "</h2><p>Recommendation 2: " + WORK
+                        + "</p><h2>Horses and floods</h2><p>Recommendation 3: " + MORE + "</p><h2>Further comments</h2>"
+                        + "<p>Recommendation 4: We will see.</p>"))
+                .containsExactly(
+                        "chief-officer 2: " + WORK, "chief-officer 3: " + MORE, "chief-officer 4: We will see.");
+    }
+
+    @Test
+    void aRowForEachReportIsReadForThisReportOnly() {
+        String ours = "<tr><td>" + TITLE + "</td><td><p>Recommendation 2: " + WORK + "</p></td></tr>";
+        String other = "<tr><td>Late trams</td><td><p>Recommendation 2: " + MORE + "</p></td></tr>";
+        for (String rows : List.of(ours + other, other + ours)) {
+            String body = "<h1>Essex Police response</h1><table><tr><th>Report</th><th>Response</th></tr>" + rows
+                    + "</table>";
+            assertThat(answers(body)).containsExactly("chief-officer 2: " + WORK);
+            assertThat(questions(body)).anyMatch(question -> question.contains("Late trams"));
+        }
+    }
+
+    @Test
+    void theHeadOfAColumnNamesARoleOrAnOffice() {
+        for (String[] heads : List.of(
+                new String[] {"Senior responsible officer", "To be done by"},
+                new String[] {"Project sponsor", "Closure date"},
+                new String[] {"Delegated lead (Supt)", "Complete by when"})) {
+            Extraction<Response> extraction = extract("<h1>Essex Police</h1><p>" + TITLE
+                    + "</p><table><tr><th>Insp. ref</th><th>Constabulary position</th><th>PCC thoughts</th><th>"
+                    + heads[0]
+                    + "</th><th>" + heads[1] + "</th></tr><tr><td>2</td><td>" + WORK + "</td><td>" + MORE
+                    + "</td><td>Head of Lamps</td><td>May 2026</td></tr></table>");
+
+            assertThat(answers(extraction))
+                    .containsExactly("chief-officer 2: " + WORK, "local-policing-body 2: " + MORE);
+            RecommendationReference reference = extraction
+                    .draft()
+                    .orElseThrow()
+                    .comments()
+                    .get(0)
+                    .answers()
+                    .get(0)
+                    .references()
+                    .get(0);
+            assertThat(reference.owner().flatMap(StatedOwner::words)).contains("Head of Lamps");
+            assertThat(reference.timescale().flatMap(StatedTimescale::words)).contains("May 2026");
+        }
+    }
+
+    @Test
+    void aCellThatAnswersNothingIsNoAnswer() {
+        for (String cell : List.of(
+                "\u2014", "n.a.", "N/A \u2013 see the fire service", "TBC", "Refer to rec 2", "Not for the force")) {
+            String body = FORCE + "<table><tr><th>Rec</th><th>Response</th></tr><tr><td>2</td><td>" + WORK
+                    + "</td></tr><tr><td>3</td><td>" + cell + "</td></tr></table>";
+            assertThat(answers(body)).containsExactly("chief-officer 2: " + WORK);
+            assertThat(questions(body)).anyMatch(question -> question.contains("A cell for an answer holds none"));
+        }
     }
 
     @Test

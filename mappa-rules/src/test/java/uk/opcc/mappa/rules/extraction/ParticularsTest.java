@@ -128,7 +128,7 @@ class ParticularsTest {
 
         assertThat(extraction.draft().orElseThrow().publishedOn()).isEmpty();
         assertThat(questions(extraction))
-                .contains("The document does not say on which day the body published it. \"" + line
+                .contains("It is not certain on which day the body published the document. \"" + line
                         + "\" was not read as that day.");
     }
 
@@ -141,6 +141,13 @@ class ParticularsTest {
                 "I write upon the four recommendations for police forces.|4 police-force",
                 "Four of its nineteen recommendations are for police forces.|19 all, 4 police-force",
                 "I write upon four ways to keep lamps for police forces.|",
+                "It has seven recommendations.|7 all",
+                "Three recommendations are for police forces.|3 police-force",
+                "The report makes 9 recommendations to be met by May.|9 all",
+                "Of the nine recommendations, two are addressed to chief constables.|9 all, 2 chief-officer",
+                "The report has three recommendations that police forces must meet.|3 police-force",
+                "It makes 9 recommendations, of which chief constables must act on two.|9 all, 2 chief-officer",
+                "The report has three recommendations that concern lamps.|",
             })
     void aNumberOfAnItemIsNoCount(String sentence, String counts) {
         assertThat(CountedItems.in(sentence).stream()
@@ -150,6 +157,96 @@ class ParticularsTest {
                                         : count.addressedTo().code()))
                         .toList())
                 .isEqualTo(counts == null ? List.of() : List.of(counts.split(", ")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Our comments on the report were published on 29 April 2025.",
+                "The Commissioner\u2019s reply to it, under s.55 of the Police Act 1996, was first published on 29 April 2025.",
+                "We owe the inspectors comments. They were published on the website on 29 April 2025.",
+                "PCC reply published and sent to HMICFRS: 29 April 2025",
+                "Published: 09:45 29 April 2025",
+                "Published online on 29 April 2025 by the office",
+            })
+    void whatWasPublishedIsWhatTheVerbBelongsTo(String line) {
+        Response response = read("<h1>Essex PCC response</h1>" + TITLE + "<p>" + line + "</p>" + ANSWER);
+
+        assertThat(response.publishedOn()).contains(day("2025-04-29"));
+        assertThat(response.reportDatedAs()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "My comments on the report, which was published on 4 March 2025, follow.",
+                "I comment on the report that was published on 4 March 2025.",
+                "In response to the lamps, the report was published on 4 March 2025."
+            })
+    void aReportThatWasPublishedIsTheReport(String line) {
+        Response response = read("<h1>Essex PCC response</h1>" + TITLE + "<p>" + line + "</p>" + ANSWER);
+
+        assertThat(response.publishedOn()).isEmpty();
+        assertThat(response.reportDatedAs()).contains(day("2025-03-04"));
+    }
+
+    @Test
+    void aDayOfSomePublicationIsShown() {
+        Extraction<Response> extraction = extract("<h1>Essex PCC response</h1>" + TITLE
+                + "<p>A film on lamps was published by the county on 2 April 2025.</p>" + ANSWER);
+
+        assertThat(questions(extraction)).anyMatch(question -> question.contains("\"A film on lamps"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Form completed: 29/04/2025",
+                "Plan dated: 29 April 2025",
+                "Issued on 29 April 2025",
+                "Response dated 29 April 2025"
+            })
+    void aLabelOfDatingGivesTheDate(String line) {
+        assertThat(dateOf(
+                        Voice.LOCAL_POLICING_BODY,
+                        read("<h1>Essex PCC response</h1>" + TITLE + "<p>" + line + "</p>" + ANSWER)))
+                .contains(day("2025-04-29"));
+    }
+
+    @Test
+    void aTableOfDaysIsNoForm() {
+        Response response = read("<h1>Essex PCC response</h1>" + TITLE
+                + "<table><tr><td>Chief Constable response received:</td><td>2 April 2025</td></tr>"
+                + "<tr><td>PCC response published:</td><td>29 April 2025</td></tr></table>" + ANSWER);
+
+        assertThat(response.publishedOn()).contains(day("2025-04-29"));
+        assertThat(response.comments())
+                .extracting(comments -> comments.voice())
+                .containsExactly(Voice.LOCAL_POLICING_BODY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "We must comment within 56 days, that is by 29 April 2025.",
+                "Replies are published within 56 days, which means 29 April 2025.",
+                "The period for comments ends on 29 April 2025.",
+                "The 56 days run out on 29 April 2025.",
+                "Force comments due: 29 April 2025",
+                "The last day to reply to the inspectors is 29 April 2025."
+            })
+    void theEndOfThePeriodIsTheDueDate(String line) {
+        Response response = read("<h1>Essex PCC response</h1>" + TITLE + "<p>" + line + "</p>" + ANSWER);
+
+        assertThat(response.statedDueDate()).contains(LocalDate.parse("2025-04-29"));
+    }
+
+    @Test
+    void aPeriodThatStartsOnADayIsDueOnAnother() {
+        Response response = read("<h1>Essex PCC response</h1>" + TITLE
+                + "<p>We comment within 56 days of the publication on 4 March 2025.</p>" + ANSWER);
+
+        assertThat(response.statedDueDate()).isEmpty();
     }
 
     @ParameterizedTest

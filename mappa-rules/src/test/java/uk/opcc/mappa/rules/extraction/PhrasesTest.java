@@ -171,6 +171,10 @@ class PhrasesTest {
                 "Sections 16 of the Domestic Abuse Act 2021|Domestic Abuse Act 2021 16 null",
                 "section 33 of the Police Act 1996 (which the Policing and Crime Act 2017 amended)|Police Act 1996 33 null",
                 "the Act of 1996|''",
+                "Section 55(5) of the 1996 Police Act asks for it|Police Act 1996 55 5",
+                "the 1996 Police Act, section 55|Police Act 1996 55 null",
+                "s55(6) PA 1996|Police Act 1996 55 6",
+                "section 3 of the PA system|''",
             })
     void aProvisionIsCited(String text, String citations) {
         assertThat(Citation.in(text).stream()
