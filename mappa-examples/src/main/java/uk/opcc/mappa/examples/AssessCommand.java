@@ -201,7 +201,7 @@ final class AssessCommand implements Callable<Integer> {
     private String howToGoOn(String file) {
         return "\n"
                 + PlainText.onOneLine(
-                        "To record positions and dates, write the JSON of it, fill it in, and assess that: mappa-examples"
+                        "To record positions and dates, write the JSON of it, fill it in, and assess that: java -jar mappa-examples.jar"
                                 + " draft " + file + " --report " + reportFile + " > response.json")
                 + "\n";
     }

@@ -6,14 +6,19 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 import uk.opcc.mappa.model.reference.ReferenceData;
 import uk.opcc.mappa.rules.PreparedReport;
 import uk.opcc.mappa.rules.Section55;
@@ -123,9 +128,28 @@ public final class Main implements Callable<Integer> {
         CommandLine commandLine = refusal.getCommandLine();
         String name = commandLine.getCommandSpec().qualifiedName();
         PrintWriter err = commandLine.getErr();
-        err.print(name + ": " + PlainText.onOneLine(String.valueOf(refusal.getMessage())) + "\n");
+        err.print(name + ": " + PlainText.onOneLine(message(refusal)) + "\n");
         err.print("Use " + name + " --help to list the options.\n");
         return ExitStatus.UNUSABLE;
+    }
+
+    /** Returns what was found and what was expected. Picocli says only the one or the other. */
+    private static String message(ParameterException refusal) {
+        if (refusal instanceof UnmatchedArgumentException unmatched) {
+            Set<String> commands = refusal.getCommandLine().getSubcommands().keySet();
+            return "found \"" + unmatched.getUnmatched().get(0) + "\", expected "
+                    + (commands.isEmpty()
+                            ? "only arguments and options of this command"
+                            : "one of the commands " + String.join(", ", commands));
+        }
+        if (refusal instanceof MissingParameterException missing) {
+            return "found no "
+                    + missing.getMissing().stream()
+                            .map(each -> each instanceof OptionSpec option ? option.longestName() : each.paramLabel())
+                            .collect(Collectors.joining(" and no "))
+                    + ", expected it";
+        }
+        return String.valueOf(refusal.getMessage());
     }
 
     @Override

@@ -17,7 +17,8 @@ import uk.opcc.mappa.rules.result.RuleDescription;
 @Command(
         name = "rules",
         mixinStandardHelpOptions = true,
-        description = "Lists the rules under Police Act 1996 s.55 and those on follow-ups, or shows one rule in full.")
+        description =
+                "Lists the rules under Police Act 1996 s.55 and those on follow-ups, or shows one rule of any duty in full.")
 final class RulesCommand implements Callable<Integer> {
 
     private static final Duty DUTY = Duty.POLICE_ACT_1996_SECTION_55;
@@ -58,9 +59,10 @@ final class RulesCommand implements Callable<Integer> {
     }
 
     private String one(String sought) {
-        RuleDescription rule = rules().stream()
-                .filter(each -> each.id().equals(sought))
-                .findFirst()
+        RuleDescription rule = RuleCatalogue.rule(sought)
+                .or(() -> RuleCatalogue.followUpRules().stream()
+                        .filter(each -> each.id().equals(sought))
+                        .findFirst())
                 .orElseThrow(() -> new ParameterException(
                         spec.commandLine(),
                         "found the rule \"" + sought + "\", expected the id of a rule; the command rules lists them"));
@@ -76,7 +78,14 @@ final class RulesCommand implements Callable<Integer> {
     }
 
     private static String law(RuleDescription rule) {
-        return DUTY.citation(rule.provision()).orElse(FollowUpOutput.LAW);
+        return DUTY.citation(rule.provision()).orElseGet(() -> lawOfOtherDuties(rule));
+    }
+
+    private static String lawOfOtherDuties(RuleDescription rule) {
+        List<String> laws = Duty.known().stream()
+                .flatMap(duty -> duty.citation(rule.provision()).stream())
+                .toList();
+        return laws.isEmpty() ? FollowUpOutput.LAW : String.join("; ", laws);
     }
 
     private static String fact(String name, String value) {

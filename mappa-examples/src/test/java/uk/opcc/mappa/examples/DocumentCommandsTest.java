@@ -113,6 +113,6 @@ class DocumentCommandsTest {
                 .startsWith("Wrote ");
         Run run = Run.of("assess", file);
         assertThat(run.err()).isEmpty();
-        assertThat(run.out()).contains("WARNING  Say what is done or proposed, or why nothing is.");
+        assertThat(run.out()).contains("\"TBC\", which explains nothing. Say what is done or");
     }
 }

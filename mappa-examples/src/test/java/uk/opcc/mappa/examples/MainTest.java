@@ -507,6 +507,21 @@ class MainTest {
         assertThat(Run.of("rules", "published-late").isClean(0).out())
                 .startsWith("published-late\n")
                 .contains("  because ", "  law       Police Act 1996 s.55(5A)");
+        assertThat(Run.of("rules", "other-authority-unanswered").isClean(0).out())
+                .contains("  law       Police Reform Act 2002 Sch 3 para 28B(1); Domestic Abuse Act 2021 s.16; ");
+    }
+
+    @Test
+    void aWrongCommandLineIsToldWhatWasExpected() {
+        assertThat(Run.of("asess").problems().get(0))
+                .isEqualTo("mappa-examples: found \"asess\", expected one of the commands "
+                        + "assess, draft, report, new, follow-up, rules");
+        assertThat(Run.of("assess").problems().get(0)).isEqualTo("mappa-examples assess: found no FILE, expected it");
+        assertThat(Run.of("draft", "x").problems().get(0))
+                .isEqualTo("mappa-examples draft: found no --report, expected it");
+        assertThat(Run.of("rules", "--long").problems().get(0))
+                .isEqualTo(
+                        "mappa-examples rules: found \"--long\", expected only arguments and options of this command");
     }
 
     @Test

@@ -1,7 +1,7 @@
 package uk.opcc.mappa.model;
 
 /**
- * How far an action has come, as the author of the answer states it.
+ * The progress of an action, as the author of the answer states it.
  *
  * <p>Source: ours; Police Act 1996 s.55(5B)(a) speaks of action taken and of action proposed.
  */

@@ -7,11 +7,12 @@ import uk.opcc.mappa.model.constraint.Constraints;
 import uk.opcc.mappa.model.validation.InvalidValueException;
 
 /**
- * What a document says about one or more recommendations, with the position that it takes.
+ * The answer of a document to one or more recommendations, with the position that it takes.
  *
  * <p>An answer that names no recommendation is a blanket answer: it is offered for all of them, or for those {@linkplain
- * #addressedTo() addressed to} certain kinds of agency, and explains none of them. An answer explains if it says what is done or proposed ({@link #explanation()} or {@link
- * #actions()}) or why nothing is ({@link #reasonForNoAction()}): the two limbs of Police Act 1996 s.55(5B).
+ * #addressedTo() addressed to} certain kinds of agency, and explains none of them. An answer explains if it says what is
+ * done or proposed ({@link #explanation()} or {@link #actions()}) or why nothing is ({@link #reasonForNoAction()}): the two
+ * limbs of Police Act 1996 s.55(5B).
  *
  * <p>Source: the response; the position as its author states it or an expert reads it.
  */

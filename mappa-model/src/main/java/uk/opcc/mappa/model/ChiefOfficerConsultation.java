@@ -1,7 +1,7 @@
 package uk.opcc.mappa.model;
 
 /**
- * What is recorded about the consultation of the chief officer. The body invites comments, the chief officer need not
+ * The record of the consultation of the chief officer. The body invites comments, the chief officer need not
  * make any, and the body publishes what the chief officer submits.
  *
  * <p>Source: Police Act 1996 s.55(4) and (5)(b).

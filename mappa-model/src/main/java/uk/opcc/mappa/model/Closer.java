@@ -1,7 +1,7 @@
 package uk.opcc.mappa.model;
 
 /**
- * Who closes a recommendation.
+ * The kind of office that closes a recommendation.
  *
  * <p>Source: ours.
  */

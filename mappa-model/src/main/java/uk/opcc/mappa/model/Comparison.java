@@ -1,7 +1,7 @@
 package uk.opcc.mappa.model;
 
 /**
- * How exactly a document states a measured value.
+ * The exactness with which a document states a measured value.
  *
  * <p>Source: ours; responses say "significantly greater than 50" more often than they give a number.
  */

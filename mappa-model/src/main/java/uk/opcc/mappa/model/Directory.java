@@ -13,9 +13,8 @@ import uk.opcc.mappa.model.validation.InvalidValueException;
  * A directory of police areas: the force and the local policing bodies of each, by date. An assessment uses it to find out
  * which body answers for a force.
  *
- * <p>Of days after {@link #knownUntil()}, and of days before {@link #knownFrom()} on which no body is known to have taken
- * office, it gives the nearest body that it knows, with a doubt that says so. It is never silent about a day for which it
- * has a body.
+ * <p>The directory does not know days after {@link #knownUntil()}, and days before {@link #knownFrom()} on which no body is
+ * known to have taken office. For these it gives the nearest body that it knows, with a doubt that says so.
  *
  * <p>Source: its author. The directory that this library ships says for each tenure where it was read and what could not
  * be confirmed.

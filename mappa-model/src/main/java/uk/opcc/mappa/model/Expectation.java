@@ -5,7 +5,7 @@ import org.immutables.value.Value;
 import uk.opcc.mappa.model.constraint.Constraints;
 
 /**
- * What a recommendation asks in a form that can be measured: a measure and a bound on its value.
+ * The part of a recommendation that can be measured: a measure and a bound on its value.
  *
  * <p>Source: the report, or a national expectation that the report refers to.
  */

@@ -1,7 +1,7 @@
 package uk.opcc.mappa.model;
 
 /**
- * Whether the speaker expects that the recommendation is done in time. It is not whether it is late.
+ * The expectation of a speaker whether the recommendation is done in time. It is not whether it is late.
  *
  * <p>Source: ours.
  */

@@ -77,10 +77,10 @@ public abstract sealed class InspectionReport implements WithInspectionReport pe
 
     /**
      * What the report asks, in its order: at most 1000 items. A number or letter is used once for each kind of item, a
-     * portal reference once. An empty list says that no item is held here; only {@link #counts()} says that the report
+     * portal reference once. An empty list says that no item is recorded here; only {@link #counts()} says that the report
      * makes none.
      *
-     * @return the items that are held, or none
+     * @return the items that are recorded, or none
      */
     public abstract List<Recommendation> recommendations();
 
@@ -102,7 +102,7 @@ public abstract sealed class InspectionReport implements WithInspectionReport pe
      * Returns the item of an id.
      *
      * @param id the id
-     * @return the item, or empty if none of that id is held
+     * @return the item, or empty if none of that id is recorded
      */
     public Optional<Recommendation> item(ItemId id) {
         return Optional.ofNullable(items().get(Objects.requireNonNull(id, "id")));
@@ -122,11 +122,11 @@ public abstract sealed class InspectionReport implements WithInspectionReport pe
     }
 
     /**
-     * Returns whether all items of a kind are held that the report makes. That is known only if the report {@linkplain
+     * Returns whether all items of a kind are recorded that the report makes. That is known only if the report {@linkplain
      * #counts() counts} them: without a count, false says that nobody knows.
      *
      * @param kind the kind of item
-     * @return true if a count of all items of the kind equals the number of those held
+     * @return true if a count of all items of the kind equals the number of those recorded
      */
     public boolean holdsAll(RecommendationKind kind) {
         long held =

@@ -4,9 +4,9 @@ import uk.opcc.mappa.model.constraint.Constraints;
 import uk.opcc.mappa.model.validation.InvalidValueException;
 
 /**
- * What is counted: an open coded value, because reports add their own measures. An {@link Expectation} of a report and
- * {@link Evidence} in a response that have the same measure can be compared. The constants are those of the 2022 report on Multi-Agency Public
- * Protection Arrangements.
+ * A quantity that is counted: an open coded value, because reports add their own measures. An {@link Expectation} of a
+ * report and {@link Evidence} in a response that have the same measure can be compared. The constants are those of the 2022
+ * report on Multi-Agency Public Protection Arrangements.
  *
  * <p>Source: the report for what is measured; the codes are ours.
  *

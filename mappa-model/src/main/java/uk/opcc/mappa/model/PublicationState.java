@@ -1,7 +1,7 @@
 package uk.opcc.mappa.model;
 
 /**
- * Whether a response is published, as far as the document says.
+ * The state of publication of a response, as far as the document says.
  *
  * <p>Source: ours.
  */

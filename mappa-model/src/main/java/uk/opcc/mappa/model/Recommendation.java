@@ -50,13 +50,13 @@ public abstract sealed class Recommendation implements WithRecommendation permit
     /**
      * Returns what the item asks in the report's own words: at most 20,000 characters.
      *
-     * @return the words, or empty where they are not held
+     * @return the words, or empty where they are not recorded
      */
     public abstract Optional<String> officialText();
 
     /**
      * Returns the parts of the item where one stem has several: at most 20,000 characters each, each once. They are in the
-     * report's words if {@link #officialText()} is held, else in ours.
+     * report's words if {@link #officialText()} is recorded, else in ours.
      *
      * @return the limbs in the order of the report, or none
      */

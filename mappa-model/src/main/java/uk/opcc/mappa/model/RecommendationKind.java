@@ -1,7 +1,7 @@
 package uk.opcc.mappa.model;
 
 /**
- * What an inspectorate calls an item of its report. Police Act 1996 s.55(5B) speaks of recommendations only.
+ * The kind of an item, as the inspectorate calls it in its report. Police Act 1996 s.55(5B) speaks of recommendations only.
  *
  * <p>Source: the reports.
  */

@@ -5,9 +5,9 @@ import org.immutables.value.Value;
 import uk.opcc.mappa.model.constraint.Constraints;
 
 /**
- * How many items of a kind a report makes, by its own word: in all, or for one kind of agency.
+ * The number of items of a kind that a report states: in all, or for one kind of agency.
  *
- * <p>A count is how a report of which only a part is held, or nothing, says how much is missing.
+ * <p>A count is how a report of which only a part is recorded, or nothing, says how much is missing.
  *
  * <p>Source: the report.
  */

@@ -4,7 +4,7 @@ import uk.opcc.mappa.model.constraint.Constraints;
 import uk.opcc.mappa.model.validation.InvalidValueException;
 
 /**
- * What sort of report an {@link InspectionReport} is: an open coded value. It decides whether a duty to respond reaches
+ * The kind of an {@link InspectionReport}: an open coded value. It decides whether a duty to respond reaches
  * the report.
  *
  * <p>The constants are the kinds that this version knows. Any other code is kept and written unchanged.

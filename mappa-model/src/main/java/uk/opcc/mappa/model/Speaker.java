@@ -1,7 +1,7 @@
 package uk.opcc.mappa.model;
 
 /**
- * Who says something about a recommendation after the response to its report. Two speakers are never merged.
+ * The speaker of a statement about a recommendation, after the response to its report. Two speakers are never merged.
  *
  * <p>Source: ours.
  */

@@ -1,8 +1,8 @@
 package uk.opcc.mappa.model;
 
 /**
- * Whether the author of an answer accepts the recommendation. Welcoming a report is not accepting each of its
- * recommendations.
+ * The stance of the author of an answer: whether the recommendation is accepted. Welcoming a report is not accepting each of
+ * its recommendations.
  *
  * <p>Source: ours.
  */

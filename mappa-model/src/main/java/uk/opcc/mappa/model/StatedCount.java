@@ -5,7 +5,7 @@ import org.immutables.value.Value;
 import uk.opcc.mappa.model.constraint.Constraints;
 
 /**
- * How many items of a kind a response says there are, in all or for one kind of agency.
+ * The number of items of a kind that a response states, in all or for one kind of agency.
  *
  * <p>Source: the response; it may be wrong.
  */

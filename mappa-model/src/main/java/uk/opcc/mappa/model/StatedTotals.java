@@ -8,7 +8,7 @@ import uk.opcc.mappa.model.constraint.Constraints;
 import uk.opcc.mappa.model.validation.InvalidValueException;
 
 /**
- * How many items there are in each state, by the word of one speaker. It may be wrong.
+ * The numbers of items in each state, by the word of one speaker. It may be wrong.
  *
  * <p>Source: the document.
  */

@@ -6,7 +6,7 @@ import uk.opcc.mappa.model.constraint.Constraints;
 import uk.opcc.mappa.model.validation.InvalidValueException;
 
 /**
- * What is said about a recommendation in one event. Each record is one thing that can be said.
+ * A statement about a recommendation in one event. Each record is one thing that can be said.
  *
  * <p>Source: ours, for what trackers, minutes and audits say.
  */
@@ -35,7 +35,7 @@ public sealed interface Statement {
     }
 
     /**
-     * Whether the speaker expects that the recommendation is done in time.
+     * The expectation of a speaker whether the recommendation is done in time.
      *
      * @param forecast the forecast
      */

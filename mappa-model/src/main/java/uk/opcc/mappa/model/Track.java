@@ -1,7 +1,8 @@
 package uk.opcc.mappa.model;
 
 /**
- * How far a recommendation has come, from the first day to its end. Reopening is an event and not a track: it leads back to open.
+ * The progress of a recommendation, from the first day to its end. Reopening is an event and not a track: it leads back to
+ * open.
  *
  * <p>Source: ours.
  */

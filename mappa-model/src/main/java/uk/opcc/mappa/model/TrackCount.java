@@ -6,7 +6,7 @@ import org.immutables.value.Value;
 import uk.opcc.mappa.model.constraint.Constraints;
 
 /**
- * How many items are in a state, as a document counts them.
+ * The number of items in a state, as a document counts them.
  *
  * <p>Source: the document; the tracks as a person understood its words.
  */

@@ -1,7 +1,7 @@
 package uk.opcc.mappa.model;
 
 /**
- * Whether somebody has checked the claim that a recommendation is done.
+ * The result of a check of the claim that a recommendation is done.
  *
  * <p>Source: ours.
  */

@@ -1,7 +1,7 @@
 package uk.opcc.mappa.model;
 
 /**
- * Who speaks in a part of a response.
+ * The speaker of a part of a response.
  *
  * <p>Source: Police Act 1996 s.55(5), which names three things to be published apart; the merged voice is ours, for
  * documents that do not keep them apart.

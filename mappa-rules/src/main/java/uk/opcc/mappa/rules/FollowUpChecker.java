@@ -61,7 +61,7 @@ public final class FollowUpChecker {
      * Returns a checker with the {@linkplain FollowUpPolicy#standard() standard policy} and without responses. Which
      * recommendations bind the force or the body is decided as by {@link Section55#assessor()}.
      *
-     * @param reports the reports that are held; of two with one id, the last counts
+     * @param reports the reports that are recorded; of two with one id, the last counts
      * @return the checker
      */
     public static FollowUpChecker of(Collection<InspectionReport> reports) {
@@ -73,7 +73,7 @@ public final class FollowUpChecker {
     /**
      * Returns a checker that compares follow-ups with what the responses said.
      *
-     * @param newResponses the responses that are held, of any force and to any report
+     * @param newResponses the responses that are recorded, of any force and to any report
      * @return the checker
      */
     public FollowUpChecker withResponses(Collection<Response> newResponses) {

@@ -41,8 +41,8 @@ class FollowUpRulesDocumentTest {
 
                 No law asks for follow-up, so no rule is an error. What is not known is a question.
 
-                Unless an example says otherwise, its report is of 14 July 2022 and has four recommendations: 6 to strategic
-                management boards; 15 to the Probation Service, police forces and prisons; 18 and 19 to police forces. All are to be
+                Unless an example says otherwise, its report is of 14 July 2022 and has four recommendations. 6 is to strategic
+                management boards, 15 to the Probation Service, police forces and prisons, 18 and 19 to police forces. All are to be
                 done within 12 months, and 19 expects at most 50 offenders for a manager. In its follow-up, the force says on
                 3 October 2022 that 15, 18 and 19 are in progress.
 

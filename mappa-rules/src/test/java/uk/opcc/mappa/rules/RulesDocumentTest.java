@@ -43,8 +43,8 @@ class RulesDocumentTest {
 
                 A rule applies under each duty whose provision it names.
 
-                Unless an example says otherwise, its report is of 14 July 2022 and has four recommendations: 6 to strategic
-                management boards; 15 to the Probation Service, police forces and prisons; 18 and 19 to police forces. Its response
+                Unless an example says otherwise, its report is of 14 July 2022 and has four recommendations. 6 is to strategic
+                management boards, 15 to the Probation Service, police forces and prisons, 18 and 19 to police forces. Its response
                 is of 1 September 2022. In it, the local policing body and the chief officer answer 15, 18 and 19: all are met.
 
                 | rule | severity | topic | law |

@@ -10,7 +10,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * An element of an XML part, held whole: of a style, a list definition or a paragraph. Names are without their prefixes, because
+ * An element of an XML part, recorded whole: of a style, a list definition or a paragraph. Names are without their prefixes, because
  * the two editions of the Word format differ in namespaces only.
  *
  * @param name the local name; empty for text

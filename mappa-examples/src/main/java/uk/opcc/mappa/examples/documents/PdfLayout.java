@@ -33,7 +33,16 @@ final class PdfLayout {
     private static final Pattern DIVIDED = Pattern.compile("(\\p{L}+)(?:-|(?<soft>\u2010))$");
     private static final Pattern DATE = Pattern.compile(
             "(?i)(?:date:? )?(?:[a-z]{3,9}day,? )?[0-9]{1,2}(?:st|nd|rd|th)? (?:of )?[a-z]{3,9},? (?:19|20)[0-9]{2}");
+    private static final Pattern SENTENCE = Pattern.compile(".*[.!?][\"'\u2019\u201d)]?");
+    private static final Pattern POINT_ENDS = Pattern.compile(";(?: and| or)?$");
     private static final float TOLERANCE = 3;
+
+    /** How far the points of a list are set in at least, in sizes of the font. */
+    private static final float INDENT = 0.8f;
+
+    /** What stands for a bullet that is a shape and no letter. */
+    private static final String DRAWN_BULLET = "\u2022";
+
     private static final float LARGE = 1.15f;
     private static final float LARGEST = 1.4f;
     private static final float WIDER_GAP = 1.3f;
@@ -372,17 +381,66 @@ final class PdfLayout {
     }
 
     private void paragraphs(List<PdfLine> from, float margin, Xhtml out) throws SAXException {
+        PdfLine stem = null;
+        boolean points = false;
+        for (List<PdfLine> paragraph : divided(from, margin)) {
+            boolean below = stem != null && isBelow(stem, paragraph);
+            points = below && (points || isPoint(paragraph));
+            for (List<PdfLine> each : points ? pointsOf(paragraph) : List.of(paragraph)) {
+                paragraph(each, points, out);
+            }
+            if (!below) {
+                boolean announces = paragraph.get(paragraph.size() - 1).text().endsWith(":");
+                stem = announces ? paragraph.get(0) : null;
+            }
+        }
+    }
+
+    /** Returns the lines of each paragraph. */
+    private List<List<PdfLine>> divided(List<PdfLine> from, float margin) {
+        List<List<PdfLine>> paragraphs = new ArrayList<>();
         List<PdfLine> paragraph = new ArrayList<>();
         for (int i = 0; i < from.size(); i++) {
             PdfLine line = from.get(i);
             if (!paragraph.isEmpty()
                     && !continues(paragraph, line, i + 1 < from.size() ? from.get(i + 1) : line, margin)) {
-                paragraph(paragraph, out);
-                paragraph.clear();
+                paragraphs.add(paragraph);
+                paragraph = new ArrayList<>();
             }
             paragraph.add(line);
         }
-        paragraph(paragraph, out);
+        if (!paragraph.isEmpty()) {
+            paragraphs.add(paragraph);
+        }
+        return paragraphs;
+    }
+
+    /** Returns whether a paragraph is indented below a line that announces it, as the points of a list are. */
+    private static boolean isBelow(PdfLine stem, List<PdfLine> paragraph) {
+        return paragraph.stream()
+                .allMatch(line -> line.x0() > stem.x0() + INDENT * stem.size()
+                        && Math.abs(line.size() - stem.size()) < 1
+                        && !line.isBold());
+    }
+
+    /** Returns whether an indented paragraph without a bullet is a point whose bullet is drawn, and no text set in. */
+    private static boolean isPoint(List<PdfLine> paragraph) {
+        return paragraph.get(0).beginsSmall()
+                || !SENTENCE.matcher(paragraph.get(paragraph.size() - 1).text()).matches();
+    }
+
+    /** Returns the points that stand close to each other: each but the last ends with a semicolon, or with "and" behind it. */
+    private static List<List<PdfLine>> pointsOf(List<PdfLine> paragraph) {
+        List<List<PdfLine>> points = new ArrayList<>();
+        int from = 0;
+        for (int i = 1; i <= paragraph.size(); i++) {
+            if (i == paragraph.size()
+                    || POINT_ENDS.matcher(paragraph.get(i - 1).text()).find()) {
+                points.add(paragraph.subList(from, i));
+                from = i;
+            }
+        }
+        return points;
     }
 
     private boolean continues(List<PdfLine> paragraph, PdfLine line, PdfLine next, float margin) {
@@ -415,14 +473,11 @@ final class PdfLayout {
         return distance < LARGEST_PITCH * line.size() && distance < WIDER_GAP * Math.max(usual, line.size());
     }
 
-    private void paragraph(List<PdfLine> paragraph, Xhtml out) throws SAXException {
-        if (paragraph.isEmpty()) {
-            return;
-        }
+    private void paragraph(List<PdfLine> paragraph, boolean point, Xhtml out) throws SAXException {
         PdfLine first = paragraph.get(0);
         openPage(first.page(), out);
-        String bullet = first.bullet();
-        List<Span> spans = spans(paragraph, bullet.isEmpty() ? 0 : 1);
+        List<Span> spans = spans(paragraph, first.bullet().isEmpty() ? 0 : 1);
+        String bullet = first.bullet().isEmpty() && point && !first.isLabelled() ? DRAWN_BULLET : first.bullet();
         int heading = first.size() > bodySize * LARGEST ? 1 : first.size() > bodySize * LARGE ? 2 : 0;
         out.block(Block.of(heading, bullet.isEmpty() ? 0 : 1, bullet, spans));
     }

@@ -107,7 +107,7 @@ final class WordReader {
         void take(Element block) throws IOException, XMLStreamException, SAXException;
     }
 
-    /** Reads the body block by block, so that a long document is never held whole. */
+    /** Reads the body block by block, so that a long document is never recorded whole. */
     private void blocks(BlockUse use) throws IOException, XMLStreamException, SAXException {
         XMLStreamReader parser = parts.part(mainPart);
         int depth = 0;

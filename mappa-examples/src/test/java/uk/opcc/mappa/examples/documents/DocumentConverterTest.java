@@ -309,6 +309,31 @@ class DocumentConverterTest {
         assertThat(converted("b.txt", text.getBytes("windows-1252"))).isEqualTo(text.strip());
     }
 
+    @Test
+    void indentedLinesOfAPdfBelowAColonAreAListWhoseBulletsAreShapes() throws IOException, UnreadableDocumentException {
+        assertThat(converted(
+                        "a.pdf",
+                        pdf(
+                                at("The force should:", 10, 50, 700),
+                                at("count all of the lamps that burn in its harbours at night, and", 10, 70, 680),
+                                at("those that do not;", 10, 70, 668),
+                                at("Buy oil", 10, 70, 656),
+                                at("We shall go back in a year to see whether that was done.", 10, 50, 630))))
+                .isEqualTo("""
+                        <page> The force should:
+                        li [\u2022] count all of the lamps that burn in its harbours at night, and those that do not;
+                        li [\u2022] Buy oil
+                        We shall go back in a year to see whether that was done.""");
+        assertThat(converted(
+                        "b.pdf",
+                        pdf(
+                                at("The Chief Constable says:", 10, 50, 700),
+                                at("Lamps were counted in all of the harbours in the winter.", 10, 70, 680),
+                                at("Oil was bought.", 10, 70, 650),
+                                at("I agree.", 10, 50, 630))))
+                .doesNotContain("li ");
+    }
+
     /** Returns a PDF with words at places: the size of the font, the place from the left and from the foot. */
     private static byte[] pdf(Object[]... words) throws IOException {
         return pdf(List.of(new Sheet(List.of(words), List.of())));

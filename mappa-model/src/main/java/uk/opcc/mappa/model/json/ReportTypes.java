@@ -118,7 +118,7 @@ final class ReportTypes {
                     Types.TEXT,
                     Recommendation::officialText,
                     Recommendation.Builder::officialText,
-                    "What the item asks, in the report's own words, where they are held.",
+                    "What the item asks, in the report's own words, if they are recorded.",
                     Source.REPORT)
             .list(
                     "limbs",
@@ -304,7 +304,7 @@ final class ReportTypes {
                                     "each portal reference once")),
                     InspectionReport::recommendations,
                     InspectionReport.Builder::addRecommendations,
-                    "What the report asks, in its order, as far as it is held: at most 1000 items. A number or "
+                    "What the report asks, in its order, as far as it is recorded: at most 1000 items. A number or "
                             + "letter stands once for each kind of item, a portal reference once. Only counts say "
                             + "that a report makes none.",
                     Source.REPORT)

@@ -31,8 +31,9 @@ final class AgencyInconsistent extends Rule {
         super(rule("agency-inconsistent", Severity.WARNING, Topic.VOICE, Provision.COMMENTS)
                 .actor(Actor.RESPONSE_RECORDER)
                 .finds(
-                        "The id, the kind and the name of the force or the body do not fit one another, an inspectorate has another "
-                                + "kind or one that looks like a known one, or the office of comments does not fit their voice. Where it decides, the rule asks a question instead.")
+                        "The id, the kind and the name of the force or the body do not fit one another. The rule also checks "
+                                + "the kinds of inspectorates, and whether an office fits the voice of its comments. If the outcome "
+                                + "depends on it, the rule asks a question instead.")
                 .because("a reader cannot tell which force or body is meant"));
     }
 

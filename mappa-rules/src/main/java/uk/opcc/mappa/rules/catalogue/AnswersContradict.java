@@ -24,9 +24,9 @@ final class AnswersContradict extends Rule {
     AnswersContradict() {
         super(rule("answers-contradict", Severity.WARNING, Topic.POSITION, Provision.COMMENTS)
                 .actor(Actor.RESPONDER)
-                .finds(
-                        "One voice takes more than one position on a recommendation. Answers that may be to different limbs of "
-                                + "it, or are for a whole class, do not count.")
+                .finds("One voice takes more than one position on a recommendation. Answers to a whole class of "
+                        + "recommendations do not count. Nor do answers that may be to different limbs, which are parts of a "
+                        + "recommendation such as (a) and (b).")
                 .because("a reader cannot tell which position is meant"));
     }
 

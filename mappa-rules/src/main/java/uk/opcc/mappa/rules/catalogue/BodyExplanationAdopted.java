@@ -27,9 +27,9 @@ final class BodyExplanationAdopted extends Rule {
         super(rule("body-explanation-adopted", Severity.WARNING, Topic.VOICE, Provision.OWN_EXPLANATION)
                 .actor(Actor.RESPONDER)
                 .finds(
-                        "Only the chief officer explains a required recommendation; the body adds no "
-                                + "words of its own, or only points to the chief officer's. If the reference of an answer of the body is undecided and may mean the "
-                                + "recommendation, the rule asks instead. If nobody has read the body's answer, another rule asks.")
+                        "Only the chief officer explains a required recommendation. The body adds no words of its own, or "
+                                + "only points to the chief officer's. If an answer of the body may mean the recommendation, the rule "
+                                + "asks a question instead. If nobody has read the body's answer, another rule asks.")
                 .because("the statute asks for the explanation in the comments of the body itself"));
     }
 

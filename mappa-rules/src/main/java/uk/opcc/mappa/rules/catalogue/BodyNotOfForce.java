@@ -29,10 +29,10 @@ final class BodyNotOfForce extends Rule {
     BodyNotOfForce() {
         super(rule("body-not-of-force", Severity.ERROR, Topic.VOICE, Provision.OWN_COMMENTS)
                 .actor(Actor.RESPONDER)
-                .finds("The response names a body that was not the local policing body of the force on "
-                        + "the day of publication or, for a draft, on the day of asking. Where the "
-                        + "directory does not know the body or has a doubt, or the body changed in the time in "
-                        + "which the response was published, the rule asks a question instead.")
+                .finds("The response names a body that was not the local policing body of the force on the day of "
+                        + "publication. For a draft, the day of asking counts. If the directory does not know the body or has a"
+                        + " doubt, the rule asks a question instead. It also asks if the body changed between the possible days"
+                        + " of publication.")
                 .because("the duty falls on the body in office on that day, and another body's comments do "
                         + "not fulfil it"));
     }

@@ -18,10 +18,9 @@ final class ChiefOfficerCommentsUnpublished extends Rule {
     ChiefOfficerCommentsUnpublished() {
         super(rule("chief-officer-comments-unpublished", Severity.ERROR, Topic.VOICE, Provision.CHIEF_OFFICER_COMMENTS)
                 .actor(Actor.RESPONDER)
-                .finds(
-                        "The chief officer submitted comments, and the response does not contain them. If a part of it is "
-                                + "unread, or they are only a placeholder, or the body replies to comments that by the record never came, the "
-                                + "rule asks instead.")
+                .finds("The chief officer submitted comments, and the response does not contain them. If a part of the "
+                        + "response is unread, or the comments are only a placeholder, the rule asks a question instead. It "
+                        + "also asks if the body replies to comments that, by the record, never came.")
                 .because("the body must publish the comments that the chief officer submitted"));
     }
 

@@ -19,9 +19,9 @@ final class ChiefOfficerNotInvited extends Rule {
         super(rule("chief-officer-not-invited", Severity.ERROR, Topic.VOICE, Provision.INVITATION)
                 .actor(Actor.RESPONDER)
                 .finds(
-                        "The record says that the body did not invite the chief officer to comment, and the response has "
-                                + "no comments of the chief officer. If it has some, or the body's reply to them, one of the two is wrong, "
-                                + "and the rule asks which.")
+                        "The record says that the body did not invite the chief officer to comment, and the response has no "
+                                + "comments of the chief officer. If it has such comments, or the body's reply to them, the rule asks "
+                                + "whether the record is right.")
                 .because("the body must invite the chief officer, who may then choose not to comment"));
     }
 

@@ -19,8 +19,9 @@ final class ConsultationContradictsComments extends Rule {
     ConsultationContradictsComments() {
         super(rule("consultation-contradicts-comments", Severity.WARNING, Topic.VOICE, Provision.INVITATION)
                 .actor(Actor.RESPONSE_RECORDER)
-                .finds("The record says that the chief officer was not invited or kept silent, and the response has "
-                        + "comments of the chief officer, or the body's reply to them.")
+                .finds(
+                        "The response has comments of the chief officer, or a reply to them, and the record says that none "
+                                + "were invited or none came.")
                 .because("one of the two is wrong, and a reader cannot tell which"));
     }
 
@@ -32,8 +33,10 @@ final class ConsultationContradictsComments extends Rule {
         if (deniesComments && context.showsCommentsOfChiefOfficer()) {
             findings.finding("/chiefOfficerConsultation")
                     .message(
-                            "The record says \"%s\" of the chief officer, but the response has %s.",
-                            record,
+                            "The record says that %s, but the response has %s.",
+                            record == ChiefOfficerConsultation.NOT_INVITED
+                                    ? "the chief officer was not invited to comment"
+                                    : "no comments of the chief officer came",
                             context.chiefOfficerSpeaks()
                                     ? "the chief officer's comments"
                                     : "a reply to the chief officer's comments")

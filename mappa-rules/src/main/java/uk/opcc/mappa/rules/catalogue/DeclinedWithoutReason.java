@@ -23,9 +23,10 @@ final class DeclinedWithoutReason extends Rule {
     DeclinedWithoutReason() {
         super(rule("declined-without-reason", Severity.ERROR, Topic.COVERAGE, Provision.REASON)
                 .actor(Actor.RESPONDER)
-                .finds("A required recommendation is declined, and no answer to it gives a reason. If the answer "
-                        + "explains something, or another explains action, or nobody has read it, or the recommendation has a condition, or it is only rejected, the rule asks "
-                        + "a question instead.")
+                .finds(
+                        "A required recommendation is declined, and no answer to it gives a reason. If the answer explains "
+                                + "something, or nobody has read it, the rule asks a question instead. It also asks if another answer "
+                                + "explains action, if the recommendation has a condition, or if the answer only rejects it.")
                 .because("declining is lawful only with the reason why no action is taken or proposed"));
     }
 

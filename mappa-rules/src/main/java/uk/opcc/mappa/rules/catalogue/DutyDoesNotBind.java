@@ -27,10 +27,11 @@ final class DutyDoesNotBind extends Rule {
         super(rule("duty-does-not-bind", Severity.INFO, Topic.COVERAGE, Provision.COMMENTS)
                 .actor(Actor.REPORT_RECORDER)
                 .finds(
-                        "The duty does not bind for reports of this kind, and the outcome is not-applicable. Where that is in "
-                                + "doubt, a joint report does not name HM inspectors of constabulary, no recommendation certainly asks "
-                                + "this force or body where the report has to name the authorities, or the report is or may be "
-                                + "older than the duty, the rule asks a question instead.")
+                        "The duty does not bind for reports of this kind, and the outcome is not-applicable. If that is in "
+                                + "doubt, the rule asks a question instead. Doubtful are some kinds of report, reports that may be "
+                                + "older than the duty, and joint reports that do not name HM inspectors of constabulary. If the report"
+                                + " must name the authorities that answer, the rule asks unless a recommendation certainly asks this "
+                                + "force or body.")
                 .because("a response can neither satisfy nor break a duty that does not bind"));
     }
 

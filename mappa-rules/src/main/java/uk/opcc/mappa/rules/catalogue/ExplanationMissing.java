@@ -24,9 +24,10 @@ final class ExplanationMissing extends Rule {
         super(rule("explanation-missing", Severity.ERROR, Topic.COVERAGE, Provision.EXPLANATION)
                 .actor(Actor.RESPONDER)
                 .finds(
-                        "No answer to a required recommendation explains an action or why there is none. If "
-                                + "nobody has read an answer, or a part of the response, or an answer gives evidence or points to the words of an office, or the recommendation "
-                                + "has a condition, the rule asks instead. What is declined is checked by declined-without-reason.")
+                        "No answer to a required recommendation explains an action, or why there is none. If nobody has read "
+                                + "an answer, or a part of the response, the rule asks a question instead. It also asks if an answer "
+                                + "gives evidence or points to what an office says, or if the recommendation has a condition. If the "
+                                + "recommendation is declined, declined-without-reason checks the reason.")
                 .because("the duty is to explain the action, or why there is none; a position alone explains neither"));
     }
 

@@ -29,9 +29,9 @@ final class ExplanationPlaceholder extends Rule {
         super(rule("explanation-placeholder", Severity.WARNING, Topic.COVERAGE, Provision.EXPLANATION)
                 .actor(Actor.AUTHOR)
                 .finds(
-                        "An explanation, an action, a reason for no action, or the whole of somebody's comments, is only a "
-                                + "placeholder such as \"TBC\" or \"n/a\". If it only points to another document, the rule asks what "
-                                + "that says. What only points to the words of an office is left to other rules.")
+                        "An explanation, an action, a reason for no action, or the whole of somebody's comments is only a "
+                                + "placeholder such as \"TBC\" or \"n/a\". If the text only points to another document, the rule asks what "
+                                + "that document says. If it only points to the words of an office, other rules check it.")
                 .because("a placeholder explains nothing"));
     }
 

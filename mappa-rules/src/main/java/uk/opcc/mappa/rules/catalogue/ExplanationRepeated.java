@@ -28,7 +28,7 @@ final class ExplanationRepeated extends Rule {
     private record Explanation(Voice voice, String folded) {}
 
     /**
-     * What the answers of one voice with one explanation answer. One answer may name several recommendations: it says openly
+     * The recommendations to which one voice gives one explanation. One answer may name several recommendations: it says openly
      * that it is for all of them.
      */
     private static final class Answered {
@@ -46,7 +46,7 @@ final class ExplanationRepeated extends Rule {
                 .actor(Actor.RESPONDER)
                 .finds("One voice gives the same explanation, or the same reason for no action, in answers to several "
                         + "recommendations. Case, spaces and punctuation do not matter.")
-                .because("an explanation is owed on each recommendation, and the same words are seldom about each"));
+                .because("the duty is to explain each recommendation, and the same words seldom explain several"));
     }
 
     @Override

@@ -23,9 +23,10 @@ final class ListMisnumbered extends Rule {
     ListMisnumbered() {
         super(rule("list-misnumbered", Severity.WARNING, Topic.STATEMENT, Provision.COMMENTS)
                 .actor(Actor.RESPONDER)
-                .finds("A retyped list gives a recommendation the number of another, or leaves one out. A list that is "
-                        + "a part, by its own word or because it holds half of the items or those for this force or body, "
-                        + "may leave out others.")
+                .finds(
+                        "A retyped list gives a recommendation the number of another, or leaves one out. A list that is only "
+                                + "a part may leave out others. It is a part if the response says so, if it has at most half of the "
+                                + "items, or if it has just those that must be answered.")
                 .because("a reader who looks up a number in the list finds another recommendation"));
     }
 

@@ -20,8 +20,9 @@ final class NothingToAnswer extends Rule {
     NothingToAnswer() {
         super(rule("nothing-to-answer", Severity.INFO, Topic.COVERAGE, Provision.ANSWER)
                 .actor(Actor.REPORT_RECORDER)
-                .finds("No recommendation of the report requires an answer under the policy. The "
-                        + "outcome comes from the rest.")
+                .finds(
+                        "No recommendation of the report requires an answer under the policy. The outcome follows from the "
+                                + "other rules.")
                 .because("comments on the report are due in time all the same"));
     }
 

@@ -19,9 +19,9 @@ final class NumberCollides extends Rule {
     NumberCollides() {
         super(rule("number-collides", Severity.WARNING, Topic.REFERENCE, Provision.COMMENTS)
                 .actor(Actor.AUTHOR)
-                .finds("The document's own number for a recommendation is the report's number for "
-                        + "another one. So is a number of unknown origin, where the rest of the reference "
-                        + "means another recommendation.")
+                .finds(
+                        "The document's own number for a recommendation is the report's number for another one. The rule also"
+                                + " fires for a number of unknown origin, if the reference otherwise means another recommendation.")
                 .because("a reader who takes the document's number for the report's connects the answer "
                         + "with another recommendation"));
     }

@@ -47,10 +47,10 @@ final class OtherAuthorityUnanswered extends Rule {
         super(rule("other-authority-unanswered", Severity.WARNING, Topic.VOICE, Provision.OWN_ANSWER)
                 .actor(Actor.RESPONDER)
                 .finds(
-                        "Of the chief officer and the local policing body, one explains all that it must, and the other, which "
-                                + "may have to answer, too, does not. If neither explains all, or a recommendation asks the one that does "
-                                + "not explain it, the rule asks a question instead.")
-                .because("each authority answers for itself, so the outcome is that of one part only"));
+                        "The chief officer or the local policing body does not explain the action, and may have to. The rule "
+                                + "fires if the other of the two explains everything that it must. Otherwise, or if a recommendation "
+                                + "asks the one that does not explain it, the rule asks a question instead.")
+                .because("each authority answers for itself, so the outcome covers only one of the two"));
     }
 
     @Override
@@ -93,11 +93,13 @@ final class OtherAuthorityUnanswered extends Rule {
                         Sentence.of(
                                 "Does %s explain the action on %s separately? In this response, only the other authority does.",
                                 authority.voice, items),
-                        "Find out. If so, assess that response by itself, or record its answers here.");
+                        "Ask that authority. If it answers separately, assess that response by itself, or record its answers "
+                                + "here.");
             } else if (!items.isEmpty() || isMissing(authority, speaking, context)) {
                 findings.finding("/comments")
                         .message(
-                                "The response is not the whole answer of %s, so only the part of the other authority is met here.",
+                                "The response does not contain the whole answer of %s; the outcome is that of the other authority "
+                                        + "only.",
                                 authority.voice)
                         .remedy("Assess the response of %s, too, if the report asks for one.", authority.voice)
                         .fact("not met here", authority.voice)
@@ -115,8 +117,8 @@ final class OtherAuthorityUnanswered extends Rule {
     }
 
     /**
-     * Returns whom a recommendation asks by its addressees. Where each recommendation of the report counts, that a chief officer
-     * is asked does not show that the report names chief officers as authorities, or that they are in the remit.
+     * Returns whom a recommendation asks by its addressees. Under a duty that reaches each recommendation of the report, a
+     * chief officer among the addressees proves nothing: the report may not name chief officers as authorities.
      */
     private static Set<Authority> addressed(ItemId item, AssessmentCase context) {
         Set<Authority> addressed = EnumSet.noneOf(Authority.class);

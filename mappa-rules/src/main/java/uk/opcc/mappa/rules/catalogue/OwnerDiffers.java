@@ -28,12 +28,14 @@ import uk.opcc.mappa.rules.result.Topic;
 final class OwnerDiffers extends Rule {
 
     OwnerDiffers() {
-        super(rule("owner-differs", Severity.WARNING, Topic.STATEMENT, Provision.COMMENTS)
-                .actor(Actor.AUTHOR)
-                .finds(
-                        "The owner that the response states differs from the report's addressees. An owner of a kind that "
-                                + "is not known makes a question instead.")
-                .because("the report says whom it asks; a response that names fewer answers for fewer"));
+        super(
+                rule("owner-differs", Severity.WARNING, Topic.STATEMENT, Provision.COMMENTS)
+                        .actor(Actor.AUTHOR)
+                        .finds(
+                                "The owner that the response states differs from the report's addressees. An owner of a kind that is "
+                                        + "not known makes a question instead.")
+                        .because(
+                                "the report says whom it asks; a response that names fewer agencies seems to answer for fewer"));
     }
 
     @Override

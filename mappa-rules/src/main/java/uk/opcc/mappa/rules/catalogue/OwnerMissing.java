@@ -21,7 +21,7 @@ final class OwnerMissing extends Rule {
         super(rule("owner-missing", Severity.WARNING, Topic.STATEMENT, Provision.COMMENTS)
                 .actor(Actor.AUTHOR)
                 .finds("The response has a place for the owner of a recommendation and leaves it blank.")
-                .because("a blank owner reads as nobody"));
+                .because("a reader of a blank owner cannot tell who has to act"));
     }
 
     @Override

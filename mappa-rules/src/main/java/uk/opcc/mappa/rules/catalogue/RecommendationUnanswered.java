@@ -42,11 +42,11 @@ final class RecommendationUnanswered extends Rule {
     RecommendationUnanswered() {
         super(rule("recommendation-unanswered", Severity.ERROR, Topic.COVERAGE, Provision.ANSWER)
                 .actor(Actor.RESPONDER)
-                .finds(
-                        "A required recommendation has no answer in any voice that counts. The policy says whose "
-                                + "voices count; the body itself must answer what is addressed to it, alone or with its force. An "
-                                + "answer whose reference is undecided, or that nobody has read, or that explains a position and names "
-                                + "nothing, a part that is unread, or a condition of the recommendation makes a question instead.")
+                .finds("A required recommendation has no answer in any voice that counts. The policy says which voices "
+                        + "count. The body itself must answer what is addressed to it, alone or with its force. If an answer "
+                        + "may be to the recommendation, the rule asks a question instead: its reference is undecided, it names"
+                        + " no recommendation, or nobody has read it. The rule also asks if a part of the response is unread, "
+                        + "or if the recommendation has a condition.")
                 .because("the duty is to explain the action on each recommendation, or why there is none"));
     }
 

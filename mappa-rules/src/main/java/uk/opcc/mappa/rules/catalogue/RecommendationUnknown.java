@@ -20,7 +20,7 @@ final class RecommendationUnknown extends Rule {
     RecommendationUnknown() {
         super(rule("recommendation-unknown", Severity.WARNING, Topic.REFERENCE, Provision.COMMENTS)
                 .actor(Actor.AUTHOR)
-                .finds("A reference matches nothing in the report, whose list is held whole.")
+                .finds("A reference matches nothing in the report, and the list of the report is complete.")
                 .because("an answer that refers to nothing in the report answers nothing"));
     }
 
@@ -28,7 +28,7 @@ final class RecommendationUnknown extends Rule {
     public void check(AssessmentCase context, FindingCollector findings) {
         for (ResolvedReference reference : context.references()) {
             RecommendationKind kind = reference.reference().kind().orElse(RecommendationKind.RECOMMENDATION);
-            // It may be among the items that are not held.
+            // It may be among the items that are not recorded.
             if (reference.match().verdict() == Verdict.NONE && context.report().holdsAll(kind)) {
                 findings.finding(reference.where())
                         .message("The reference (%s) matches nothing in the report.", reference.asGiven())

@@ -16,7 +16,7 @@ import uk.opcc.mappa.rules.result.Severity;
 import uk.opcc.mappa.rules.result.Topic;
 
 /**
- * Police Act 1996 s.55(5B): what must be answered follows from the whole of what the report asks. A list that is not held is
+ * Police Act 1996 s.55(5B): what must be answered follows from the whole of what the report asks. A list that is not recorded is
  * not an empty list, and one that holds some recommendations is not known to hold all. Only a count of the report's own shows
  * that it does.
  */
@@ -26,9 +26,9 @@ final class ReportListIncomplete extends Rule {
         super(rule("report-list-incomplete", Severity.WARNING, Topic.COVERAGE, Provision.ANSWER)
                 .actor(Actor.REPORT_RECORDER)
                 .finds(
-                        "The report says that it makes another number of recommendations than its list holds. The rule asks what "
-                                + "the report asks, as it does where no count shows that the list is whole.")
-                .because("a response can deal with all that is held, and leave out what is not"));
+                        "The report states another number of recommendations than its list has. The rule then also asks for "
+                                + "the complete list. It asks, too, if no count shows that the list is complete.")
+                .because("a response may answer the whole list, and leave out recommendations that the list lacks"));
     }
 
     @Override
@@ -51,8 +51,8 @@ final class ReportListIncomplete extends Rule {
             if (unknown.isPresent()) {
                 findings.ask(
                         Sentence.of(
-                                        "Does the list hold all that the report addresses to agencies of the kind %s? That kind is "
-                                                + "not known.",
+                                        "Does the list have everything that the report addresses to agencies of the kind %s? That kind is not"
+                                                + " known.",
                                         unknown.get())
                                 + NearestCode.didYouMean(unknown.get()),
                         "Correct addressedTo of the report's count to a known kind, or check the count by hand.");
@@ -84,12 +84,12 @@ final class ReportListIncomplete extends Rule {
         }
         if (held == 0 && kind == RecommendationKind.RECOMMENDATION) {
             findings.ask(
-                    "What does the report ask? Its list of recommendations is not held.",
+                    "What does the report ask? Its list of recommendations is not recorded.",
                     "Read the report, and record its recommendations, and in counts how many there are.");
         } else {
             findings.ask(
                     Sentence.of(
-                            "Is the list of the report whole? It holds %s, and no count says how many the report makes.",
+                            "Is the list of the report complete? It has %s, and no count says how many the report makes.",
                             Sentence.count(held, kind)),
                     "Find the number in the report, and record it in the report's counts.");
         }
@@ -104,18 +104,18 @@ final class ReportListIncomplete extends Rule {
         if (isHeld) {
             findings.finding()
                     .message(
-                            "The report makes %s%s by its own count; its list holds %s.",
+                            "The report makes %s%s by its own count; its list has %s.",
                             Sentence.count(count.count(), count.of()), to, held)
                     .remedy("Add to the list what it leaves out, or correct the count.")
                     .fact("counted", count.count())
-                    .fact("held", held)
+                    .fact("listed", held)
                     .add();
         }
         if (context.requires(count.of())) {
             findings.ask(
                     Sentence.of(
                             "What does the report ask? It makes %s%s, and its list %s.",
-                            Sentence.count(count.count(), count.of()), to, isHeld ? "holds " + held : "is not held"),
+                            Sentence.count(count.count(), count.of()), to, isHeld ? "has " + held : "is not recorded"),
                     "Read the report, and record all its recommendations; or correct the number in counts.");
         }
     }

@@ -20,8 +20,8 @@ final class StatuteWrongSection extends Rule {
         super(rule("statute-wrong-section", Severity.WARNING, Topic.LAW, Provision.COMMENTS)
                 .actor(Actor.AUTHOR)
                 .finds(
-                        "The response cites another enactment or another section, such as s.33, for its duty. Beside a right "
-                                + "citation, another enactment may be background.")
+                        "The response cites another enactment or another section, such as s.33, for its duty. If it also "
+                                + "cites the right one, another enactment may be background.")
                 .because("the citation is not the law under which the response is made"));
     }
 

@@ -20,9 +20,10 @@ final class TimescaleMissing extends Rule {
     TimescaleMissing() {
         super(rule("timescale-missing", Severity.WARNING, Topic.STATEMENT, Provision.COMMENTS)
                 .actor(Actor.AUTHOR)
-                .finds("The response has a place for the timescale of a recommendation and leaves it blank. "
-                        + "It does not fire where the report sets none.")
-                .because("a blank timescale reads as no hurry"));
+                .finds(
+                        "The response has a place for the timescale of a recommendation and leaves it blank. The rule does "
+                                + "not fire if the report sets none.")
+                .because("a reader of a blank timescale cannot tell by when to act"));
     }
 
     @Override

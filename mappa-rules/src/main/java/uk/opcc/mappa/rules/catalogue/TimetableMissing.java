@@ -27,8 +27,9 @@ final class TimetableMissing extends Rule {
         super(rule("timetable-missing", Severity.ERROR, Topic.COVERAGE, Provision.TIMETABLE)
                 .actor(Actor.RESPONDER)
                 .finds(
-                        "The answers to a required recommendation explain action, and no action has a due day. If some actions "
-                                + "have one, or one before the report, or all are completed, the rule asks a question instead.")
+                        "The answers to a required recommendation explain action, and no action has a due day. If only some "
+                                + "actions have one, if one is before the report, or if all are completed, the rule asks a question "
+                                + "instead.")
                 .because("the duty is to set out a timetable for the action, and an action without a day has none"));
     }
 

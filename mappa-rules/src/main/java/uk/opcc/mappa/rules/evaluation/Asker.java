@@ -8,9 +8,9 @@ import uk.opcc.mappa.model.AgencyKind;
 import uk.opcc.mappa.model.Extent;
 
 /**
- * Whom a recommendation asks, for comparing what a response says of it with what the report says. A force acts through its
- * chief officer. A police, fire and crime commissioner is a police and crime commissioner, and a mayor who has the functions
- * is treated as one.
+ * An agency that a recommendation asks, for comparing what a response says of it with what the report says. A force acts
+ * through its chief officer. A police, fire and crime commissioner is a police and crime commissioner, and a mayor who has
+ * the functions is treated as one.
  */
 public final class Asker {
 

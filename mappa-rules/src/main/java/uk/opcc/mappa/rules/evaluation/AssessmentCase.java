@@ -310,7 +310,7 @@ public final class AssessmentCase {
         return true;
     }
 
-    /** Returns how many items of the report are held. */
+    /** Returns how many items of the report are recorded. */
     public RecommendationCounts counts() {
         return recommendations.counts();
     }

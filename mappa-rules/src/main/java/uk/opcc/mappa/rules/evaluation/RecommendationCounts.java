@@ -14,7 +14,7 @@ import uk.opcc.mappa.model.AgencyKind;
 import uk.opcc.mappa.model.Recommendation;
 import uk.opcc.mappa.model.RecommendationKind;
 
-/** Counts the items of a report that are held: those of each kind, in all and by kind of addressee. */
+/** Counts the items of a report that are recorded: those of each kind, in all and by kind of addressee. */
 public final class RecommendationCounts {
 
     private final Map<RecommendationKind, Integer> inAll = new EnumMap<>(RecommendationKind.class);
@@ -69,7 +69,7 @@ public final class RecommendationCounts {
         return Asker.isKnown(kind) || addressed.contains(kind);
     }
 
-    /** Returns how many items of a kind are held: those addressed to agencies of a kind or, without one, all. */
+    /** Returns how many items of a kind are recorded: those addressed to agencies of a kind or, without one, all. */
     public int of(
             RecommendationKind kind,
             @SuppressWarnings("OptionalUsedAsFieldOrParameterType") Optional<AgencyKind> addressee) {

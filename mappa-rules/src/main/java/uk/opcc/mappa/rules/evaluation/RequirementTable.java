@@ -18,7 +18,7 @@ import uk.opcc.mappa.rules.law.RequiredRecommendations;
 import uk.opcc.mappa.rules.result.Requirement;
 
 /**
- * Which recommendations of a report a response must answer under a policy. This follows from their addressees. Built once
+ * A table of the recommendations that a response must answer under a policy. This follows from their addressees. Built once
  * for many responses, because a recommendation to every force or body binds each of them.
  *
  * <p>The requirement is unknown if it is not known whether police belong to an addressee.
@@ -38,7 +38,7 @@ public final class RequirementTable {
             AgencyKind.OTHER_POLICE_BODY);
 
     /**
-     * What a recommendation demands.
+     * The demand of a recommendation.
      *
      * @param ofAll what it demands of every response
      * @param addressees the addressees that may demand more, depending on the response

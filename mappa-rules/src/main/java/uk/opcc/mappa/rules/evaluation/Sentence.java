@@ -10,6 +10,7 @@ import uk.opcc.mappa.model.Agency;
 import uk.opcc.mappa.model.AgencyKind;
 import uk.opcc.mappa.model.Coded;
 import uk.opcc.mappa.model.ItemId;
+import uk.opcc.mappa.model.Measure;
 import uk.opcc.mappa.model.PartialDate;
 import uk.opcc.mappa.model.RecommendationKind;
 import uk.opcc.mappa.model.ReportKind;
@@ -111,6 +112,9 @@ public final class Sentence {
         }
         if (value instanceof AgencyKind kind) {
             return shortened(kind.code().replace('-', ' '));
+        }
+        if (value instanceof Measure measure) {
+            return shortened(measure.code().replace('-', ' '));
         }
         if (value instanceof ReportKind kind) {
             return shortened(kind.code().replace('-', ' '));

@@ -28,12 +28,12 @@ final class DateOfHead {
         // Minutes and letters that give what an office said are not dated by it.
         Voice only = voices.size() == 1 && !parts.isMinutes() ? voices.get(0) : null;
         Voice whose = only != null ? only : isBodyNamedAbove(at) ? Voice.LOCAL_POLICING_BODY : null;
-        if (whose != null && voices.contains(whose) && parts.known(whose).date == null) {
+        if (whose != null && voices.contains(whose) && parts.particularsOf(whose).date == null) {
             parts.setDate(whose, written, at);
             if (voices.size() > 1) {
                 askOfHead(written, at, " It was read as that of the body, whose name stands there.");
             }
-        } else if (voices.stream().allMatch(voice -> parts.known(voice).date == null)) {
+        } else if (voices.stream().allMatch(voice -> parts.particularsOf(voice).date == null)) {
             askOfHead(written, at, "");
         }
     }

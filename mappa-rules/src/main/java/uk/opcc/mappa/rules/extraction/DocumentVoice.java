@@ -30,7 +30,14 @@ final class DocumentVoice {
     private final PoliceNames names;
     private final ExtractionBuilder extraction;
     private final Set<Voice> named;
+
+    /** Whose words labels and headings announce, without the title: an office with words of its own there has no others. */
+    private final Set<Voice> namedBelowTitle = new HashSet<>();
+
     private final @Nullable Voice writer;
+
+    /** Whether the document speaks of what the chief officer says: the body may give it below. */
+    private final boolean tellsOfCommentsOfChief;
 
     /** Whether only a name tells whose document it is. */
     private boolean isGuessed;
@@ -39,7 +46,8 @@ final class DocumentVoice {
         this.content = content;
         this.names = names;
         this.extraction = extraction;
-        this.named = namedVoices();
+        this.named = namedVoices(parts);
+        this.tellsOfCommentsOfChief = content.blocks().stream().anyMatch(Speaker::tellsOfCommentsOfChief);
         this.writer = parts.hasLetter() || parts.hasSections() ? null : voiceOfDocument(!named.isEmpty());
     }
 
@@ -51,6 +59,18 @@ final class DocumentVoice {
     /** Returns whether labels name those who answer, and nothing but a name tells whose the other words are. */
     boolean isWriterUnknown() {
         return writer != null && isGuessed && !named.isEmpty();
+    }
+
+    /**
+     * Returns whether nobody can tell whose words those are that no label and no heading announces.
+     *
+     * @param otherwise whose they would be by the title, the letter or the writer of the document, or null
+     */
+    boolean isOpen(@Nullable Voice otherwise) {
+        return otherwise == null
+                ? namedBelowTitle.size() > 1
+                : namedBelowTitle.contains(otherwise)
+                        || (otherwise == Voice.LOCAL_POLICING_BODY && tellsOfCommentsOfChief);
     }
 
     /** Returns whether the document announces the words of no other office. */
@@ -71,19 +91,26 @@ final class DocumentVoice {
     }
 
     /** Returns whose words labels, headings and heads of columns announce. */
-    private Set<Voice> namedVoices() {
+    private Set<Voice> namedVoices(Parts parts) {
         Set<Voice> named = new HashSet<>();
         for (Block block : content.blocks()) {
-            block.speakerOfLabel()
+            Voice voice = block.speakerOfLabel()
                     .or(() -> Parts.isHeading(block) ? block.speakerOfHeading() : Optional.empty())
                     .map(Speaker::voice)
-                    .ifPresent(named::add);
+                    .orElse(null);
+            if (voice != null) {
+                named.add(voice);
+                if (!parts.isTitle(block)) {
+                    namedBelowTitle.add(voice);
+                }
+            }
         }
         for (ResponseTable table : content.tables()) {
             for (int column : table.columnsOf(ResponseTable.Column.RESPONSE)) {
                 Optional.ofNullable(table.voiceOf(column)).ifPresent(named::add);
             }
         }
+        namedBelowTitle.remove(Voice.MERGED);
         return named;
     }
 

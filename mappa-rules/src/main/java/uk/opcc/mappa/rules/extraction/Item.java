@@ -142,6 +142,11 @@ final class Item {
         }
     }
 
+    /** Returns whether the document sets the words of the item apart as a quotation. */
+    boolean isQuotation() {
+        return quoteBlocks.stream().anyMatch(Block::quotation);
+    }
+
     Answered answer(@Nullable Voice voice) {
         Answered last = answers.isEmpty() ? null : answers.get(answers.size() - 1);
         if (last == null || last.voice != voice) {

@@ -26,14 +26,6 @@ final class ItemReader {
             "(?:(?:hmicfrs|full|report) )?(?:recommendations?|wording|text)(?: (?:text|wording))?\\s?:\\s*",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern COURTESY = Pattern.compile(
-            "(?:i|we) (?:hope|trust|look forward|would be (?:happy|pleased))\\b|please\\b|if you\\b|should you\\b|thank you\\b|do not hesitate\\b",
-            Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern WHOLE_RESPONSE = Pattern.compile(
-            "(?:this|these|the above|my|our|the commissioner['\u2019]s) (?:response|reply|comments|statement|document|letter)\\b",
-            Pattern.CASE_INSENSITIVE);
-
     /** A line below which the answer stands, and nothing of it above. */
     private static final Pattern RESPONSE =
             Pattern.compile("(?:(?:our|the|formal|full)\\s)*(?:response|reply)\\s?[:.]?", Pattern.CASE_INSENSITIVE);
@@ -119,7 +111,7 @@ final class ItemReader {
 
     private void read(Block block) {
         Parts.Part part = parts.of(block);
-        if (isBehindTable(block) || isOnWholeResponse(block)) {
+        if (isBehindTable(block) || (current != null && current.isAnswered() && ClosingSentence.is(block, next))) {
             close();
         }
         switch (part.role()) {
@@ -239,7 +231,7 @@ final class ItemReader {
             return true;
         }
         answering &= end == 0;
-        return unknown.read(item, block, end);
+        return unknown.read(item, block, part, next, end);
     }
 
     /** Reads an owner or the like whose name stands on a line of its own. Returns whether the block is the name or the value. */
@@ -257,23 +249,6 @@ final class ItemReader {
         }
         List<Block> last = item.answers.get(item.answers.size() - 1).blocks;
         return last.get(last.size() - 1).cell().isPresent();
-    }
-
-    /** Returns whether a block is the sentence with which a letter takes leave. */
-    private boolean isCourtesy(Block block) {
-        return next != null
-                && Parts.isClosing(next)
-                && COURTESY.matcher(block.text()).lookingAt();
-    }
-
-    /** Returns whether a block behind an answer takes leave, or says by what section the whole response is made. */
-    private boolean isOnWholeResponse(Block block) {
-        return current != null
-                && current.isAnswered()
-                && block.kind() == Block.Kind.PARAGRAPH
-                && (isCourtesy(block)
-                        || (WHOLE_RESPONSE.matcher(block.text()).lookingAt()
-                                && !Citation.in(block.text()).isEmpty()));
     }
 
     /**
@@ -585,7 +560,8 @@ final class ItemReader {
         boolean stemmed = item.heading != null && item.heading.endsWith(":");
         boolean unlikeAny = item.heading == null && wording.meant(null, words).isEmpty();
         boolean answers = unlikeAny ? parts.of(item.at).section() : !stemmed && wording.isStatement(words);
-        if (voice != null && answers && !wording.isReports(words)) {
+        boolean isOpen = !parts.of(item.at).announced() && documentVoice.isOpen(voice);
+        if (voice != null && answers && !isOpen && !wording.isReports(words)) {
             item.answer(voice).add(item.quoteBlocks.get(0), words);
             item.quote.setLength(0);
             item.quoteBlocks.clear();
@@ -666,7 +642,7 @@ final class ItemReader {
             }
         }
         if (current != null) {
-            answering = voice(block) != null;
+            answering = labelled != null || voice(block) != null;
             answer(block, block.text());
             return;
         }
@@ -729,6 +705,14 @@ final class ItemReader {
         Voice told = parts.isMinutes() ? Speaker.tellsFirst(words, lastTold) : null;
         lastTold = told;
         Voice voice = told != null ? told : labelled != null && !parts.of(block).alone() ? labelled : voice(block);
+        boolean isAnnounced = told != null
+                || labelled != null
+                || parts.of(block).announced()
+                || parts.of(block).alone();
+        if (!isAnnounced && (documentVoice.isOpen(voice) || (voice == null && isAnsweredBefore(item)))) {
+            unknown.hold(item, block, words);
+            return;
+        }
         boolean weak = item.origin == Item.Origin.LIST
                 && !afterLabel
                 && !item.isAnswered()
@@ -762,6 +746,13 @@ final class ItemReader {
         answered.add(block, words);
         answered.inherited |= labelled == null && !parts.of(block).section();
         found.spend(block);
+    }
+
+    /** Returns whether the document answers the same numbers before: somebody else may answer them then. */
+    private boolean isAnsweredBefore(Item item) {
+        return !item.numbers.isEmpty()
+                && found.items().stream()
+                        .anyMatch(each -> each != item && each.numbers.equals(item.numbers) && each.isAnswered());
     }
 
     private static boolean hasLetters(String words, int fewest) {

@@ -55,6 +55,13 @@ final class ItemTimescale {
             if (found.isPresent() && limit.isEmpty()) {
                 limit = found.map(WrittenTimescale::timescale);
                 extraction.member(pointer + "/timescale", item.blocks, sentence, Certainty.STATED);
+                if (item.limbs.size() > 1 && item.limbs.contains(sentence)) {
+                    extraction.ask(
+                            pointer + "/timescale",
+                            "The time limit stands in one limb: \"" + Lengths.shown(sentence) + "\".",
+                            "Check whether it is that of the whole item.",
+                            List.of(item.at.number()));
+                }
             } else if (found.isPresent()
                     && !found.map(WrittenTimescale::timescale).equals(limit)) {
                 extraction.ask(

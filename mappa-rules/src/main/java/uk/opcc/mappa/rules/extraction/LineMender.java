@@ -524,7 +524,10 @@ final class LineMender {
             item.level = Math.max(1, draft.level);
             return item;
         }
-        Optional<String> typed = draft.label == null ? Labels.typed(draft.text) : Optional.empty();
+        // A number behind a bullet was typed.
+        boolean behindBullet = draft.label != null
+                && Labels.bullet(draft.label + " " + draft.text).isPresent();
+        Optional<String> typed = draft.label == null || behindBullet ? Labels.typed(draft.text) : Optional.empty();
         if (typed.isEmpty()) {
             return draft;
         }
@@ -537,7 +540,9 @@ final class LineMender {
                 Block.Kind.LIST_ITEM, draft.text.substring(typed.get().length()));
         item.level = Math.max(1, draft.level);
         item.ordered = true;
-        item.label = draft.kind == Block.Kind.LIST_ITEM ? null : typed.get().strip();
+        item.label = draft.kind == Block.Kind.LIST_ITEM && !behindBullet
+                ? null
+                : typed.get().strip();
         item.typedLabel = true;
         return item;
     }

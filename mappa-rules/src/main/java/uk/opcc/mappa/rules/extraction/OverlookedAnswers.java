@@ -77,6 +77,20 @@ final class OverlookedAnswers {
         }
     }
 
+    /** Asks about the columns of tables of items whose heads are not known. */
+    void askUnknownColumns() {
+        for (ResponseTable table : content.tables()) {
+            for (List<Block> column : table.unknownColumns()) {
+                extraction.askOnce(
+                        "A table has a column whose head is not known: ",
+                        " It was not read.",
+                        "Check whether the column holds answers, and whose.",
+                        column);
+                unread.add("the column \"" + Lengths.shown(column.get(0).text()) + "\"");
+            }
+        }
+    }
+
     private void askUnknown(String labels, List<UnknownPart> parts) {
         extraction.ask(
                 "/comments",

@@ -38,31 +38,13 @@ final class Parts {
      * @param voice whose words it holds, or null
      * @param section whether a heading or a letter says so, and not merely the letter before it
      * @param alone whether the block is in another voice than the text around it, and says so itself
-     * @param announced whether a heading says so that is not the title of the document
+     * @param announced whether a heading or the block itself says so, and not merely a letter
      */
     record Part(Role role, @Nullable Voice voice, boolean section, boolean alone, boolean announced) {
 
         Part(Role role, @Nullable Voice voice, boolean section) {
             this(role, voice, section, false, false);
         }
-    }
-
-    /** What is known of a voice besides its words. */
-    static final class Known {
-        @Nullable
-        String office;
-
-        @Nullable
-        Block officeBlock;
-
-        @Nullable
-        PartialDate date;
-
-        @Nullable
-        Block dateBlock;
-
-        @Nullable
-        WrittenDate written;
     }
 
     private static final int LONGEST_HEADING = 200;
@@ -166,15 +148,16 @@ final class Parts {
     /** What is known of each block, by its number. */
     private final @Nullable Part[] parts;
 
-    private final Map<Voice, Known> known = new HashMap<>();
+    private final Map<Voice, VoiceParticulars> particulars = new HashMap<>();
 
     /** The date of the document where nobody speaks yet. */
-    private final Known head = new Known();
+    private final VoiceParticulars head = new VoiceParticulars();
 
     private final boolean[] ends;
     private boolean hasLetter;
     private boolean hasSections;
     private boolean isMinutes;
+    private int titleNumber;
     private @Nullable Block salutation;
     private final Set<Integer> introducedQuotations = new HashSet<>();
     private final Map<Integer, Voice> own = new HashMap<>();
@@ -214,8 +197,8 @@ final class Parts {
         // The body, where the document names the chief officer as another: then "my" is the body's.
         Voice besideChief = null;
         Set<Voice> telling = new HashSet<>();
-        // The title, while it says whose words follow.
-        Block title = null;
+        boolean sectionOfTitle = false;
+        boolean behindTitle = false;
         Set<String> named = new HashSet<>();
         boolean prose = false;
         boolean readProse = false;
@@ -253,9 +236,12 @@ final class Parts {
                 boolean another = names && named.add(labelled(block));
                 boolean ends = names
                         ? besideItems && another && block.level() <= sectionLevel
-                        : prose
-                                && (block.level() <= sectionLevel
-                                        || OTHER_PART.matcher(block.text()).matches());
+                        : (block.level() == sectionLevel && !sectionOfTitle)
+                                || (prose
+                                        && (block.level() <= sectionLevel
+                                                || OTHER_PART
+                                                        .matcher(block.text())
+                                                        .matches()));
                 if (ends) {
                     section = names ? outer : null;
                     besideItems = false;
@@ -305,21 +291,23 @@ final class Parts {
                 // A heading beside those of items speaks for itself, and not for the items behind it.
                 besideItems = itemLevel > 0 && block.level() == itemLevel;
                 outer = section;
-                boolean isTitle = !hasSections && !readProse && block.level() == 1;
+                boolean isTitle = !hasSections && !readProse && block.level() == 1 && !behindTitle;
                 writer = isTitle ? speaks : writer;
-                title = isTitle ? block : null;
+                sectionOfTitle = isTitle;
+                titleNumber = isTitle ? block.number() : titleNumber;
                 // A speaker in the title speaks in the whole document.
                 prose = readProse;
                 section = speaks;
                 sectionLevel = block.kind() == Block.Kind.HEADING ? block.level() : 0;
                 belowItem = false;
                 hasSections = true;
-                Known voice = known(speaks);
+                VoiceParticulars voice = particularsOf(speaks);
                 if (voice.office == null && speaker.get().office() != null) {
                     voice.office = speaker.get().office();
                     voice.officeBlock = block;
                 }
             }
+            behindTitle |= block.kind() == Block.Kind.HEADING && block.level() == 1;
             Voice whose = section != null ? section : base;
             writer = writer == null && speaks != null && Speaker.isTold(block) ? Voice.LOCAL_POLICING_BODY : writer;
             Voice mine = base != null ? base : writer != null ? writer : besideChief;
@@ -330,7 +318,7 @@ final class Parts {
             whose = behindEnd ? null : whose;
             parts[block.number()] = other != null && other != whose && (whose != null || belowItem || block.quotation())
                     ? new Part(role, other, true, true, true)
-                    : new Part(role, whose, section != null || inLetter, false, section != null && title == null);
+                    : new Part(role, whose, section != null || inLetter, false, section != null || other != null);
             readDate(i, role, whose, inLetter);
             isMinutes |= block.text().length() <= LONGEST_HEADING
                     && MINUTES.matcher(block.text()).matches();
@@ -434,7 +422,7 @@ final class Parts {
             boolean named = i > 0 && isPerson(blocks.get(i - 1));
             if (closed || (named && (prose || !isAddressee(i)))) {
                 voices.add(voice);
-                Known whose = known(voice);
+                VoiceParticulars whose = particularsOf(voice);
                 if (whose.office == null) {
                     whose.office = office.get().office();
                     whose.officeBlock = block;
@@ -685,7 +673,7 @@ final class Parts {
     }
 
     void setDate(Voice whose, WrittenDate date, Block block) {
-        Known voice = known(whose);
+        VoiceParticulars voice = particularsOf(whose);
         if (voice.date == null) {
             voice.date = date.date();
             voice.dateBlock = block;
@@ -711,7 +699,7 @@ final class Parts {
     }
 
     private void setOffice(Voice whose, Block value) {
-        Known voice = known(whose);
+        VoiceParticulars voice = particularsOf(whose);
         var office = RANK_NAME_UNIT.matcher(value.text());
         if (voice.office == null && office.matches()) {
             String unit = office.group("unit");
@@ -721,12 +709,12 @@ final class Parts {
     }
 
     /** Returns the date above everything that anybody says; without one if there is none. */
-    Known head() {
+    VoiceParticulars head() {
         return head;
     }
 
-    Known known(Voice voice) {
-        return known.computeIfAbsent(voice, each -> new Known());
+    VoiceParticulars particularsOf(Voice voice) {
+        return particulars.computeIfAbsent(voice, each -> new VoiceParticulars());
     }
 
     Part of(Block block) {
@@ -748,6 +736,11 @@ final class Parts {
     /** Returns the headings such as {@code My comments} in a document that does not name its writer. */
     List<Block> ownOfNobody() {
         return ownOfNobody;
+    }
+
+    /** Returns whether a block is the title of the document and says whose words it holds. */
+    boolean isTitle(Block block) {
+        return block.number() == titleNumber;
     }
 
     boolean hasLetter() {

@@ -23,8 +23,8 @@ final class ReportItemDoubts {
     }
 
     void ask(List<ReportItem> items, ReportItems reader) {
-        reader.repeated().forEach(block -> extraction.reason(block, "says an item again"));
-        for (ReportItem item : reader.reworded()) {
+        reader.repeated().blocks().forEach(block -> extraction.reason(block, "says an item again"));
+        for (ReportItem item : reader.repeated().reworded()) {
             extraction.ask(
                     "/recommendations",
                     "The document gives " + label(item) + " twice in different words; the longer were kept.",
@@ -52,7 +52,7 @@ final class ReportItemDoubts {
         if (!reader.passed().isEmpty()) {
             extraction.ask(
                     "/recommendations",
-                    "Points below a heading of items were not read as items: \""
+                    "Words below a heading of items were not read as items: \""
                             + Lengths.shown(reader.passed().get(0).text()) + "\".",
                     "Check whether they are items; they were left out.",
                     reader.passed().stream()
@@ -105,12 +105,25 @@ final class ReportItemDoubts {
                                 .toList());
             }
         }
-        reader.unnumberedStems()
+        reader.stemsOfLimbs()
                 .forEach(block -> extraction.ask(
                         "/recommendations",
-                        "Several points without numbers stand under one sentence. Each was read as an item of its own.",
+                        "Several points without numbers stand under one sentence. They were read as the limbs of one item.",
+                        "Check whether each is an item of its own.",
+                        List.of(block)));
+        reader.unnumberedLines()
+                .forEach(block -> extraction.ask(
+                        "/recommendations",
+                        "Several points without numbers stand under one line. Each was read as an item of its own.",
                         "Check whether they are limbs of one recommendation.",
                         List.of(block)));
+        for (Block heading : reader.emptySections()) {
+            extraction.ask(
+                    "/recommendations",
+                    "No item was read below the heading \"" + Lengths.shown(heading.text()) + "\".",
+                    "Check whether the part has items.",
+                    List.of(heading.number()));
+        }
     }
 
     /** Returns whether the words of an item cannot be whole sentences. */

@@ -1,11 +1,9 @@
 package uk.opcc.mappa.rules.extraction;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -17,69 +15,36 @@ import uk.opcc.mappa.model.RecommendationKind;
 /** Finds the items of a report: below headings that say what they are, by labels, in lists and in tables. */
 final class ReportItems {
 
-    private static final Pattern SECTION = Pattern.compile(
-            "(?:\\d[\\d.]*\\s)?(?:summary of |list of |our |the |full |new |accelerated )*(?<kind>recommendations?|areas? for improvement|afis?|causes? of concern)"
-                    + "(?<more>(?:,? (?:and|&) |, )(?:our |the )?(?:recommendations?|areas? for improvement|afis?|causes? of concern)){0,2}"
-                    + "(?:\\s(?:for|to|made to|addressed to)\\s(?<to>.{3,150}?))?(?:\\s?:|\\s?[:\u2013-]\\s(?<about>.{3,2000}))?",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern STEM = Pattern.compile(
-            "(?:[^.;]{3,300}\\b(?:should|must|needs? to)\\b[^.;]{0,200}|we recommend[^.;]{0,200}):",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern ASKS =
-            Pattern.compile("\\b(?:should|must|we recommend|needs? to|is recommended)\\b", Pattern.CASE_INSENSITIVE);
-    /** A sentence that goes on with what an item asks. */
-    private static final Pattern GOES_ON = Pattern.compile(
-            "(?:this|these|it|they|such|the (?:guidance|plans?|polic(?:y|ies)|reviews?|training|work|strateg(?:y|ies)|standards?|process(?:es)?|framework))\\s"
-                    + "(?:\\p{L}+\\s){0,4}?(?:should|must|needs? to|will|may|could|includes?)\\b.*"
-                    + "|(?:in (?:doing (?:so|this)|particular|addition)|as part of this|to (?:do|achieve) this|for example|as a minimum)\\b.*",
-            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-
-    /** The beginning of an item that stands in no section. */
-    private static final Pattern ITEM_IN_PROSE = Pattern.compile(
-            "(?:(?:by|within|no later than|with immediate effect|immediately)\\b[^.;]{0,200}\\bshould\\b|(?:(?:therefore|so),? )?we (?:therefore )?recommend\\b|it is recommended\\b).*",
-            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-
-    /** A line that begins another part of a report without headings. */
-    private static final Pattern OTHER_PART = Pattern.compile(
-            "(?:\\d[\\d.]*\\s)?(?:the |our |main |key |detailed )*(?:findings|conclusions?|background|introduction|context|method(?:s|ology)?|glossary"
-                    + "|foreword|contents|definitions|terminology|next steps|what we found|about (?:us|the|this|our)\\b.{0,40}|acknowledgements"
-                    + "|references|further information|good practice)\\s?:?",
-            Pattern.CASE_INSENSITIVE);
+    private static final int LONGEST_NAMES = 150;
 
     /** A number in parts, which is the number of no item that the library knows. */
     private static final Pattern NUMBER_IN_PARTS = Pattern.compile(
             "(?:recommendation|rec\\.?|area for improvement|afi|cause of concern)\\s(?:no\\.?\\s|number\\s)?\\d{1,3}(?:\\.\\d{1,3})+[.:)]?\\s?",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern ASKS_BY =
-            Pattern.compile("\\bshould,? (?:by|within|no later than)\\b", Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern FOR_OR_TO = Pattern.compile("(?:for|to)\\s.{3,150}", Pattern.CASE_INSENSITIVE);
-    private static final Pattern LETTER = Pattern.compile("\\(?([A-Z])[.):]?|\\(?([a-z])[.)]");
-    private static final int NO_LEVEL = 6;
-    private static final double SAME_WORDS = 0.7;
+    /** A line in bold type that says what is wrong, and does not only name it. */
+    private static final Pattern SAYS = Pattern.compile(
+            "\\S.*\\s(?:is|isn|are|aren|was|were|does|doesn|do|don|did|didn|has|hasn|have|haven|fails?|lacks?|needs?|cannot|can|takes?|leaves?|puts?|misse?s|too|not)\\b.*",
+            Pattern.CASE_INSENSITIVE);
 
     private final DocumentContent content;
     private final List<ReportItem> items = new ArrayList<>();
-    private final Set<Integer> unnumberedStems = new HashSet<>();
+    private final RepeatedItems repeated = new RepeatedItems();
+    private final Set<Integer> stemsOfLimbs = new HashSet<>();
+    private final Set<Integer> unnumberedLines = new HashSet<>();
     private final List<Block> inProse = new ArrayList<>();
     private final List<Block> passed = new ArrayList<>();
-    private final List<Block> repeated = new ArrayList<>();
-    private final List<ReportItem> reworded = new ArrayList<>();
     private final List<Block> mixedSections = new ArrayList<>();
-    private boolean causeIsFlat;
-    private boolean causeHasItem;
+    private final List<Block> emptySections = new ArrayList<>();
+    private final OpenCause cause = new OpenCause();
 
-    private @Nullable RecommendationKind section;
-    private int sectionLevel;
+    private @Nullable OpenSection section;
     private @Nullable String addressees;
     private @Nullable Block addresseesBlock;
     private boolean belowAddressees;
-    private @Nullable String stem;
-    private @Nullable Block stemBlock;
+    private @Nullable Block stem;
+    private boolean stemHasItem;
     private @Nullable ReportItem current;
-    private @Nullable ReportItem cause;
-    private int causeLevel;
     private boolean accelerated;
     private @Nullable Block limitForAll;
 
@@ -94,15 +59,19 @@ final class ReportItems {
             ResponseTable table = content.tableOf(block);
             if (table != null && table.purpose() == ResponseTable.Purpose.ITEMS) {
                 if (done.add(block.cell().orElseThrow().table())) {
-                    readTable(table);
+                    endStem();
+                    passed.addAll(new ReportTableItems(table).read(kind(), this::begin));
+                    current = null;
                 }
             } else if (table == null || table.purpose() == ResponseTable.Purpose.LAYOUT) {
                 read(block);
-            } else if (asksInCell(block)) {
+            } else if (AskingSentence.asksInCell(block)) {
                 inProse.add(block);
             }
         }
-        return once();
+        endStem();
+        endSection();
+        return repeated.once(items);
     }
 
     /** Returns the sentence that sets one time limit for all items, or null. */
@@ -111,9 +80,14 @@ final class ReportItems {
         return limitForAll;
     }
 
-    /** Returns the stems with several unnumbered limbs, each of which was read as an item. */
-    Set<Integer> unnumberedStems() {
-        return unnumberedStems;
+    /** Returns the stems with several unnumbered points, which were read as limbs of one item below a heading of several. */
+    Set<Integer> stemsOfLimbs() {
+        return stemsOfLimbs;
+    }
+
+    /** Returns the lines of addressees with unnumbered points, each of which was read as an item. */
+    Set<Integer> unnumberedLines() {
+        return unnumberedLines;
     }
 
     /** Returns the blocks outside every section that ask for something and are no items. */
@@ -121,19 +95,14 @@ final class ReportItems {
         return inProse;
     }
 
-    /** Returns the points below a heading of items that were not read as items. */
+    /** Returns the blocks below a heading of items that look like items and were not read as any. */
     List<Block> passed() {
         return passed;
     }
 
-    /** Returns the blocks that say an item again. */
-    List<Block> repeated() {
+    /** Returns what was left of items that the document repeats. */
+    RepeatedItems repeated() {
         return repeated;
-    }
-
-    /** Returns the items that the document gives twice in different words. */
-    List<ReportItem> reworded() {
-        return reworded;
     }
 
     /** Returns the headings that announce items of several kinds. */
@@ -141,126 +110,123 @@ final class ReportItems {
         return mixedSections;
     }
 
+    /** Returns the headings that announce items, and have none below them that was read. */
+    List<Block> emptySections() {
+        return emptySections;
+    }
+
+    private @Nullable RecommendationKind kind() {
+        return section == null ? null : section.kind();
+    }
+
     private void read(Block block) {
+        if (block.kind() == Block.Kind.PARAGRAPH && ItemSection.isOtherPart(block.text())) {
+            leaveSection();
+            return;
+        }
+        boolean heading = isHeading(block);
+        Optional<ItemSection> next = ItemSection.of(block, heading);
+        if (next.isPresent()) {
+            beginSection(next.get(), heading);
+            return;
+        }
         String text = Parts.labelled(block);
-        // What ends with a colon looks like a heading, but may be the last sentence of what an item asks.
-        boolean heading = Parts.isHeading(block)
-                && !STEM.matcher(block.text()).matches()
-                && (block.kind() == Block.Kind.HEADING
-                        || !ASKS.matcher(block.text()).find());
-        if (block.kind() == Block.Kind.PARAGRAPH
-                && OTHER_PART.matcher(block.text()).matches()) {
-            endSection();
-            return;
-        }
-        Matcher sectioned = SECTION.matcher(block.text());
-        boolean line = block.kind() == Block.Kind.PARAGRAPH
-                && Character.isUpperCase(block.text().charAt(0));
-        if ((heading || line) && sectioned.matches() && (heading || isSection(sectioned))) {
-            beginSection(block, sectioned);
-            return;
-        }
-        Optional<Mention> mention = Mention.atStart(text);
+        Optional<Mention> mention = Mention.atStart(text)
+                .or(() -> heading ? block.mention().filter(found -> found.title() != null) : Optional.empty());
         boolean label = mention.isPresent()
                 && !mention.get().response()
                 && mention.get().numbers().size() <= 1
                 && (mention.get().closed() || mention.get().end() >= text.length() || heading);
         if (label) {
             beginLabelled(block, text, mention.get());
-            return;
-        }
-        boolean addresses = section != null
+        } else if ((section != null || isWaiting())
                 && block.kind() == Block.Kind.PARAGRAPH
-                && FOR_OR_TO.matcher(block.text()).matches()
-                && block.text().matches(".*[^.;,]")
-                && !ASKS.matcher(block.text()).find();
-        if (addresses) {
-            addressees = block.text();
-            addresseesBlock = block;
-            belowAddressees = true;
-            current = null;
-            stem = null;
-            return;
-        }
-        if (WrittenTimescale.isForAll(block)) {
+                && AddresseeLine.matches(block.text())) {
+            readAddressees(block);
+        } else if (current != null && AddresseeLine.isOfItem(block.text())) {
+            readAddresseesOfItem(current, block);
+        } else if (WrittenTimescale.isForAll(block)) {
             limitForAll = block;
             current = null;
-            return;
-        }
-        if (heading) {
+        } else if (heading) {
             readHeading(block);
-            return;
+        } else {
+            if (section != null) {
+                section.addText();
+            }
+            readText(block);
         }
-        readText(block);
     }
 
-    /** Returns whether a text is the name of a part that every report may have. */
-    static boolean isNameOfPart(String text) {
-        Matcher section = SECTION.matcher(text);
-        return OTHER_PART.matcher(text).matches()
-                || (section.matches() && section.group("to") == null && section.group("about") == null);
+    /** What ends with a colon looks like a heading, but may be what an item asks, or who should do what. */
+    private boolean isHeading(Block block) {
+        if (block.kind() == Block.Kind.HEADING) {
+            return !AskingSentence.isStem(block.text());
+        }
+        return Parts.isHeading(block)
+                && !AskingSentence.isIn(block.text())
+                && !(isWaiting() && !block.allBold())
+                && !(awaitsCause() && SAYS.matcher(block.text()).matches());
+    }
+
+    /** Returns whether the label of an item has been read, and not yet its words. */
+    private boolean isWaiting() {
+        return current != null && current.text.isEmpty();
+    }
+
+    private boolean awaitsCause() {
+        return section != null && section.kind() == RecommendationKind.CAUSE_OF_CONCERN && !cause.isOpen();
     }
 
     private void endSection() {
+        if (section != null && section.isUnread()) {
+            emptySections.add(section.begin().heading());
+        }
         section = null;
-        cause = null;
+    }
+
+    private void endStem() {
+        if (stem != null && !stemHasItem) {
+            passed.add(stem);
+        }
+        stem = null;
+        stemHasItem = false;
+    }
+
+    /** Leaves the section for another part of the report. */
+    private void leaveSection() {
+        endStem();
+        endSection();
+        cause.end();
         addressees = null;
         belowAddressees = false;
         current = null;
-        stem = null;
     }
 
-    /** A line of text that goes on behind the name of a kind is an item, or no section at all. */
-    private static boolean isSection(Matcher sectioned) {
-        String about = sectioned.group("about");
-        return about == null || ASKS.matcher(about).find();
-    }
-
-    private void beginSection(Block block, Matcher sectioned) {
-        RecommendationKind kind = kind(sectioned.group("kind"));
-        if (sectioned.group("more") != null) {
-            kind = RecommendationKind.RECOMMENDATION;
-            mixedSections.add(block);
+    private void beginSection(ItemSection next, boolean heading) {
+        if (next.mixed()) {
+            mixedSections.add(next.heading());
         }
+        endStem();
+        cause.meet(next, kind());
+        if (section != null && next.level() <= section.level()) {
+            endSection();
+        }
+        section = new OpenSection(next, heading);
         current = null;
-        stem = null;
-        accelerated = block.text().toLowerCase(Locale.ROOT).contains("accelerated");
-        addressees = sectioned.group("to");
-        addresseesBlock = addressees == null ? null : block;
-        int level = level(block);
-        if (kind == RecommendationKind.CAUSE_OF_CONCERN) {
-            cause = null;
-            causeLevel = level;
-        } else if (kind == RecommendationKind.AREA_FOR_IMPROVEMENT
-                || level < causeLevel
-                || (level == causeLevel && section != RecommendationKind.CAUSE_OF_CONCERN)) {
-            // Below a cause of concern stand its own recommendations, also under a heading of the same level.
-            cause = null;
-        } else {
-            causeIsFlat = false;
-        }
-        section = kind;
-        sectionLevel = level;
+        accelerated = next.accelerated();
+        addressees = next.to();
+        addresseesBlock = addressees == null ? null : next.heading();
         belowAddressees = false;
-        String about = sectioned.group("about");
-        if (about != null && ASKS.matcher(about).find()) {
-            begin(kind, block).add(block, about);
+        String about = next.about();
+        if (about != null && AskingSentence.isIn(about)) {
+            ReportItem item = begin(next.kind(), next.heading());
+            item.add(next.heading(), about);
+            section.add(item.kind, OpenSection.Form.LABELLED);
         } else if (about != null && !NamedAgency.in(about).isEmpty()) {
             addressees = about;
-            addresseesBlock = block;
+            addresseesBlock = next.heading();
         }
-    }
-
-    private static int level(Block block) {
-        return block.kind() == Block.Kind.HEADING ? block.level() : NO_LEVEL;
-    }
-
-    private static RecommendationKind kind(String name) {
-        return switch (name.toLowerCase(Locale.ROOT).charAt(0)) {
-            case 'a' -> RecommendationKind.AREA_FOR_IMPROVEMENT;
-            case 'c' -> RecommendationKind.CAUSE_OF_CONCERN;
-            default -> RecommendationKind.RECOMMENDATION;
-        };
     }
 
     private void beginLabelled(Block block, String text, Mention mention) {
@@ -268,8 +234,8 @@ final class ReportItems {
         item.number = mention.numbers().isEmpty() ? 0 : mention.numbers().get(0);
         item.letter = mention.letter();
         item.portal = mention.portal();
-        item.accelerated = mention.kind() == RecommendationKind.CAUSE_OF_CONCERN
-                && (accelerated || text.toLowerCase(Locale.ROOT).contains("accelerated"));
+        item.accelerated =
+                isCause(item) && (accelerated || text.toLowerCase(Locale.ROOT).contains("accelerated"));
         int end = Math.min(mention.end(), text.length());
         Matcher inParts = NUMBER_IN_PARTS.matcher(text);
         if (inParts.lookingAt()) {
@@ -278,14 +244,21 @@ final class ReportItems {
             end = inParts.end();
         }
         String rest = text.substring(end);
-        if (block.kind() == Block.Kind.HEADING && !ASKS.matcher(rest).find() && !isCause(item)) {
+        Optional<String> named = mention.title() != null
+                ? AddresseeLine.behind("", mention.title())
+                : AddresseeLine.behind(text.substring(0, end), rest);
+        if (named.isPresent()) {
+            item.stem = named.get();
+            item.stemBlock = block;
+            item.blocks.add(block);
+        } else if (block.kind() == Block.Kind.HEADING && !AskingSentence.isIn(rest) && !isCause(item)) {
             // A title behind the number is no part of what is asked.
             item.blocks.add(block);
         } else {
             item.add(block, rest);
         }
-        if (section == null) {
-            sectionLevel = level(block);
+        if (section != null) {
+            section.add(item.kind, OpenSection.Form.LABELLED);
         }
     }
 
@@ -295,164 +268,201 @@ final class ReportItems {
 
     private ReportItem begin(RecommendationKind kind, Block block) {
         ReportItem item = new ReportItem(kind, block);
-        if (kind == RecommendationKind.CAUSE_OF_CONCERN) {
-            cause = item;
-            causeLevel = section == kind ? sectionLevel : level(block);
-            causeIsFlat = section != kind && level(block) == NO_LEVEL;
-            causeHasItem = false;
+        if (isCause(item)) {
+            boolean inSection = section != null && section.kind() == kind;
+            int level = ItemSection.level(block);
+            cause.begin(
+                    item,
+                    inSection && section != null ? section.level() : level,
+                    !inSection && level == ItemSection.NO_LEVEL);
         } else if (kind == RecommendationKind.RECOMMENDATION) {
-            // One recommendation follows a cause of concern always; nothing tells whether others do that stand level
-            // with it.
-            item.causeInDoubt = cause != null && causeIsFlat && causeHasItem;
-            item.cause = item.causeInDoubt ? null : cause;
-            causeHasItem = true;
+            cause.give(item);
         } else {
-            cause = null;
+            cause.end();
         }
-        item.stem = stem != null ? stem : addressees;
-        item.stemBlock = stem != null ? stemBlock : addresseesBlock;
+        item.stem = stem != null ? stem.text() : addressees;
+        item.stemBlock = stem != null ? stem : addresseesBlock;
+        stemHasItem = true;
         items.add(item);
         current = item;
         return item;
     }
 
-    private void readHeading(Block block) {
-        int level = level(block);
-        boolean names = block.text().length() <= 150
-                && (!NamedAgency.in(block.text()).isEmpty()
-                        || FOR_OR_TO.matcher(block.text()).matches());
-        if (section != null
-                && names
-                && level > sectionLevel
-                && !ASKS.matcher(block.text()).find()) {
-            addressees = block.text();
-            addresseesBlock = block;
-            belowAddressees = FOR_OR_TO.matcher(block.text()).matches();
-            current = null;
-            stem = null;
+    /** Reads a line that says to whom the items below it are addressed, or the one whose label stands above it. */
+    private void readAddressees(Block block) {
+        if (current != null && isWaiting()) {
+            readAddresseesOfItem(current, block);
             return;
         }
-        if (current != null && current.text.isEmpty() && isCause(current)) {
+        endStem();
+        addressees = block.text();
+        addresseesBlock = block;
+        belowAddressees = AddresseeLine.matches(block.text());
+        current = null;
+    }
+
+    private static void readAddresseesOfItem(ReportItem item, Block block) {
+        item.stem = block.text();
+        item.stemBlock = block;
+        item.blocks.add(block);
+    }
+
+    private void readHeading(Block block) {
+        int level = ItemSection.level(block);
+        boolean ofItem = current != null
+                && isWaiting()
+                && !isCause(current)
+                && (level > ItemSection.level(current.at) || level == ItemSection.NO_LEVEL);
+        if (current != null && ofItem) {
+            // A heading between the label of an item and its words names the addressees, or is its title.
+            if (AddresseeLine.behind("", block.text()).isPresent()) {
+                readAddresseesOfItem(current, block);
+            } else {
+                current.blocks.add(block);
+            }
+            return;
+        }
+        if (section != null && level > section.level() && setsAddresseesOrTime(block.text())) {
+            current = null;
+            readAddressees(block);
+            return;
+        }
+        if (current != null && isWaiting() && isCause(current)) {
             current.add(block, block.text());
             return;
         }
-        if (section != null && level <= sectionLevel) {
-            section = null;
+        endStem();
+        if (section != null && level <= section.level()) {
+            endSection();
         }
-        if (cause != null && level <= causeLevel) {
-            cause = null;
-        }
+        cause.meetHeading(level);
         addressees = null;
         belowAddressees = false;
         current = null;
-        stem = null;
+    }
+
+    private static boolean setsAddresseesOrTime(String text) {
+        return text.length() <= LONGEST_NAMES
+                && !AskingSentence.isIn(text)
+                && (!NamedAgency.in(text).isEmpty() || AddresseeLine.matches(text) || WrittenTimescale.isAlone(text));
     }
 
     private void readText(Block block) {
         String text = block.text();
         boolean listItem = block.kind() == Block.Kind.LIST_ITEM;
-        if (current != null && current.text.isEmpty()) {
-            current.add(block, text);
-            return;
-        }
-        if (current != null && listItem && stem == null && endsOpen(current)) {
-            current.limbs.add(text);
-            current.add(block, text);
-            return;
-        }
-        if (current != null
-                && !listItem
-                && stem == null
-                && GOES_ON.matcher(text).matches()) {
-            current.add(block, text);
-            return;
+        if (current != null) {
+            boolean limb = endsOpen(current) && stem == null && (listItem || goesOnSmall(block));
+            if (limb) {
+                current.limbs.add(text);
+            }
+            if (isWaiting() || limb || (!listItem && stem == null && goesOn(current, text))) {
+                current.add(block, text);
+                return;
+            }
         }
         if (section == null) {
-            if (ITEM_IN_PROSE.matcher(text).matches() || asksInTime(block) || asksInCell(block)) {
+            if (AskingSentence.isItemInProse(block)) {
                 inProse.add(block);
             }
-            endFlatCause();
-            return;
-        }
-        if (STEM.matcher(text).matches() && !listItem) {
-            stem = text;
-            stemBlock = block;
+            cause.meetProse();
+        } else if (AskingSentence.isStem(text) && !listItem) {
+            endStem();
+            stem = block;
             current = null;
-            return;
+        } else if (stem != null && (listItem || goesOnSmall(block))) {
+            readPoint(block, stem, section);
+        } else {
+            readSectionText(block, section);
         }
+    }
+
+    private static boolean goesOn(ReportItem item, String text) {
+        boolean labelled = item.number > 0 || item.letter != null;
+        return AskingSentence.goesOn(text) || (labelled && AskingSentence.asksAlso(text));
+    }
+
+    /** A point of a list drawn by hand, or one whose bullet is no text, begins with a small letter. */
+    private static boolean goesOnSmall(Block block) {
+        return block.kind() == Block.Kind.PARAGRAPH
+                && Character.isLowerCase(block.text().charAt(0));
+    }
+
+    /**
+     * Reads a point below a stem: an item if it has a number or a letter, if it asks for something itself, or if the stem is a
+     * heading. Else it is the first limb of one item.
+     */
+    private void readPoint(Block block, Block above, OpenSection in) {
         OptionalInt number = Labels.numberOf(block);
-        boolean underStem = stem != null && listItem;
-        boolean starts = underStem
-                || (listItem && (belowAddressees || number.isPresent() || letter(block) != null))
-                || ASKS.matcher(text).find()
-                || startsCause();
-        if (!starts) {
-            if (listItem || block.cell().isPresent()) {
-                passed.add(block);
-            } else {
-                stem = null;
-                current = null;
-                endFlatCause();
+        String letter = letter(block);
+        boolean numbered = number.isPresent() || letter != null;
+        boolean own =
+                numbered || above.kind() == Block.Kind.HEADING || above.allBold() || AskingSentence.opens(block.text());
+        // What is asked below a cause of concern is a recommendation.
+        ReportItem item = begin(askedIn(in), block);
+        in.add(item.kind, own ? OpenSection.Form.IN_LIST : OpenSection.Form.PLAIN);
+        if (own) {
+            item.number = number.orElse(0);
+            item.letter = letter;
+            item.add(block, above.text() + " " + block.text());
+            if (!numbered) {
+                unnumberedLines.add(above.number());
             }
             return;
         }
-        if (!underStem && !listItem) {
-            stem = null;
+        item.add(above, above.text());
+        item.add(block, block.text());
+        item.limbs.add(block.text());
+        endStem();
+        if (in.begin().several()) {
+            stemsOfLimbs.add(above.number());
         }
-        // What is asked below a cause of concern is a recommendation.
-        boolean asked = isBelowCause() && (underStem || ASKS.matcher(text).find());
-        ReportItem item = begin(asked ? RecommendationKind.RECOMMENDATION : section, block);
+    }
+
+    private RecommendationKind askedIn(OpenSection in) {
+        return in.kind() == RecommendationKind.CAUSE_OF_CONCERN && cause.isOpen()
+                ? RecommendationKind.RECOMMENDATION
+                : in.kind();
+    }
+
+    private void readSectionText(Block block, OpenSection in) {
+        String text = block.text();
+        boolean listItem = block.kind() == Block.Kind.LIST_ITEM;
+        OptionalInt number = Labels.numberOf(block);
+        String letter = letter(block);
+        boolean own = listItem && (number.isPresent() || letter != null);
+        RecommendationKind kind = AskingSentence.isIn(text) ? askedIn(in) : in.kind();
+        OpenSection.Form form = own
+                ? OpenSection.Form.LABELLED
+                : AskingSentence.isIn(text.substring(0, block.boldStart()))
+                        ? OpenSection.Form.BOLD
+                        : listItem ? OpenSection.Form.IN_LIST : OpenSection.Form.PLAIN;
+        boolean asks = in.has(kind) ? AskingSentence.opens(text) : AskingSentence.asksIn(text);
+        boolean starts =
+                own || (listItem && belowAddressees) || awaitsCause() || (asks && in.hasFormOfItem(kind, form));
+        if (!starts) {
+            if (listItem || block.cell().isPresent() || AskingSentence.mayBeItem(text)) {
+                passed.add(block);
+            }
+            if (!listItem) {
+                endStem();
+                current = null;
+                cause.meetProse();
+            }
+            return;
+        }
+        if (!listItem) {
+            endStem();
+        }
+        ReportItem item = begin(kind, block);
+        in.add(kind, form);
         item.accelerated = isCause(item) && accelerated;
-        if (listItem) {
+        if (own) {
             item.number = number.orElse(0);
-            item.letter = letter(block);
+            item.letter = letter;
+        } else if (listItem && belowAddressees && addresseesBlock != null) {
+            unnumberedLines.add(addresseesBlock.number());
         }
-        if (underStem && stemBlock != null && number.isEmpty() && item.letter == null) {
-            unnumberedStems.add(stemBlock.number());
-        }
-        if (listItem
-                && belowAddressees
-                && !underStem
-                && addresseesBlock != null
-                && number.isEmpty()
-                && item.letter == null) {
-            unnumberedStems.add(addresseesBlock.number());
-        }
-        item.add(block, underStem ? stem + " " + text : text);
-    }
-
-    /** Returns whether a paragraph asks something of an agency by a time. */
-    private static boolean asksInTime(Block block) {
-        if (!block.has(Clue.SHOULD)) {
-            return false;
-        }
-        String sentence = Sentences.of(block.text()).get(0);
-        return ASKS.matcher(sentence).find()
-                && (NamedAgency.atStart(sentence) != null
-                        || ASKS_BY.matcher(sentence).find())
-                && WrittenTimescale.in(sentence).isPresent();
-    }
-
-    /** Returns whether a cell of a table that was not read as one of items asks something of an agency. */
-    private static boolean asksInCell(Block block) {
-        return block.cell().isPresent()
-                && ASKS.matcher(block.text()).find()
-                && !NamedAgency.in(block.text()).isEmpty();
-    }
-
-    private boolean isBelowCause() {
-        return section == RecommendationKind.CAUSE_OF_CONCERN && cause != null;
-    }
-
-    /** Prose behind the items of a cause of concern that stands level with them ends it. */
-    private void endFlatCause() {
-        if (causeIsFlat && causeHasItem) {
-            cause = null;
-        }
-    }
-
-    private boolean startsCause() {
-        return section == RecommendationKind.CAUSE_OF_CONCERN && cause == null;
+        item.add(block, text);
     }
 
     /** Returns the letter of a label; a Roman number is none, unless the letters before it lead there. */
@@ -462,149 +472,12 @@ final class ReportItems {
             return null;
         }
         boolean roman = "ivx".contains(label);
-        String before = items.size() < 2 ? null : items.get(items.size() - 2).letter;
+        String before = items.isEmpty() ? null : items.get(items.size() - 1).letter;
         return !roman || String.valueOf((char) (label.charAt(0) - 1)).equals(before) ? label : null;
     }
 
     /** Returns whether the text of an item goes on in a list. */
     private static boolean endsOpen(ReportItem item) {
-        return !item.limbs.isEmpty() || item.text.charAt(item.text.length() - 1) == ':';
-    }
-
-    private void readTable(ResponseTable table) {
-        for (ResponseTable.Row row : table.rows()) {
-            List<Block> numbers = table.in(row, ResponseTable.Column.NUMBER);
-            List<Block> itemBlocks = new ArrayList<>(numbers);
-            itemBlocks.addAll(table.in(row, ResponseTable.Column.ITEM));
-            if (itemBlocks.isEmpty()) {
-                continue;
-            }
-            stem = null;
-            Mention named = itemBlocks.stream()
-                    .flatMap(block -> Mention.atStart(Parts.labelled(block)).stream())
-                    .filter(mention -> mention.numbers().size() <= 1 && mention.closed())
-                    .findFirst()
-                    .orElse(null);
-            RecommendationKind kind = named != null && named.kind() != RecommendationKind.RECOMMENDATION
-                    ? named.kind()
-                    : section == null ? RecommendationKind.RECOMMENDATION : section;
-            ReportItem item = begin(kind, itemBlocks.get(0));
-            for (Block block : itemBlocks) {
-                readCell(item, block, numbers.contains(block));
-            }
-            if (item.text.isEmpty()) {
-                passed.add(itemBlocks.get(0));
-            }
-            item.owners.addAll(table.in(row, ResponseTable.Column.OWNER));
-            for (Block block : table.in(row, ResponseTable.Column.TIMESCALE)) {
-                item.limit = item.limit == null ? block.text() : item.limit + " " + block.text();
-                item.limitBlock = block;
-            }
-        }
-        current = null;
-    }
-
-    private static void readCell(ReportItem item, Block block, boolean numbers) {
-        String text = Parts.labelled(block);
-        Optional<Mention> mention = Mention.atStart(text);
-        OptionalInt number = Labels.number(block.text());
-        Matcher letter = LETTER.matcher(text.strip());
-        if (number.isPresent()) {
-            item.number = number.getAsInt();
-            item.blocks.add(block);
-        } else if (mention.isPresent() && mention.get().numbers().size() <= 1) {
-            item.number = mention.get().numbers().isEmpty()
-                    ? 0
-                    : mention.get().numbers().get(0);
-            item.letter = mention.get().letter();
-            item.portal = mention.get().portal();
-            item.blocks.add(block);
-            item.add(block, text.substring(mention.get().end()));
-        } else if (numbers && letter.matches()) {
-            item.letter = (letter.group(1) != null ? letter.group(1) : letter.group(2)).toLowerCase(Locale.ROOT);
-            item.blocks.add(block);
-        } else if (numbers) {
-            item.unreadNumber = block;
-            item.blocks.add(block);
-        } else {
-            item.add(block, text);
-        }
-    }
-
-    /** A report repeats its items in a summary or an annex: each is kept once, with its longer words. */
-    private List<ReportItem> once() {
-        List<ReportItem> kept = new ArrayList<>();
-        Map<String, ReportItem> byWords = new HashMap<>();
-        Map<String, ReportItem> byNumber = new HashMap<>();
-        Map<ReportItem, ReportItem> same = new HashMap<>();
-        for (ReportItem item : items) {
-            if (item.text.isEmpty()) {
-                continue;
-            }
-            String words = item.kind + item.folded();
-            ReportItem before = byWords.get(words);
-            if (before != null && contradicts(before, item)) {
-                before = null;
-            }
-            if (before == null) {
-                before = byNumber.get(number(item));
-                if (before != null && !saysAgain(before, item)) {
-                    before = null;
-                }
-            }
-            if (before == null) {
-                kept.add(item);
-                byWords.putIfAbsent(words, item);
-            } else {
-                same.put(item, before);
-                repeated.addAll(item.blocks);
-                before.merge(item);
-                item = before;
-            }
-            if (item.number > 0 || item.letter != null) {
-                byNumber.putIfAbsent(number(item), item);
-            }
-        }
-        for (ReportItem item : kept) {
-            if (item.cause != null) {
-                ReportItem original = same.getOrDefault(item.cause, item.cause);
-                item.cause = original.text.isEmpty() ? null : original;
-            }
-        }
-        return kept;
-    }
-
-    private static String number(ReportItem item) {
-        return item.kind + " " + item.number + " " + item.letter;
-    }
-
-    private static boolean contradicts(ReportItem one, ReportItem other) {
-        return (one.number > 0 && other.number > 0 && one.number != other.number)
-                || (one.letter != null && other.letter != null && !one.letter.equals(other.letter))
-                || (one.stem != null && other.stem != null && !one.stem.equals(other.stem));
-    }
-
-    /** Returns whether two items of one number are the same: one has the words of the other, or most of them. */
-    private boolean saysAgain(ReportItem one, ReportItem other) {
-        String first = one.folded();
-        String second = other.folded();
-        if (first.contains(second) || second.contains(first)) {
-            return true;
-        }
-        Set<String> words = words(one);
-        Set<String> others = words(other);
-        long shared = words.stream().filter(others::contains).count();
-        boolean again = shared >= SAME_WORDS * Math.min(words.size(), others.size());
-        if (again) {
-            reworded.add(one);
-        }
-        return again;
-    }
-
-    private static Set<String> words(ReportItem item) {
-        Set<String> words = new HashSet<>(
-                List.of(item.text.toString().toLowerCase(Locale.ROOT).split("\\P{L}+")));
-        words.removeIf(word -> word.length() < 4);
-        return words;
+        return !item.limbs.isEmpty() || (!item.text.isEmpty() && item.text.charAt(item.text.length() - 1) == ':');
     }
 }

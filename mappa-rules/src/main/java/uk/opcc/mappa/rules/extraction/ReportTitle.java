@@ -2,6 +2,7 @@ package uk.opcc.mappa.rules.extraction;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import uk.opcc.mappa.model.InspectionReport;
 import uk.opcc.mappa.model.PartialDate;
@@ -14,8 +15,14 @@ final class ReportTitle {
     private static final int SUBTITLE = 8;
     private static final int LONGEST_SUBTITLE = 150;
     private static final Pattern INSPECTION_OF = Pattern.compile(
-            "(?:an? )?(?:[\\p{L}-]+ ){0,3}(?:inspection|review|assessment|investigation)s? (?:of|into) .*[^.]",
+            "(?:[^:]{3,80}: )?(?:an? )?(?:[\\p{L}-]+ ){0,3}(?:inspection|review|assessment|investigation)s? (?:of|into) .*[^.]",
             Pattern.CASE_INSENSITIVE);
+    /** What kind of report it is, and not yet which. */
+    private static final Pattern KIND_OF_REPORT = Pattern.compile(
+            "(?:(?:(?:an?|the|our|this) )?(?:(?:hmicfrs|peel|joint|criminal justice|super-complaint|thematic|spotlight|independent|national|unannounced|announced|full|final|interim|annual|special|rapid|follow-up|insight) )*"
+                    + "(?:report|inspection|review|investigation|study|assessment|publication)s?(?: (?:of|on|into|by|from)\\b)?[ :]*)+",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern PART_NUMBER = Pattern.compile("\\d{1,2}(?:\\.\\d{1,2})*[.)]?\\s");
 
     private final DocumentContent content;
@@ -73,12 +80,20 @@ final class ReportTitle {
         return Optional.of(line);
     }
 
-    /** Returns whether a block is neither the name of a part of a report nor that of those who made it. */
+    /** Returns whether a block is neither the name of a part or a kind of report nor that of those who made it. */
     private static boolean mayBeTitle(Block block) {
         return !ReportByline.namesOnly(block.text())
-                && !ReportItems.isNameOfPart(block.text())
+                && !ItemSection.isNameOfPart(block.text())
+                && !isKindOfReport(block.text())
                 && !(block.level() > 0
                         && PART_NUMBER.matcher(Parts.labelled(block)).lookingAt());
+    }
+
+    private static boolean isKindOfReport(String text) {
+        Matcher kind = KIND_OF_REPORT.matcher(text);
+        return kind.lookingAt()
+                && (kind.end() == text.length()
+                        || ReportByline.namesOnly(text.substring(kind.end()).strip()));
     }
 
     /** Returns the first lines that say of what the report is an inspection, as {@code An inspection of Kent Police}. */
@@ -93,7 +108,7 @@ final class ReportTitle {
 
     /** Returns an id that is made of a title and the year of publication. */
     static String id(String title, Optional<PartialDate> published) {
-        String slug = Addressees.slug(title);
+        String slug = AgencyNames.slug(title);
         if (slug.length() > LONGEST_ID) {
             int end = slug.lastIndexOf('-', LONGEST_ID);
             slug = slug.substring(0, end < 1 ? LONGEST_ID : end);

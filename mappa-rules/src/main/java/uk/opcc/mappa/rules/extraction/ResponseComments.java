@@ -127,7 +127,7 @@ final class ResponseComments {
     /** Writes the comments of one voice, if there are any. */
     private boolean writeComments(Response.Builder response, Voice voice, List<Said> answers, String pointer) {
         Comments.Builder comments = Comments.builder().voice(voice);
-        readKnown(comments, parts.known(voice), pointer);
+        readParticulars(comments, parts.particularsOf(voice), pointer);
         List<Block> words = general.getOrDefault(voice, List.of());
         if (!words.isEmpty()) {
             comments.generalWords(text(pointer + "/generalWords", words));
@@ -153,7 +153,7 @@ final class ResponseComments {
     }
 
     private List<Block> firstOf(Voice voice, List<Block> words, List<Said> answers) {
-        Parts.Known known = parts.known(voice);
+        VoiceParticulars known = parts.particularsOf(voice);
         if (known.officeBlock != null) {
             return List.of(known.officeBlock);
         }
@@ -162,7 +162,7 @@ final class ResponseComments {
                 : answers.get(0).answered().blocks.subList(0, 1);
     }
 
-    private void readKnown(Comments.Builder comments, Parts.Known known, String pointer) {
+    private void readParticulars(Comments.Builder comments, VoiceParticulars known, String pointer) {
         if (known.office != null && known.officeBlock != null) {
             comments.office(Lengths.line(known.office));
             extraction.member(pointer + "/office", List.of(known.officeBlock), known.office, Certainty.STATED);

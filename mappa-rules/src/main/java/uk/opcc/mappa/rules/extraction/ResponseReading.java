@@ -52,6 +52,7 @@ final class ResponseReading {
         OverlookedAnswers overlooked = new OverlookedAnswers(content, report, extraction);
         overlooked.askUnanswered(items, retyped);
         overlooked.askUnknown(found.unknown());
+        overlooked.askUnknownColumns();
         new VoiceDoubts(content, parts, report, voice, general, extraction).ask(items);
         boolean answersMayBeElsewhere = new Annexes(content, extraction).write(response, items);
         askWhatTheItemsLeaveOpen(found);

@@ -41,6 +41,9 @@ final class ResponseTable {
 
     private static final int LONGEST_GROUP = 40;
 
+    /** The fewest words of a cell that may be an answer. */
+    private static final int FEWEST_WORDS = 3;
+
     private record Head(Column column, Pattern words) {}
 
     private static final List<Head> HEADS = List.of(
@@ -73,7 +76,7 @@ final class ResponseTable {
             "(?:(?:name|title) of (?:the )?)?(?:hmicfrs )?(?:report|inspection|publication|thematic)(?: report)?(?: title| name)?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern WORDS_HEAD = Pattern.compile(
-            "details?|description|wording|text|requirement|detail of .{3,40}"
+            "details?|description|wording|text|requirement|detail of .{3,40}|what (?:should|must|is to|needs to) be done"
                     + "|what (?:we|hmicfrs|the (?:report|inspect\\w+)|(?:it|they|you) should) ?(?:recommend(?:ed|s)?|said|says|ask(?:ed|s)?|do)?(?: for)?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ITEM_HEAD =
@@ -244,6 +247,24 @@ final class ResponseTable {
     Voice voiceOf(Row row) {
         List<Block> offices = in(row, Column.VOICE);
         return offices.isEmpty() ? null : Speaker.who(words(offices));
+    }
+
+    /** Returns the columns that hold words and not names or marks, and whose heads are not known: the head, and what stands below. */
+    List<List<Block>> unknownColumns() {
+        List<List<Block>> unknown = new ArrayList<>();
+        for (Block head : purpose == Purpose.ITEMS ? headBlocks : List.<Block>of()) {
+            int column = head.cell().map(Cell::column).orElse(0);
+            List<Block> cells =
+                    rows.stream().flatMap(row -> row.in(column).stream()).toList();
+            boolean holdsWords =
+                    cells.stream().anyMatch(block -> block.text().split(" ", FEWEST_WORDS).length == FEWEST_WORDS);
+            if (columnsOf(Column.OTHER).contains(column) && holdsWords) {
+                List<Block> blocks = new ArrayList<>(List.of(head));
+                blocks.addAll(cells);
+                unknown.add(blocks);
+            }
+        }
+        return unknown;
     }
 
     /** Returns whether a column holds sentences, and not names or marks. */

@@ -192,6 +192,11 @@ record Speaker(@Nullable Voice voice, @Nullable String office, int end) {
                     + "|comments|commented|responds|responded|replies|replied|writes|wrote|written|provided|supplied)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern COMMENTS_OF_CHIEF = Pattern.compile(
+            "\\bchief (?:constable|officer)\\b.{0,60}\\b(?:responses?|comments?|reply|views?|statement|position)\\b"
+                    + "|\\b(?:responses?|comments?|reply|views?|statement|position)\\b.{0,20}\\bchief (?:constable|officer)\\b",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern RANK =
             Pattern.compile("(?:the )?(?:(?:deputy|assistant|temporary|acting) ){0,2}", Pattern.CASE_INSENSITIVE);
     /** A sentence that goes on with the words of the office before it. */
@@ -441,6 +446,15 @@ record Speaker(@Nullable Voice voice, @Nullable String office, int end) {
     static @Nullable Voice tellsThat(String text) {
         Matcher tells = Clue.OFFICE.isIn(text) ? TELLS_THAT.matcher(text) : null;
         return tells != null && tells.lookingAt() ? who(tells.group("who")) : null;
+    }
+
+    /** Returns whether a sentence of a block speaks of the comments or the like of a chief officer. */
+    static boolean tellsOfCommentsOfChief(Block block) {
+        return block.has(Clue.OFFICE)
+                && block.has(Clue.SAID)
+                && Sentences.of(block.text()).stream()
+                        .anyMatch(
+                                sentence -> COMMENTS_OF_CHIEF.matcher(sentence).find());
     }
 
     /** Returns whose report minutes give behind a sentence such as {@code The Chief Constable reported as follows.}; or null. */

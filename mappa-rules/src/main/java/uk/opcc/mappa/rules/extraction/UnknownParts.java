@@ -83,13 +83,18 @@ final class UnknownParts {
     }
 
     /**
-     * Reads a block of an item: the label of an unknown part, or what goes on with one.
+     * Reads a block of an item: the label of an unknown part, or what goes on with one. Another heading or speaker ends it.
      *
+     * @param of what is known of the block
+     * @param next the block behind it, or null
      * @param end where the label ends that the block begins with; 0 if there is none
      * @return whether the block belongs to an unknown part, or is the report's words below such a label
      */
-    boolean read(Item item, Block block, int end) {
-        UnknownPart part = current;
+    boolean read(Item item, Block block, Parts.Part of, @Nullable Block next, int end) {
+        boolean isEnded = of.alone()
+                || Speaker.ofSaying(block).isPresent()
+                || (of.role() == Parts.Role.HEADING && !introducesList(block, next));
+        UnknownPart part = isEnded ? null : current;
         if (end > 0) {
             part = new UnknownPart(
                     block, COLON.matcher(block.text().substring(0, end)).replaceAll(""));
@@ -116,6 +121,14 @@ final class UnknownParts {
         return true;
     }
 
+    /** Keeps apart words of an item that no label and no heading announces. */
+    void hold(Item item, Block block, String words) {
+        UnknownPart part = new UnknownPart(item.at, Parts.labelled(item.at));
+        part.add(block, words);
+        found.unknown().add(part);
+        found.spend(block);
+    }
+
     /** Ends the part that goes on: a label that is known follows. */
     void end() {
         current = null;
@@ -129,7 +142,9 @@ final class UnknownParts {
      */
     void settle(Item item, @Nullable Voice only) {
         current = null;
-        if (only != null && item.unknown.size() == 1 && !item.isAnswered()) {
+        String quote = item.quote.toString();
+        boolean mayBeAnswer = !item.isAnswered() && (quote.isEmpty() || item.isQuotation() || wording.isReports(quote));
+        if (only != null && item.unknown.size() == 1 && mayBeAnswer) {
             item.unknown.get(0).moveTo(item.answer(only));
         } else {
             found.unknown().addAll(item.unknown);

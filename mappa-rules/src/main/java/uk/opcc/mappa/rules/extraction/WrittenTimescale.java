@@ -25,7 +25,7 @@ record WrittenTimescale(Timescale timescale, int start, int end) {
             "(?:(?:all|each)(?: of)? (?:the |these )?(?:above )?|the (?:above )?|these )?recommendations (?:above )?should be (?:completed|implemented|met)\\b.{0,80}",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern IMMEDIATELY = Pattern.compile(
-            "\\b(?:immediately|(?<always>with immediate effect|forthwith)|at once|straight ?away|without delay)\\b"
+            "\\b(?:immediately|(?:takes? |taking )immediate (?:action|steps|measures)|(?<always>with immediate effect|forthwith)|at once|straight ?away|without delay)\\b"
                     + "(?!\\s(?:when|if|after|on|upon|following|before|available)\\b)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ASKS = Pattern.compile("\\b(?:should|must|needs? to)\\b", Pattern.CASE_INSENSITIVE);
@@ -42,7 +42,7 @@ record WrittenTimescale(Timescale timescale, int start, int end) {
             "\\bby (?:the )?end of (?:the (?:calendar )?year )?(?<year>20\\d{2})\\b(?!\\s?[/\u2013-])",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern NOT_READ = Pattern.compile(
-            "\\b(?:within (?:the next )?[\\p{L}\\d-]{1,12} hours|as soon as (?:possible|practicable|reasonably practicable|they can|it can)|at the earliest opportunity"
+            "\\b(?:within (?:the next )?[\\p{L}\\d-]{1,12} hours|as soon as (?:possible|practicable|reasonably practicable|they can|it can)|at the earliest opportunity|as a matter of urgency|urgently|takes? urgent (?:action|steps)"
                     + "|by (?:the )?end of (?:the|this|next) (?:financial |calendar |performance )?year"
                     + "|(?:by|before|in|from) (?:the )?(?:end of )?(?:spring|summer|autumn|winter|q[1-4])\\b(?: 20\\d{2})?"
                     + "|(?:before|from|after|in time for|ahead of) (?:the )?\\d{1,2}(?:st|nd|rd|th)? \\p{L}{3,9} 20\\d{2})",
@@ -142,6 +142,23 @@ record WrittenTimescale(Timescale timescale, int start, int end) {
         }
         String between = sentence.substring(asks.end(), found.start()).replaceFirst("^ (?:also )?be ", "");
         return !CLAUSE.matcher(between).find();
+    }
+
+    /** Returns whether a text is a time limit and nothing else. */
+    static boolean isAlone(String text) {
+        return in(text).filter(limit -> limit.start() == 0 && limit.end() >= text.length() - 1)
+                .isPresent();
+    }
+
+    /** Returns a text without the time limits that it begins with. */
+    static String behind(String text) {
+        String rest = text;
+        Optional<WrittenTimescale> limit = in(rest).filter(found -> found.start() == 0);
+        while (limit.isPresent()) {
+            rest = rest.substring(limit.get().end()).replaceFirst("^[\\s,]+", "");
+            limit = in(rest).filter(found -> found.start() == 0);
+        }
+        return rest;
     }
 
     /** Returns whether a block sets the time limit of all items. */

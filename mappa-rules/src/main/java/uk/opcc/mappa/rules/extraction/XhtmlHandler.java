@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
@@ -78,6 +79,9 @@ public final class XhtmlHandler extends DefaultHandler {
             Map.entry("visually-hidden", "hidden"),
             Map.entry("sr-only", "hidden"),
             Map.entry("embedded", "an embedded file"));
+    private static final Pattern PAGE_LINK = Pattern.compile(
+            "\\s*[(\\[|\u2013-]?\\s*(?:(?:(?:back|return|go|jump|skip) )?to (?:the )?(?:top|start|contents)(?: of (?:the |this )?page)?|top of (?:the |this )?page|(?<=[(\\[])top(?=[)\\]])|[\u2191\u25b2\u21e7^])\\s*[)\\]]?$",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final int DEEPEST = 6;
     private static final int MOST_COLUMNS = 100;
@@ -483,15 +487,14 @@ public final class XhtmlHandler extends DefaultHandler {
             return;
         }
         boolean item = heading == null && (itemBegins || listParagraph);
-        Block.Draft draft = new Block.Draft(
-                heading != null ? Block.Kind.HEADING : item ? Block.Kind.LIST_ITEM : Block.Kind.PARAGRAPH,
-                clean,
-                clues);
+        Block.Draft draft = heading != null
+                ? headingDraft(clean, clues)
+                : new Block.Draft(item ? Block.Kind.LIST_ITEM : Block.Kind.PARAGRAPH, clean, clues);
         OpenList list = lists.peek();
         draft.level = heading != null ? heading.charAt(1) - '0' : Math.max(lists.size(), item ? 1 : 0);
         draft.ordered = item && ((list != null && list.ordered) || (list == null && label != null));
         draft.label = label;
-        draft.boldStart = boldStart;
+        draft.boldStart = Math.min(boldStart, draft.text.length());
         draft.quotation = quotations > 0;
         draft.page = openPages > 0 ? pages : 0;
         draft.cell = cell;
@@ -500,6 +503,14 @@ public final class XhtmlHandler extends DefaultHandler {
         drafts.add(draft);
         itemBegins = false;
         label = null;
+    }
+
+    /** A link to another place of the page is no part of the heading that it stands in. */
+    private static Block.Draft headingDraft(String text, long clues) {
+        Matcher link = PAGE_LINK.matcher(text);
+        return link.find() && link.start() > 0
+                ? new Block.Draft(Block.Kind.HEADING, text.substring(0, link.start()))
+                : new Block.Draft(Block.Kind.HEADING, text, clues);
     }
 
     private @Nullable String frameOf(String name, Attributes attributes) {

@@ -25,7 +25,8 @@
  * <ol>
  *   <li>Its blocks: {@code DocumentContent}.
  *   <li>What it is: {@code ReportTitle}, {@code PublicationDay}, {@code ReportByline}.
- *   <li>Its items, as {@code ReportItem}: {@code ReportItems}.
+ *   <li>Its items, as {@code ReportItem}: {@code ReportItems}, with {@code ItemSection}, {@code OpenSection}, {@code OpenCause} and
+ *       {@code ReportTableItems}; each once: {@code RepeatedItems}.
  *   <li>The members of each item: {@code ReportItemDrafts}, with {@code ItemAddressees} and {@code ItemTimescale}.
  *   <li>What may be wrong with them: {@code ReportItemDoubts}, {@code ReportCounts}.
  * </ol>

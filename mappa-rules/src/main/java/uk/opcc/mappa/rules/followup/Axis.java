@@ -3,7 +3,7 @@ package uk.opcc.mappa.rules.followup;
 import uk.opcc.mappa.model.Coded;
 
 /**
- * What a statement is about. Each axis stands for itself: progress is not timing, and assurance is not verification.
+ * The subject of a statement. Each axis stands for itself: progress is not timing, and assurance is not verification.
  *
  * <p>Source: ours.
  */

@@ -13,7 +13,7 @@ import uk.opcc.mappa.model.constraint.Constraints;
 import uk.opcc.mappa.model.validation.InvalidValueException;
 
 /**
- * What is known about one item on the day of asking. It follows from the events, and is never stored.
+ * The state of one item on the day of asking. It follows from the events, and is never stored.
  *
  * <p>Source: ours, from the events.
  */
@@ -37,7 +37,8 @@ public abstract sealed class ItemState implements WithItemState permits Immutabl
     public abstract ItemId item();
 
     /**
-     * Returns the tracks that the events allow, each once: one where the track is known, several where the order of events is not.
+     * Returns the tracks that the events allow, each once: one where the track is known, several where the order of events
+     * is not.
      *
      * @return at least one track
      */

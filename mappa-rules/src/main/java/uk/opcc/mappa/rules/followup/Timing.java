@@ -3,7 +3,7 @@ package uk.opcc.mappa.rules.followup;
 import uk.opcc.mappa.model.Coded;
 
 /**
- * Whether the time for a recommendation has run out on the day of asking. It says nothing about whether the work is done.
+ * The relation of the day of asking to the last day of a recommendation. It says nothing about whether the work is done.
  *
  * <p>Source: ours.
  */

@@ -3,7 +3,7 @@ package uk.opcc.mappa.rules.law;
 import uk.opcc.mappa.model.Coded;
 
 /**
- * Which recommendations of a report a {@link Duty} asks its answerer to answer.
+ * The recommendations of a report that a {@link Duty} asks its answerer to answer.
  *
  * <p>Source: the statute that the duty names.
  */

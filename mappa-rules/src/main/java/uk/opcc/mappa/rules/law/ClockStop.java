@@ -3,7 +3,7 @@ package uk.opcc.mappa.rules.law;
 import uk.opcc.mappa.model.Coded;
 
 /**
- * What the answerer must do before the period of a {@link Duty} ends.
+ * The act with which the answerer stops the clock of a {@link Duty}.
  *
  * <p>Source: the statute that the duty names.
  */

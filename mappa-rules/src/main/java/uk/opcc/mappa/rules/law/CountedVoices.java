@@ -4,7 +4,7 @@ import uk.opcc.mappa.model.Coded;
 import uk.opcc.mappa.model.Voice;
 
 /**
- * Whose words count as an answer to a recommendation.
+ * The voices whose words count as an answer to a recommendation.
  *
  * <p>Source: ours; s.55(5B) speaks of the comments of the local policing body, and most bodies adopt the chief officer's
  * answers.

@@ -3,7 +3,7 @@ package uk.opcc.mappa.rules.law;
 import uk.opcc.mappa.model.Coded;
 
 /**
- * Whether the period of a {@link Duty} can be extended, and until when that may be asked for.
+ * The rule on extensions of the period of a {@link Duty}: whether there are any, and until when one may be asked for.
  *
  * <p>Source: the statute that the duty names.
  */

@@ -3,7 +3,7 @@ package uk.opcc.mappa.rules.law;
 import org.immutables.value.Value;
 
 /**
- * How to read the law where it is open. The defaults are those of {@link #standard()}.
+ * A reading of the law where it is open. The defaults are those of {@link #standard()}.
  *
  * <p>Source: ours; each attribute says what the law leaves open.
  */

@@ -3,7 +3,7 @@ package uk.opcc.mappa.rules.law;
 import uk.opcc.mappa.model.Coded;
 
 /**
- * What a provision of a {@link Duty} asks. Each rule rests on one provision, and applies under the duties that have it.
+ * A provision of a {@link Duty}, by what it asks. Each rule rests on one provision, and applies under the duties that have it.
  *
  * <p>Source: Police Act 1996 s.55, whose shape other duties share in part. The words are ours. They speak
  * of comments that are published; under a duty of the other kind, these are the response that is provided.

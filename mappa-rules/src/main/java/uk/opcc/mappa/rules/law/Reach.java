@@ -3,7 +3,7 @@ package uk.opcc.mappa.rules.law;
 import uk.opcc.mappa.model.Coded;
 
 /**
- * Whether a {@link Duty} binds for a report.
+ * The reach of a {@link Duty}: whether it binds for a report.
  *
  * <p>Source: the statute that the duty names.
  */

@@ -3,7 +3,7 @@ package uk.opcc.mappa.rules.law;
 import uk.opcc.mappa.model.Coded;
 
 /**
- * Which recommendations must be answered. Police Act 1996 s.55(5B) asks for an explanation on each
+ * The recommendations that must be answered. Police Act 1996 s.55(5B) asks for an explanation on each
  * recommendation of the report; a joint report addresses many agencies, so how far that reaches is a policy.
  *
  * <p>Source: ours; s.55(5B) leaves it open.

@@ -16,7 +16,7 @@ import uk.opcc.mappa.model.Recommendation;
 import uk.opcc.mappa.rules.matching.text.PhraseTable;
 import uk.opcc.mappa.rules.matching.text.Vocabulary;
 
-/** Which kinds of addressees a heading names, in the catalogue's words for them or in common ones. */
+/** The kinds of addressees that a heading names, in the report's words for them or in common ones. */
 final class Addressees {
 
     /**

@@ -3,7 +3,7 @@ package uk.opcc.mappa.rules.matching;
 import uk.opcc.mappa.model.Coded;
 
 /**
- * On what it rests that a reference means a recommendation. What is read or inferred is never shown as stated.
+ * The basis on which a reference means a recommendation. What is read or inferred is never shown as stated.
  *
  * <p>Source: ours.
  */

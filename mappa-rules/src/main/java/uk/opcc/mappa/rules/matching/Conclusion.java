@@ -3,7 +3,7 @@ package uk.opcc.mappa.rules.matching;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a reference is taken to mean.
+ * The conclusion about what a reference means.
  *
  * @param recommendation the place of the recommendation in the catalogue, or {@link #NOTHING}
  * @param basis on what that rests; null where nothing is meant

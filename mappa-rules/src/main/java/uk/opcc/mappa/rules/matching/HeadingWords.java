@@ -74,7 +74,7 @@ final class HeadingWords {
     private final Set<String> ofReport;
     private final Set<String> addressees;
 
-    /** By the kind of items how many there are, as the report counts them or as they are held. */
+    /** By the kind of items how many there are, as the report counts them or as they are recorded. */
     private final Map<RecommendationKind, Set<String>> counts = new EnumMap<>(RecommendationKind.class);
 
     HeadingWords(InspectionReport report) {

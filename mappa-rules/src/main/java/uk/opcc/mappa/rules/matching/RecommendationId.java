@@ -5,7 +5,7 @@ import java.util.Objects;
 import uk.opcc.mappa.model.ItemId;
 
 /**
- * Which recommendation: its report and its id there. Ordered by the ids of the reports, then by those of the items.
+ * The identity of a recommendation: its report and its id there. Ordered by the ids of the reports, then by those of the items.
  *
  * @param report the id of the report
  * @param item the id of the item within the report

@@ -33,7 +33,7 @@ import uk.opcc.mappa.rules.matching.text.WordSequence;
  * unknown origin. But if the heading gives the same number as the report's, it is the report's. A heading with a word that is not
  * understood decides nothing: it may name an item of another report.
  *
- * <p>Words are compared with the official wording of a recommendation where it is held, else with its distinctive terms, else
+ * <p>Words are compared with the official wording of a recommendation where it is recorded, else with its distinctive terms, else
  * with our summary; and with its limbs. Words that deny it, or name other levels or quantities, do not mean it.
  */
 public final class ReferenceMatcher {
@@ -49,7 +49,7 @@ public final class ReferenceMatcher {
     /** The kinds of which every report holds all items. */
     private final Set<RecommendationKind> heldWhole = EnumSet.noneOf(RecommendationKind.class);
 
-    /** By the report the greatest number of an item of a kind that it counts and of which not all are held. */
+    /** By the report the greatest number of an item of a kind that it counts and of which not all are recorded. */
     private final Map<String, Map<RecommendationKind, Integer>> counted = new HashMap<>();
 
     // Filled when needed. Two threads that fill one place at once put equal, immutable values there.

@@ -24,16 +24,16 @@ final class Thresholds {
     /** The share of a document's words, by weight, that a recommendation needs to be meant by them. */
     static final double SHARE = 0.75;
 
-    /** The share of a recommendation's weight that the words need to mean it, if its official wording is not held. */
+    /** The share of a recommendation's weight that the words need to mean it, if its official wording is not recorded. */
     static final double COVERAGE = 0.5;
 
-    /** The share of a recommendation's weight that the words need to mean it, if its official wording is held. */
+    /** The share of a recommendation's weight that the words need to mean it, if its official wording is recorded. */
     static final double QUOTED_COVERAGE = 0.4;
 
     /** The fewest words, without function words, that mean it in any case if they stand in its official wording in a row. */
     static final int FEWEST_IN_A_ROW = 6;
 
-    /** The share of a recommendation's terms that the words need as they stand, if its official wording is not held. */
+    /** The share of a recommendation's terms that the words need as they stand, if its official wording is not recorded. */
     static final double QUOTED_TERMS = 0.3;
 
     /** The share of words that may be strange if the heading names just the addressees, and whole terms are quoted. */

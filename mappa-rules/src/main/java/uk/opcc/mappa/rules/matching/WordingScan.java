@@ -136,7 +136,7 @@ final class WordingScan {
                 .toList();
     }
 
-    /** All that is held of a recommendation. It is read when it is needed first. */
+    /** All that is recorded of a recommendation. It is read when it is needed first. */
     private WordSequence allWords(int recommendation) {
         WordSequence read = allWords[recommendation];
         if (read == null) {
@@ -220,7 +220,7 @@ final class WordingScan {
                         || (hasLimbs(i) && isSame(query, parts.get(i).get(0))));
     }
 
-    /** The wordings that are held whole and of which a limb is the query's words, and nothing else. */
+    /** The wordings that are recorded whole and of which a limb is the query's words, and nothing else. */
     IndexSet withLimb(WordSequence query) {
         return IndexSet.where(
                 wordings.size(),
@@ -250,7 +250,7 @@ final class WordingScan {
     }
 
     private Match match(WordSequence query, int wording) {
-        // What is held in part only may well have the words that it seems not to have.
+        // What is recorded in part only may well have the words that it seems not to have.
         double most = heldWhole[wording] ? Double.MAX_VALUE : singlesOut * Thresholds.UNKNOWN_WORD;
         int words = 0;
         double found = 0;
@@ -277,7 +277,7 @@ final class WordingScan {
                 vocabulary, query, wordings.get(wording), parts.get(wording), timescales.get(wording));
     }
 
-    /** Whether a query says something else than a wording, so far as what is held of it shows. */
+    /** Whether a query says something else than a wording, so far as what is recorded of it shows. */
     boolean contradicts(WordSequence query, int wording) {
         WordComparison comparison = comparison(query, wording);
         return heldWhole[wording]
@@ -298,7 +298,7 @@ final class WordingScan {
                 .orElse(1);
     }
 
-    /** Whether a query denies a recommendation, or has another level, category, number, period or day than what is held of it. */
+    /** Whether a query denies a recommendation, or has another level, category, number, period or day than what is recorded of it. */
     boolean saysOtherwise(WordSequence query, int wording) {
         WordComparison comparison = comparison(query, wording);
         return heldWhole[wording] ? comparison.altersFacts() : comparison.contradicts(allWords(wording));
@@ -319,7 +319,7 @@ final class WordingScan {
         return quoted.size() >= Thresholds.FEWEST_TERMS && broken <= Thresholds.BROKEN_TERMS * found;
     }
 
-    /** The share of a query's words, by weight and numbers apart, that anything held of a recommendation has. */
+    /** The share of a query's words, by weight and numbers apart, that anything recorded of a recommendation has. */
     double shareOfAll(WordSequence query, int recommendation) {
         WordSequence held = allWords(recommendation);
         double found = 0;

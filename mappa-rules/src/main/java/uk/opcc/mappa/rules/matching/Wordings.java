@@ -14,7 +14,7 @@ import uk.opcc.mappa.rules.matching.text.WordSequence;
 
 /**
  * The words and addressees by which the recommendations of a catalogue are matched. The words are the official wording where
- * it is held, else the distinctive terms, else our summary.
+ * it is recorded, else the distinctive terms, else our summary.
  */
 final class Wordings {
 
@@ -25,7 +25,7 @@ final class Wordings {
     private final Map<Addressees.Kinds, IndexSet> byAddressees = new HashMap<>();
 
     /**
-     * How a recommendation fits what a reference says.
+     * The fit of a recommendation to what a reference says.
      *
      * @param match what it has of the words
      * @param found the weight of these, and of its addressees so far as they agree
@@ -196,7 +196,7 @@ final class Wordings {
         return new Found(alike, sure, hasLimbs ? quoted.or(IndexSet.of(best.recommendation())) : quoted, false, fits);
     }
 
-    /** Whether words have enough of a recommendation of which the official wording is held, or stand in it in a row. */
+    /** Whether words have enough of a recommendation of which the official wording is recorded, or stand in it in a row. */
     private boolean quotesEnough(WordSequence query, Fit fit) {
         return scan.coverage(query, fit.match()) >= Thresholds.QUOTED_COVERAGE
                 || scan.limbCoverage(query, fit.recommendation()) >= Thresholds.COVERAGE
@@ -204,8 +204,8 @@ final class Wordings {
     }
 
     /**
-     * Whether words have enough of a recommendation of which the official wording is not held, or of a limb. Fewer are enough
-     * under a heading that names just its addressees, if they are whole terms of it and hardly any others.
+     * Whether words have enough of a recommendation of which the official wording is not recorded, or of a limb. Fewer are
+     * enough under a heading that names just its addressees, if they are whole terms of it and hardly any others.
      */
     private boolean coversEnough(WordSequence query, Fit fit, Addressees.Kinds named) {
         int recommendation = fit.recommendation();
@@ -235,7 +235,7 @@ final class Wordings {
         return asksOthers || scan.contradicts(query, recommendation);
     }
 
-    /** Whether words have nothing, or one of several words only, of what is held of a recommendation. */
+    /** Whether words have nothing, or one of several words only, of what is recorded of a recommendation. */
     boolean fitNothing(WordSequence query, int recommendation) {
         boolean hasNothing = query.content().length + query.unknown() >= Thresholds.FEWEST_TO_FIT_NOTHING
                 && scan.shareOfAll(query, recommendation) < Thresholds.NOTHING;

@@ -56,7 +56,7 @@ record AnswerView(
     /**
      * Words of the recommendation as the response quotes them.
      *
-     * @param pieces the words, compared with the official words where these are held
+     * @param pieces the words, compared with the official words where these are recorded
      * @param differs whether they differ from the official words
      * @param compared whether they were compared
      */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a page has between header and footer.
+ * The content of a page between header and footer.
  *
  * @param several the responses side by side
  * @param responses each response

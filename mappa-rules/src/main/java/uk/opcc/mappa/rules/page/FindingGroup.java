@@ -31,6 +31,10 @@ record FindingGroup(String rule, String severity, String weight, List<Line> find
 
     /** Returns what the rule finds as a heading: the first of its sentences, or else its id in words. */
     String title() {
+        return title(rule);
+    }
+
+    private static String title(String rule) {
         return RuleCatalogue.rule(rule)
                 .map(RuleDescription::finds)
                 .map(finds -> finds.contains(". ") ? finds.substring(0, finds.indexOf(". ")) : finds)
@@ -62,17 +66,24 @@ record FindingGroup(String rule, String severity, String weight, List<Line> find
      * @param rule the rule that asks for it
      * @param severity the severity as a code, for the style
      * @param weight the severity in words
+     * @param found what was found, as a sentence
      * @param remedy what to do, as a sentence
      * @param who who can do it
      * @param places where in the document; empty if that is not known
      */
     record Step(
-            String rule, String severity, String weight, String remedy, Optional<String> who, List<String> places) {}
+            String rule,
+            String severity,
+            String weight,
+            String found,
+            String remedy,
+            Optional<String> who,
+            List<String> places) {}
 
     @SuppressWarnings("OptionalUsedAsFieldOrParameterType")
     private record Same(Severity severity, String rule, String remedy, Optional<String> who) {}
 
-    private record Concerned(Set<ItemId> items, Set<String> places) {}
+    private record Concerned(Set<String> messages, Set<ItemId> items, Set<String> places) {}
 
     /** Returns the findings by rule, the most serious first. */
     static List<FindingGroup> of(AssessedResponse assessed, Collection<Finding> findings) {
@@ -121,8 +132,13 @@ record FindingGroup(String rule, String severity, String weight, List<Line> find
         Map<Same, Concerned> steps = new LinkedHashMap<>();
         findings.stream().sorted(Comparator.comparing(Finding::severity)).forEach(finding -> {
             Concerned concerned = steps.computeIfAbsent(
-                    new Same(finding.severity(), finding.rule(), withoutItem(finding), InWords.who(finding, assessed)),
-                    same -> new Concerned(new TreeSet<>(), new LinkedHashSet<>()));
+                    new Same(
+                            finding.severity(),
+                            finding.rule(),
+                            withoutItem(finding.remedy(), finding),
+                            InWords.who(finding, assessed)),
+                    same -> new Concerned(new LinkedHashSet<>(), new TreeSet<>(), new LinkedHashSet<>()));
+            concerned.messages().add(withoutItem(finding.message(), finding));
             finding.recommendation().ifPresent(concerned.items()::add);
             assessed.place(finding.where()).ifPresent(concerned.places()::add);
         });
@@ -137,9 +153,25 @@ record FindingGroup(String rule, String severity, String weight, List<Line> find
                 same.rule(),
                 same.severity().code(),
                 InWords.severity(same.severity()),
+                found(same.rule(), concerned),
                 items.isEmpty() ? same.remedy() : withItems(same.remedy(), ItemId.inWords(items), items.size()),
                 same.who(),
                 List.copyOf(concerned.places()));
+    }
+
+    /** Returns the message of the findings; if they have several, what their rule finds. */
+    private static String found(String rule, Concerned concerned) {
+        if (concerned.messages().size() > 1) {
+            return title(rule) + ".";
+        }
+        String message = concerned.messages().iterator().next();
+        String items = ItemId.inWords(concerned.items());
+        if (message.startsWith(ITEM + " ")) {
+            return InWords.capital(items)
+                    + (concerned.items().size() == 1 ? "" : ": each")
+                    + message.substring(ITEM.length());
+        }
+        return message.replace(ITEM, items);
     }
 
     private static final String ITEM = "\u0000";
@@ -147,14 +179,15 @@ record FindingGroup(String rule, String severity, String weight, List<Line> find
     /** What the item asks: shown once, beside the item. */
     private static final String ASKS = "asks";
 
-    /** Takes the item out of a remedy where a list of items can stand in its place. */
-    private static String withoutItem(Finding finding) {
-        String remedy = finding.remedy();
+    /** Takes the item out of a message or a remedy where a list of items can stand in its place. */
+    private static String withoutItem(String sentence, Finding finding) {
         return finding.recommendation()
-                .map(item -> remedy.replace(" on " + item.inWords(), " on " + ITEM)
-                        .replace(" of " + item.inWords(), " of " + ITEM)
-                        .replace("Add " + item.inWords(), "Add " + ITEM))
-                .orElse(remedy);
+                .map(ItemId::inWords)
+                .map(item -> sentence.replace(" on " + item, " on " + ITEM)
+                        .replace(" of " + item, " of " + ITEM)
+                        .replace("Add " + item, "Add " + ITEM)
+                        .replaceFirst("^" + InWords.capital(item) + " ", ITEM + " "))
+                .orElse(sentence);
     }
 
     private static String withItems(String remedy, String items, int number) {

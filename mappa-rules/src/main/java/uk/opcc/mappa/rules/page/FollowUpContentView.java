@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a page on follow-ups has between header and footer.
+ * The content of a page on follow-ups between header and footer.
  *
  * @param several what is open in all follow-ups
  * @param followUps each follow-up

@@ -33,7 +33,7 @@ public final class FollowUpPages {
     /**
      * Creates a writer of pages.
      *
-     * @param reports the reports that are held, to show what they ask; of two with one id, the last counts
+     * @param reports the reports that are recorded, to show what they ask; of two with one id, the last counts
      * @return the writer
      */
     public static FollowUpPages of(Collection<InspectionReport> reports) {
@@ -45,7 +45,7 @@ public final class FollowUpPages {
     /**
      * Returns a writer that also shows what the response of the force said about each recommendation.
      *
-     * @param responses the responses that are held, of any force and to any report
+     * @param responses the responses that are recorded, of any force and to any report
      * @return the writer
      */
     public FollowUpPages withResponses(Collection<Response> responses) {

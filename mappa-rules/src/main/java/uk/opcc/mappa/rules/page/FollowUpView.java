@@ -136,10 +136,11 @@ record FollowUpView(
      * Something to do.
      *
      * @param rule the rule that asks for it
+     * @param found what was found, as a sentence
      * @param remedy what to do, as a sentence
-     * @param items about which items; empty for the follow-up as a whole
+     * @param items about which items, if there are several
      */
-    record Step(String rule, String remedy, Optional<String> items) {}
+    record Step(String rule, String found, String remedy, Optional<String> items) {}
 
     private record Same(String rule, String remedy) {}
 
@@ -288,21 +289,29 @@ record FollowUpView(
 
     /** Returns what to do, in the order of what the rules are about. What differs only in the item is said once. */
     private static List<Step> steps(FollowUpStatus status) {
-        Map<Same, Set<ItemId>> items = new LinkedHashMap<>();
+        Map<Same, List<Finding>> byRemedy = new LinkedHashMap<>();
         status.findings().stream()
                 .filter(finding -> finding.severity() != Severity.INFO)
                 .sorted(Comparator.comparing(finding -> FollowUpWords.matter(finding.rule())))
-                .forEach(finding -> items.computeIfAbsent(
-                                new Same(finding.rule(), finding.remedy()), same -> new TreeSet<>())
-                        .addAll(finding.recommendation().stream().toList()));
-        return items.entrySet().stream()
-                .map(entry -> new Step(
-                        entry.getKey().rule(),
-                        entry.getKey().remedy(),
-                        entry.getValue().isEmpty()
-                                ? Optional.empty()
-                                : Optional.of(InWords.capital(ItemId.inWords(entry.getValue())))))
+                .forEach(finding -> byRemedy.computeIfAbsent(
+                                new Same(finding.rule(), finding.remedy()), same -> new ArrayList<>())
+                        .add(finding));
+        return byRemedy.entrySet().stream()
+                .map(entry -> step(entry.getKey(), entry.getValue()))
                 .toList();
+    }
+
+    private static Step step(Same same, List<Finding> findings) {
+        if (findings.size() == 1) {
+            return new Step(same.rule(), findings.get(0).message(), same.remedy(), Optional.empty());
+        }
+        Set<ItemId> items = new TreeSet<>();
+        findings.forEach(finding -> finding.recommendation().ifPresent(items::add));
+        return new Step(
+                same.rule(),
+                heading(same.rule()) + ".",
+                same.remedy(),
+                items.isEmpty() ? Optional.empty() : Optional.of(InWords.capital(ItemId.inWords(items))));
     }
 
     private static List<Matter> matters(FollowUp followUp, FollowUpStatus status, String anchor) {

@@ -23,7 +23,7 @@ import uk.opcc.mappa.model.Verification;
 import uk.opcc.mappa.rules.followup.Axis;
 import uk.opcc.mappa.rules.followup.LastWord;
 
-/** What speakers, statements and states of follow-ups are called before people who have never seen the JSON. */
+/** The names of speakers, statements and states of follow-ups for people who have never seen the JSON. */
 final class FollowUpWords {
 
     private FollowUpWords() {}

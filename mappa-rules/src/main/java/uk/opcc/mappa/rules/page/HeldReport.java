@@ -34,7 +34,7 @@ record HeldReport(InspectionReport report, Map<ItemId, Recommendation> items, Ma
         return new HeldReport(report, items, byForce);
     }
 
-    /** Returns what the response of a force says on each item; nothing if it is not held. */
+    /** Returns what the response of a force says on each item; nothing if it is not recorded. */
     Map<ItemId, String> positions(String force) {
         Response response = responses.get(force);
         Map<ItemId, String> positions = new LinkedHashMap<>();

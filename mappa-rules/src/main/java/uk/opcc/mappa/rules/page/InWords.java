@@ -31,7 +31,7 @@ import uk.opcc.mappa.rules.result.RuleDescription;
 import uk.opcc.mappa.rules.result.Severity;
 import uk.opcc.mappa.rules.result.Timeliness;
 
-/** What codes, dates and places are called before people who have never seen the JSON. */
+/** The names of codes, dates and places for people who have never seen the JSON. */
 final class InWords {
 
     private static final Pattern STEP = Pattern.compile("^/(\\w+)(?:/(\\d{1,9}))?(?:/(\\w+)(?:/(\\d{1,9}))?)?");
@@ -247,7 +247,7 @@ final class InWords {
         return shortened(text, LONGEST);
     }
 
-    /** Returns so many characters of a text, on one line. */
+    /** Returns the beginning of a text, so many characters at most, on one line. */
     static String shortened(String text, int most) {
         return Shortening.shown(text.replace('\n', ' '), most, " \u2026");
     }

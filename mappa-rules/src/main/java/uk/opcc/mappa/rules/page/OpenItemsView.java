@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What is open in several follow-ups.
+ * The items that are open in several follow-ups.
  *
  * @param number how many follow-ups there are, in words
  * @param asOf the day of asking

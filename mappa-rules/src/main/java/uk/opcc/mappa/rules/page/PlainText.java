@@ -105,7 +105,7 @@ public final class PlainText {
             view.steps()
                     .forEach(step -> line(
                             "  " + padded(step.severity()),
-                            step.remedy()
+                            step.found() + " " + step.remedy()
                                     + step.who()
                                             .filter(who -> !who.equals(view.body()))
                                             .map(who -> " [" + who + "]")

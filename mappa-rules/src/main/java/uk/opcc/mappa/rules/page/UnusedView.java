@@ -6,7 +6,7 @@ import uk.opcc.mappa.rules.extraction.Extraction;
 import uk.opcc.mappa.rules.extraction.UnusedBlock;
 
 /**
- * What a document says and its response does not hold.
+ * The parts of a document that its response does not contain.
  *
  * @param parts the parts, in reading order
  * @param number how many parts there are, in words

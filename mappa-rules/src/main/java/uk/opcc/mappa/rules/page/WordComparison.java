@@ -26,7 +26,7 @@ public interface WordComparison {
      */
     record Piece(String text, Origin origin) {}
 
-    /** Where words stand. */
+    /** The text that contains some words: the official text, the response, or both. */
     enum Origin {
         /** In both texts. */
         BOTH,

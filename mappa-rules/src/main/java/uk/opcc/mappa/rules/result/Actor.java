@@ -3,7 +3,7 @@ package uk.opcc.mappa.rules.result;
 import uk.opcc.mappa.model.Coded;
 
 /**
- * Who can act on what a rule finds.
+ * The office that can act on what a rule finds.
  *
  * <p>Source: ours.
  */

@@ -16,9 +16,9 @@ import uk.opcc.mappa.rules.law.Reach;
  * The result of assessing a response against a report under a duty: whether it was in time, what it covers, what the rules
  * found, and what is not known.
  *
- * <p>{@link #outcome()} follows from the rest. It is not applicable if the duty does not bind for reports of this kind, and in
- * no other case. Otherwise it is not satisfied if there is an error; undetermined if a question is open, or if it is in doubt
- * whether the duty binds; and satisfied if none of these.
+ * <p>{@link #outcome()} follows from the other attributes. It is not applicable if the duty does not bind for reports of
+ * this kind, and in no other case. Otherwise it is not satisfied if there is an error; undetermined if a question is open,
+ * or if it is in doubt whether the duty binds; and satisfied if none of these.
  *
  * <p>Source: ours.
  */
@@ -118,7 +118,7 @@ public abstract sealed class Assessment implements WithAssessment permits Immuta
     public abstract List<LeftOutRule> leftOut();
 
     /**
-     * Returns the outcome that follows from the rest of an assessment.
+     * Returns the outcome that follows from the other attributes of an assessment.
      *
      * @param reach whether the duty binds for the report
      * @param findings the findings

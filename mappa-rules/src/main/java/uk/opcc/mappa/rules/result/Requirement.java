@@ -4,7 +4,7 @@ import uk.opcc.mappa.model.Coded;
 import uk.opcc.mappa.rules.law.Policy;
 
 /**
- * Whether a policy requires an answer to a recommendation.
+ * The requirement of an answer to a recommendation under a policy.
  *
  * <p>Source: Police Act 1996 s.55(5B) as a {@link Policy} reads it.
  */

@@ -3,7 +3,7 @@ package uk.opcc.mappa.rules.result;
 import uk.opcc.mappa.model.Coded;
 
 /**
- * How much a {@link Finding} weighs. Only an error keeps a response from satisfying the duty.
+ * The weight of a {@link Finding}. Only an error keeps a response from satisfying the duty.
  *
  * <p>Source: ours.
  */

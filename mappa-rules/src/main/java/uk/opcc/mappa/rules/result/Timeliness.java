@@ -3,7 +3,7 @@ package uk.opcc.mappa.rules.result;
 import uk.opcc.mappa.model.Coded;
 
 /**
- * Whether a response was published within the statutory period.
+ * The result of comparing the publication of a response with the statutory period.
  *
  * <p>Source: Police Act 1996 s.55(5A), or the period of another duty.
  */

@@ -3,7 +3,7 @@ package uk.opcc.mappa.rules.result;
 import uk.opcc.mappa.model.Coded;
 
 /**
- * What a rule is about, whatever its severity.
+ * The topic of a rule, whatever its severity.
  *
  * <p>Source: ours.
  */

@@ -20,6 +20,7 @@ import uk.opcc.mappa.model.Agency;
 import uk.opcc.mappa.model.AgencyKind;
 import uk.opcc.mappa.model.ComplianceStatus;
 import uk.opcc.mappa.model.Extent;
+import uk.opcc.mappa.model.Measure;
 import uk.opcc.mappa.model.PartialDate;
 import uk.opcc.mappa.model.Timescale;
 import uk.opcc.mappa.model.Voice;
@@ -100,10 +101,16 @@ class SentenceTest {
     }
 
     @Test
-    void aLongListIsShortenedLikeAValue() {
+    void aLongListIsShortenedLikeAValueAtTheEndOfAWord() {
         List<String> names =
                 IntStream.range(0, 5).mapToObj(i -> i + "a".repeat(90)).toList();
         assertThat(Sentence.of("%s", names)).isEqualTo("0" + "a".repeat(90) + ", ...");
+    }
+
+    @Test
+    void aMeasureIsWrittenWithoutHyphens() {
+        assertThat(Sentence.of("no value of %s", Measure.OFFENDERS_PER_MANAGER))
+                .isEqualTo("no value of offenders per manager");
     }
 
     @Test

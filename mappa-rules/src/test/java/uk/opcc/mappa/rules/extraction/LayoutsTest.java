@@ -1103,4 +1103,16 @@ class LayoutsTest {
         assertThat(answers(page)).containsExactly("chief-officer 2: " + WORK);
         assertThat(questions(page)).anyMatch(question -> question.contains("has words below \"Recommendation 2\""));
     }
+
+    @Test
+    void aColumnWhoseHeadIsNotKnownIsAskedAbout() {
+        String body = FORCE
+                + "<table><tr><th>Rec</th><th>Force response</th><th>The other building</th><th>Room</th></tr><tr><td>2</td><td>"
+                + WORK + "</td><td>" + MORE + "</td><td>B4</td></tr></table>";
+
+        assertThat(answers(body)).containsExactly("chief-officer 2: " + WORK);
+        assertThat(questions(body))
+                .anyMatch(question -> question.contains("head is not known: \"The other building\""));
+        assertThat(extract(body).draft().orElseThrow().unread()).containsExactly("the column \"The other building\"");
+    }
 }

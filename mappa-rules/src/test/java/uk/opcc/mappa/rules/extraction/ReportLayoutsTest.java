@@ -114,8 +114,7 @@ class ReportLayoutsTest {
                                 + item.timescale().map(Object::toString).orElse("-")))
                 .containsExactly("chief-officers by 2026-06-01", "fire-and-rescue-authorities -");
         assertThat(questions(extraction))
-                .contains(
-                        "Several points without numbers stand under one sentence. Each was read as an item of its own.");
+                .contains("Several points without numbers stand under one line. Each was read as an item of its own.");
     }
 
     @Test
@@ -205,7 +204,7 @@ class ReportLayoutsTest {
         assertThat(questions(extraction))
                 .contains(
                         "The heading \"Areas for improvement and recommendations\" announces items of several kinds.",
-                        "Points below a heading of items were not read as items: \"Lamps burn.\".",
+                        "Words below a heading of items were not read as items: \"Lamps burn.\".",
                         "Some items of one kind have numbers, and some have none: \"Forces should sing.\".");
     }
 
@@ -308,6 +307,7 @@ class ReportLayoutsTest {
                 "Forces should make sure that callers are told immediately.|immediately",
                 "Forces should sing as soon as possible.|as soon as possible",
                 "Forces should sing within 24 hours.|within 24 hours",
+                "Forces should take urgent action to sing.|take urgent action",
                 "Forces should sing by the end of the financial year.|by the end of the financial year",
                 "From 1 April 2025, forces should sing.|From 1 April 2025",
                 "Within 3 months of receiving it, forces should sing.|Within 3 months of receiving it",
@@ -476,5 +476,251 @@ class ReportLayoutsTest {
                         .addressees())
                 .extracting(Agency::id)
                 .containsExactly("police-forces");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p><b>The force should count its lamps</b></p><p>Only three were counted. Forces should know that.</p>",
+                "<p>The force should count its lamps.</p><p>Staff told us that keepers should do more.</p>",
+                "<p>The force should count its lamps.</p><p>We found that keepers should do more.</p>",
+                "<p>The force should count its lamps.</p><p>The force told us that it should have done more.</p>",
+                "<p>The force should count its lamps.</p><p>In fog there is no light. Keepers should look then.</p>",
+                "<p>The force should count its lamps.</p><p>Supervisors should look at night, but did not.</p>",
+                "<p>The force should count its lamps.</p><p>According to its plan, the force should look at night.</p>",
+                "<p>Area for improvement 1: The force should count its lamps.</p><p>Keepers should look at night.</p>",
+                "<ul><li>The force should count its lamps.</li></ul><p>Keepers should look at night.</p>"
+            })
+    void whatStandsBelowAnItemWithoutItsFormIsNoOtherItem(String body) {
+        assertThat(read(HEAD + "<h2>Areas for improvement</h2>" + body).recommendations())
+                .singleElement()
+                .satisfies(item -> assertThat(item.officialText())
+                        .hasValueSatisfying(text -> assertThat(text).startsWith("The force should count its lamps")));
+    }
+
+    @Test
+    void aHeadingOfOneItemHasNoOthersBelowIt() {
+        assertThat(read(HEAD + "<h2>Area for improvement</h2><p>The force should count its lamps.</p>"
+                                + "<p>In fog the force should look twice.</p>")
+                        .recommendations())
+                .hasSize(1);
+        assertThat(read(HEAD + "<h2>Areas for improvement</h2><p>The force should count its lamps.</p>"
+                                + "<p>In fog the force should look twice.</p>")
+                        .recommendations())
+                .hasSize(2);
+    }
+
+    @Test
+    void aTitleBetweenTheLabelOfAnItemAndItsWordsIsNoPartOfThem() {
+        assertThat(read(HEAD + "<h2>Recommendations</h2><h3>Recommendation 1</h3><p><b>Better lamps</b></p>"
+                                + "<p>Forces should buy oil.</p><p>Forces should also tell sailors.</p>"
+                                + "<h3>Recommendation 2</h3><h4>More lamps</h4><p>Forces should count lamps.</p>")
+                        .recommendations())
+                .extracting(item -> item.number().orElse(0) + " "
+                        + item.officialText().orElseThrow().replace("\n", " "))
+                .containsExactly(
+                        "1 Forces should buy oil. Forces should also tell sailors.", "2 Forces should count lamps.");
+    }
+
+    @Test
+    void itemsOfWhichOnlyAFewWordsAreBoldHaveThePlainForm() {
+        assertThat(read(HEAD + "<h2>Recommendations</h2><p><b>By May 2026</b>, forces should sing.</p>"
+                                + "<p>All chief officers should rest.</p>")
+                        .recommendations())
+                .hasSize(2);
+    }
+
+    @Test
+    void whatMayBeAnotherItemWithoutAFormIsAskedAbout() {
+        assertThat(questions(
+                        extract(HEAD + "<h2>Area for improvement</h2><p><b>The force should count its lamps</b></p>"
+                                + "<p>Kent Police should buy oil.</p>")))
+                .contains("Words below a heading of items were not read as items: \"Kent Police should buy oil.\".");
+        assertThat(questions(
+                        extract(HEAD + "<h2>Area for improvement</h2><p><b>The force should count its lamps</b></p>"
+                                + "<p>Staff told us that keepers should do more. This should help.</p>")))
+                .noneMatch(question -> question.contains("were not read as items"));
+    }
+
+    @Test
+    void aStemWithBulletsIsOneItemWithLimbs() {
+        Extraction<InspectionReport> extraction = extract(HEAD + "<h2>Cause of concern</h2><p>Lamps are dark.</p>"
+                + "<h3>Recommendation</h3><p>By 1 May 2026, Kent Police should:</p>"
+                + "<ul><li>count its lamps;</li><li>buy oil; and</li><li>tell sailors.</li></ul>");
+
+        Recommendation item = extraction.draft().orElseThrow().recommendations().get(1);
+        assertThat(item.limbs()).containsExactly("count its lamps;", "buy oil; and", "tell sailors.");
+        assertThat(item.officialText())
+                .hasValue("By 1 May 2026, Kent Police should:\ncount its lamps;\nbuy oil; and\ntell sailors.");
+        assertThat(item.timescale().map(Object::toString)).contains("by 2026-05-01");
+        assertThat(item.addressees()).extracting(Agency::id).containsExactly("kent");
+        assertThat(item.causeOfConcern()).isPresent();
+        assertThat(questions(extraction)).noneMatch(question -> question.contains("Several points"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p>Forces should:</p><ol><li>count lamps</li><li>buy oil.</li></ol>",
+                "<p>Forces should:</p><p>a) count lamps</p><p>b) buy oil.</p>",
+                "<p>Forces should:</p><ul><li data-label='\u2022'>1. count lamps</li><li data-label='\u2022'>2. buy oil.</li></ul>",
+                "<h3>Forces should:</h3><ul><li>count lamps</li><li>buy oil.</li></ul>",
+                "<p><b>Forces should:</b></p><ul><li>count lamps</li><li>buy oil.</li></ul>",
+                "<p>We recommend that:</p><ul><li>forces should count lamps;</li><li>forces should buy oil.</li></ul>"
+            })
+    void pointsWithNumbersOrBelowAHeadingAreItems(String body) {
+        assertThat(read(HEAD + "<h2>Recommendations</h2>" + body).recommendations())
+                .hasSize(2)
+                .allSatisfy(item ->
+                        assertThat(item.addressees()).extracting(Agency::id).containsExactly("police-forces"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<h2>Recommendation 1</h2>", "<h2>Recommendations</h2>"})
+    void linesThatGoOnBelowAColonAreLimbsWithoutBullets(String heading) {
+        assertThat(read(HEAD + heading + "<p>By 1 May 2026, forces should:</p><p>count lamps;</p><p>buy oil.</p>")
+                        .recommendations())
+                .singleElement()
+                .satisfies(item -> assertThat(item.limbs()).containsExactly("count lamps;", "buy oil."));
+    }
+
+    @Test
+    void aStemWithNothingBelowItIsAskedAbout() {
+        assertThat(questions(
+                        extract(HEAD + "<h2>Recommendations</h2><p>The force should:</p><h2>Lamps</h2><p>Dark.</p>")))
+                .contains("Words below a heading of items were not read as items: \"The force should:\".");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<b>The force doesn\u2019t look at its lamps</b>",
+                "<b>Kent Police is failing to buy oil</b>",
+                "Lamps are dark"
+            })
+    void aCauseOfConcernNeedsNoFullStop(String cause) {
+        InspectionReport report = read(HEAD + "<h2>Cause of concern</h2><p>" + cause + "</p><p>At night it is dark.</p>"
+                + "<h2>Recommendation</h2><p>Kent Police should buy oil.</p>");
+
+        assertThat(report.recommendations()).hasSize(2);
+        assertThat(cause)
+                .contains(report.recommendations().get(0).officialText().orElseThrow());
+        assertThat(report.recommendations().get(1).causeOfConcern()).isPresent();
+    }
+
+    @Test
+    void aTitleInBoldTypeAboveACauseOfConcernIsNotItsWords() {
+        assertThat(read(HEAD + "<h2>Cause of concern</h2><p><b>Use of lamps</b></p><p>The force sails in the dark.</p>")
+                        .recommendations())
+                .extracting(item -> item.officialText().orElseThrow())
+                .containsExactly("The force sails in the dark.");
+    }
+
+    @Test
+    void aSectionWithoutAnItemThatWasReadIsAskedAbout() {
+        assertThat(questions(extract(HEAD + "<h2>Cause of concern</h2><p><b>Use of lamps</b></p>"
+                        + "<h2>Recommendations</h2><p>Buy more oil.</p><h2>Lamps</h2>")))
+                .contains("No item was read below the heading \"Recommendations\".");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Recommendations (Back to top)",
+                "Recommendations <a href='#top'>Back to top</a>",
+                "Recommendations \u2013 top of page",
+                "Recommendations [return to contents]",
+                "Recommendations [Top]",
+                "Recommendations \u2191"
+            })
+    void aLinkToAnotherPlaceOfThePageIsNoPartOfAHeading(String heading) {
+        assertThat(ids(read(
+                        HEAD + "<h2>" + heading + "</h2><p><b>Police forces should:</b></p><ol><li>sing</li></ol>")))
+                .containsExactly("recommendation-1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<h3>Recommendation 1: To chief constables of all forces</h3>",
+                "<h3>Recommendation 1 (chief constables)</h3>",
+                "<h3>Recommendation 1 \u2013 for all chief constables</h3>",
+                "<p>Recommendation 1: Chief constables</p>",
+                "<h3>Recommendation 1 | Chief constables</h3>",
+                "<h3>Chief constables: Recommendation 1</h3>",
+                "<h3>Recommendation 1</h3><p>To: Chief constables</p>",
+                "<h3>Recommendation 1</h3><p>Owner: Chief constables</p>",
+                "<h3>Recommendation 1</h3><h4>Chief constables</h4>"
+            })
+    void theHeadingOfAnItemCanNameItsAddressees(String heading) {
+        assertThat(read(HEAD + "<h2>Recommendations</h2>" + heading
+                                + "<p>Keep a list of lamps:</p><ul><li>by night; and</li><li>by day.</li></ul>")
+                        .recommendations())
+                .singleElement()
+                .satisfies(item -> {
+                    assertThat(item.number()).hasValue(1);
+                    assertThat(item.officialText()).hasValue("Keep a list of lamps:\nby night; and\nby day.");
+                    assertThat(item.limbs()).hasSize(2);
+                    assertThat(item.addressees()).extracting(Agency::id).containsExactly("chief-officers");
+                });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "We recommend that, within three months, Kent Police takes steps to count lamps.",
+                "We recommend that within three months Kent Police counts lamps.",
+                "We recommend that Kent Police, within three months, counts lamps.",
+                "Within three months, Kent Police needs to count lamps.",
+                "Kent Police is recommended to count lamps within three months."
+            })
+    void theTimeMayStandBeforeTheAddressee(String sentence) {
+        assertThat(read(HEAD + "<h2>Recommendations</h2><p>" + sentence + "</p>")
+                        .recommendations())
+                .singleElement()
+                .satisfies(item -> {
+                    assertThat(item.addressees()).extracting(Agency::id).containsExactly("kent");
+                    assertThat(item.timescale().map(Object::toString)).contains("within 3 months");
+                });
+    }
+
+    @Test
+    void aHeadingCanSetTheTimeOfWhatStandsBelowIt() {
+        assertThat(read(HEAD
+                                + "<h2>Recommendations</h2><p><b>Within three months:</b></p><p>Kent Police should sing.</p>")
+                        .recommendations()
+                        .get(0)
+                        .timescale()
+                        .map(Object::toString))
+                .contains("within 3 months");
+    }
+
+    @Test
+    void immediateActionIsToBeTakenImmediately() {
+        assertThat(read(HEAD + "<h2>Recommendation</h2><p>The force should take immediate action to buy oil.</p>")
+                        .recommendations()
+                        .get(0)
+                        .timescale()
+                        .map(Object::toString))
+                .contains("immediately");
+    }
+
+    @Test
+    void aTimeLimitOfOneLimbIsAskedAbout() {
+        assertThat(questions(extract(HEAD + "<h2>Recommendation 1</h2><p>Forces should:</p>"
+                        + "<ul><li>buy oil by 1 May 2026; and</li><li>tell sailors.</li></ul>")))
+                .contains("The time limit stands in one limb: \"buy oil by 1 May 2026; and\".");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<h1>PEEL spotlight report</h1><h1>Lamps at sea: the police response</h1>",
+                "<h1>Thematic inspection</h1><h2>Lamps at sea: the police response</h2>",
+                "<h1>An inspection of</h1><h1>Lamps at sea: the police response</h1>",
+                "<h1>Report of an inspection by HMICFRS</h1><h1>Lamps at sea: the police response</h1>"
+            })
+    void theKindOfAReportIsNotItsTitle(String opening) {
+        assertThat(read(opening + "<p>HMICFRS</p>").title()).isEqualTo("Lamps at sea: the police response");
     }
 }

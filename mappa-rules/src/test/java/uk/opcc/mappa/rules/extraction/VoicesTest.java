@@ -271,4 +271,42 @@ class VoicesTest {
                 .singleElement()
                 .satisfies(citation -> assertThat(citation.voice()).isEmpty());
     }
+
+    private static final String LETTER =
+            "<p>Essex Police and Crime Commissioner</p>" + TITLE + "<p>Dear Home Secretary</p>";
+    private static final String SIGNED =
+            "<p>Yours sincerely</p><p>Ann Example</p><p>Police and Crime Commissioner for Essex</p>";
+
+    @Test
+    void aWriterWithWordsBelowAHeadingHasNoAnswersByDefault() {
+        String answers = "<h2>Where things stand</h2><p><b>Recommendation 2</b></p><p>" + WORK + "</p>";
+        String page = LETTER + answers + "<h2>Commissioner's comments</h2><p>" + VIEW + "</p>" + SIGNED;
+
+        assertThat(said(page)).containsExactly("local-policing-body: " + VIEW);
+        assertThat(questions(page)).anyMatch(question -> question.contains("has words below \"Recommendation 2\""));
+        assertThat(extract(page).draft().orElseThrow().unread()).contains("the words below \"Recommendation 2\"");
+        assertThat(said(LETTER + answers + SIGNED)).containsExactly("local-policing-body: " + WORK);
+    }
+
+    @Test
+    void aLetterThatTellsOfTheCommentsOfTheChiefConstableMayGiveThem() {
+        String opening =
+                LETTER + "<p>The Chief Constable's comments are set out below.</p><p><b>Recommendation 2</b></p><p>";
+        String page = opening + WORK + "</p>" + SIGNED;
+
+        assertThat(said(page)).noneMatch(said -> said.contains(WORK));
+        assertThat(questions(page)).anyMatch(question -> question.contains("has words below \"Recommendation 2\""));
+        assertThat(said(opening + "The Commissioner says: " + VIEW + "</p>" + SIGNED))
+                .contains("local-policing-body: The Commissioner says: " + VIEW);
+    }
+
+    @Test
+    void aHeadingAsHighAsThatOfASpeakerEndsHisWords() {
+        String page = "<h1>Essex Police: lamps</h1>" + TITLE
+                + "<h2>Chief Constable's comments</h2><h3>Recommendation 2</h3><p>" + WORK
+                + "</p><h2>The other building</h2><h3>Recommendation 2</h3><p>" + VIEW + "</p>";
+
+        assertThat(said(page)).containsExactly("chief-officer: " + WORK);
+        assertThat(questions(page)).anyMatch(question -> question.contains("has words below \"Recommendation 2\""));
+    }
 }

@@ -144,7 +144,9 @@ class AssessmentPagesTest {
 
         assertThat(page(adopted))
                 .containsOnlyOnce(
-                        "> Add the body&#39;s own explanation on recommendations 14, 15, 18 and 19 to its comments.");
+                        "> Recommendations 14, 15, 18 and 19: each is explained by the chief officer, not by the local policing "
+                                + "body. <strong>Add the body&#39;s own explanation on recommendations 14, 15, 18 and 19 to its "
+                                + "comments.</strong>");
     }
 
     @Test

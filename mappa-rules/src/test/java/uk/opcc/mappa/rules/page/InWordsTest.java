@@ -183,6 +183,40 @@ class InWordsTest {
         assertThat(InWords.shortened("a".repeat(80))).isEqualTo("a".repeat(80));
         assertThat(InWords.shortened("\ud83d\ude00".repeat(81))).isEqualTo("\ud83d\ude00".repeat(80) + " \u2026");
         assertThat(InWords.shortened("one\ntwo")).isEqualTo("one two");
+        assertThat(InWords.shortened("a".repeat(77) + " bcde")).isEqualTo("a".repeat(77) + " \u2026");
+        assertThat(InWords.shortened("a".repeat(77) + " bc de")).isEqualTo("a".repeat(77) + " bc \u2026");
+    }
+
+    @Test
+    void aStepSaysWhatWasFound() {
+        Assessment assessment = Section55.assess(SampleResponses.REPORT, FAULTLESS.withPublishedOn(Optional.empty()));
+        AssessedResponse assessed = new AssessedResponse(FAULTLESS, assessment);
+        Finding of18 = assessment
+                .findings()
+                .get(0)
+                .withRule("owner-missing")
+                .withRecommendation(ItemId.recommendation(18))
+                .withRemedy("Do it.");
+        Finding of15 = of18.withRecommendation(ItemId.recommendation(15));
+
+        assertThat(found(assessed, of18.withMessage("Recommendation 18 is late.")))
+                .isEqualTo("Recommendation 18 is late.");
+        assertThat(found(
+                        assessed,
+                        of18.withMessage("Recommendation 18 is late."),
+                        of15.withMessage("Recommendation 15 is late.")))
+                .isEqualTo("Recommendations 15 and 18: each is late.");
+        assertThat(found(
+                        assessed,
+                        of18.withMessage("The owner of recommendation 18 is blank."),
+                        of15.withMessage("The owner of recommendation 15 is blank.")))
+                .isEqualTo("The owner of recommendations 15 and 18 is blank.");
+        assertThat(found(assessed, of18.withMessage("One thing."), of15.withMessage("Another.")))
+                .isEqualTo("The response has a place for the owner of a recommendation and leaves it blank.");
+    }
+
+    private static String found(AssessedResponse assessed, Finding... findings) {
+        return FindingGroup.steps(assessed, List.of(findings)).get(0).found();
     }
 
     @Test

@@ -36,7 +36,8 @@ class PlainTextTest {
                 Last day: Wednesday 7 September 2022. Published on 20 September 2022, 13 days late.
 
                 What to do next
-                  ERROR    Correct the date of publication if it is wrong; otherwise explain the delay.
+                  ERROR    The response was published on 20 September 2022, day 69; the last day was 7 September
+                           2022. Correct the date of publication if it is wrong; otherwise explain the delay.
                 """);
     }
 

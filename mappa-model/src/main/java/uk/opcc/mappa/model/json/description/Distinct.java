@@ -8,8 +8,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What no two elements of an array may share. The builder of the whole document refuses it, too; but a builder can only look at
- * values all of whose members are valid.
+ * A property that no two elements of an array may share. The builder of the whole document refuses it, too; but a builder
+ * can only look at values all of whose members are valid.
  *
  * @param <V> the type of an element
  * @param key returns what is compared, as a message names it; empty if the element has no such thing

@@ -28,7 +28,7 @@ final class ClosedWithoutDate extends ItemRule {
                     && event.event().on().isEmpty()) {
                 findings.finding(item, event)
                         .message("The record says that %s is closed, but not when.", item.name())
-                        .remedy("Find out the day on which it was closed, and record it in on.")
+                        .remedy("Find out the day on which it was closed, and record it as the date of the event (on).")
                         .add();
             }
         }

@@ -18,7 +18,7 @@ final class ClosedWithoutEvidence extends ItemRule {
     ClosedWithoutEvidence() {
         super(rule("closed-without-evidence", Severity.WARNING, Topic.FOLLOW_UP)
                 .finds("A recommendation is closed, and no evidence is recorded.")
-                .because("a closing without evidence is an opinion"));
+                .because("without evidence, nobody can check that the recommendation is met"));
     }
 
     @Override

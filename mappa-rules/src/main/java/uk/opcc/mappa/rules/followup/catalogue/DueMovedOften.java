@@ -21,7 +21,7 @@ final class DueMovedOften extends ItemRule {
     DueMovedOften() {
         super(rule("due-moved-often", Severity.WARNING, Topic.TIMING)
                 .finds("The due date of a recommendation was moved as often as the policy notes, or more often.")
-                .because("a date that keeps moving says that the work is not under control"));
+                .because("a date that keeps moving may mean that nobody controls the work"));
     }
 
     @Override

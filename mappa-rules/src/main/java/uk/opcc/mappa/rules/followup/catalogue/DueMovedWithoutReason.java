@@ -18,7 +18,7 @@ final class DueMovedWithoutReason extends ItemRule {
     DueMovedWithoutReason() {
         super(rule("due-moved-without-reason", Severity.WARNING, Topic.TIMING)
                 .finds("A due date was moved, and no reason is recorded.")
-                .because("a date that moves without a reason is no date"));
+                .because("without a reason, nobody can tell whether the new date is realistic"));
     }
 
     @Override

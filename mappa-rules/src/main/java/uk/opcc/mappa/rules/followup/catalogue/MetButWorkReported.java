@@ -54,7 +54,7 @@ final class MetButWorkReported extends ItemRule {
                                 "Was the response %s published before %s?",
                                 response.id(),
                                 event.event().on().map(Sentence::when).orElse("the work was reported")),
-                        "Find out the days, and record them in publishedOn of the response and in on of the event.");
+                        "Find out the days. Record them in publishedOn of the response, and as the date of the event (on).");
             } else if (after) {
                 findings.finding(item, event)
                         .message(

@@ -47,7 +47,7 @@ final class RefutedShownComplete extends ItemRule {
                     Sentence.of(
                             "Was %s of %s reported complete before or after it was refuted?",
                             item.name(), item.reportId()),
-                    "Find out the days of the claim and of the check, and record them in on.");
+                    "Find out the days of the claim and of the check, and record them as the dates of the events (on).");
         }
     }
 }

@@ -31,7 +31,10 @@ final class ReopenedWhileOpen extends ItemRule {
                             .filter(other -> other.statement() instanceof Statement.Superseded)
                             .allMatch(event::isCertainlyBefore)) {
                 findings.finding(item, event)
-                        .message("The record says that %s was reopened, and not that it was ended before.", item.name())
+                        .message(
+                                "The record says that %s was reopened, but not that it was closed, superseded or reported complete "
+                                        + "before.",
+                                item.name())
                         .remedy("Record the closing or the claim, or correct a date.")
                         .add();
             }

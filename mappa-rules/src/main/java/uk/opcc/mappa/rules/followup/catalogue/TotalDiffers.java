@@ -52,7 +52,7 @@ final class TotalDiffers extends WholeRule {
         if (on == null) {
             findings.ask(
                     Sentence.of("For which day were the items counted in %s?", where),
-                    "Find out the day, and record it in on of these totals.");
+                    "Find out the day, and record it as the date of these totals (on).");
             return;
         }
         if (on.earliest().isAfter(context.asOf())) {

@@ -35,7 +35,7 @@ final class TrackUndecided extends ItemRule {
                                     .map(code -> code.replace('-', ' '))
                                     .collect(Collectors.joining(" or ")),
                             item.asOf()),
-                    "Find out the days of its last events, and record them in on.");
+                    "Find out the days of its last events, and record them as their dates (on).");
         }
     }
 }

@@ -17,15 +17,15 @@ import uk.opcc.mappa.model.Response;
 import uk.opcc.mappa.rules.followup.FollowUpPolicy;
 import uk.opcc.mappa.rules.result.Coverage;
 
-/** A follow-up as of a day, beside the reports and responses that are held. */
+/** A follow-up as of a day, beside the reports and responses that are recorded. */
 public final class FollowUpCase {
 
     /**
-     * A report that is held.
+     * A report that is recorded.
      *
      * @param report the report
      * @param items its items by their ids
-     * @param response the response of the force to it, or null if it is not held
+     * @param response the response of the force to it, or null if it is not recorded
      * @param coverage what an assessment of the response says of each item: whether it binds the force or body, and what the
      *     response says of it
      */
@@ -45,7 +45,7 @@ public final class FollowUpCase {
      * Creates a case.
      *
      * @param followUp the follow-up
-     * @param held the reports that are held, by their ids
+     * @param held the reports that are recorded, by their ids
      * @param policy what no law settles
      * @param asOf the day of asking
      */
@@ -105,7 +105,7 @@ public final class FollowUpCase {
                 .collect(Collectors.toMap(ItemHistory::id, item -> item, (one, other) -> one, HashMap::new));
     }
 
-    /** Returns a report, if it is held. */
+    /** Returns a report, if it is recorded. */
     public Optional<Held> held(String report) {
         return Optional.ofNullable(held.get(report));
     }

@@ -68,8 +68,8 @@ public final class ItemHistory {
      *
      * @param item the item
      * @param place its place in the follow-up
-     * @param report its report, or null if it is not held
-     * @param recommendation the item of that report, or null if it is not held
+     * @param report its report, or null if it is not recorded
+     * @param recommendation the item of that report, or null if it is not recorded
      * @param policy what no law settles
      * @param asOf the day of asking
      */
@@ -162,12 +162,12 @@ public final class ItemHistory {
         return asOf;
     }
 
-    /** Returns the report, if it is held. */
+    /** Returns the report, if it is recorded. */
     public Optional<InspectionReport> report() {
         return Optional.ofNullable(report);
     }
 
-    /** Returns the item of the report, if it is held. */
+    /** Returns the item of the report, if it is recorded. */
     public Optional<Recommendation> recommendation() {
         return Optional.ofNullable(recommendation);
     }

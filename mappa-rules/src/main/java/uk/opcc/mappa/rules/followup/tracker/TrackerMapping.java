@@ -13,14 +13,14 @@ import uk.opcc.mappa.model.Speaker;
 import uk.opcc.mappa.model.Statement;
 
 /**
- * What the columns and the words of a tracker mean, as its owner says. Red, amber and green mean nothing by themselves;
+ * The meaning of the columns and words of a tracker, as its owner gives it. Red, amber and green mean nothing by themselves;
  * neither does a bare number. What a mapping does not say is a question. Immutable.
  *
  * <p>Column names and words are compared without regard to case and to white space around and between words.
  */
 public final class TrackerMapping {
 
-    /** What a column holds. */
+    /** The content of a column. */
     sealed interface Column {}
 
     /** The items. */
@@ -32,7 +32,7 @@ public final class TrackerMapping {
     /** Dates by which items are to be done. */
     record DueDates() implements Column {}
 
-    /** What the statements of the row rest on. */
+    /** A column of the evidence on which the statements of the row rest. */
     record EvidenceColumn() implements Column {}
 
     /** Something that is not read. */
@@ -88,8 +88,8 @@ public final class TrackerMapping {
     }
 
     /**
-     * Reads a mapping from lines that people write in any editor. Blank lines, and lines that begin with {@code #}, are skipped.
-     * Settings come first, then each column with what it holds; below a column of states stand its words:
+     * Reads a mapping from lines that people write in any editor. Blank lines, and lines that begin with {@code #}, are
+     * skipped. Settings come first, then each column with what it holds; below a column of states stand its words:
      *
      * <pre>
      * speaker: force
@@ -104,8 +104,8 @@ public final class TrackerMapping {
      * [Owner] not read
      * </pre>
      *
-     * <p>Only the speaker and a column of items are required. A cell that holds a colour and no words has the word {@code colour}
-     * with six hexadecimal digits, such as {@code colour FFC000}.
+     * <p>Only the speaker and a column of items are required. A cell that holds a colour and no words has the word {@code
+     * colour} with six hexadecimal digits, such as {@code colour FFC000}.
      *
      * @param text the lines
      * @return the mapping, or all problems with their lines

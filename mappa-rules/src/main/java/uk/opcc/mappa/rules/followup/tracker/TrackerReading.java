@@ -13,7 +13,7 @@ import uk.opcc.mappa.model.FollowedItem;
 public record TrackerReading(List<FollowedItem> items, List<Question> questions, int table) {
 
     /**
-     * What the mapping does not say about a tracker.
+     * A question about what the mapping does not explain.
      *
      * @param question the question, as a sentence
      * @param remedy what to do, as a sentence that begins with an imperative

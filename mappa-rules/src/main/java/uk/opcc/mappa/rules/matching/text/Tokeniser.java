@@ -114,7 +114,9 @@ final class Tokeniser {
         List<String> words = apart(letters.toString());
         letters.setLength(0);
         tokens.add(new Token(words.get(0), joined));
-        words.stream().skip(1).forEach(word -> tokens.add(new Token(word, false)));
+        for (int i = 1; i < words.size(); i++) {
+            tokens.add(new Token(words.get(i), false));
+        }
         return true;
     }
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** A text as the numbers of its words. */
 public final class WordSequence {
@@ -17,6 +18,10 @@ public final class WordSequence {
     private final int[] introducing;
     private final List<Integer> beginning;
     private final int unknown;
+    /** Counted when first asked for, because few texts are compared so closely. */
+    private @Nullable Map<Integer, Integer> counts;
+
+    private @Nullable Map<Integer, Integer> countsBehindIntroduction;
 
     private WordSequence(int[] sequence, int[] content, int[] bag, int[] apart, Vocabulary vocabulary) {
         this.sequence = sequence;
@@ -168,14 +173,25 @@ public final class WordSequence {
 
     /** Returns how often each word stands here, be it a part of a compound or of what an abbreviation stands for. */
     Map<Integer, Integer> counts() {
-        Map<Integer, Integer> counts = counts(sequence, 0);
-        counts(apart, 0).forEach((word, count) -> counts.merge(word, count, Math::max));
-        return counts;
+        Map<Integer, Integer> known = counts;
+        if (known == null) {
+            Map<Integer, Integer> all = counts(sequence, 0);
+            counts(apart, 0).forEach((word, count) -> all.merge(word, count, Math::max));
+            // An unmodifiable map can be handed from one thread to another.
+            known = Map.copyOf(all);
+            counts = known;
+        }
+        return known;
     }
 
     /** Returns how often each word stands behind the introduction. */
     Map<Integer, Integer> countsBehindIntroduction() {
-        return counts(sequence, introduction);
+        Map<Integer, Integer> known = countsBehindIntroduction;
+        if (known == null) {
+            known = Map.copyOf(counts(sequence, introduction));
+            countsBehindIntroduction = known;
+        }
+        return known;
     }
 
     private static Map<Integer, Integer> counts(int[] words, int start) {
