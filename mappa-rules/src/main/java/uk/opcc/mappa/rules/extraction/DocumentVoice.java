@@ -90,6 +90,26 @@ final class DocumentVoice {
         return answered.voice != null ? answered.voice : otherwise();
     }
 
+    /** Returns whose the sentences are that stand outside the answers: the writer's, or those of the only one who answers. */
+    @Nullable
+    Voice outside(List<Item> items) {
+        Voice otherwise = otherwise();
+        return otherwise != null || named.size() > 1 ? otherwise : onlyVoice(items);
+    }
+
+    private @Nullable Voice onlyVoice(List<Item> items) {
+        Set<Voice> voices = new HashSet<>();
+        for (Item item : items) {
+            for (Item.Answered answer : item.answers) {
+                Voice voice = of(answer);
+                if (voice != null) {
+                    voices.add(voice);
+                }
+            }
+        }
+        return voices.size() == 1 ? voices.iterator().next() : null;
+    }
+
     /** Returns whose words labels, headings and heads of columns announce. */
     private Set<Voice> namedVoices(Parts parts) {
         Set<Voice> named = new HashSet<>();

@@ -42,7 +42,7 @@ final class ResponseReading {
 
         boolean hasForce = new NamedForce(content, knowledge, given, extraction).write(response, dayOf(report));
         ResponseDates dates = new ResponseDates(content, report, parts, extraction);
-        new ResponseFacts(content, parts, dates, extraction, response).read(items, voice.otherwise());
+        new ResponseFacts(content, parts, dates, extraction, response).read(items, voice.outside(items));
         ItemReferences references = new ItemReferences(items, report, extraction);
         RetypedList retyped = new RetypedList(items);
         retyped.write(response, references, report, extraction);

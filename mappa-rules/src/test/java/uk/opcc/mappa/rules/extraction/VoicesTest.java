@@ -261,17 +261,6 @@ class VoicesTest {
         }
     }
 
-    @Test
-    void aCitationBeforeAnybodySpeaksIsNotTheLaterSpeakers() {
-        assertThat(extract("<p>Essex PCC</p><p>Comments under section 55(5) of the Police Act 1996.</p>" + TITLE
-                                + "<h2>Chief Constable\u2019s comments</h2><p>Recommendation 2: " + WORK + "</p>")
-                        .draft()
-                        .orElseThrow()
-                        .citations())
-                .singleElement()
-                .satisfies(citation -> assertThat(citation.voice()).isEmpty());
-    }
-
     private static final String LETTER =
             "<p>Essex Police and Crime Commissioner</p>" + TITLE + "<p>Dear Home Secretary</p>";
     private static final String SIGNED =
