@@ -77,7 +77,7 @@ final class Clue {
     static final Clue TELLS =
             clue("says", "said", "report", "comment", "respond", "repl", "writ", "wrote", "provided", "supplied");
 
-    /** The office of somebody who signs. */
+    /** The office of somebody who signs or speaks. */
     static final Clue OFFICE = clue(
             "police",
             "mayor",
@@ -92,7 +92,12 @@ final class Clue {
             "acc",
             "dcc",
             "tacc",
-            "tdcc");
+            "tdcc",
+            "force",
+            "constabulary",
+            "mopac",
+            "opcc",
+            "local policing");
 
     /** A force or a body. */
     static final Clue FORCE = clue(

@@ -14,6 +14,8 @@ final class FoundItems {
     private final List<Block> totals = new ArrayList<>();
     private final List<UnknownPart> unknown = new ArrayList<>();
     private final List<Block> emptyCells = new ArrayList<>();
+    private final List<Block> claims = new ArrayList<>();
+    private final List<Block> between = new ArrayList<>();
 
     /** Returns the items in the order in which they were found. */
     List<Item> items() {
@@ -52,6 +54,16 @@ final class FoundItems {
     /** Returns the cells of answers that answer nothing, such as {@code N/A}. */
     List<Block> emptyCells() {
         return emptyCells;
+    }
+
+    /** Returns the blocks of answers that are like the report's words. */
+    List<Block> claims() {
+        return claims;
+    }
+
+    /** Returns the paragraphs that name no item, between two that begin with one. */
+    List<Block> between() {
+        return between;
     }
 
     /** Returns the blocks of rows that add others up. */

@@ -100,6 +100,9 @@ final class Item {
     final List<Block> ownerBlocks = new ArrayList<>();
     final List<Block> timescaleBlocks = new ArrayList<>();
 
+    /** Whether its paragraph of running text begins with it. */
+    boolean opens;
+
     /** The item of a list elsewhere in the document whose words this one takes up. */
     @Nullable
     Item listed;

@@ -26,6 +26,10 @@ final class ItemReader {
             "(?:(?:hmicfrs|full|report) )?(?:recommendations?|wording|text)(?: (?:text|wording))?\\s?:\\s*",
             Pattern.CASE_INSENSITIVE);
 
+    /** A line below which the answer stands, and nothing of it above. */
+    private static final Pattern RESPONSE =
+            Pattern.compile("(?:(?:our|the|formal|full)\\s)*(?:response|reply)\\s?[:.]?", Pattern.CASE_INSENSITIVE);
+
     private final DocumentContent content;
     private final boolean hasOneOwnLabel;
     private final Parts parts;
@@ -111,7 +115,7 @@ final class ItemReader {
             close();
         }
         switch (part.role()) {
-            case SALUTATION, SIGNATURE, CONTACT, DATE -> {
+            case SALUTATION, SIGNATURE, CONTACT, END, DATE -> {
                 if (current != null && ItemDetails.isState(block)) {
                     return;
                 }
@@ -137,6 +141,11 @@ final class ItemReader {
                     block, Labels.number(block.label().orElse("")).orElse(0)));
             found.numberLabels().add(block);
         }
+        if (mention.isEmpty()) {
+            mention = Mention.behindWords(block)
+                    .filter(behind -> behind.title() != null && wording.isReports(behind.title()));
+            text = mention.isPresent() ? block.text() : text;
+        }
         if (mention.isPresent() && isLabel(block, text, mention.get())) {
             if (otherReports.follow(text, mention.get().end())) {
                 close();
@@ -150,12 +159,16 @@ final class ItemReader {
         if (isAnnounced(block)) {
             return;
         }
-        if (current != null && hasOneOwnLabel && Speaker.isOwnLabel(block)) {
+        boolean ofOnlyItem = firstLabel != null && found.items().size() == 1;
+        if (current != null && hasOneOwnLabel && !ofOnlyItem && Speaker.isOwnLabel(block)) {
             close();
         }
         Optional<Speaker> label = label(block, part);
         if (label.isPresent() && current != null) {
             takeWordsAsHeading(current);
+            if (RESPONSE.matcher(block.text()).matches()) {
+                takeWordsAsUnknown(current);
+            }
             unknown.end();
             labelled = label.get().voice();
             firstLabel = firstLabel == null ? labelOf(block, label.get()) : firstLabel;
@@ -213,7 +226,7 @@ final class ItemReader {
         int end = unknown.labelIn(item, block, part, next, answering);
         boolean isTitle = end == block.text().length() && !answering && wording.isLikeNumbered(item, block.text());
         if (isTitle) {
-            quoteOrTitle(item, block, block.text());
+            quoteOrTitle(item, block, block.text(), block.kind() == Block.Kind.HEADING);
             found.spend(block);
             return true;
         }
@@ -260,12 +273,16 @@ final class ItemReader {
     /** Returns whether a block is not running text, so that words of the report in it are an item and no allusion to it. */
     private boolean isSetApart(Block block) {
         String text = block.text();
-        boolean inMarks = "\"'\u201c\u2018".indexOf(text.charAt(0)) >= 0
-                && "\"'\u201d\u2019".indexOf(text.charAt(text.length() - 1)) >= 0;
         return text.length() <= ItemWording.LONGEST_QUOTE
                 && (block.kind() == Block.Kind.HEADING
-                        || (block.kind() == Block.Kind.PARAGRAPH
-                                && (block.allBold() || block.quotation() || inMarks || labelFollows())));
+                        || (block.kind() == Block.Kind.PARAGRAPH && (isMarkedAsQuote(block) || labelFollows())));
+    }
+
+    private static boolean isMarkedAsQuote(Block block) {
+        String text = block.text();
+        boolean inMarks = "\"'\u201c\u2018".indexOf(text.charAt(0)) >= 0
+                && "\"'\u201d\u2019".indexOf(text.charAt(text.length() - 1)) >= 0;
+        return block.kind() == Block.Kind.HEADING || block.allBold() || block.quotation() || inMarks;
     }
 
     /**
@@ -392,8 +409,9 @@ final class ItemReader {
             return;
         }
         if (!rest.isEmpty() && !isTitle.test(rest)) {
-            if (wording.isQuote(item, rest) || block.kind() == Block.Kind.HEADING) {
-                quoteOrTitle(item, block, rest);
+            boolean isHead = block.kind() == Block.Kind.HEADING || isBoldHead(block, rest);
+            if (isHead || wording.isQuote(item, rest, block.allBold())) {
+                quoteOrTitle(item, block, rest, isHead);
             } else {
                 answering = voice(block) != null;
                 answer(block, rest);
@@ -401,11 +419,23 @@ final class ItemReader {
         }
     }
 
+    /** Returns whether a bold line with an item and a title stands above words on the item. */
+    private boolean isBoldHead(Block block, String title) {
+        Block behind = next;
+        return block.allBold()
+                && block.kind() == Block.Kind.PARAGRAPH
+                && block.cell().isEmpty()
+                && title.length() <= Lengths.LONGEST_LINE
+                && ".!?:".indexOf(title.charAt(title.length() - 1)) < 0
+                && !ItemWording.isAnswering(title)
+                && !block.has(Clue.POSITION)
+                && behind != null
+                && behind.mention().isEmpty();
+    }
+
     /** A heading behind a number is the item's title, unless it has the words of the item. */
-    private void quoteOrTitle(Item item, Block block, String rest) {
-        if (block.kind() == Block.Kind.HEADING
-                && item.heading == null
-                && wording.meant(null, rest).isEmpty()) {
+    private void quoteOrTitle(Item item, Block block, String rest, boolean isHead) {
+        if (isHead && item.heading == null && wording.meant(null, rest).isEmpty()) {
             item.heading = Lengths.line(rest);
             item.headingBlock = block;
         } else {
@@ -438,8 +468,11 @@ final class ItemReader {
         } else if (listNumber.isPresent() && !item.numbers.equals(List.of(listNumber.getAsInt()))) {
             item.listNumber = listNumber;
         }
-        if (mention.title() != null) {
-            item.heading = Lengths.line(mention.title());
+        String title = mention.title();
+        if (title != null && wording.isReports(title)) {
+            item.quote(block, title);
+        } else if (title != null) {
+            item.heading = Lengths.line(title);
             item.headingBlock = block;
         }
         add(item, block);
@@ -468,6 +501,7 @@ final class ItemReader {
     }
 
     private void close() {
+        mentioned.end();
         settle();
         takeQuoteAsAnswer();
         current = null;
@@ -498,6 +532,16 @@ final class ItemReader {
             item.heading = Lengths.line(words);
             item.headingBlock = item.answers.get(0).blocks.get(0);
             item.answers.clear();
+        }
+    }
+
+    /** Other words between the label of an item and a line such as "Response" answer nothing that is sure. */
+    private void takeWordsAsUnknown(Item item) {
+        if (firstLabel == null && item.origin == Item.Origin.LABEL && item.answers.size() == 1) {
+            Item.Answered words = item.answers.remove(0);
+            UnknownPart part = new UnknownPart(item.at, Lengths.shown(item.at.text()));
+            words.blocks.forEach(each -> part.add(each, each.text()));
+            item.unknown.add(part);
         }
     }
 
@@ -575,7 +619,7 @@ final class ItemReader {
         }
         if (current != null
                 && !answering
-                && wording.isQuote(current, words)
+                && wording.isQuote(current, words, isMarkedAsQuote(block))
                 && !(listItem && !current.quoteBlocks.isEmpty())) {
             current.quote(block, words);
             found.spend(block);
@@ -694,6 +738,9 @@ final class ItemReader {
             item.quote(block, words);
             found.spend(block);
             return;
+        }
+        if (wording.isLikeReports(words) || (!item.isAnswered() && wording.isQuote(item, words, true))) {
+            found.claims().add(block);
         }
         Item.Answered answered = item.answer(voice);
         answered.add(block, words);

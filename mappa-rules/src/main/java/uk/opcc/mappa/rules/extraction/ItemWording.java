@@ -3,8 +3,11 @@ package uk.opcc.mappa.rules.extraction;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.opcc.mappa.model.InspectionReport;
 import uk.opcc.mappa.model.RecommendationReference;
@@ -26,15 +29,37 @@ final class ItemWording {
     private static final Pattern ANSWERING = Pattern.compile(
             "\\b(?:[Ww]e|[Oo]ur|I|[Mm]y|already|currently (?:in|has|have)|has been|have been|is in place|are in place|has now)\\b");
 
-    private static final Pattern ASKING =
-            Pattern.compile("\\b(?:should|must|ensure|make sure|to be|needs? to)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ASKING = Pattern.compile(
+            "\\b(?:should|must|ensure|make sure|to be|needs? to|asks?|asked|recommend(?:s|ed))\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** A verb of what is: a report asks. */
+    private static final Pattern SAYS_WHAT_IS =
+            Pattern.compile("\\b(?:is|are|was|were|has|have|had|does|do|did)\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\d]+");
+    /** What stands between the limbs of a list. */
+    private static final Pattern GOES_ON = Pattern.compile("[;,]?\\s(?:and|or)$");
+
+    private static final int LONG_WORD = 4;
+    private static final double SHARED = 0.8;
+    private static final int FEWEST_TERMS = 3;
+    /** The fewest letters of a limb that can be told from other words. */
+    private static final int FEWEST_OF_LIMB = 20;
 
     private final InspectionReport report;
     private final Matches matches;
 
+    /** The letters of the words that the report has for its items. */
+    private final List<String> texts;
+
     ItemWording(AnsweredReport answered) {
         this.report = answered.report();
         this.matches = answered.matches();
+        this.texts = report.recommendations().stream()
+                .flatMap(item -> Stream.of(item.summary(), item.officialText().orElse("")))
+                .map(Folding::letters)
+                .toList();
     }
 
     /** Returns whether the report has an item of this number. */
@@ -45,13 +70,20 @@ final class ItemWording {
                 .isPresent();
     }
 
-    /** Returns whether words behind an item are the report's words of it. */
-    boolean isQuote(Item item, String words) {
+    /**
+     * Returns whether words behind an item are the report's words of it.
+     *
+     * @param apart whether the document sets them apart from its own
+     */
+    boolean isQuote(Item item, String words, boolean apart) {
         if (words.length() < FEWEST_CHARACTERS || words.length() > LONGEST_QUOTE || isAnswering(words)) {
             return false;
         }
         if (item.numbers.size() > 1 && item.quoteBlocks.isEmpty() && areQuotes(words)) {
             return true;
+        }
+        if (!apart && isClaim(words)) {
+            return false;
         }
         ReferenceMatch match = match(item.heading, words);
         return match.meant().isPresent() || fitsNumber(item, () -> item.heading == null ? match : match(null, words));
@@ -108,14 +140,51 @@ final class ItemWording {
                 .meant();
     }
 
+    /**
+     * Returns whether words that are like those of an item are a claim of somebody who answers: they say what is, and the report
+     * does not have them.
+     */
+    boolean isClaim(String words) {
+        return SAYS_WHAT_IS.matcher(words).find() && isStatement(words) && !hasWordsOfReport(words);
+    }
+
+    /** Returns whether most words are those of one item of the report, or many of the terms that only it has. */
+    private boolean hasWordsOfReport(String words) {
+        Set<String> some = longWords(words);
+        return report.recommendations().stream().anyMatch(item -> {
+            Set<String> its =
+                    longWords(item.summary() + " " + item.officialText().orElse(""));
+            long shared = some.stream().filter(its::contains).count();
+            String folded = Folding.letters(words);
+            long terms = item.distinctiveTerms().stream()
+                    .filter(term -> folded.contains(Folding.letters(term)))
+                    .count();
+            return shared >= SHARED * some.size()
+                    || (terms >= FEWEST_TERMS
+                            && 2 * terms >= item.distinctiveTerms().size());
+        });
+    }
+
+    private static Set<String> longWords(String words) {
+        return WORDS.splitAsStream(words)
+                .filter(word -> word.length() >= LONG_WORD)
+                .map(Folding::letters)
+                .collect(Collectors.toSet());
+    }
+
+    /** Returns whether words stand so in the official text of an item, whole or as a limb or a sentence of it. */
+    private boolean isOfficial(String words) {
+        String folded = Folding.letters(GOES_ON.matcher(words).replaceAll(""));
+        return folded.length() >= FEWEST_OF_LIMB && isInReport(folded);
+    }
+
     /** Returns whether words near those of an item say what is, and are not the report's own: the report asks. */
     boolean isStatement(String words) {
-        String folded = Folding.letters(words);
-        return !ASKING.matcher(words).find()
-                && report.recommendations().stream()
-                        .noneMatch(each -> Folding.letters(each.summary()).contains(folded)
-                                || Folding.letters(each.officialText().orElse(""))
-                                        .contains(folded));
+        return !ASKING.matcher(words).find() && !isInReport(Folding.letters(words));
+    }
+
+    private boolean isInReport(String letters) {
+        return texts.stream().anyMatch(text -> text.contains(letters));
     }
 
     /** Returns whether words are those of somebody who answers. */
@@ -125,6 +194,11 @@ final class ItemWording {
 
     /** Returns whether words are the report's own of some item, so that they answer none. */
     boolean isReports(String words) {
+        return isOfficial(words) || (isLikeReports(words) && !isClaim(words));
+    }
+
+    /** Returns whether words are like those of some item, and not those of somebody who answers. */
+    boolean isLikeReports(String words) {
         return !isAnswering(words) && meant(null, words).isPresent();
     }
 

@@ -76,6 +76,16 @@ record Mention(
             "\\s?[(\\[\u2013\u2014:-]\\s?(?:" + WHOSE + "\\s)?(?:portal\\s)?(?:ref(?:erence)?\\.?\\s)?$",
             Pattern.CASE_INSENSITIVE);
 
+    /** What may stand behind the mention at the end of a heading. */
+    private static final Pattern REST = Pattern.compile("[)\\]]?[.:]?[)\\]]?");
+
+    /** A word that a sentence has, and a title has not. */
+    private static final Pattern OF_SENTENCE = Pattern.compile(
+            "\\b(?:I|we|he|she|they|has|have|had|is|was|were|are|will|be|been|see|under|against|meets?)\\b|[.!?]$",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final int LONGEST_PLAIN_LINE = 90;
+
     private static final Pattern NUMBER_OF_HEADING =
             Pattern.compile("\\(?(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}|[A-Za-z]|[ivx]{1,4})[.):]?\\s+(?=\\S)");
     private static final Pattern RESPONSE_TO =
@@ -91,7 +101,8 @@ record Mention(
     /** Returns the mention that a block begins with, its label included. */
     static Optional<Mention> atStart(Block block) {
         boolean heading = block.kind() == Block.Kind.HEADING && block.has(Clue.DIGIT);
-        if (block.label().isEmpty() && !block.has(Clue.ITEM) && !heading) {
+        boolean line = isLine(block);
+        if (block.label().isEmpty() && !block.has(Clue.ITEM) && !heading && !line) {
             char first = block.text().charAt(0);
             boolean mayHaveNumber = block.has(Clue.DIGIT)
                     && (block.kind() == Block.Kind.HEADING || first == 'R' || first == '#' || block.has(Clue.SAID));
@@ -100,7 +111,35 @@ record Mention(
             }
         }
         Optional<Mention> mention = atStart(labelText(block));
-        return mention.isEmpty() && heading ? atEnd(block.text()) : mention;
+        return mention.isEmpty() && (heading || line) ? atEnd(block.text()) : mention;
+    }
+
+    /**
+     * Returns whether a paragraph is a line that can stand above others as a heading does, with the item at its end: it is no
+     * sentence.
+     */
+    private static boolean isLine(Block block) {
+        String text = block.text();
+        return block.kind() == Block.Kind.PARAGRAPH
+                && block.cell().isEmpty()
+                && text.length() <= Lengths.LONGEST_LINE
+                && mayEndInNumber(block)
+                && Speaker.ofHeading(block).isEmpty()
+                && (block.allBold()
+                        || (text.length() <= LONGEST_PLAIN_LINE
+                                && !OF_SENTENCE.matcher(text).find()));
+    }
+
+    /** Returns the mention that a text ends with, behind words that may be the report's own. */
+    static Optional<Mention> behindWords(Block block) {
+        return block.cell().isEmpty() && mayEndInNumber(block) ? atEnd(block.text()) : Optional.empty();
+    }
+
+    private static boolean mayEndInNumber(Block block) {
+        String text = block.text();
+        char last = text.charAt(text.length() - 1);
+        return block.has(Clue.ITEM)
+                || (block.has(Clue.DIGIT) && (Character.isDigit(last) || ")].:".indexOf(last) >= 0));
     }
 
     /** Returns the text of a block from where a mention can begin: behind the number of a heading, or with its label. */
@@ -110,6 +149,9 @@ record Mention(
             return text;
         }
         if (block.label().isPresent() && atStart(block.text()).isPresent()) {
+            return block.text();
+        }
+        if (isLine(block)) {
             return block.text();
         }
         if (block.kind() != Block.Kind.HEADING) {
@@ -146,6 +188,23 @@ record Mention(
                 return titled(heading, mention.start(), mention);
             }
         }
+        Matcher shortForm = SHORT.matcher(heading);
+        while (shortForm.find()) {
+            if (isRest(heading, shortForm.end())) {
+                List<Integer> numbers = numbers(shortForm.group("numbers"));
+                return titled(
+                        heading,
+                        shortForm.start(),
+                        mention(
+                                heading,
+                                RecommendationKind.RECOMMENDATION,
+                                numbers,
+                                null,
+                                null,
+                                false,
+                                shortForm.end()));
+            }
+        }
         return Optional.empty();
     }
 
@@ -166,7 +225,7 @@ record Mention(
 
     private static boolean isRest(String heading, int from) {
         String rest = heading.substring(from).strip();
-        return rest.isEmpty() || rest.equals(")") || rest.equals("]");
+        return REST.matcher(rest).matches();
     }
 
     private static Optional<Mention> titled(String heading, int start, Mention mention) {

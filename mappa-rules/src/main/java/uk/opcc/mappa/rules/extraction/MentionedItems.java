@@ -26,9 +26,21 @@ final class MentionedItems {
     private static final Pattern ASKS = Pattern.compile(
             "\\b(?:should|asks?|asked|recommend(?:s|ed)|requires?|concerns?|calls?)\\b", Pattern.CASE_INSENSITIVE);
 
+    /** How a paragraph begins that goes on with the one before. */
+    private static final Pattern GOES_ON = Pattern.compile(
+            "(?:they|these|those|this|it|its|he|she|their|his|her|both|all of (?:them|these)|each of (?:them|these))\\b"
+                    + "(?!\\s(?:responses?|report|letter|inspection|comments|recommendations?|document|statement)\\b)",
+            Pattern.CASE_INSENSITIVE);
+
     private final Parts parts;
     private final OtherReports otherReports;
     private final FoundItems found;
+
+    /** The item with which the paragraph before began. */
+    private @Nullable Item opened;
+
+    /** What stands behind that paragraph. It belongs to the item if another paragraph begins with an item. */
+    private final List<Block> behind = new ArrayList<>();
 
     MentionedItems(Parts parts, OtherReports otherReports, FoundItems found) {
         this.parts = parts;
@@ -36,14 +48,47 @@ final class MentionedItems {
         this.found = found;
     }
 
+    /** Ends what the last paragraph began: a heading or the like follows. */
+    void end() {
+        opened = null;
+        behind.clear();
+    }
+
     /** Reads a paragraph that is somebody's words. */
     void read(Block block, @Nullable Voice voice) {
-        if (voice == null || block.text().length() < ItemWording.FEWEST_CHARACTERS || !block.has(Clue.ITEM)) {
+        Item item = opened;
+        boolean same = item != null && item.answers.get(item.answers.size() - 1).voice == voice;
+        if (item != null && same && Mention.namedIn(block.text()).isEmpty()) {
+            if (behind.isEmpty() && GOES_ON.matcher(block.text()).lookingAt()) {
+                goOn(item, block);
+            } else {
+                behind.add(block);
+            }
             return;
+        }
+        List<Block> between = List.copyOf(behind);
+        end();
+        if (readMention(block, voice) && item != null && same && item.opens) {
+            for (Block each : between) {
+                goOn(item, each);
+            }
+            found.between().addAll(between);
+        }
+    }
+
+    private void goOn(Item item, Block block) {
+        item.answers.get(item.answers.size() - 1).add(block, block.text());
+        found.spend(block);
+    }
+
+    /** Returns whether the paragraph begins with an item and is about it. */
+    private boolean readMention(Block block, @Nullable Voice voice) {
+        if (voice == null || block.text().length() < ItemWording.FEWEST_CHARACTERS || !block.has(Clue.ITEM)) {
+            return false;
         }
         if (parts.of(block).section() && otherReports.alone(block.text())) {
             found.ofOtherReports().add(block);
-            return;
+            return false;
         }
         List<Mention> mentions = Mention.in(block.text()).stream()
                 .filter(mention -> !otherReports.follow(block.text(), mention.end()))
@@ -57,17 +102,17 @@ final class MentionedItems {
             if (parts.of(block).section()) {
                 readSentences(block, voice);
             }
-            return;
+            return false;
         }
         if (numbers.size() != 1 || counts) {
-            return;
+            return false;
         }
         String before = block.text().substring(0, mentions.get(0).start());
         boolean opens = OPENS.matcher(before).matches();
         boolean about =
                 parts.of(block).section() ? opens || !ALLUSION.matcher(before).find() : opens && saysMore(block);
         if (!about) {
-            return;
+            return false;
         }
         Item item = new Item(Item.Origin.MENTION, block);
         item.kind = mentions.get(0).kind();
@@ -75,6 +120,9 @@ final class MentionedItems {
         found.add(item);
         item.answer(voice).add(block, block.text());
         found.spend(block);
+        item.opens = opens;
+        opened = item;
+        return opens;
     }
 
     /** Returns whether a paragraph says more of an item than what it asks and for whom it is. */

@@ -26,6 +26,8 @@ final class Parts {
         SALUTATION,
         SIGNATURE,
         CONTACT,
+        /** A line that ends what somebody says. */
+        END,
         DATE
     }
 
@@ -62,6 +64,24 @@ final class Parts {
     private static final Pattern POSTCODE =
             Pattern.compile(".{0,120}\\b[A-Z]{1,2}\\d{1,2}[A-Z]?\\s?\\d[A-Z]{2}\\b.{0,10}", Pattern.CASE_INSENSITIVE);
     private static final Pattern ADDRESS = Pattern.compile("[^.]{0,120}\\|[^.]{0,200}|[^\\s@]{1,60}@[^\\s@]{1,60}");
+    /** The street of an address. */
+    private static final Pattern STREET = Pattern.compile(
+            "[^.!?]{0,80}\\b\\d{1,4}[A-Za-z]?,? (?:\\p{Lu}[\\p{L}'\u2019-]+ ){1,3}(?:Street|Road|Lane|Avenue|Square|Place|Way|Drive|Hill|Close)\\b[^.!?]{0,60}");
+    /** A line that ends what somebody says: a decision of minutes, or what the document says of itself behind its text. */
+    private static final Pattern END = Pattern.compile(
+            "(?-i:RESOLVED)\\b.*|end of (?:the )?(?:statement|response|comments|letter|release)\\W*"
+                    + "|for (?:any |all )?(?:further |more |media |press )*(?:questions?|queries|enquir(?:y|ies)|information|details)\\b.*"
+                    + "|(?:media|press) (?:enquiries|contacts?|office)\\b.*"
+                    + "|(?:(?:the|this|our|these|pcc|opcc|force|commissioner['\u2019]s)\\s)*(?:response|reply|comments|statement) (?:(?:was|were|first)\\s)*(?:published|issued|sent)\\b.*\\d{4}.{0,60}"
+                    + "|(?:first )?(?:published|issued) (?:online )?(?:on|by) .*\\d{4}.{0,60}",
+            Pattern.CASE_INSENSITIVE);
+
+    /** The line behind which a press release has its notes. */
+    private static final Pattern NOTES = Pattern.compile(
+            "[-\u2013\u2014*# ]*ends[-\u2013\u2014*#. ]*|notes? (?:to|for) editors?\\b.{0,20}",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final int LONGEST_NOTES = 40;
     private static final Pattern INTRODUCES = Pattern.compile(
             "\\b(?:says?|said|writes|written|wrote|views?|comment(?:s|ed)?|responses?|respond(?:s|ed)|repl(?:y|ies|ied)|state[sd]?|statement|follow(?:ing|s))\\b",
             Pattern.CASE_INSENSITIVE);
@@ -74,8 +94,9 @@ final class Parts {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern PERSON = Pattern.compile(
             "(?:(?:Mr|Mrs|Ms|Dr|Sir|Dame|Rt Hon|The Rt Hon)\\.? )?\\p{Lu}[\\p{L}.'\u2019-]*(?: \\p{Lu}[\\p{L}.'\u2019-]*){1,3}(?: [A-Z]{2,4})?");
-    private static final Pattern MINUTES =
-            Pattern.compile("(?:draft )?(?:minutes|notes)\\b.*\\b(?:held|meeting)\\b.*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MINUTES = Pattern.compile(
+            "(?:(?:draft|confirmed|approved|extract (?:from|of))\\s(?:the )?)*(?:minutes|notes)\\b.*\\b(?:held|meeting)\\b.*",
+            Pattern.CASE_INSENSITIVE);
     private static final String OFFICE =
             "(?:(?<office>(?:o?pf?cc|commissioner|chief constable|force|constabulary)(?:['\u2019]s)?)\\s)?";
     private static final Pattern DATE_LABEL = Pattern.compile(
@@ -176,6 +197,10 @@ final class Parts {
         boolean told = false;
         // Whose the title says that the document is.
         Voice writer = null;
+        boolean behindEnd = false;
+        // The body, where the document names the chief officer as another: then "my" is the body's.
+        Voice besideChief = null;
+        Set<Voice> telling = new HashSet<>();
         boolean sectionOfTitle = false;
         boolean behindTitle = false;
         Set<String> named = new HashSet<>();
@@ -194,16 +219,19 @@ final class Parts {
                 inLetter = true;
                 section = null;
             }
-            Role role = role(block);
+            behindEnd = isNotes(block) || (behindEnd && !beginsAgain(block));
+            Role role = behindEnd ? Role.END : role(block);
             Optional<Speaker> speaker =
                     role == Role.HEADING && !isHeadOfColumn.test(block) ? block.speakerOfHeading() : Optional.empty();
             if (role == Role.HEADING && speaker.isEmpty() && Speaker.isOwn(block)) {
-                Voice mine = base != null ? base : writer;
+                Voice mine = base != null ? base : writer != null ? writer : besideChief;
+                if (base == null && writer == null) {
+                    ownOfNobody.add(block);
+                }
                 if (mine != null) {
                     own.put(block.number(), mine);
                     speaker = Optional.of(new Speaker(mine, null, block.text().length()));
                 } else {
-                    ownOfNobody.add(block);
                     section = null;
                 }
             }
@@ -253,6 +281,12 @@ final class Parts {
                 role = Role.HEADING;
             }
             Voice speaks = ofSection ? speaker.get().voice() : null;
+            boolean namesChief = speaker.or(block::speakerOfLabel)
+                    .filter(each -> each.voice() == Voice.CHIEF_OFFICER)
+                    .isPresent();
+            besideChief = namesChief && bodyIsNamed() ? Voice.LOCAL_POLICING_BODY : besideChief;
+            Voice tells = role == Role.TEXT ? Speaker.tellsThat(block.text()) : null;
+            isMinutes |= tells != null && telling.add(tells) && telling.size() > 1;
             if (speaks != null) {
                 role = Role.SPEAKER;
                 minuted = false;
@@ -280,11 +314,12 @@ final class Parts {
             behindTitle |= block.kind() == Block.Kind.HEADING && block.level() == 1;
             Voice whose = section != null ? section : base;
             writer = writer == null && speaks != null && Speaker.isTold(block) ? Voice.LOCAL_POLICING_BODY : writer;
-            Voice mine = base != null ? base : writer;
+            Voice mine = base != null ? base : writer != null ? writer : besideChief;
             Voice other = Speaker.isOwnLabel(block) && mine != null ? mine : otherVoice(block, role);
             if (other != null && block.quotation()) {
                 introducedQuotations.add(block.number());
             }
+            whose = behindEnd ? null : whose;
             parts[block.number()] = other != null && other != whose && (whose != null || belowItem || block.quotation())
                     ? new Part(role, other, true, true, true)
                     : new Part(role, whose, section != null || inLetter, false, section != null || other != null);
@@ -446,6 +481,8 @@ final class Parts {
                         || (block.has(Clue.DIGIT)
                                 && hasDigitNearEnd(block.text())
                                 && POSTCODE.matcher(block.text()).matches())
+                        || (block.has(Clue.DIGIT)
+                                && STREET.matcher(block.text()).matches())
                         || (block.has(Clue.ADDRESS)
                                 && ADDRESS.matcher(block.text()).matches()));
     }
@@ -477,7 +514,35 @@ final class Parts {
         if (isContact(block)) {
             return Role.CONTACT;
         }
+        if (isEnd(block)) {
+            return Role.END;
+        }
         return isHeading(block) ? Role.HEADING : Role.TEXT;
+    }
+
+    /** Returns whether the first lines name a body. */
+    private boolean bodyIsNamed() {
+        return blocks.stream()
+                .limit(OPENING)
+                .anyMatch(block -> block.has(Clue.OFFICE) && Speaker.who(block.text()) == Voice.LOCAL_POLICING_BODY);
+    }
+
+    private static boolean isNotes(Block block) {
+        return block.text().length() <= LONGEST_NOTES
+                && NOTES.matcher(block.text()).matches();
+    }
+
+    private static boolean beginsAgain(Block block) {
+        return block.kind() == Block.Kind.HEADING
+                || block.mention().filter(Mention::closed).isPresent()
+                || block.speakerOfLabel().isPresent();
+    }
+
+    private static boolean isEnd(Block block) {
+        return block.kind() == Block.Kind.PARAGRAPH
+                && block.cell().isEmpty()
+                && block.text().length() <= LONGEST_HEADING
+                && END.matcher(block.text()).matches();
     }
 
     /** Returns whether a block stands above others as a heading, by its kind or its looks. */

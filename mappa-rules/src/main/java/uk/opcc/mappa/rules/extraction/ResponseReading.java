@@ -115,6 +115,16 @@ final class ResponseReading {
                 "",
                 "Check that the number is the report's.",
                 found.numberLabels());
+        extraction.askOnce(
+                "Words that are like those of a recommendation were read as the answer to it, as in ",
+                "",
+                "Check that they are not the report's.",
+                found.claims());
+        extraction.askOnce(
+                "Paragraphs without a number were read as part of the answer before them, as in ",
+                "",
+                "Check that they belong to it.",
+                found.between());
     }
 
     /** Records why the blocks are not used that no reader used. */
@@ -135,6 +145,7 @@ final class ResponseReading {
                     case SALUTATION -> "a greeting";
                     case SIGNATURE -> "a signature";
                     case CONTACT -> "an address or the like";
+                    case END -> "a line behind the words of the response";
                     case HEADING, SPEAKER -> "a heading";
                     case DATE, TEXT ->
                         parts.of(block).section() ? "nothing that the draft holds" : "no part of anybody's comments";

@@ -30,6 +30,13 @@ record Speaker(@Nullable Voice voice, @Nullable String office, int end) {
                     + " of police|force|constabulary|(?-i:MPS)|police service"
                     + "|police(?!\\s(?:act|reform|and crime panel)))";
 
+    /** An office with the place that it is of. */
+    private static final String NAMED_OFFICE = "(?:the |our )?(?:[\\p{L}'\u2019-]{2,20}\\s){0,3}?(?:" + BODY + "|"
+            + CHIEF + ")(?:\\s(?:for|of)\\s[\\p{L}'\u2019 -]{2,40}?)?";
+    /** A noun for what somebody gives in writing. */
+    private static final String GIVEN =
+            "(?:submissions?|accounts?|evidence|contributions?|representations?|answers?|input|words|assessment|narrative|return|feedback)";
+
     private static final Pattern BODY_NAMED = Pattern.compile("\\b" + BODY + "(?![\\p{L}])", Pattern.CASE_INSENSITIVE);
     private static final Pattern CHIEF_NAMED =
             Pattern.compile("\\b" + CHIEF + "(?![\\p{L}])", Pattern.CASE_INSENSITIVE);
@@ -57,6 +64,14 @@ record Speaker(@Nullable Voice voice, @Nullable String office, int end) {
             "\\b(?:police|force) response to\\s(?!(?:the |this |these |that |each )?(?:[\\p{L}-]+ ){0,2}(?:recommendations?|report|inspection|findings?|afis?)\\b|hmic)",
             Pattern.CASE_INSENSITIVE);
 
+    /** The title of a report, as far as titles can be known without the report. */
+    private static final Pattern TITLE = Pattern.compile(
+            "(?:\\b(?:an?|the)\\s(?:[\\p{L}-]+\\s){0,4}?(?:inspection|investigation|review|super-complaint)\\s(?:of|into|on|about)"
+                    + "|\\bhow\\s(?:[\\p{L}-]+\\s){0,2}?(?:the\\s)?(?:police|forces?))\\b.*",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern THE_POLICE = Pattern.compile("(?:the )?police\\W*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OF = Pattern.compile("of", Pattern.CASE_INSENSITIVE);
     private static final Pattern BY = Pattern.compile("\\b(?:from|of|by)\\s(?:the\\s)?", Pattern.CASE_INSENSITIVE);
     private static final Pattern WHAT_IT_ANSWERS =
             Pattern.compile("\\s(?:to|on)\\s.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
@@ -88,6 +103,15 @@ record Speaker(@Nullable Voice voice, @Nullable String office, int end) {
             "(?:from )?(?<who>(?:the )?(?:[\\p{L}'\u2019-]{2,20}\\s){0,3}?(?:" + BODY + "|" + CHIEF
                     + ")(?:\\s(?:for|of)\\s[\\p{L}'\u2019 -]{2,40}?)?)\\s?:?",
             Pattern.CASE_INSENSITIVE);
+    /** A heading of what an office gave the writer, such as {@code The submission of Kent Police}. */
+    private static final Pattern GAVE = Pattern.compile(
+            "(?:[\\d.]+\\s)?(?:(?:part|section|annex|appendix|enclosure) [a-z\\d]{1,2}\\s?[:.\u2013-]\\s)?(?:(?:the|a|written|formal|full|my)\\s)*(?:"
+                    + "(?:" + GIVEN + "|words) (?:received )?(?:of|from|by)|(?:" + GIVEN
+                    + " )?(?:received|provided|supplied|submitted) (?:from|by))\\s(?<giver>" + NAMED_OFFICE
+                    + ")(?:,? (?:on |dated )?[\\p{L}\\d ]*\\d{4})?\\s?:?|(?:[\\d.]+\\s)?(?<owner>" + NAMED_OFFICE
+                    + ")(?:['\u2019]s?\\s(?:(?:own|written|formal|full)\\s)*" + GIVEN
+                    + "|\\s(?:submissions?|answers?|contributions?|representations?|input|feedback))\\s?:?",
+            Pattern.CASE_INSENSITIVE);
     /** The beginning of a block such as {@code The Chief Constable says:}. */
     private static final Pattern SAYING = Pattern.compile(
             "(?<who>(?:the |our )?(?:[\\p{L}'\u2019-]{2,20}\\s){0,3}?(?:" + BODY + "|" + CHIEF
@@ -101,7 +125,7 @@ record Speaker(@Nullable Voice voice, @Nullable String office, int end) {
                     + BODY + "|"
                     + CHIEF
                     + ")(?:\\s(?:for|of)\\s[\\p{L}'\u2019 -]{2,40}?)?)\\s(?:has |have )?(?:says?|said|writes|wrote|comments|commented|responds"
-                    + "|responded|replies|replied|thinks?|reports?|reported)\\s?[:?]?",
+                    + "|responded|replies|replied|thinks?|reports?|reported|(?:told|informed|advised|assured) (?:me|us|my office|the commissioner))\\s?[:?]?",
             Pattern.CASE_INSENSITIVE);
     /** A label of the writer's words, such as {@code My view:}. */
     private static final Pattern OWN_LABEL = Pattern.compile(
@@ -143,6 +167,13 @@ record Speaker(@Nullable Voice voice, @Nullable String office, int end) {
                     + "|chief constable|chief officer)(?:\\s(?:for|of)\\s[\\p{L}'\u2019 -]{2,40}?)?\\s(?:has |have )?(?:reported|advised|explained|updated|informed"
                     + "|told|assured|written)\\b[^.:]{0,150}\\b(?:as follows|the following)[.:]",
             Pattern.CASE_INSENSITIVE);
+    /** The beginning of a sentence such as {@code The Chief Constable reported that ...}. */
+    private static final Pattern TELLS_THAT = Pattern.compile(
+            "(?:the )?(?:deputy |assistant |temporary |acting )*(?<who>" + BODY
+                    + "|chief constable|chief officer)(?:\\s(?:for|of)\\s[\\p{L}'\u2019 -]{2,40}?)?\\s(?:has |had |also |then )*(?:reported|said"
+                    + "|commented|advised|explained|confirmed|replied|responded|stated|added|(?:told|informed|assured)\\s[\\p{L} ]{2,40}?)"
+                    + "(?:\\sto\\s[\\p{L} ]{2,40}?)?\\sthat\\b",
+            Pattern.CASE_INSENSITIVE);
     /** What ends the words of an office in minutes: somebody asks, notes or decides, or the writer goes on. */
     private static final Pattern MINUTED = Pattern.compile(
             "(?:the )?(?:" + BODY
@@ -178,7 +209,8 @@ record Speaker(@Nullable Voice voice, @Nullable String office, int end) {
     private static final Pattern COLLAR_NUMBER = Pattern.compile("\\s\\d{2,8}$");
 
     /** Returns who speaks below a heading; empty if the heading does not tell. */
-    static Optional<Speaker> ofHeading(String heading) {
+    static Optional<Speaker> ofHeading(String line) {
+        String heading = TITLE.matcher(line).replaceFirst("");
         if (heading.length() > LONGEST_HEADING) {
             return Optional.empty();
         }
@@ -196,10 +228,16 @@ record Speaker(@Nullable Voice voice, @Nullable String office, int end) {
         String named = before;
         if (who(before) == null) {
             Matcher by = BY.matcher(heading);
-            if (!by.find(said.end())) {
+            // What stands further behind "to" or "on" may be a title.
+            boolean follows = by.find(said.end())
+                    && (by.start() <= said.end() + 1 || !OF.matcher(by.group()).lookingAt());
+            if (!follows) {
                 return Optional.empty();
             }
             named = WHAT_IT_ANSWERS.matcher(heading.substring(by.end())).replaceFirst("");
+            if (THE_POLICE.matcher(named).matches()) {
+                return Optional.empty();
+            }
         }
         Voice voice = who(named);
         if (voice == null) {
@@ -207,7 +245,7 @@ record Speaker(@Nullable Voice voice, @Nullable String office, int end) {
         }
         boolean reply = voice == Voice.LOCAL_POLICING_BODY
                 && said.group().toLowerCase(Locale.ROOT).equals("reply");
-        return Optional.of(new Speaker(reply ? Voice.BODY_REPLY : voice, office(named), heading.length()));
+        return Optional.of(new Speaker(reply ? Voice.BODY_REPLY : voice, office(named), line.length()));
     }
 
     /** Returns whether a line is on how the police act in some matter, and not on what they answer. */
@@ -268,10 +306,16 @@ record Speaker(@Nullable Voice voice, @Nullable String office, int end) {
             return Optional.empty();
         }
         Matcher says = SAYS.matcher(text);
-        if (!says.matches()) {
+        Matcher gave = GAVE.matcher(text);
+        String who;
+        if (says.matches()) {
+            who = says.group("who");
+        } else if (gave.matches()) {
+            who = gave.group("giver") != null ? gave.group("giver") : gave.group("owner");
+        } else {
             return Optional.empty();
         }
-        Voice voice = who(says.group("who"));
+        Voice voice = who(who);
         return voice == null || voice == Voice.MERGED
                 ? Optional.empty()
                 : Optional.of(new Speaker(voice, null, text.length()));
@@ -398,6 +442,12 @@ record Speaker(@Nullable Voice voice, @Nullable String office, int end) {
         return tells.find() ? who(tells.group("who")) : null;
     }
 
+    /** Returns of whom a block begins to tell that he said something, as minutes do; or null. */
+    static @Nullable Voice tellsThat(String text) {
+        Matcher tells = Clue.OFFICE.isIn(text) ? TELLS_THAT.matcher(text) : null;
+        return tells != null && tells.lookingAt() ? who(tells.group("who")) : null;
+    }
+
     /** Returns whether a sentence of a block speaks of the comments or the like of a chief officer. */
     static boolean tellsOfCommentsOfChief(Block block) {
         return block.has(Clue.OFFICE)
@@ -424,6 +474,10 @@ record Speaker(@Nullable Voice voice, @Nullable String office, int end) {
         if (GOES_ON_TELLING.matcher(text).lookingAt()) {
             return before;
         }
+        Voice that = tellsThat(text);
+        if (that != null) {
+            return that;
+        }
         Matcher tells = TELLS.matcher(text);
         return tells.find() && RANK.matcher(text.substring(0, tells.start())).matches()
                 ? who(tells.group("who"))
@@ -437,7 +491,7 @@ record Speaker(@Nullable Voice voice, @Nullable String office, int end) {
 
     /** Returns whether a block of minutes tells what somebody did next. */
     static boolean isMinuted(Block block) {
-        return MINUTED.matcher(block.text()).matches();
+        return tellsThat(block.text()) == null && MINUTED.matcher(block.text()).matches();
     }
 
     /** Returns whether a block has a quotation behind a colon. */

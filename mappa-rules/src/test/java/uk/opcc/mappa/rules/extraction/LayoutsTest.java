@@ -1118,6 +1118,110 @@ class LayoutsTest {
     }
 
     @Test
+    void aLineWithTheNumberAtItsEndOpensTheAnswerBelow() {
+        for (String line : List.of(
+                "<p><u>Lamps on the lanes (recommendation %d)</u></p>",
+                "<p>Lamps on the lanes \u2013 Rec. %d</p>",
+                "<p>Lamps on the lanes (recommendation %d):</p>",
+                "<p><b>How the lamps are kept [R%d]</b></p>",
+                "<h3>Lamps on the lanes (R%d)</h3>")) {
+            assertThat(answers(FORCE + line.formatted(2) + "<p>" + WORK + "</p>" + line.formatted(3) + "<p>" + MORE
+                            + "</p>"))
+                    .containsExactly("chief-officer 2: " + WORK, "chief-officer 3: " + MORE);
+        }
+    }
+
+    @Test
+    void aSentenceWithTheNumberAtItsEndIsNoHead() {
+        assertThat(
+                        answers(
+                                "<h1>Essex Police response</h1><p>" + TITLE + "</p><h2>The force says</h2>"
+                                        + "<p>We have lamps on every lane (recommendation 2).</p><p>The yard is clean and well kept.</p>"))
+                .containsExactly("chief-officer 2: We have lamps on every lane (recommendation 2).");
+    }
+
+    @Test
+    void theReportsWordsWithTheNumberBehindThemAreNoAnswer() {
+        for (String quote : List.of(
+                "<p><b>%s (Recommendation %d)</b></p>",
+                "<p>%s (Recommendation %d)</p>", "<blockquote>%s [R%d]</blockquote>", "<h3>%s (Rec %d)</h3>")) {
+            assertThat(answers(FORCE + quote.formatted(LIGHTS, 2) + "<p>" + WORK + "</p>" + quote.formatted(HORSES, 3)
+                            + "<p>" + MORE + "</p>"))
+                    .containsExactly("chief-officer 2: " + WORK, "chief-officer 3: " + MORE);
+        }
+    }
+
+    @Test
+    void aPartOfTheReportsWordsIsNoAnswer() {
+        assertThat(answers(FORCE + "<h3>Recommendation 2</h3><ul><li>lamps on rural beats are tested; and</li></ul><p>"
+                        + WORK + "</p><ul><li>the results are kept for two winters</li></ul>"))
+                .containsExactly("chief-officer 2: " + WORK);
+    }
+
+    @Test
+    void aBoldLineWithATitleBehindTheNumberIsAHead() {
+        assertThat(answers(FORCE + "<p><b>Recommendation 2 \u2013 The lanes</b></p><p>" + WORK
+                        + "</p><p><b>Recommendation 3: Accepted</b></p><p>" + MORE + "</p>"))
+                .containsExactly("chief-officer 2: " + WORK, "chief-officer 3: Accepted|" + MORE);
+    }
+
+    @Test
+    void aClaimThatIsLikeTheReportsWordsIsAnAnswerAndAskedAbout() {
+        String claim = "Every lamp on the rural beats was tested in each quarter and the results are kept.";
+        String page = FORCE + "<h3>Recommendation 2</h3><p>" + claim + "</p><p>" + MORE + "</p>";
+
+        assertThat(answers(page)).containsExactly("chief-officer 2: " + claim + "|" + MORE);
+        assertThat(extract(page).questions())
+                .anyMatch(question -> question.question().contains("like those of"));
+        assertThat(answers(
+                        FORCE + "<h3>Recommendation 2</h3><blockquote>" + claim + "</blockquote><p>" + MORE + "</p>"))
+                .containsExactly("chief-officer 2: " + MORE);
+    }
+
+    @Test
+    void whatADocumentSaysOfItselfBehindItsTextIsNoAnswer() {
+        for (String line : List.of(
+                "ENDS",
+                "Notes to editors:</p><p>1. Recommendation 3 is about stables.",
+                "For questions about this response, write to the office.",
+                "Press enquiries: the office",
+                "Response published 30 May 2025.",
+                "Published online on 30 May 2025 by the office",
+                "Essex OPCC, 3 Harbour Street, Chelmsford",
+                "RESOLVED that the minute be published.")) {
+            String page = FORCE + "<h3>Recommendation 2</h3><p>" + WORK + "</p><p>" + line + "</p>";
+            assertThat(answers(page)).as(line).containsExactly("chief-officer 2: " + WORK);
+            assertThat(extract(page).draft().orElseThrow().comments())
+                    .allMatch(comments -> comments.generalWords().isEmpty());
+        }
+    }
+
+    @Test
+    void aParagraphThatGoesOnBelongsToTheItemThatOpensTheOneBefore() {
+        String page = "<p>Essex Police</p><h1>Chief Constable's comments</h1><p>" + TITLE
+                + "</p><p>Recommendation 2 is in hand. We bought a meter.</p><p>They read it in each lane.</p>"
+                + "<p>The ledger is full.</p><p>Recommendation 3 is not. The stables are old.</p>"
+                + "<p>These are let to others.</p><p>My officers work hard.</p>";
+
+        assertThat(answers(page))
+                .containsExactly(
+                        "chief-officer 2: Recommendation 2 is in hand. We bought a meter.|They read it in each lane.|The ledger is full.",
+                        "chief-officer 3: Recommendation 3 is not. The stables are old.|These are let to others.");
+        assertThat(extract(page).questions())
+                .anyMatch(question -> question.question().contains("\"The ledger is full.\""));
+    }
+
+    @Test
+    void whatStandsAboveALineResponseIsNoAnswerThatIsSure() {
+        String page =
+                FORCE + "<h3>Recommendation 2</h3><p>Inspectors saw five yards in the north.</p><p>Response</p><p>"
+                        + WORK + "</p>";
+
+        assertThat(answers(page)).containsExactly("chief-officer 2: " + WORK);
+        assertThat(questions(page)).anyMatch(question -> question.contains("has words below \"Recommendation 2\""));
+    }
+
+    @Test
     void aColumnWhoseHeadIsNotKnownIsAskedAbout() {
         String body = FORCE
                 + "<table><tr><th>Rec</th><th>Force response</th><th>The other building</th><th>Room</th></tr><tr><td>2</td><td>"

@@ -205,6 +205,62 @@ class VoicesTest {
         assertThat(questions(page)).anyMatch(question -> question.contains("another report"));
     }
 
+    @Test
+    void minutesThatTellWhatEachSaidAreTwoVoices() {
+        assertThat(
+                        said(
+                                "<h1>Extract from the minutes of the meeting of 25 August 2025</h1><p>Essex PCC; Essex Police</p>"
+                                        + TITLE
+                                        + "<h3>Recommendation 2</h3><p>The Chief Constable reported that every beat had its lamps.</p>"
+                                        + "<p>The Commissioner replied that this was a fair start.</p><p>RESOLVED that the minute be published.</p>"))
+                .contains(
+                        "chief-officer: The Chief Constable reported that every beat had its lamps.",
+                        "local-policing-body: The Commissioner replied that this was a fair start.");
+    }
+
+    @Test
+    void aHeadingOfWhatAnOfficeGaveNamesWhoseWordsFollow() {
+        for (String heading : List.of(
+                "The submission of Essex Police",
+                "What Essex Police told me",
+                "What the force told me",
+                "Annex 1 \u2013 Account of the Chief Constable of Essex Police",
+                "Essex Police\u2019s submission",
+                "Evidence from the Chief Constable",
+                "Received from the Chief Constable on 19 August 2025")) {
+            String page = "<h1>Response</h1><p>Police, Fire and Crime Commissioner for Essex</p>" + TITLE + "<h2>"
+                    + heading + "</h2><p>Recommendation 2: " + WORK + "</p><h2>My comments</h2><p>Recommendation 2: "
+                    + VIEW + "</p>";
+            assertThat(said(page))
+                    .as(heading)
+                    .containsExactly("chief-officer: " + WORK, "local-policing-body: " + VIEW);
+            assertThat(questions(page)).anyMatch(question -> question.contains("\"My comments\""));
+        }
+    }
+
+    @Test
+    void theTitleOfAReportOnThePoliceNamesNoSpeaker() {
+        for (String title : List.of(
+                "Response to Out of step: An inspection of how the police keep horses",
+                "Comments on Watching the lamps: A review of services by the police",
+                "Response to The lamps and the horses of the police",
+                "Formal response to HMICFRS \u2013 How well the police keep lamps")) {
+            assertThat(said("<h1>" + title + "</h1>" + TITLE + "<p>Dear Home Secretary</p><h3>Recommendation 2</h3><p>"
+                            + VIEW + "</p><p>Yours sincerely</p><p>Police, Fire and Crime Commissioner for Essex</p>"))
+                    .as(title)
+                    .containsExactly("local-policing-body: " + VIEW);
+        }
+    }
+
+    @Test
+    void aCommentThatIsMineBelowTheChiefOfficersIsTheBodys() {
+        for (String head : List.of(BODY, "<p>Essex PCC</p>" + TITLE)) {
+            assertThat(said(head + "<h3>Recommendation 2</h3><p>Chief Constable: " + WORK + "</p><p>My comment: " + VIEW
+                            + "</p>"))
+                    .containsExactly("chief-officer: " + WORK, "local-policing-body: " + VIEW);
+        }
+    }
+
     private static final String LETTER =
             "<p>Essex Police and Crime Commissioner</p>" + TITLE + "<p>Dear Home Secretary</p>";
     private static final String SIGNED =
