@@ -88,7 +88,7 @@ final class ItemReader {
 
     /** Returns the items in the order of the document; those of a narrative stand last. */
     FoundItems read() {
-        TableItems tables = new TableItems(parts, documentVoice, found);
+        TableItems tables = new TableItems(parts, documentVoice, wording, found);
         Set<ResponseTable> done = new HashSet<>();
         List<Block> blocks = content.blocks();
         for (int i = 0; i < blocks.size(); i++) {

@@ -72,8 +72,8 @@ final class ResponseReading {
         if (table.headsInferred()) {
             extraction.ask(
                     "/comments",
-                    "A table has no heads that were recognised. The first column was read as the recommendation "
-                            + "and the last as the response.",
+                    "A table has no heads that were recognised. Its only column of sentences was read as the response, "
+                            + "if there is one alone that is not the report's words.",
                     "Check the answers that were read from the table.",
                     List.of(table.blocks().get(0).number()));
         }
@@ -104,6 +104,11 @@ final class ResponseReading {
                 " They were not read as answers to this one.",
                 "Check which report is meant.",
                 found.ofOtherReports());
+        extraction.askOnce(
+                "An item has several actions with other owners or time limits, such as ",
+                " They were written one behind the other, and no time limit was read from them.",
+                "Check who owns the whole item, and by when it is due.",
+                found.severalDetails());
         extraction.askOnce(
                 "A number without a name was read as that of a recommendation, as in ",
                 "",
