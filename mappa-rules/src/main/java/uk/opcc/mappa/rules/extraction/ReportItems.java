@@ -1,6 +1,7 @@
 package uk.opcc.mappa.rules.extraction;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -63,6 +64,7 @@ final class ReportItems {
     private final List<ReportItem> items = new ArrayList<>();
     private final Set<Integer> unnumberedStems = new HashSet<>();
     private final List<Block> inProse = new ArrayList<>();
+    private final List<Block> assumedWords = new ArrayList<>();
     private final List<Block> passed = new ArrayList<>();
     private final List<Block> repeated = new ArrayList<>();
     private final List<ReportItem> reworded = new ArrayList<>();
@@ -92,11 +94,11 @@ final class ReportItems {
         Set<Integer> done = new HashSet<>();
         for (Block block : content.blocks()) {
             ResponseTable table = content.tableOf(block);
-            if (table != null && table.purpose() == ResponseTable.Purpose.ITEMS) {
+            if (table != null && table.hasItemColumn()) {
                 if (done.add(block.cell().orElseThrow().table())) {
                     readTable(table);
                 }
-            } else if (table == null || table.purpose() == ResponseTable.Purpose.LAYOUT) {
+            } else if (table == null || table.purpose() != ResponseTable.Purpose.PARTICULARS) {
                 read(block);
             } else if (asksInCell(block)) {
                 inProse.add(block);
@@ -124,6 +126,11 @@ final class ReportItems {
     /** Returns the points below a heading of items that were not read as items. */
     List<Block> passed() {
         return passed;
+    }
+
+    /** Returns the first words of tables that were read as items though the head above them is not known. */
+    List<Block> assumedWords() {
+        return assumedWords;
     }
 
     /** Returns the blocks that say an item again. */
@@ -472,10 +479,20 @@ final class ReportItems {
     }
 
     private void readTable(ResponseTable table) {
+        List<Integer> words = table.columnsOf(ResponseTable.Column.UNKNOWN);
+        boolean wordsKnown = !table.columnsOf(ResponseTable.Column.ITEM).isEmpty();
+        ResponseTable.Column wordColumn =
+                wordsKnown || words.size() != 1 ? ResponseTable.Column.ITEM : ResponseTable.Column.UNKNOWN;
+        if (wordColumn == ResponseTable.Column.UNKNOWN) {
+            table.rows().stream()
+                    .flatMap(row -> table.in(row, wordColumn).stream())
+                    .findFirst()
+                    .ifPresent(assumedWords::add);
+        }
         for (ResponseTable.Row row : table.rows()) {
             List<Block> numbers = table.in(row, ResponseTable.Column.NUMBER);
             List<Block> itemBlocks = new ArrayList<>(numbers);
-            itemBlocks.addAll(table.in(row, ResponseTable.Column.ITEM));
+            itemBlocks.addAll(table.in(row, wordColumn));
             if (itemBlocks.isEmpty()) {
                 continue;
             }
@@ -487,7 +504,10 @@ final class ReportItems {
                     .orElse(null);
             RecommendationKind kind = named != null && named.kind() != RecommendationKind.RECOMMENDATION
                     ? named.kind()
-                    : section == null ? RecommendationKind.RECOMMENDATION : section;
+                    : table.in(row, ResponseTable.Column.OTHER).stream()
+                            .flatMap(block -> kindNamed(block).stream())
+                            .findFirst()
+                            .orElse(section == null ? RecommendationKind.RECOMMENDATION : section);
             ReportItem item = begin(kind, itemBlocks.get(0));
             for (Block block : itemBlocks) {
                 readCell(item, block, numbers.contains(block));
@@ -502,6 +522,15 @@ final class ReportItems {
             }
         }
         current = null;
+    }
+
+    /** Returns the kind of item that a cell names, and nothing else. */
+    private static Optional<RecommendationKind> kindNamed(Block cell) {
+        String words = cell.text().toLowerCase(Locale.ROOT).strip();
+        return Arrays.stream(RecommendationKind.values())
+                .filter(kind -> words.equals(kind.code().replace('-', ' '))
+                        || (kind == RecommendationKind.AREA_FOR_IMPROVEMENT && words.equals("afi")))
+                .findFirst();
     }
 
     private static void readCell(ReportItem item, Block block, boolean numbers) {
