@@ -191,7 +191,7 @@ final class ResponseTable {
                 return;
             }
         }
-        if (columns == 2 && turn()) {
+        if (columns == 2 && turn(false)) {
             return;
         }
         if (before != null
@@ -239,7 +239,7 @@ final class ResponseTable {
      * Reads a table that has its heads on the left and an item on the right, such as {@code Recommendation} beside {@code 14} and
      * {@code Force response} beside the answer. Where the heads begin again, so does an item. Returns whether it is one.
      */
-    private boolean turn() {
+    private boolean turn(boolean belowItem) {
         List<Row> upright = List.copyOf(rows);
         List<Block> names = new ArrayList<>();
         Map<String, Integer> places = new LinkedHashMap<>();
@@ -270,8 +270,10 @@ final class ResponseTable {
             read.set(places.getOrDefault("", 1) - 1, Column.NUMBER);
         }
         List<Row> turnedRows = rows.subList(1, rows.size());
-        boolean named = turnedRows.stream().allMatch(item -> namesOneItem(item, read));
-        boolean said = read.contains(Column.RESPONSE) && isHead(read);
+        boolean named = belowItem
+                ? turnedRows.size() == 1
+                : isHead(read) && turnedRows.stream().allMatch(item -> namesOneItem(item, read));
+        boolean said = read.contains(Column.RESPONSE) && known(read) >= 2;
         if (!named || !said) {
             rows.clear();
             rows.addAll(upright);
@@ -287,6 +289,16 @@ final class ResponseTable {
         turned = true;
         purpose = Purpose.ITEMS;
         return true;
+    }
+
+    /** Reads a table below the label of an item as one on this item, with its heads on the left. Returns whether it is one. */
+    boolean turnBelowItem() {
+        return columns == 2 && purpose != Purpose.ITEMS && turn(true);
+    }
+
+    /** Returns whether the table has its heads on the left. */
+    boolean isTurned() {
+        return turned;
     }
 
     /** Returns whether a cell of a row names or numbers an item, or has words as long as those of one. */

@@ -31,7 +31,12 @@ final class TableItems {
         this.found = found;
     }
 
-    void read(ResponseTable table) {
+    /**
+     * Reads a table.
+     *
+     * @param above the item whose label stands above the table, if it may be that of a row that has no number; else null
+     */
+    void read(ResponseTable table, @Nullable Item above) {
         table.headBlocks().forEach(found::spend);
         Voice otherwise = documentVoice.otherwise();
         List<Integer> answers = answersOf(table);
@@ -55,7 +60,16 @@ final class TableItems {
             boolean ofGroup =
                     grouped && table.in(row, ResponseTable.Column.ITEM).isEmpty() && !namesItem(itemBlocks);
             boolean continued = last != null && (ofGroup || itemBlocks.isEmpty() || itemBlocks.equals(lastItem));
-            Item item = continued ? last : rowItem(table, row, itemBlocks);
+            Item item;
+            if (above != null && table.in(row, ResponseTable.Column.NUMBER).isEmpty() && !namesItem(itemBlocks)) {
+                item = above;
+                for (Block block : itemBlocks) {
+                    readItemCell(item, block);
+                    found.spend(block);
+                }
+            } else {
+                item = continued ? last : rowItem(table, row, itemBlocks);
+            }
             if (item == null) {
                 continue;
             }

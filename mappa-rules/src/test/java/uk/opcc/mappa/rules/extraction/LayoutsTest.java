@@ -417,6 +417,33 @@ class LayoutsTest {
         }
     }
 
+    @Test
+    void aTableBelowTheLabelOfAnItemIsOnThisItem() {
+        String form =
+                "<tr><td>Force response</td><td>" + WORK + "</td></tr><tr><td>Owner</td><td>The lamp desk</td></tr>"
+                        + "<tr><td>PCC response</td><td>I agree.</td></tr></table>";
+        for (String words : List.of("", "<tr><td>Recommendation text</td><td>" + LIGHTS + "</td></tr>")) {
+            Extraction<Response> extraction =
+                    extract("<h1>Essex Police</h1><p>" + TITLE + "</p><h2>Recommendation 2</h2><table>" + words + form);
+
+            assertThat(answers(extraction))
+                    .containsExactly("chief-officer 2: " + WORK, "local-policing-body 2: I agree.");
+            assertThat(extraction
+                            .draft()
+                            .orElseThrow()
+                            .comments()
+                            .get(0)
+                            .answers()
+                            .get(0)
+                            .references()
+                            .get(0)
+                            .owner()
+                            .orElseThrow()
+                            .words())
+                    .contains("The lamp desk");
+        }
+    }
+
     // ---- letters
 
     private static final String PROSE =
