@@ -445,13 +445,14 @@ final class PdfLayout {
 
     private boolean continues(List<PdfLine> paragraph, PdfLine line, PdfLine next, float margin) {
         PdfLine before = paragraph.get(paragraph.size() - 1);
+        boolean within = line.isLabelledWithin(before) && !paragraph.get(0).isLabelled();
         if (Math.abs(line.size() - before.size()) >= 1
                 || (!line.isBold() && paragraph.stream().allMatch(PdfLine::isBold))
                 || (line.isBold() && !before.isBold() && !line.beginsSmall())
-                || line.isLabelled()
+                || (line.isLabelled() && !within)
                 || (before.endsSentence() && LABEL.matcher(line.text()).lookingAt())
                 || (paragraph.size() == 1 && DATE.matcher(before.text()).matches())
-                || before.x1() + line.firstWord() <= margin) {
+                || (before.x1() + line.firstWord() <= margin && !within)) {
             return false;
         }
         if (line.page() != before.page() || line.y() < before.y() - TOLERANCE) {

@@ -23,6 +23,9 @@ record PdfLine(List<Word> words, String text, int page, float x0, float x1, floa
     private static final Pattern LABEL = Pattern.compile("(?:" + BULLETS + "|" + NUMBERS + ")");
     private static final Pattern BULLET = Pattern.compile(BULLETS);
     private static final Pattern LABELLED = Pattern.compile("(" + BULLETS + "|" + NUMBERS + ") +\\S.*");
+    private static final Pattern FIRST_LABEL = Pattern.compile(BULLETS + "|\\(?(?:1|a|i)[.)]");
+    private static final Pattern UNFINISHED = Pattern.compile(
+            "(?i).*\\b(?:and|or|the|a|an|of|to|for|in|on|at|by|with|from|under|than|(?:sub-?)?sections?|paragraphs?|articles?|parts?)");
     private static final float SPACE = 0.25f;
 
     static PdfLine of(List<Word> words, int page) {
@@ -57,6 +60,17 @@ record PdfLine(List<Word> words, String text, int page, float x0, float x1, floa
     /** Returns whether it begins a list item. */
     boolean isLabelled() {
         return LABELLED.matcher(text).matches();
+    }
+
+    /**
+     * Returns whether it begins with what looks as a label and is words of the sentence in the line before, such as {@code (6) of the
+     * Police Act} behind {@code section 55(5) and}. The first label of a list never is.
+     */
+    boolean isLabelledWithin(PdfLine before) {
+        return isLabelled()
+                && !before.isLabelled()
+                && !FIRST_LABEL.matcher(words.get(0).text).matches()
+                && UNFINISHED.matcher(before.text).matches();
     }
 
     /** Returns whether a sentence, or a part of one before a colon or semicolon, ends with it. */

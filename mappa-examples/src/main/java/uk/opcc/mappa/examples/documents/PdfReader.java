@@ -37,6 +37,12 @@ final class PdfReader extends PDFTextStripper {
     /** A gap narrower than the font's size, times this, is none. */
     private static final float NO_GAP = 0.05f;
 
+    /** How far the edges of lines of one column, and the gaps of a stretched line, lie apart at most. */
+    private static final float EDGE = 0.75f;
+
+    /** The widest space of a stretched line, in sizes of the font. */
+    private static final float WIDEST_SPACE = 5;
+
     private static final float LARGEST_LABEL_GAP = 40;
 
     private final List<List<PdfLine>> pages = new ArrayList<>();
@@ -196,8 +202,15 @@ final class PdfReader extends PDFTextStripper {
         endLine();
     }
 
-    /** Cuts a line where a gap is too wide for a space, unless it is the gap behind a bullet or a number. */
+    /**
+     * Cuts a line where a gap is too wide for a space, unless it is the gap behind a bullet or a number. The spaces of a line that is
+     * stretched to both edges of its column may be wide.
+     */
     private void endLine() {
+        if (isStretched()) {
+            cut(words);
+            return;
+        }
         List<PdfLine.Word> part = new ArrayList<>();
         for (PdfLine.Word word : words) {
             if (!part.isEmpty()) {
@@ -212,6 +225,30 @@ final class PdfReader extends PDFTextStripper {
         }
         cut(part);
         words.clear();
+    }
+
+    /** Returns whether all gaps of the line are one width, or the line ends where the line above it ends, below its beginning. */
+    private boolean isStretched() {
+        float widest = 0;
+        float narrowest = Float.MAX_VALUE;
+        for (int i = 1; i < words.size(); i++) {
+            float gap = words.get(i).x0() - words.get(i - 1).x1();
+            widest = Math.max(widest, gap);
+            narrowest = Math.min(narrowest, gap);
+        }
+        if (words.size() < 2
+                || narrowest <= 0
+                || widest > WIDEST_SPACE * words.get(0).size()) {
+            return false;
+        }
+        List<PdfLine> onPage = pages.get(pages.size() - 1);
+        PdfLine above = onPage.isEmpty() ? null : onPage.get(onPage.size() - 1);
+        boolean fills = above != null
+                && above.words().size() > 1
+                && Math.abs(above.x0() - words.get(0).x0()) < EDGE
+                && Math.abs(above.x1() - words.get(words.size() - 1).x1()) < EDGE
+                && words.get(0).y() > above.y();
+        return widest - narrowest < EDGE && (fills || words.size() > 2);
     }
 
     private void cut(List<PdfLine.Word> part) {

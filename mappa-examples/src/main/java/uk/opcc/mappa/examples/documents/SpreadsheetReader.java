@@ -20,6 +20,7 @@ import org.xml.sax.SAXException;
 final class SpreadsheetReader {
 
     private static final int MOST_COLUMNS = 200;
+    private static final int LONGEST_NAME = 40;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     private final DataFormatter formatter = new DataFormatter(Locale.UK);
@@ -42,8 +43,12 @@ final class SpreadsheetReader {
         out.endDocument();
     }
 
-    /** A first row of one text is a title; others before the head say more of it. The first row of several texts is the head. */
+    /**
+     * A first row of one text is a title; others before the head say more of it. The first row of several texts is the head. Rows of
+     * a name and a value above a wider head are a table by themselves.
+     */
     private void sheet(Sheet sheet, Xhtml out) throws SAXException {
+        int head = rowBelowLabels(sheet);
         Grid grid = new Grid();
         boolean titled = false;
         boolean headSeen = false;
@@ -62,10 +67,52 @@ final class SpreadsheetReader {
                 titled = true;
                 continue;
             }
-            row(sheet, row, grid.row(!headSeen, "sheet " + sheet.getSheetName() + ", row " + (row.getRowNum() + 1)));
-            headSeen = true;
+            if (row.getRowNum() == head) {
+                grid.write(out);
+                grid = new Grid();
+                headSeen = false;
+            }
+            boolean label = row.getRowNum() < head;
+            row(
+                    sheet,
+                    row,
+                    grid.row(!headSeen && !label, "sheet " + sheet.getSheetName() + ", row " + (row.getRowNum() + 1)));
+            headSeen = !label;
         }
         grid.write(out);
+    }
+
+    /** Returns the number of the row below rows of a name and a value that is wider than these; -1 if there is none. */
+    private int rowBelowLabels(Sheet sheet) {
+        int labels = 0;
+        for (Row row : sheet) {
+            int filled = row.getZeroHeight() ? 0 : filled(sheet, row);
+            if (filled > 2) {
+                return labels > 0 ? row.getRowNum() : -1;
+            }
+            if (filled == 2 && !isLabelled(sheet, row)) {
+                return -1;
+            }
+            labels += filled == 2 ? 1 : 0;
+        }
+        return -1;
+    }
+
+    /** Returns whether a row of two texts begins with a name, and has its value in the next column. */
+    private boolean isLabelled(Sheet sheet, Row row) {
+        int at = row.getFirstCellNum();
+        while (at < MOST_COLUMNS
+                && (row.getCell(at) == null || text(row.getCell(at)).isBlank() || sheet.isColumnHidden(at))) {
+            at++;
+        }
+        Cell name = row.getCell(at);
+        Cell value = row.getCell(at + 1);
+        return name != null
+                && at < 2
+                && text(name).length() <= LONGEST_NAME
+                && value != null
+                && !text(value).isBlank()
+                && merged(sheet, row.getRowNum(), at) == null;
     }
 
     private int filled(Sheet sheet, Row row) {

@@ -26,6 +26,8 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
@@ -290,6 +292,38 @@ class DocumentConverterTest {
         }
         assertThat(converted("a.xlsx", bytes.toByteArray()))
                 .isEqualTo("<page> h1 Tracker\n!Ref\n!State\n\n|14\n|Green\n\n|18\n|#FFC000");
+    }
+
+    @Test
+    void rowsOfANameAndAValueAboveAWiderHeadAreATableByThemselves() throws IOException, UnreadableDocumentException {
+        String[][] rows = {
+            {"Report", "Lamps"},
+            {"Published", "1 May 2025"},
+            {},
+            {"No.", "What to do", "Deadline"},
+            {"1", "Clean", "June"}
+        };
+        String[][] groups = {{"", "", "Force", "", "Office"}, {"No.", "What", "Did", "Saw", "Said"}};
+
+        assertThat(converted("a.xlsx", workbook(rows)))
+                .isEqualTo(
+                        "<page> |Report\n|Lamps\n\n|Published\n|1 May 2025\n\n!No.\n!What to do\n!Deadline\n\n|1\n|Clean\n|June");
+        assertThat(converted("b.xlsx", workbook(groups))).contains("!Force", "|Said");
+    }
+
+    private static byte[] workbook(String[][] rows) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            XSSFSheet sheet = workbook.createSheet();
+            for (int i = 0; i < rows.length; i++) {
+                sheet.createRow(i);
+                for (int j = 0; j < rows[i].length; j++) {
+                    sheet.getRow(i).createCell(j).setCellValue(rows[i][j]);
+                }
+            }
+            workbook.write(bytes);
+        }
+        return bytes.toByteArray();
     }
 
     @Test
@@ -566,6 +600,40 @@ class DocumentConverterTest {
         assertThat(converted("a.pdf", content)).isEqualTo("""
                         <page> Lamps were lit last year. They burn.
                         <footnote> 2 As the wardens say.""");
+    }
+
+    @Test
+    void theWideSpacesOfAStretchedLineOfAPdfDivideNothing() throws IOException, UnreadableDocumentException {
+        byte[] content = pdf(
+                at("In", 10, 72, 700),
+                at("July", 10, 104, 700),
+                at("three", 10, 148, 700),
+                at("lamps", 10, 198, 700),
+                at("were", 10, 72, 688),
+                at("lit", 10, 118, 688),
+                at("and", 10, 158, 688),
+                at("three", 10, 198, 688),
+                at("stable-house-lamp", 10, 72, 676),
+                at("lights", 10, 192, 676),
+                at("went out.", 10, 72, 664));
+
+        assertThat(converted("a.pdf", content))
+                .isEqualTo("<page> In July three lamps were lit and three stable-house-lamp lights went out.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "by section 55(5) and|(6) of the Act.|by section 55(5) and (6) of the Act.",
+                "the lamps were lit by|(b) the second desk.|the lamps were lit by (b) the second desk.",
+                "We plan that lamps are lit|(b) by the desk.|We plan that lamps are lit~(b) by the desk.",
+                "It is for us to|(a) light lamps.|It is for us to~(a) light lamps."
+            })
+    void aSentenceOfAPdfMayGoOnWithWhatLooksAsALabel(String first, String second, String expected)
+            throws IOException, UnreadableDocumentException {
+        assertThat(converted("a.pdf", pdf(at(first, 10, 72, 700), at(second, 10, 72, 688))))
+                .isEqualTo("<page> " + expected.replace('~', '\n'));
     }
 
     @Test

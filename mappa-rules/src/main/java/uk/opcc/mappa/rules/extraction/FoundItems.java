@@ -12,6 +12,7 @@ final class FoundItems {
     private final List<Block> ofOtherReports = new ArrayList<>();
     private final List<Block> numberLabels = new ArrayList<>();
     private final List<Block> totals = new ArrayList<>();
+    private final List<Block> severalDetails = new ArrayList<>();
     private final List<UnknownPart> unknown = new ArrayList<>();
     private final List<Block> emptyCells = new ArrayList<>();
     private final List<Block> claims = new ArrayList<>();
@@ -44,6 +45,11 @@ final class FoundItems {
     /** Returns the blocks whose number alone was taken for that of an item. */
     List<Block> numberLabels() {
         return numberLabels;
+    }
+
+    /** Returns the cells of further owners and time limits of items that have several. */
+    List<Block> severalDetails() {
+        return severalDetails;
     }
 
     /** Returns the parts of items below labels that are not known. */

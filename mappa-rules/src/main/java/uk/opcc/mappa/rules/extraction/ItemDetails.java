@@ -1,6 +1,7 @@
 package uk.opcc.mappa.rules.extraction;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import uk.opcc.mappa.model.AgencyKind;
@@ -90,20 +91,38 @@ final class ItemDetails {
     static void readRow(ResponseTable table, ResponseTable.Row row, Item item, boolean continued, FoundItems found) {
         if (!table.columnsOf(ResponseTable.Column.OWNER).isEmpty()) {
             List<Block> owner = table.in(row, ResponseTable.Column.OWNER);
-            if (!continued || (item.owner != null && item.owner.leftBlank() && !owner.isEmpty())) {
-                item.owner = owner(ResponseTable.words(owner));
+            String words = ResponseTable.words(owner);
+            if (!continued || item.owner == null || (item.owner.leftBlank() && !owner.isEmpty())) {
+                item.owner = owner(words);
                 item.ownerBlocks.addAll(owner);
+            } else if (isOther(item.owner.words(), words)) {
+                item.owner = owner(item.owner.words().orElse("") + "; " + words);
+                item.ownerBlocks.addAll(owner);
+                found.severalDetails().addAll(owner);
             }
             owner.forEach(found::spend);
         }
         if (!table.columnsOf(ResponseTable.Column.TIMESCALE).isEmpty()) {
             List<Block> limit = table.in(row, ResponseTable.Column.TIMESCALE);
-            if (!continued || (item.timescale != null && item.timescale.leftBlank() && !limit.isEmpty())) {
-                item.timescale = timescale(ResponseTable.words(limit));
+            String words = ResponseTable.words(limit);
+            if (!continued || item.timescale == null || (item.timescale.leftBlank() && !limit.isEmpty())) {
+                item.timescale = timescale(words);
                 item.timescaleBlocks.addAll(limit);
+            } else if (isOther(item.timescale.words(), words)) {
+                // The limit of one action is not that of all.
+                item.timescale = StatedTimescale.builder()
+                        .words(Lengths.line(item.timescale.words().orElse("") + "; " + words))
+                        .build();
+                item.timescaleBlocks.addAll(limit);
+                found.severalDetails().addAll(limit);
             }
             limit.forEach(found::spend);
         }
+    }
+
+    /** Returns whether a further row of an item has words that the rows before it do not have. */
+    private static boolean isOther(Optional<String> before, String words) {
+        return !isBlank(words) && !List.of(before.orElse("").split("; ")).contains(Lengths.line(words));
     }
 
     private static boolean isBlank(String words) {

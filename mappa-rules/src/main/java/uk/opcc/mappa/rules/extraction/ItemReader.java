@@ -84,18 +84,23 @@ final class ItemReader {
 
     /** Returns the items in the order of the document; those of a narrative stand last. */
     FoundItems read() {
-        TableItems tables = new TableItems(parts, documentVoice, found);
+        TableItems tables = new TableItems(parts, documentVoice, wording, found);
         Set<ResponseTable> done = new HashSet<>();
         List<Block> blocks = content.blocks();
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             next = i + 1 < blocks.size() ? blocks.get(i + 1) : null;
             ResponseTable table = content.tableOf(block);
+            Item above =
+                    current != null && !current.isAnswered() && current.origin == Item.Origin.LABEL ? current : null;
+            if (table != null && above != null && table.blocks().get(0).number() == block.number()) {
+                table.turnBelowItem();
+            }
             if (table == null || table.purpose() == ResponseTable.Purpose.LAYOUT) {
                 read(block);
             } else if (done.add(table) && table.purpose() == ResponseTable.Purpose.ITEMS) {
                 close();
-                tables.read(table);
+                tables.read(table, table.isTurned() ? above : null);
                 close();
             }
         }

@@ -60,6 +60,12 @@ final class LineMender {
     private static final Pattern UNFINISHED = Pattern.compile(
             "(?s).*(?:,|\\b(?:and|or|the|a|an|of|to|for|in|on|at|by|with|from|that|which|this|our|is|are|was|were|has|have))");
 
+    /** The end of a line behind which the number of a section goes on. */
+    private static final Pattern OF_SECTION =
+            Pattern.compile("(?is).*\\b(?:under|than|(?:sub-?)?sections?|paragraphs?|articles?|parts?)");
+
+    private static final Pattern FIRST_LABEL = Pattern.compile("\\(?(?:1|a|i)[.)]");
+
     /** The longest line between two parts of a sentence that can be a running head. */
     private static final int LONGEST_RUNNING_HEAD = 100;
 
@@ -290,7 +296,7 @@ final class LineMender {
                 continue;
             }
             row = endTable(row);
-            if (first == null || last == null || begins(last, line, width)) {
+            if (first == null || last == null || begins(first, last, line, width)) {
                 end(first, paragraph);
                 first = line;
                 linesOfParagraph = 1;
@@ -355,12 +361,12 @@ final class LineMender {
     }
 
     /** Returns whether a line begins a paragraph. */
-    private static boolean begins(Line last, Line line, int usual) {
+    private static boolean begins(Line first, Line last, Line line, int usual) {
         String text = line.text();
         if (NEW_PARAGRAPH.matcher(text).matches()
                 || (ITEM.matcher(text).matches() && !goesOn(last, text, usual))
                 || Labels.bullet(text).isPresent()
-                || Labels.typed(text).isPresent()
+                || (Labels.typed(text).isPresent() && !isLabelWithin(first, last, text))
                 || BARE_LABEL.matcher(last.text()).matches()
                 || (line.from().kind == Block.Kind.HEADING) != (last.from().kind == Block.Kind.HEADING)
                 || (line.begins() && line.page() == 0)) {
@@ -387,6 +393,17 @@ final class LineMender {
         return !lower
                 && ((ended && speaks)
                         || !fills(last, text, (ended ? FULL : FULL_WITHIN) * Math.max(line.width(), usual)));
+    }
+
+    /**
+     * Returns whether what looks as the label of a list is words of the sentence before, such as {@code (6) of the Police Act} behind
+     * {@code section 55(5) and}. The first label of a list never is, nor one that follows another.
+     */
+    private static boolean isLabelWithin(Line first, Line last, String text) {
+        return Labels.typed(first.text()).isEmpty()
+                && !FIRST_LABEL.matcher(text).lookingAt()
+                && (isUnfinished(last.text()) || OF_SECTION.matcher(last.text()).matches())
+                && !last.text().endsWith(",");
     }
 
     /** Returns whether a line that begins with an item is the middle of a sentence. */

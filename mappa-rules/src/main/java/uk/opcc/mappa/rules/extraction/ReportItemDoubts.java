@@ -49,6 +49,14 @@ final class ReportItemDoubts {
                             .limit(MOST_SHOWN)
                             .toList());
         }
+        for (Block words : reader.assumedWords()) {
+            extraction.ask(
+                    "/recommendations",
+                    "The head above \"" + Lengths.shown(words.text())
+                            + "\" is not known. The column was read as what is asked, for it alone holds sentences.",
+                    "Check the words of the items in the table.",
+                    List.of(words.number()));
+        }
         if (!reader.passed().isEmpty()) {
             extraction.ask(
                     "/recommendations",

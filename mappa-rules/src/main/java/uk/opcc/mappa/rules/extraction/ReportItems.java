@@ -33,6 +33,7 @@ final class ReportItems {
     private final Set<Integer> stemsOfLimbs = new HashSet<>();
     private final Set<Integer> unnumberedLines = new HashSet<>();
     private final List<Block> inProse = new ArrayList<>();
+    private final List<Block> assumedWords = new ArrayList<>();
     private final List<Block> passed = new ArrayList<>();
     private final List<Block> mixedSections = new ArrayList<>();
     private final List<Block> emptySections = new ArrayList<>();
@@ -57,13 +58,15 @@ final class ReportItems {
         Set<Integer> done = new HashSet<>();
         for (Block block : content.blocks()) {
             ResponseTable table = content.tableOf(block);
-            if (table != null && table.purpose() == ResponseTable.Purpose.ITEMS) {
+            if (table != null && table.hasItemColumn()) {
                 if (done.add(block.cell().orElseThrow().table())) {
                     endStem();
-                    passed.addAll(new ReportTableItems(table).read(kind(), this::begin));
+                    ReportTableItems rows = new ReportTableItems(table);
+                    passed.addAll(rows.read(kind(), this::begin));
+                    rows.assumedWords().ifPresent(assumedWords::add);
                     current = null;
                 }
-            } else if (table == null || table.purpose() == ResponseTable.Purpose.LAYOUT) {
+            } else if (table == null || table.purpose() != ResponseTable.Purpose.PARTICULARS) {
                 read(block);
             } else if (AskingSentence.asksInCell(block)) {
                 inProse.add(block);
@@ -98,6 +101,11 @@ final class ReportItems {
     /** Returns the blocks below a heading of items that look like items and were not read as any. */
     List<Block> passed() {
         return passed;
+    }
+
+    /** Returns the first words of tables that were read as items though the head above them is not known. */
+    List<Block> assumedWords() {
+        return assumedWords;
     }
 
     /** Returns what was left of items that the document repeats. */

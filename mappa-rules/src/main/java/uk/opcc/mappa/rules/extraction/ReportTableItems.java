@@ -1,6 +1,7 @@
 package uk.opcc.mappa.rules.extraction;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,8 +19,23 @@ final class ReportTableItems {
 
     private final ResponseTable table;
 
+    /** The column of the items' words: the only one of sentences whose head is not known, if no head tells. */
+    private final ResponseTable.Column words;
+
     ReportTableItems(ResponseTable table) {
         this.table = table;
+        boolean isKnown = !table.columnsOf(ResponseTable.Column.ITEM).isEmpty()
+                || table.columnsOf(ResponseTable.Column.UNKNOWN).size() != 1;
+        this.words = isKnown ? ResponseTable.Column.ITEM : ResponseTable.Column.UNKNOWN;
+    }
+
+    /** Returns the first words that were read as those of an item though the head above them is not known. */
+    Optional<Block> assumedWords() {
+        return words == ResponseTable.Column.ITEM
+                ? Optional.empty()
+                : table.rows().stream()
+                        .flatMap(row -> table.in(row, words).stream())
+                        .findFirst();
     }
 
     /**
@@ -34,11 +50,11 @@ final class ReportTableItems {
         for (ResponseTable.Row row : table.rows()) {
             List<Block> numbers = table.in(row, ResponseTable.Column.NUMBER);
             List<Block> blocks = new ArrayList<>(numbers);
-            blocks.addAll(table.in(row, ResponseTable.Column.ITEM));
+            blocks.addAll(table.in(row, words));
             if (blocks.isEmpty()) {
                 continue;
             }
-            ReportItem item = begin.apply(kind(blocks, section), blocks.get(0));
+            ReportItem item = begin.apply(kind(row, blocks, section), blocks.get(0));
             for (Block block : blocks) {
                 readCell(item, block, numbers.contains(block));
             }
@@ -54,7 +70,7 @@ final class ReportTableItems {
         return passed;
     }
 
-    private static RecommendationKind kind(List<Block> blocks, @Nullable RecommendationKind section) {
+    private RecommendationKind kind(ResponseTable.Row row, List<Block> blocks, @Nullable RecommendationKind section) {
         Mention named = blocks.stream()
                 .flatMap(block -> Mention.atStart(Parts.labelled(block)).stream())
                 .filter(mention -> mention.numbers().size() <= 1 && mention.closed())
@@ -62,7 +78,19 @@ final class ReportTableItems {
                 .orElse(null);
         return named != null && named.kind() != RecommendationKind.RECOMMENDATION
                 ? named.kind()
-                : section == null ? RecommendationKind.RECOMMENDATION : section;
+                : table.in(row, ResponseTable.Column.OTHER).stream()
+                        .flatMap(block -> kindNamed(block).stream())
+                        .findFirst()
+                        .orElse(section == null ? RecommendationKind.RECOMMENDATION : section);
+    }
+
+    /** Returns the kind of item that a cell names, and nothing else. */
+    private static Optional<RecommendationKind> kindNamed(Block cell) {
+        String words = cell.text().toLowerCase(Locale.ROOT).strip();
+        return Arrays.stream(RecommendationKind.values())
+                .filter(kind -> words.equals(kind.code().replace('-', ' '))
+                        || (kind == RecommendationKind.AREA_FOR_IMPROVEMENT && words.equals("afi")))
+                .findFirst();
     }
 
     private static void readCell(ReportItem item, Block block, boolean numbers) {

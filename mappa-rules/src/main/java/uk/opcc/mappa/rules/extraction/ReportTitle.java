@@ -25,6 +25,11 @@ final class ReportTitle {
 
     private static final Pattern PART_NUMBER = Pattern.compile("\\d{1,2}(?:\\.\\d{1,2})*[.)]?\\s");
 
+    /** How a line of particulars names the title. */
+    private static final Pattern NAME = Pattern.compile(
+            "(?:(?:(?:title|name) of )?(?:the )?(?:report|inspection|publication)(?: title| name)?|title): ",
+            Pattern.CASE_INSENSITIVE);
+
     private final DocumentContent content;
     private final ExtractionBuilder extraction;
 
@@ -39,6 +44,11 @@ final class ReportTitle {
                 .limit(3L * OPENING)
                 .filter(block -> block.kind() == Block.Kind.HEADING && block.level() == 1 && mayBeTitle(block))
                 .findFirst()
+                .or(() -> content.blocks().stream()
+                        .limit(3L * OPENING)
+                        .filter(block ->
+                                NAME.matcher(content.nameOf(block)).matches() && !ReportByline.namesOnly(block.text()))
+                        .findFirst())
                 .or(() -> content.blocks().stream()
                         .limit(OPENING)
                         .filter(block -> block.kind() == Block.Kind.HEADING && mayBeTitle(block))

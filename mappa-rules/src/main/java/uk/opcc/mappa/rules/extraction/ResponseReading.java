@@ -73,8 +73,8 @@ final class ResponseReading {
         if (table.headsInferred()) {
             extraction.ask(
                     "/comments",
-                    "A table has no heads that were recognised. The first column was read as the recommendation "
-                            + "and the last as the response.",
+                    "A table has no heads that were recognised. Its only column of sentences was read as the response, "
+                            + "if there is one alone that is not the report's words.",
                     "Check the answers that were read from the table.",
                     List.of(table.blocks().get(0).number()));
         }
@@ -110,6 +110,11 @@ final class ResponseReading {
                 " It was not read as an answer.",
                 "Check whether the answer stands elsewhere.",
                 found.emptyCells());
+        extraction.askOnce(
+                "An item has several actions with other owners or time limits, such as ",
+                " They were written one behind the other, and no time limit was read from them.",
+                "Check who owns the whole item, and by when it is due.",
+                found.severalDetails());
         extraction.askOnce(
                 "A number without a name was read as that of a recommendation, as in ",
                 "",

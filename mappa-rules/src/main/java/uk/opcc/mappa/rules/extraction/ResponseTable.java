@@ -1,7 +1,9 @@
 package uk.opcc.mappa.rules.extraction;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,6 +26,9 @@ final class ResponseTable {
         STATE,
         VOICE,
         REPORT,
+
+        /** Sentences below a head that is not known. */
+        UNKNOWN,
         OTHER
     }
 
@@ -40,6 +45,7 @@ final class ResponseTable {
     }
 
     private static final int LONGEST_GROUP = 40;
+    private static final int LONGEST_NAME = 60;
 
     /** The fewest words of a cell that may be an answer. */
     private static final int FEWEST_WORDS = 3;
@@ -93,6 +99,27 @@ final class ResponseTable {
     private static final Pattern BY_HEAD = Pattern.compile(
             "(?:(?:responses?|comments?|repl(?:y|ies)|answers?|updates?|provided|completed)\\s)?(?:by|from)|respondents?|speaker|voice",
             Pattern.CASE_INSENSITIVE);
+    /** The head of a column of numbers, whatever the document calls what they are the numbers of. */
+    private static final Pattern REFERENCE_HEAD =
+            Pattern.compile(".*\\b(?:refs?|references?|nos?|numbers?|id)\\b\\.?", Pattern.CASE_INSENSITIVE);
+
+    /** A cell that gives a state or a day, and answers nothing. */
+    private static final Pattern MARK = Pattern.compile(
+            "(?:(?:fully|partly|partially|not)\\s)?(?:completed?|done|closed|open|on-?\\s?going|on track|in progress|in hand|started|under\\s?way"
+                    + "|overdue|delayed|discharged|implemented|achieved|met|red|amber|green|blue|black|white|grey|[rabg]|yes|no|n/?a|tb[ca])"
+                    + "(?:\\s?[-/\u2013]\\s?(?:red|amber|green|blue|completed?))?\\.?",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern DAY = Pattern.compile(
+            "(?:(?:by|from|since|end(?: of)?|early|mid|late|spring|summer|autumn|winter|q[1-4])[ -])*(?:\\d{1,2}(?:st|nd|rd|th)?\\s)?"
+                    + "(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}{0,6}\\.?,?\\s?)?(?:\\d{2,4}(?:/\\d{2,4})?)?|\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{1,4}",
+            Pattern.CASE_INSENSITIVE);
+
+    /** A sentence has this many words, or more without a full stop. */
+    private static final int FEWEST_WORDS_OF_SENTENCE = 4;
+
+    private static final int FEWEST_WORDS_WITHOUT_STOP = 12;
+
     private static final Pattern EMPTY_HEAD = Pattern.compile("\\s*");
 
     private static Head head(Column column, String words) {
@@ -108,7 +135,8 @@ final class ResponseTable {
 
     private final List<Block> blocks;
     private final List<Row> rows = new ArrayList<>();
-    private final int columns;
+    private int columns;
+    private boolean turned;
     private Purpose purpose = Purpose.LAYOUT;
     private List<Column> heads = List.of();
     private List<String> headWords = List.of();
@@ -158,7 +186,8 @@ final class ResponseTable {
     private void classify(@Nullable ResponseTable before) {
         for (int i = 0; i < Math.min(rows.size(), 3); i++) {
             List<Column> read = headsOf(rows.get(i));
-            if (isHead(read)) {
+            headsInferred = !isHead(read) && isAboveItems(rows.get(i), read);
+            if (isHead(read) || headsInferred) {
                 heads = read;
                 headWords = wordsOf(rows.get(i));
                 speakers = i == 0 ? headWords : belowGroups(headWords, rows.get(i - 1));
@@ -171,7 +200,14 @@ final class ResponseTable {
                 return;
             }
         }
-        if (before != null && before.purpose == Purpose.ITEMS && before.columns == columns && goesOn()) {
+        if (columns == 2 && turn(false)) {
+            return;
+        }
+        if (before != null
+                && before.purpose == Purpose.ITEMS
+                && !before.turned
+                && before.columns == columns
+                && goesOn()) {
             heads = before.heads;
             headWords = before.headWords;
             speakers = before.speakers;
@@ -187,7 +223,7 @@ final class ResponseTable {
         if (named > 0 && 2 * named >= rows.size()) {
             List<Column> assumed = new ArrayList<>();
             for (int column = 1; column <= columns; column++) {
-                assumed.add(column == 1 ? Column.ITEM : column == columns ? Column.RESPONSE : Column.OTHER);
+                assumed.add(column == 1 ? Column.ITEM : hasSentence(column, 0) ? Column.UNKNOWN : Column.OTHER);
             }
             heads = assumed;
             headWords = assumed.stream().map(column -> "").toList();
@@ -208,6 +244,87 @@ final class ResponseTable {
                         .flatMap(row -> row.in(1).stream())
                         .anyMatch(block -> block.speakerOfHeading().isPresent());
         purpose = particulars && !form ? Purpose.PARTICULARS : Purpose.LAYOUT;
+    }
+
+    /**
+     * Reads a table that has its heads on the left and an item on the right, such as {@code Recommendation} beside {@code 14} and
+     * {@code Force response} beside the answer. Where the heads begin again, so does an item. Returns whether it is one.
+     */
+    private boolean turn(boolean belowItem) {
+        List<Row> upright = List.copyOf(rows);
+        List<Block> names = new ArrayList<>();
+        Map<String, Integer> places = new LinkedHashMap<>();
+        Map<Integer, List<Block>> namesAt = new TreeMap<>();
+        List<Map<Integer, List<Block>>> items = new ArrayList<>();
+        for (Row row : upright) {
+            String name = words(row.in(1)).strip();
+            boolean titles = row.in(2).isEmpty() && groupOf(row) != null;
+            if (!titles && (name.isEmpty() || name.length() > LONGEST_NAME || isSentence(name))) {
+                return false;
+            }
+            int place = places.computeIfAbsent(titles ? "" : name.toLowerCase(Locale.ROOT), each -> places.size() + 1);
+            if (items.isEmpty() || items.get(items.size() - 1).containsKey(place)) {
+                items.add(new TreeMap<>());
+            }
+            items.get(items.size() - 1).put(place, titles ? row.in(1) : row.in(2));
+            if (!titles) {
+                names.addAll(row.in(1));
+                namesAt.putIfAbsent(place, row.in(1));
+            }
+        }
+        rows.clear();
+        columns = places.size();
+        rows.add(new Row(1, namesAt));
+        items.forEach(item -> rows.add(new Row(rows.size() + 1, item)));
+        List<Column> read = headsOf(rows.get(0));
+        if (places.containsKey("")) {
+            read.set(places.getOrDefault("", 1) - 1, Column.NUMBER);
+        }
+        List<Row> turnedRows = rows.subList(1, rows.size());
+        boolean named = belowItem
+                ? turnedRows.size() == 1
+                : isHead(read) && turnedRows.stream().allMatch(item -> namesOneItem(item, read));
+        boolean said = read.contains(Column.RESPONSE) && known(read) >= 2;
+        if (!named || !said) {
+            rows.clear();
+            rows.addAll(upright);
+            columns = 2;
+            return false;
+        }
+        heads = read;
+        headWords = wordsOf(rows.get(0));
+        speakers = headWords;
+        headBlocks = names;
+        names.forEach(block -> headNumbers.add(block.number()));
+        rows.remove(0);
+        turned = true;
+        purpose = Purpose.ITEMS;
+        return true;
+    }
+
+    /** Reads a table below the label of an item as one on this item, with its heads on the left. Returns whether it is one. */
+    boolean turnBelowItem() {
+        return columns == 2 && purpose != Purpose.ITEMS && turn(true);
+    }
+
+    /** Returns whether the table has its heads on the left. */
+    boolean isTurned() {
+        return turned;
+    }
+
+    /** Returns whether a cell of a row names or numbers an item, or has words as long as those of one. */
+    private static boolean namesOneItem(Row row, List<Column> read) {
+        for (int at = 0; at < read.size(); at++) {
+            String words = words(row.in(at + 1));
+            boolean numbers = read.get(at) == Column.NUMBER || read.get(at) == Column.ITEM;
+            if (numbers
+                    && (Mention.ofCell(words).isPresent()
+                            || Mention.atStart(words).isPresent()
+                            || (read.get(at) == Column.ITEM && isSentence(words)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns the heads of columns, with the head of several columns above them where such heads name two speakers. */
@@ -304,13 +421,36 @@ final class ResponseTable {
         more.forEach(block -> headNumbers.add(block.number()));
     }
 
-    private static boolean isHead(List<Column> read) {
+    private boolean isHead(List<Column> read) {
         boolean item = read.contains(Column.ITEM) || read.contains(Column.NUMBER);
-        long known = read.stream()
-                .filter(column -> column != Column.OTHER && column != Column.REPORT)
+        boolean grouped = read.contains(Column.RESPONSE) && rows.stream().anyMatch(row -> groupOf(row) != null);
+        return (item || grouped) && known(read) >= 2;
+    }
+
+    private static long known(List<Column> read) {
+        return read.stream()
+                .filter(column -> column != Column.OTHER && column != Column.REPORT && column != Column.UNKNOWN)
                 .distinct()
                 .count();
-        return item && known >= 2;
+    }
+
+    /** Returns whether a row is short, and the cells of a column below it name items: it holds heads, though none is known. */
+    private boolean isAboveItems(Row row, List<Column> read) {
+        int numbers = read.indexOf(Column.NUMBER) + 1;
+        return numbers > 0
+                && namesItems(numbers, row)
+                && row.cells().size() > 1
+                && blocksOf(row).stream().noneMatch(block -> isSentence(block.text()));
+    }
+
+    /** Returns the block that names an item alone in its row, above rows that belong to it; or null. */
+    @Nullable
+    Block groupOf(Row row) {
+        List<Block> blocks = blocksOf(row);
+        boolean alone = !blocks.isEmpty()
+                && row.in(1).size() == blocks.size()
+                && blocks.get(0).cell().orElseThrow().row() == row.number();
+        return alone && Mention.atStart(Parts.labelled(blocks.get(0))).isPresent() ? blocks.get(0) : null;
     }
 
     private List<String> wordsOf(Row row) {
@@ -335,7 +475,7 @@ final class ResponseTable {
     private List<Column> headsOf(Row row) {
         List<Column> read = new ArrayList<>();
         for (String words : wordsOf(row)) {
-            String name = words.strip().toLowerCase(Locale.ROOT).replaceAll("[:*]+$", "");
+            String name = words.strip().toLowerCase(Locale.ROOT).replaceAll("[:*]+$|\\s\\([^()]{1,40}\\)$", "");
             read.add(HEADS.stream()
                     .filter(head -> !EMPTY_HEAD.matcher(name).matches()
                             && head.words().matcher(name).matches())
@@ -352,10 +492,8 @@ final class ResponseTable {
         for (int at = 0; at < read.size(); at++) {
             String head = wordsOf(row).get(at).strip();
             boolean office = read.get(at) == Column.OTHER
-                    && head.length() <= LONGEST_GROUP
-                    && (Speaker.isOffice(head)
-                            || (Speaker.who(head) != null
-                                    && !TO_WHOM.matcher(head).find()))
+                    && Speaker.speaksAsHead(head)
+                    && !TO_WHOM.matcher(head).find()
                     && holdsSentences(at + 1);
             if (office) {
                 read.set(at, Column.RESPONSE);
@@ -365,6 +503,11 @@ final class ResponseTable {
             if (read.get(at) == Column.OTHER
                     && REPORT_HEAD.matcher(wordsOf(row).get(at).strip()).matches()) {
                 read.set(at, Column.REPORT);
+            }
+        }
+        for (int at = 0; at < read.size() && !read.contains(Column.NUMBER) && !read.contains(Column.ITEM); at++) {
+            if (read.get(at) == Column.OTHER && namesItems(at + 1, row)) {
+                read.set(at, Column.NUMBER);
             }
         }
         for (int at = 0; at < read.size(); at++) {
@@ -383,7 +526,60 @@ final class ResponseTable {
                 read.set(at, Column.ITEM);
             }
         }
+        for (int at = 0; at < read.size(); at++) {
+            if (read.get(at) == Column.OTHER && hasSentence(at + 1, row.number())) {
+                read.set(at, Column.UNKNOWN);
+            }
+        }
+        for (int at = 0; at < read.size(); at++) {
+            boolean mayBeElsewhere = Collections.frequency(read, Column.RESPONSE) > 1 || read.contains(Column.UNKNOWN);
+            if (read.get(at) == Column.RESPONSE && holdsMarks(at + 1, row.number(), mayBeElsewhere)) {
+                read.set(at, Column.STATE);
+            }
+        }
         return read;
+    }
+
+    /** Returns the words of a column's cells below a row, without blank ones. */
+    private List<String> below(int column, int row) {
+        return rows.stream()
+                .filter(each -> each.number() > row)
+                .map(each -> words(each.in(column)).strip())
+                .filter(words -> !words.isEmpty())
+                .toList();
+    }
+
+    /** Returns whether most cells below the first head, or the head of references, name an item. */
+    private boolean namesItems(int column, Row head) {
+        String name = words(head.in(column)).strip();
+        boolean ofNumbers = REFERENCE_HEAD.matcher(name).matches();
+        List<String> cells = below(column, head.number());
+        long named = cells.stream()
+                .filter(cell ->
+                        ((column == 1 || ofNumbers) && Mention.atStart(cell).isPresent())
+                                || (ofNumbers && Mention.ofCell(cell).isPresent()))
+                .count();
+        return Mention.atStart(name).isEmpty() && named > 0 && 2 * named >= cells.size();
+    }
+
+    /** Returns whether a cell of a column below a row is a sentence. */
+    private boolean hasSentence(int column, int row) {
+        return below(column, row).stream().anyMatch(ResponseTable::isSentence);
+    }
+
+    private static boolean isSentence(String words) {
+        int spaces = (int) words.chars().filter(letter -> letter == ' ').count();
+        return spaces >= FEWEST_WORDS_WITHOUT_STOP - 1
+                || (spaces >= FEWEST_WORDS_OF_SENTENCE - 1 && words.endsWith("."));
+    }
+
+    /** Returns whether a column below a row holds days and nothing else, or states if these count. */
+    private boolean holdsMarks(int column, int row, boolean statesCount) {
+        List<String> cells = below(column, row);
+        return !cells.isEmpty()
+                && cells.stream()
+                        .allMatch(cell -> DAY.matcher(cell).matches()
+                                || (statesCount && MARK.matcher(cell).matches()));
     }
 
     /** Returns whether a row adds others up: it has such a name, and no words as its response. */
@@ -424,6 +620,16 @@ final class ResponseTable {
 
     boolean headsInferred() {
         return headsInferred;
+    }
+
+    /** Returns whether a column holds the numbers or the words of items. */
+    boolean hasItemColumn() {
+        return heads.contains(Column.NUMBER) || heads.contains(Column.ITEM);
+    }
+
+    /** Returns the words of a column's head. */
+    String headOf(int column) {
+        return headWords.get(column - 1).strip();
     }
 
     /** Returns the numbers of the columns that hold something. */

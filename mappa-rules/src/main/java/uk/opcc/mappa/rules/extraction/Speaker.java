@@ -158,9 +158,10 @@ record Speaker(@Nullable Voice voice, @Nullable String office, int end) {
             "\\b(?:" + BODY
                     + "|chief constable|chief officer|commissioner of police|the force|constabulary)(?![\\p{L}])",
             Pattern.CASE_INSENSITIVE);
-    /** The head of a column that is the name of an office. */
-    private static final Pattern ONE_OFFICE = Pattern.compile(
-            "(?:the )?(?:" + BODY + "|chief constable|chief officer)(?:['\u2019]s)?\\s?:?", Pattern.CASE_INSENSITIVE);
+    /** How the head of a column names an office that is asked, and does not speak. */
+    private static final Pattern SPOKEN_TO = Pattern.compile(
+            "\\b(?<!office )(?<!offices )(?:of|for|to)\\s(?:the |all )?(?:" + BODY + "|" + CHIEF + ")",
+            Pattern.CASE_INSENSITIVE);
     /** A sentence of minutes such as {@code The Chief Constable reported as follows.} */
     private static final Pattern REPORTED = Pattern.compile(
             "(?:the )?(?<who>" + BODY
@@ -416,9 +417,11 @@ record Speaker(@Nullable Voice voice, @Nullable String office, int end) {
                 : Optional.of(new Speaker(voice, null, text.length()));
     }
 
-    /** Returns whether the head of a column is the name of an office and nothing else. */
-    static boolean isOffice(String head) {
-        return ONE_OFFICE.matcher(head).matches();
+    /** Returns whether the head of a column names the office that speaks there, and not one that is asked. */
+    static boolean speaksAsHead(String head) {
+        return head.length() <= LONGEST_SPEAKER
+                && who(head) != null
+                && !SPOKEN_TO.matcher(head).find();
     }
 
     /** Returns which office a heading names, so that it may speak below, or that several do; null if it does not tell. */

@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import uk.opcc.mappa.model.RecommendationKind;
 import uk.opcc.mappa.model.Voice;
 
 /** Reads the items and the answers of a table that has an item in each row. */
@@ -27,19 +28,28 @@ final class TableItems {
 
     private final Parts parts;
     private final DocumentVoice documentVoice;
+    private final ItemWording wording;
     private final FoundItems found;
 
-    TableItems(Parts parts, DocumentVoice documentVoice, FoundItems found) {
+    TableItems(Parts parts, DocumentVoice documentVoice, ItemWording wording, FoundItems found) {
+        this.wording = wording;
         this.parts = parts;
         this.documentVoice = documentVoice;
         this.found = found;
     }
 
-    void read(ResponseTable table) {
+    /**
+     * Reads a table.
+     *
+     * @param above the item whose label stands above the table, if it may be that of a row that has no number; else null
+     */
+    void read(ResponseTable table, @Nullable Item above) {
         table.headBlocks().forEach(found::spend);
         Voice otherwise = documentVoice.otherwise();
+        List<Integer> answers = answersOf(table);
         Item last = null;
         List<Block> lastItem = List.of();
+        boolean grouped = false;
         for (ResponseTable.Row row : table.rows()) {
             List<Block> itemBlocks = new ArrayList<>(table.in(row, ResponseTable.Column.NUMBER));
             itemBlocks.addAll(table.in(row, ResponseTable.Column.ITEM));
@@ -47,8 +57,26 @@ final class TableItems {
                 found.totals().addAll(ResponseTable.blocksOf(row));
                 continue;
             }
-            boolean continued = last != null && (itemBlocks.isEmpty() || itemBlocks.equals(lastItem));
-            Item item = continued ? last : rowItem(table, row, itemBlocks);
+            Block group = table.groupOf(row);
+            if (group != null) {
+                last = item(group);
+                lastItem = List.of();
+                grouped = !last.numbers.isEmpty() && last.kind != RecommendationKind.CAUSE_OF_CONCERN;
+                continue;
+            }
+            boolean ofGroup =
+                    grouped && table.in(row, ResponseTable.Column.ITEM).isEmpty() && !namesItem(itemBlocks);
+            boolean continued = last != null && (ofGroup || itemBlocks.isEmpty() || itemBlocks.equals(lastItem));
+            Item item;
+            if (above != null && table.in(row, ResponseTable.Column.NUMBER).isEmpty() && !namesItem(itemBlocks)) {
+                item = above;
+                for (Block block : itemBlocks) {
+                    readItemCell(item, block);
+                    found.spend(block);
+                }
+            } else {
+                item = continued ? last : rowItem(table, row, itemBlocks);
+            }
             if (item == null) {
                 continue;
             }
@@ -60,7 +88,7 @@ final class TableItems {
             Voice ofRow = table.voiceOf(row);
             table.in(row, ResponseTable.Column.VOICE).forEach(found::spend);
             Voice beside = null;
-            for (int column : table.columnsOf(ResponseTable.Column.RESPONSE)) {
+            for (int column : answers) {
                 Voice named = table.voiceOf(column);
                 Voice ofHead = named != null ? named : ofRow;
                 beside = ofHead != null ? ofHead : beside;
@@ -74,6 +102,11 @@ final class TableItems {
                         found.spend(block);
                         continue;
                     }
+                    if (wording.isReports(block.text())) {
+                        item.quote(block, block.text());
+                        found.spend(block);
+                        continue;
+                    }
                     Voice voice = ofHead != null ? ofHead : parts.of(block).voice();
                     boolean inherited = ofHead == null && !parts.of(block).section();
                     Item.Answered answered =
@@ -84,6 +117,54 @@ final class TableItems {
                 }
             }
         }
+    }
+
+    /**
+     * Returns the columns that hold answers. Where no head is known, it is the only one with sentences that are not the report's
+     * own. What else has such sentences is kept apart.
+     */
+    private List<Integer> answersOf(ResponseTable table) {
+        List<Integer> answers = table.columnsOf(ResponseTable.Column.RESPONSE);
+        List<Integer> open = table.columnsOf(ResponseTable.Column.UNKNOWN).stream()
+                .filter(column -> !sentencesIn(table, column).isEmpty())
+                .toList();
+        if (table.headsInferred() && answers.isEmpty() && open.size() == 1) {
+            return open;
+        }
+        for (int column : open) {
+            List<Block> blocks = sentencesIn(table, column);
+            UnknownPart part = new UnknownPart(
+                    blocks.get(0), table.headOf(column).isEmpty() ? "a column without a head" : table.headOf(column));
+            for (Block block : blocks) {
+                part.add(block, block.text());
+                found.spend(block);
+            }
+            found.unknown().add(part);
+        }
+        return answers;
+    }
+
+    /** Returns what stands in a column, without the report's own words. */
+    private List<Block> sentencesIn(ResponseTable table, int column) {
+        return table.rows().stream()
+                .filter(row -> table.groupOf(row) == null)
+                .flatMap(row -> row.in(column).stream())
+                .filter(block -> !wording.isReports(block.text()))
+                .distinct()
+                .toList();
+    }
+
+    private static boolean namesItem(List<Block> blocks) {
+        return blocks.stream()
+                .anyMatch(block -> Mention.atStart(Parts.labelled(block)).isPresent());
+    }
+
+    private Item item(Block block) {
+        Item item = new Item(Item.Origin.ROW, block);
+        readItemCell(item, block);
+        found.spend(block);
+        found.add(item);
+        return item;
     }
 
     private static List<Block> blocksOfAnswers(Item item) {

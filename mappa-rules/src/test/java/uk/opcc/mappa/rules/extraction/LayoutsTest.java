@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import uk.opcc.mappa.model.Answer;
 import uk.opcc.mappa.model.Comments;
 import uk.opcc.mappa.model.InspectionReport;
@@ -394,6 +396,169 @@ class LayoutsTest {
         assertThat(answers(FORCE + "<table><tr><th>Recommendation</th><th>Response</th></tr><tr><td><ol start='3'><li>"
                         + HORSES + "</li></ol></td><td>" + WORK + "</td></tr></table>"))
                 .containsExactly("chief-officer 3: " + WORK);
+    }
+
+    // ---- columns and rows that are not known
+
+    private static final String ROWS = "<tr><td>Rec 2</td><td>" + WORK + "</td><td>%s</td></tr><tr><td>Rec 3</td><td>"
+            + MORE + "</td><td>%s</td></tr>";
+
+    @ParameterizedTest
+    @CsvSource({"Complete,Ongoing", "Green,Amber", "March 2025,By 3 May 2025"})
+    void aColumnOfStatesOrDaysIsNoAnswer(String first, String second) {
+        String rows = ROWS.formatted(first, second);
+
+        assertThat(answers(FORCE + "<table>" + rows + "</table>"))
+                .containsExactly("chief-officer 2: " + WORK, "chief-officer 3: " + MORE);
+        assertThat(answers(FORCE + "<table><tr><th>Insp. ref</th><th>Where things are</th><th>End</th></tr>" + rows
+                        + "</table>"))
+                .containsExactly("chief-officer 2: " + WORK, "chief-officer 3: " + MORE);
+        assertThat(answers(FORCE + "<table><tr><th>Rec</th><th>What happens</th><th>Last update</th></tr>"
+                        + ROWS.formatted(first, second) + "</table>"))
+                .doesNotContain("chief-officer 2: " + first);
+    }
+
+    @Test
+    void twoColumnsOfSentencesWithoutKnownHeadsAreBothAskedAbout() {
+        Extraction<Response> extraction = extract(
+                FORCE + "<table>" + ROWS.formatted("I saw the ledger in May.", "It is well kept.") + "</table>");
+
+        assertThat(answers(extraction)).isEmpty();
+        assertThat(extraction.draft().orElseThrow().unread()).contains("the words below \"a column without a head\"");
+    }
+
+    @Test
+    void aColumnWhoseHeadNamesAnOfficeHoldsItsWords() {
+        assertThat(answers("<h1>Essex Police</h1><p>" + TITLE
+                        + "</p><table><tr><th>Ref</th><th>Constabulary position</th><th>OPCC jottings</th></tr>"
+                        + ROWS.formatted("I saw the ledger in May.", "It is well kept.") + "</table>"))
+                .containsExactly(
+                        "chief-officer 2: " + WORK,
+                        "chief-officer 3: " + MORE,
+                        "local-policing-body 2: I saw the ledger in May.",
+                        "local-policing-body 3: It is well kept.");
+    }
+
+    @Test
+    void aColumnOfSentencesBelowAnUnknownHeadIsNamedAsUnread() {
+        Extraction<Response> extraction =
+                extract(FORCE + "<table><tr><th>Ref</th><th>Force response</th><th>Harbour desk</th></tr>"
+                        + ROWS.formatted("It was seen in May.", "It is well kept.") + "</table>");
+
+        assertThat(answers(extraction)).containsExactly("chief-officer 2: " + WORK, "chief-officer 3: " + MORE);
+        assertThat(extraction.draft().orElseThrow().unread()).containsExactly("the words below \"Harbour desk\"");
+    }
+
+    @Test
+    void theReportsWordsBelowAHeadThatNamesForcesAreNoAnswer() {
+        assertThat(answers(FORCE
+                        + "<table><tr><th>Source ref</th><th>Asked of police forces</th><th>Force update</th></tr>"
+                        + "<tr><td>Rec 2</td><td>" + LIGHTS + "</td><td>" + WORK + "</td></tr></table>"))
+                .containsExactly("chief-officer 2: " + WORK);
+    }
+
+    @Test
+    void theActionsBelowARowThatNamesTheirItemAreOneAnswer() {
+        String action = "<tr><td>%s</td><td>%s</td><td>%s</td></tr>";
+        String rows =
+                action.formatted(WORK, "The lamp desk", "Done") + action.formatted(MORE, "The stables", "May 2026");
+        Extraction<Response> below =
+                extract(FORCE + "<table><tr><th>Action</th><th>Responsible</th><th>Target</th></tr>"
+                        + "<tr><td colspan='3'>Recommendation 2: " + LIGHTS + "</td></tr>" + rows
+                        + "<tr><td colspan='3'>Recommendation 3: " + HORSES + "</td></tr>"
+                        + action.formatted("Buy oats.", "The stables", "Done") + "</table>");
+        Extraction<Response> merged =
+                extract(FORCE + "<table><tr><th>Rec</th><th>Action</th><th>Owner</th><th>Due</th></tr>"
+                        + rows.replaceFirst("<tr>", "<tr><td rowspan='2'>2</td>") + "</table>");
+
+        assertThat(answers(below))
+                .containsExactly("chief-officer 2: " + WORK + "|" + MORE, "chief-officer 3: Buy oats.");
+        assertThat(answers(merged)).containsExactly("chief-officer 2: " + WORK + "|" + MORE);
+        for (Extraction<Response> extraction : List.of(below, merged)) {
+            RecommendationReference reference = extraction
+                    .draft()
+                    .orElseThrow()
+                    .comments()
+                    .get(0)
+                    .answers()
+                    .get(0)
+                    .references()
+                    .get(0);
+            assertThat(reference.owner().orElseThrow().words()).contains("The lamp desk; The stables");
+            assertThat(reference.timescale().orElseThrow().words()).contains("Done; May 2026");
+            assertThat(reference.timescale().orElseThrow().timescale()).isEmpty();
+            assertThat(extraction.questions())
+                    .anyMatch(question -> question.question().startsWith("An item has several actions"));
+        }
+    }
+
+    @Test
+    void theOwnNumbersOfActionsBelowAnItemAreNotThoseOfItems() {
+        assertThat(answers(FORCE + "<table><tr><th>No.</th><th>Action</th><th>Owner</th></tr>"
+                        + "<tr><td colspan='3'>Recommendation 3: " + HORSES + "</td></tr>"
+                        + "<tr><td>1</td><td>" + WORK + "</td><td>x</td></tr><tr><td>2</td><td>" + MORE
+                        + "</td><td>x</td></tr></table>"))
+                .containsExactly("chief-officer 3: " + WORK + "|" + MORE);
+    }
+
+    @Test
+    void aTableForEachItemHasItsHeadsOnTheLeft() {
+        String form = "<tr><td>%s</td><td>%d</td></tr><tr><td>Recommendation wording</td><td>%s</td></tr>"
+                + "<tr><td>Owner</td><td>The lamp desk</td></tr><tr><td>What the Chief Constable says</td><td>%s</td></tr>"
+                + "<tr><td>PCC response</td><td>I agree.</td></tr>";
+        String first = form.formatted("Recommendation reference", 2, LIGHTS, WORK);
+        String second = form.formatted("Recommendation reference", 3, HORSES, MORE);
+        for (String tables : List.of(first + "</table><p> </p><table>" + second, first + second)) {
+            Extraction<Response> extraction =
+                    extract("<h1>Essex Police</h1><p>" + TITLE + "</p><table>" + tables + "</table>");
+
+            assertThat(answers(extraction))
+                    .containsExactly(
+                            "chief-officer 2: " + WORK,
+                            "chief-officer 3: " + MORE,
+                            "local-policing-body 2: I agree.",
+                            "local-policing-body 3: I agree.");
+            assertThat(extraction
+                            .draft()
+                            .orElseThrow()
+                            .comments()
+                            .get(0)
+                            .answers()
+                            .get(1)
+                            .references()
+                            .get(0)
+                            .owner()
+                            .orElseThrow()
+                            .words())
+                    .contains("The lamp desk");
+        }
+    }
+
+    @Test
+    void aTableBelowTheLabelOfAnItemIsOnThisItem() {
+        String form =
+                "<tr><td>Force response</td><td>" + WORK + "</td></tr><tr><td>Owner</td><td>The lamp desk</td></tr>"
+                        + "<tr><td>PCC response</td><td>I agree.</td></tr></table>";
+        for (String words : List.of("", "<tr><td>Recommendation text</td><td>" + LIGHTS + "</td></tr>")) {
+            Extraction<Response> extraction =
+                    extract("<h1>Essex Police</h1><p>" + TITLE + "</p><h2>Recommendation 2</h2><table>" + words + form);
+
+            assertThat(answers(extraction))
+                    .containsExactly("chief-officer 2: " + WORK, "local-policing-body 2: I agree.");
+            assertThat(extraction
+                            .draft()
+                            .orElseThrow()
+                            .comments()
+                            .get(0)
+                            .answers()
+                            .get(0)
+                            .references()
+                            .get(0)
+                            .owner()
+                            .orElseThrow()
+                            .words())
+                    .contains("The lamp desk");
+        }
     }
 
     // ---- letters
@@ -1228,8 +1393,8 @@ class LayoutsTest {
                 + WORK + "</td><td>" + MORE + "</td><td>B4</td></tr></table>";
 
         assertThat(answers(body)).containsExactly("chief-officer 2: " + WORK);
-        assertThat(questions(body))
-                .anyMatch(question -> question.contains("head is not known: \"The other building\""));
-        assertThat(extract(body).draft().orElseThrow().unread()).containsExactly("the column \"The other building\"");
+        assertThat(questions(body)).anyMatch(question -> question.contains("has words below \"The other building\""));
+        assertThat(extract(body).draft().orElseThrow().unread())
+                .containsExactly("the words below \"The other building\"");
     }
 }

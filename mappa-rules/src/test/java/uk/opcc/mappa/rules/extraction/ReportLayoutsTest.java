@@ -53,6 +53,37 @@ class ReportLayoutsTest {
     }
 
     @Test
+    void theWordsOfATableMayStandBelowAHeadThatIsNotKnown() {
+        String table = "<table><tr><th>Ref</th><th>Type</th><th>Who it is for</th><th>%s</th><th>Deadline</th></tr>"
+                + "<tr><td>1</td><td>Recommendation</td><td>Police forces</td><td>Keep each lamp clean.</td><td>30 June 2026</td></tr>"
+                + "<tr><td>1</td><td>Area for improvement</td><td>Police forces</td><td>Improve the oil that is bought.</td><td/></tr></table>";
+        Extraction<InspectionReport> extraction = extract(HEAD + table.formatted("To be done"));
+
+        assertThat(ids(extraction.draft().orElseThrow())).containsExactly("recommendation-1", "area-for-improvement-1");
+        assertThat(extraction
+                        .draft()
+                        .orElseThrow()
+                        .recommendation(1)
+                        .orElseThrow()
+                        .officialText())
+                .contains("Keep each lamp clean.");
+        assertThat(questions(extraction)).anyMatch(question -> question.startsWith("The head above \"Keep each lamp"));
+        assertThat(questions(extract(HEAD + table.formatted("Recommendation"))))
+                .noneMatch(question -> question.startsWith("The head above"));
+    }
+
+    @Test
+    void aLineOfParticularsGivesTheTitle() {
+        Extraction<InspectionReport> extraction =
+                extract("<table><tr><td>Report</td><td>Lamps of the harbours</td></tr>"
+                        + "<tr><td>Inspectorate</td><td>HMICFRS</td></tr><tr><td>Publication date</td><td>1 May 2025</td></tr></table>"
+                        + "<h2>Recommendation 1</h2><p>Police forces should keep lamps clean.</p>");
+
+        assertThat(extraction.draft().orElseThrow().title()).isEqualTo("Lamps of the harbours");
+        assertThat(questions(extraction)).noneMatch(question -> question.startsWith("The title was taken"));
+    }
+
+    @Test
     void aTableHasReferencesAddresseesAndLimitsInItsColumns() {
         Extraction<InspectionReport> extraction = extract(HEAD
                 + "<h2>Summary of recommendations and areas for improvement</h2><table>"

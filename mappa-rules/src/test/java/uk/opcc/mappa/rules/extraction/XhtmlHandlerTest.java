@@ -427,6 +427,8 @@ class XhtmlHandlerTest {
                 "words that go on to the very end of the long line;Begin in capitals.|words that go on to the very end of the long line Begin in capitals.",
                 "Nothing;(a) one;• two;3. three|Nothing#one#two#three",
                 "A minus at the end -;of it|A minus at the end - of it",
+                "This is said by section 55(5) and;(6) of the Act.|This is said by section 55(5) and (6) of the Act.",
+                "It is for us to;(a) light lamps and;(b) buy oil.|It is for us to#light lamps and#buy oil.",
             })
     void linesAreJoinedAsTheirAuthorWroteThem(String lines, String paragraphs) {
         SourceDocument document = Documents.converted(
