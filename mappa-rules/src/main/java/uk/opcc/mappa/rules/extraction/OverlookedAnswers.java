@@ -68,7 +68,7 @@ final class OverlookedAnswers {
             askUnknown(label, byLabel.getOrDefault(labels.get(i), List.of()));
         }
         if (singly < labels.size()) {
-            String others = "\"" + labels.get(singly) + "\" and " + (labels.size() - singly - 1) + " more labels";
+            String others = "\"" + labels.get(singly) + "\" and other labels";
             askUnknown(
                     others,
                     labels.subList(singly, labels.size()).stream()

@@ -97,7 +97,7 @@ final class TableItems {
                         // One cell beside all limbs of an item is one answer.
                         continue;
                     }
-                    if (EMPTY.matcher(block.text()).matches()) {
+                    if (EMPTY.matcher(block.text()).matches() || WrittenDate.isDate(block.text())) {
                         found.emptyCells().add(block);
                         found.spend(block);
                         continue;

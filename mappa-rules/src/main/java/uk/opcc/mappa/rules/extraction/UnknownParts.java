@@ -150,5 +150,12 @@ final class UnknownParts {
             found.unknown().addAll(item.unknown);
         }
         item.unknown.clear();
+        for (Item.Answered answered : List.copyOf(item.answers)) {
+            // A day is that of something, and answers nothing.
+            if (WrittenDate.isDate(answered.text.toString())) {
+                item.answers.remove(answered);
+                answered.blocks.forEach(block -> hold(item, block, block.text()));
+            }
+        }
     }
 }

@@ -1397,4 +1397,18 @@ class LayoutsTest {
         assertThat(extract(body).draft().orElseThrow().unread())
                 .containsExactly("the words below \"The other building\"");
     }
+
+    @Test
+    void aDayAloneIsNoAnswer() {
+        String table =
+                "<table><tr><th>Rec</th><th>Force response</th></tr><tr><td>2</td><td>16 August 2025</td></tr><tr><td>3</td><td>"
+                        + WORK + "</td></tr></table>";
+        String form = "<h3>Recommendation 3</h3><p>" + WORK
+                + "</p><table><tr><td>Chief Constable response received</td><td>16 August 2025</td></tr>"
+                + "<tr><td>PCC response due</td><td>1 September 2025</td></tr></table>";
+
+        assertThat(answers(FORCE + table)).containsExactly("chief-officer 3: " + WORK);
+        assertThat(questions(FORCE + table)).anyMatch(question -> question.contains("16 August 2025"));
+        assertThat(answers(FORCE + form)).containsExactly("chief-officer 3: " + WORK);
+    }
 }
