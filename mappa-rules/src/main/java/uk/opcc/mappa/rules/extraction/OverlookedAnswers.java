@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import uk.opcc.mappa.model.RecommendationReference;
 import uk.opcc.mappa.rules.matching.RecommendationId;
 
@@ -18,6 +19,8 @@ final class OverlookedAnswers {
     private static final int MOST_SINGLY = 5;
 
     private static final int FEWEST_CHARACTERS = 40;
+
+    private static final Pattern FIRST_PERSON = Pattern.compile("\\b(?:I|[Mm]y|[Ww]e|[Oo]ur)\\b");
 
     private final DocumentContent content;
     private final AnsweredReport answered;
@@ -88,6 +91,21 @@ final class OverlookedAnswers {
                         column);
                 unread.add("the column \"" + Lengths.shown(column.get(0).text()) + "\"");
             }
+        }
+    }
+
+    /** Asks about sentences in the first person that are nobody's: they may be the comments of an office. */
+    void askWhoseSentences(List<Block> ofNobody) {
+        List<Block> own = ofNobody.stream()
+                .filter(block -> FIRST_PERSON.matcher(block.text()).find())
+                .toList();
+        extraction.askOnce(
+                "The document does not say whose words these are: ",
+                " They were left out.",
+                "Find out whose they are, and enter what belongs to the comments.",
+                own);
+        if (!own.isEmpty()) {
+            unread.add("the words that begin \"" + Lengths.shown(own.get(0).text()) + "\"");
         }
     }
 

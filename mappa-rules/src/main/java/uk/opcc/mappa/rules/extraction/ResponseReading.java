@@ -53,6 +53,9 @@ final class ResponseReading {
         overlooked.askUnanswered(items, retyped);
         overlooked.askUnknown(found.unknown());
         overlooked.askUnknownColumns();
+        if (!voice.isWriterUnknown()) {
+            overlooked.askWhoseSentences(general.ofNobody());
+        }
         new VoiceDoubts(content, parts, report, voice, general, extraction).ask(items);
         boolean answersMayBeElsewhere = new Annexes(content, extraction).write(response, items);
         askWhatTheItemsLeaveOpen(found);

@@ -298,4 +298,17 @@ class VoicesTest {
         assertThat(said(page)).containsExactly("chief-officer: " + WORK);
         assertThat(questions(page)).anyMatch(question -> question.contains("has words below \"Recommendation 2\""));
     }
+
+    @Test
+    void wordsInTheFirstPersonBehindASpeakersSectionAreAskedAbout() {
+        Extraction<Response> extraction = extract("<h1>Comments of the Police and Crime Commissioner for Essex</h1><p>"
+                + Documents.REPORT.title()
+                + "</p><h2>Chief Constable's comments</h2><h3>Recommendation 2</h3><p>" + WORK
+                + "</p><h2>Conclusion</h2><p>My office will look at it again in May.</p>");
+
+        assertThat(extraction.questions())
+                .anyMatch(question -> question.question().contains("My office will look at it again in May."));
+        assertThat(extraction.draft().orElseThrow().unread())
+                .containsExactly("the words that begin \"My office will look at it again in May.\"");
+    }
 }
