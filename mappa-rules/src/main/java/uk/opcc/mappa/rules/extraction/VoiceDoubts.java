@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import uk.opcc.mappa.model.Voice;
 
 /** Asks where words may be those of somebody else than was read. */
 final class VoiceDoubts {
+
+    private static final Pattern ONE_PERSON = Pattern.compile("\\b(?:I|[Mm]y)\\b");
 
     private final DocumentContent content;
     private final Parts parts;
@@ -39,6 +42,7 @@ final class VoiceDoubts {
             content.tables().forEach(this::askWhoseColumns);
         }
         askWhoElseSpeaks(items);
+        askWhoCloses(items);
         if (parts.isMinutes()) {
             extraction.ask(
                     "/comments",
@@ -125,6 +129,28 @@ final class VoiceDoubts {
                 && isOneOffice(voices.iterator().next())) {
             voices.forEach(telling::remove);
             telling.values().forEach(this::askWhoseWordsFollow);
+        }
+    }
+
+    /** Asks about "I" at the end of the chief officer's answers, if only the end has it, where the body speaks too. */
+    private void askWhoCloses(List<Item> items) {
+        if (!general.byVoice().containsKey(Voice.LOCAL_POLICING_BODY)) {
+            return;
+        }
+        List<Block> said = items.stream()
+                .flatMap(item -> item.answers.stream())
+                .filter(answered -> documentVoice.of(answered) == Voice.CHIEF_OFFICER)
+                .flatMap(answered -> answered.blocks.stream())
+                .toList();
+        List<Block> ofOne = said.stream()
+                .filter(block -> ONE_PERSON.matcher(block.text()).find())
+                .toList();
+        if (said.size() > 1 && ofOne.size() == 1 && ofOne.get(0).equals(said.get(said.size() - 1))) {
+            extraction.askOnce(
+                    "The last answer of the chief officer ends with words that may be the writer's: ",
+                    "",
+                    "Check whose words they are.",
+                    ofOne);
         }
     }
 

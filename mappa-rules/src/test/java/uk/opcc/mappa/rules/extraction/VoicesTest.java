@@ -311,4 +311,17 @@ class VoicesTest {
         assertThat(extraction.draft().orElseThrow().unread())
                 .containsExactly("the words that begin \"My office will look at it again in May.\"");
     }
+
+    @Test
+    void whatTheWriterMayAddToTheLastAnswerOfAnotherIsAskedAbout() {
+        String letter = "<p>Police and Crime Commissioner for Essex</p><p>" + Documents.REPORT.title()
+                + "</p><p>Dear Home Secretary</p><p>I welcome the report. It was read by all of us.</p>"
+                + "<p>The Chief Constable has provided the following response:</p><p>Recommendation 2: " + WORK
+                + "</p><p>Recommendation 3: The yard is clear.</p>%s<p>Yours sincerely</p><p>Police and Crime Commissioner</p>";
+
+        assertThat(questions(letter.formatted("<p>I shall ask about it in January.</p>")))
+                .anyMatch(question -> question.contains("\"I shall ask about it in January.\""));
+        assertThat(questions(letter.formatted("<p>The other yards follow in May.</p>")))
+                .noneMatch(question -> question.contains("may be the writer's"));
+    }
 }
