@@ -77,7 +77,7 @@ final class Addressees {
     private static final Pattern SUBJECT_OF_OFFICE =
             Pattern.compile("^ for [^,]*?(?=,| and (?:the|all)\\b|(?: and)? *$)", Pattern.CASE_INSENSITIVE);
 
-    private final AgencyNames names;
+    private final WrittenAgencies names;
     private final Map<String, Agency> agencies = new LinkedHashMap<>();
     private final List<String> leftOver = new ArrayList<>();
 
@@ -88,7 +88,7 @@ final class Addressees {
      * @param area the area of the one force that the report is about, or null
      */
     Addressees(@Nullable PoliceNames names, @Nullable PoliceArea area) {
-        this.names = new AgencyNames(names, area);
+        this.names = new WrittenAgencies(names, area);
     }
 
     /** Returns the agencies by their ids. */
@@ -167,7 +167,7 @@ final class Addressees {
     /** Reads the agencies that a text begins with, one after the other. */
     private void readBeginning(String text) {
         int end = 0;
-        for (AgencyNames.Span span : names.in(text)) {
+        for (WrittenAgencies.Span span : names.in(text)) {
             String gap = text.substring(end, span.start());
             if (!BETWEEN.splitAsStream(gap)
                     .allMatch(piece -> PLAIN.matcher(piece).matches())) {
@@ -179,12 +179,12 @@ final class Addressees {
     }
 
     private void read(String phrase, boolean listed) {
-        List<AgencyNames.Span> spans = names.in(phrase);
+        List<WrittenAgencies.Span> spans = names.in(phrase);
         boolean partner = false;
         boolean clause = false;
         int from = 0;
         for (int i = 0; i <= spans.size(); i++) {
-            AgencyNames.Span next = i < spans.size() ? spans.get(i) : null;
+            WrittenAgencies.Span next = i < spans.size() ? spans.get(i) : null;
             String between = phrase.substring(from, next == null ? phrase.length() : next.start());
             String gap = between;
             boolean attached = i > 0;
@@ -239,7 +239,7 @@ final class Addressees {
     }
 
     /** Returns whether "for" behind an office leads to what it is about, and not to whom it serves. */
-    private static boolean isOfSubject(AgencyNames.Span office) {
+    private static boolean isOfSubject(WrittenAgencies.Span office) {
         AgencyKind kind = office.agencies().get(0).kind();
         return kind.equals(AgencyKind.NATIONAL_POLICE_LEAD) || kind.equals(AgencyKind.SECRETARY_OF_STATE);
     }
@@ -295,7 +295,7 @@ final class Addressees {
     }
 
     private void keep(String name) {
-        if (AgencyNames.slug(name).isEmpty()) {
+        if (WrittenAgencies.slug(name).isEmpty()) {
             leftOver.add(name);
             return;
         }
@@ -305,7 +305,7 @@ final class Addressees {
         agencies.putIfAbsent(agency.id(), agency);
     }
 
-    private void add(AgencyNames.Span span) {
+    private void add(WrittenAgencies.Span span) {
         span.agencies().forEach(agency -> agencies.putIfAbsent(agency.id(), agency));
     }
 }

@@ -118,7 +118,7 @@ final class ReportTitle {
 
     /** Returns an id that is made of a title and the year of publication. */
     static String id(String title, Optional<PartialDate> published) {
-        String slug = AgencyNames.slug(title);
+        String slug = WrittenAgencies.slug(title);
         if (slug.length() > LONGEST_ID) {
             int end = slug.lastIndexOf('-', LONGEST_ID);
             slug = slug.substring(0, end < 1 ? LONGEST_ID : end);

@@ -20,7 +20,7 @@ import uk.opcc.mappa.model.Tenure;
  * Finds the agencies that words of a report name. A named force or body is an agency of its own, and never all of its kind. A
  * name that the library does not know is kept as it is written.
  */
-final class AgencyNames {
+final class WrittenAgencies {
 
     private static final int LONGEST_NAME = 100;
 
@@ -89,7 +89,7 @@ final class AgencyNames {
      * @param names the names of forces and bodies, or null
      * @param area the area of the one force that the report is about, or null
      */
-    AgencyNames(@Nullable PoliceNames names, @Nullable PoliceArea area) {
+    WrittenAgencies(@Nullable PoliceNames names, @Nullable PoliceArea area) {
         this.names = names;
         this.area = area;
     }
